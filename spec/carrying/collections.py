@@ -6,19 +6,25 @@ from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
 from carrying.areas import folders
+from carrying.events import webhooks
 from carrying.items import ItemWriter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from carrying.facts import Operation
+    from carrying.facts import Event, Operation
     from carrying.texts import Texts
 
 _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+_ORIGIN = (
+    "Written by the zoomkit project from published facts; the texts and example values are its own."
+)
 _VARIABLES = {
     "baseUrl": "https://api.zoom.us/v2",
     "fileApiUrl": "https://fileapi.zoom.us/v2",
     "fileUrl": "https://file.zoom.us/v2",
+    "webhook_url": "http://localhost:8080/webhooks",
+    "signature": "",
 }
 
 
@@ -43,22 +49,46 @@ def collection(
         item = kept.get(operation.key) or ItemWriter(operation, texts, numbers).item()
         _folder(items, folders(operation)).append(item)
     return {
-        "info": {
-            "_postman_id": str(uuid5(NAMESPACE_URL, f"zoomkit/{name}")),
-            "name": f"Zoom API: {name}",
-            "description": f"The requests of Zoom's REST API that belong to {name}, with the "
-            "answers that they are documented to give. Written by the zoomkit project from "
-            "published facts; the texts and example values are its own.",
-            "schema": _SCHEMA,
-        },
+        "info": _information(
+            name,
+            f"The requests of Zoom's REST API that belong to {name}, with the answers that they "
+            "are documented to give.",
+        ),
         "item": items,
         "auth": {"type": "oauth2"},
-        "variable": [
-            {"key": key, "value": value, "type": "string"}
-            for key, value in _VARIABLES.items()
-            if f"{{{{{key}}}}}" in str(items)
-        ],
+        "variable": _variables(items),
     }
+
+
+def webhook_collection(events: Iterable[Event], texts: Texts) -> dict[str, Any]:
+    """Return the collection of all events, each a request to one's own endpoint."""
+    items = [webhooks(events, texts)]
+    return {
+        "info": _information(
+            "Webhooks",
+            "The events that Zoom sends, each as a request that can be fired at an endpoint of "
+            "one's own: set `webhook_url`.",
+        ),
+        "item": items,
+        "variable": _variables(items),
+    }
+
+
+def _information(name: str, description: str) -> dict[str, str]:
+    return {
+        "_postman_id": str(uuid5(NAMESPACE_URL, f"zoomkit/{name}")),
+        "name": f"Zoom API: {name}",
+        "description": f"{description} {_ORIGIN}",
+        "schema": _SCHEMA,
+    }
+
+
+def _variables(items: list[dict[str, Any]]) -> list[dict[str, str]]:
+    return [
+        {"key": key, "value": value, "type": "string"}
+        for key, value in _VARIABLES.items()
+        if f"{{{{{key}}}}}" in str(items)
+    ]
 
 
 def _folder(items: list[dict[str, Any]], names: tuple[str, ...]) -> list[dict[str, Any]]:

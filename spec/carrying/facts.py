@@ -164,6 +164,55 @@ def operations(folder: Path, product: str) -> list[Operation]:
     return [evolve(each, twin=twins.get(each.key)) for each in own]
 
 
+@frozen
+class Event:
+    """An event that the API sends.
+
+    Attributes:
+        product: The product that it belongs to.
+        name: Its name, as `meeting.started`.
+        payload: What is sent.
+        scopes: The classic scopes, of which an app needs one to get it.
+        granular_scopes: The granular ones.
+        is_deprecated: Whether it should not be used any more.
+    """
+
+    product: str
+    name: str
+    payload: Node
+    scopes: tuple[str, ...]
+    granular_scopes: tuple[str, ...]
+    is_deprecated: bool
+
+    @property
+    def key(self) -> str:
+        """What texts call it."""
+        return f"EVENT {self.name}"
+
+
+def events(folder: Path, product: str) -> list[Event]:
+    """Read a product's events, none if it has none.
+
+    Args:
+        folder: The folder of the facts.
+        product: The name of its file, without the ending.
+    """
+    path = folder / "events" / f"{product}.jsonl"
+    if not path.exists():
+        return []
+    return [
+        Event(
+            product=row["product"],
+            name=row["event"],
+            payload=node(row["payload_schema"]),
+            scopes=tuple(each.strip() for each in row["scopes_classic"]),
+            granular_scopes=tuple(row["scopes_granular"]),
+            is_deprecated=bool(row["deprecated"]),
+        )
+        for row in _rows(path)
+    ]
+
+
 def _rows(path: Path) -> Iterator[dict[str, Any]]:
     with path.open(encoding="utf-8") as lines:
         for line in lines:

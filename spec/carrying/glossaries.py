@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from carrying.texts import Texts
 
 _SCHEMAS = "#/components/schemas/"
+_AGREEING = 0.75
+_MOST = 0.5
+# Names whose own text is true of anything that has them.
+_NEUTRAL = frozenset({"enable"})
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -29,6 +33,13 @@ class _Said:
 
     texts: Counter[str] = Factory(Counter)
     values: dict[Any, None] = Factory(dict)
+
+    @property
+    def agreed(self) -> str:
+        """The text that nearly all uses of the component have; empty if they differ."""
+        for text, count in self.texts.most_common(1):
+            return text if count >= self.texts.total() * _AGREEING else ""
+        return ""
 
 
 def glossary(
@@ -50,8 +61,8 @@ def glossary(
                 said.texts[text.text] += 1
             target = node.items if node.type == "array" and node.items else node
             if target.is_scalar and target.type != "boolean":
-                said.values.update(dict.fromkeys(each for each in target.choices if each != ""))
-    return _written(found)
+                said.values.update(dict.fromkeys(_fitting(target.choices, schema)))
+    return _written(found, texts)
 
 
 def _answer_fields(
@@ -81,6 +92,18 @@ def _fields(
             yield from _fields(document, inner, each, place, name)
 
 
+def _fitting(choices: Iterable[Any], schema: Mapping[str, Any]) -> Iterator[Any]:
+    """Yield values in a type that the field has."""
+    single = schema.get("items", schema)
+    kinds = single.get("type", ())
+    kinds = {kinds} if isinstance(kinds, str) else set(kinds)
+    for choice in choices:
+        if "string" in kinds and choice != "":
+            yield str(choice)
+        elif kinds & {"integer", "number"} and str(choice).lstrip("-").isdigit():
+            yield int(choice)
+
+
 def _members(schema: Any, key: str) -> Iterator[Any]:
     if isinstance(schema, dict):
         if key in schema:
@@ -97,24 +120,34 @@ def _components(
         yield name, document["components"]["schemas"][name]
 
 
-def _written(found: Mapping[tuple[str, str], _Said]) -> str:
-    general: dict[str, str] = {}
-    by_name: dict[str, Counter[str]] = defaultdict(Counter)
-    for (_, name), said in found.items():
-        for text, _count in said.texts.most_common(1):
-            by_name[name][text] += 1
-    for name, counted in by_name.items():
-        general[name] = counted.most_common(1)[0][0]
+def _written(found: Mapping[tuple[str, str], _Said], texts: Texts) -> str:
+    general = _general(found, texts)
     lines = [f"{_key(name)} = {_text(text)}" for name, text in sorted(general.items())]
     own: list[str] = []
     for (component, name), said in sorted(found.items()):
-        text = said.texts.most_common(1)[0][0] if said.texts else ""
-        members = [f"description = {_text(text)}"] if text and text != general[name] else []
+        text = said.agreed
+        members = [f"description = {_text(text)}"] if text and text != general.get(name) else []
         if said.values:
             members.append(f"values = {json.dumps(list(said.values), ensure_ascii=False)}")
         if members:
             own.append(f'"{component}.{name}" = {{ {", ".join(members)} }}')
     return "\n".join([*lines, "", *own]) + "\n"
+
+
+def _general(found: Mapping[tuple[str, str], _Said], texts: Texts) -> dict[str, str]:
+    """Return what is said of a name wherever nothing else is: what most components say of it."""
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
+    for (_, name), said in found.items():
+        if said.agreed:
+            counted[name][said.agreed] += 1
+    general = {}
+    for name, each in counted.items():
+        text, count = each.most_common(1)[0]
+        if name in _NEUTRAL and name in texts.fields:
+            general[name] = texts.fields[name].text
+        elif count > each.total() * _MOST:
+            general[name] = text
+    return general
 
 
 def _key(name: str) -> str:

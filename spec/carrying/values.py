@@ -36,7 +36,7 @@ _NEGATIVE = re.compile(r"(delet|block|disabl|error|spam|suspicious|deny|denied|f
 _ITEMS = 2
 
 
-@define
+@define(slots=False)
 class Sampler:
     """Makes the example values of one exchange.
 

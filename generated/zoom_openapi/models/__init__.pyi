@@ -1,2714 +1,21574 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 """The classes of answers for type checkers, which read one module faster than one for each class."""
 
 import datetime
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from .. import literals as _literals
 from .. import models as _models
 from ..runtime.records import Record as _Record
 
 __all__ = (
-    "AccountFeatures",
+    "AccountCreatedEvent",
+    "AccountCreatedEventObject",
+    "AccountCreatedEventPayload",
+    "AccountDisassociatedEvent",
+    "AccountDisassociatedEventPayload",
+    "AccountEmailNotificationSettings",
+    "AccountEventPayload",
+    "AccountLockSettingsUpdatedEvent",
+    "AccountLockSettingsUpdatedEventObject",
+    "AccountLockSettingsUpdatedEventObjectSettings",
+    "AccountLockSettingsUpdatedEventPayload",
+    "AccountLockSettingsUpdatedEventPayloadOldObject",
+    "AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings",
+    "AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting",
+    "AccountLockSettingsUpdatedEventPayloadOldObjectRecording",
+    "AccountLockSettingsUpdatedEventPayloadOldObjectSchedule",
+    "AccountLockSettingsUpdatedEventPayloadOldObjectSettings",
+    "AccountLockedInMeetingSettings",
+    "AccountLockedRecordingSettings",
     "AccountLockedScheduleMeetingSettings",
     "AccountLockedSettings",
-    "AccountOtherOptions",
+    "AccountLockedSettingsOtherOptions",
+    "AccountPlan",
+    "AccountPlanAiExpertAssistResult",
+    "AccountPlanAudio",
+    "AccountPlanBase",
+    "AccountPlanLargeMeetingResult",
+    "AccountPlanPhone",
+    "AccountPlanZcc",
+    "AccountPlanZccPlan",
+    "AccountPlanZnode",
     "AccountPlans",
+    "AccountRecording",
+    "AccountRecordingList",
     "AccountRecordingSettings",
     "AccountScheduleMeetingSettings",
-    "AccountSecurity",
+    "AccountScheduleMeetingTemplateSettings",
+    "AccountScheduleMeetingTemplateSettingsTemplate",
     "AccountSettings",
+    "AccountSettingsFeature",
+    "AccountSettingsOtherOptions",
+    "AccountSettingsProfile",
+    "AccountSettingsSecurity",
+    "AccountSettingsUpdatedChatEtiquetteTool",
+    "AccountSettingsUpdatedEvent",
+    "AccountSettingsUpdatedEventObject",
+    "AccountSettingsUpdatedEventObjectSettings",
+    "AccountSettingsUpdatedEventPayload",
+    "AccountSettingsUpdatedEventPayloadOldObject",
+    "AccountSettingsUpdatedEventPayloadOldObjectAudioConferencing",
+    "AccountSettingsUpdatedEventPayloadOldObjectChatSearchAndSend",
+    "AccountSettingsUpdatedEventPayloadOldObjectChatSettings",
+    "AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings",
+    "AccountSettingsUpdatedEventPayloadOldObjectRecordingArchive",
+    "AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings",
+    "AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting",
+    "AccountSettingsUpdatedEventPayloadOldObjectSettings",
+    "AccountSettingsUpdatedEventPayloadOldObjectSettingsMeeting",
+    "AccountSettingsUpdatedEventPayloadOldObjectTspSettings",
+    "AccountSettingsUpdatedEventSettings",
+    "AccountSettingsUpdatedGlobalDialInCountrySettings",
     "AccountTspSettings",
+    "AccountUpdatedEvent",
+    "AccountUpdatedEventObject",
+    "AccountUpdatedEventPayload",
+    "AccountUpdatedEventPayloadOldObject",
+    "AccountVanityUrlApprovedEvent",
+    "AccountVanityUrlRejectedEvent",
     "AccountZoomRoomSettings",
-    "AnsweredQuestion",
+    "ActionItem",
+    "AddAssistantsResult",
+    "AddContactGroupMembersResult",
+    "AddDigitalSignageUrlResult",
+    "AddGroupAdminsResult",
+    "AddMeetingAppResult",
+    "AddPlanBase",
+    "AddPlanPhone",
+    "AddPlanZcc",
+    "AddPlanZccPlan",
+    "AddRecordingRegistrantResult",
+    "AddRoleMembersResult",
+    "AddWebinarPanelistsResult",
+    "AddWorkspacePhotoResult",
+    "Admin",
+    "AdminList",
+    "Ai",
+    "AiCompanion",
+    "AiCompanionQuestionSettings",
+    "AiComposeSettings",
+    "AllowEditMessageSettings",
+    "AllowMessageSettings",
+    "AllowUserToChatWithOtherSettings",
+    "AllowUserToSettings",
+    "AlwayDisplayZoomMeetingAsTopicSettings",
+    "AlwayDisplayZoomWebinarAsTopicSettings",
+    "AnalyticsSummary",
+    "AnswerDetails",
+    "App",
+    "ApplyLocalStorageToPersonalChannelSettings",
+    "ApprovedOrDeniedCountriesOrRegions",
     "ArchiveFile",
-    "ArchiveFileSettings",
+    "ArchiveFileItem",
+    "ArchiveFileList",
+    "ArchiveFileStatistics",
     "ArchiveSettings",
-    "ArchivedMeeting",
-    "ArchivedMeetingList",
+    "ArchiveSettingsDetails",
+    "ArmnDetails",
+    "AsDeviceFromCrc",
+    "Assets",
+    "AssetsList",
+    "AssignedAccount",
     "Assistant",
     "AssistantList",
-    "AssistantsAdded",
-    "AudioPlan",
-    "AudioQos",
+    "Audio",
+    "AudioCall",
+    "AudioConferencingSettings",
     "AuthenticationException",
+    "AuthenticationOptions",
+    "AutoGeneratedTranslationSettings",
+    "BackgroundImageInfo",
+    "BannerSettings",
+    "BatchUpdateUserFeaturesResult",
     "BillingContact",
-    "BreakoutRoom",
-    "BreakoutRoomSettings",
+    "BillingPlan",
+    "BillingPlanBase",
+    "BillingPlanPhone",
+    "BillingPlanZcc",
+    "BillingPlanZccPlanRecording",
+    "BillingPlanZccPlanUsage",
+    "BillingReport",
+    "Bookmark",
+    "BookmarkList",
+    "BotInstalledEvent",
+    "BotInstalledEventPayload",
+    "BotMessage",
+    "BotNotificationEvent",
+    "BotNotificationEventPayload",
+    "CalendarResource",
+    "CalendarResourceList",
+    "CalendarService",
+    "CalendarServiceList",
+    "CallMeAndInviteByPhoneSettings",
     "CalloutCountry",
     "CalloutCountryList",
+    "Cameras",
     "Channel",
-    "ChannelJoined",
+    "ChannelActivityLog",
+    "ChannelActivityLogList",
     "ChannelList",
     "ChannelMember",
+    "ChannelMemberGroup",
+    "ChannelMemberGroupList",
     "ChannelMemberList",
-    "ChannelMembersInvited",
-    "ChannelSettings",
+    "ChannelMemberResult",
+    "ChannelMentionGroup",
+    "ChannelMentionGroupList",
+    "ChannelRetentionPolicy",
+    "ChatChannelCreatedEvent",
+    "ChatChannelCreatedEventObject",
+    "ChatChannelCreatedEventPayload",
+    "ChatChannelDeletedEvent",
+    "ChatChannelDeletedEventObject",
+    "ChatChannelDeletedEventPayload",
+    "ChatChannelMemberInvitedEvent",
+    "ChatChannelMemberJoinedEvent",
+    "ChatChannelMemberLeftEvent",
+    "ChatChannelMemberRemovedEvent",
+    "ChatChannelSettings",
+    "ChatChannelSettingsDesignatedPostingMember",
+    "ChatChannelUpdatedEvent",
+    "ChatEmailAddressSettings",
+    "ChatEmojisSettings",
+    "ChatEtiquetteTool",
+    "ChatEtiquetteToolPolicy",
     "ChatFile",
-    "ChatFileList",
+    "ChatFileResult",
+    "ChatMessageDeletedEvent",
+    "ChatMessageEventObject",
+    "ChatMessageEventPayload",
+    "ChatMessageFile",
+    "ChatMessageRepliedEvent",
+    "ChatMessageRepliedEventObject",
+    "ChatMessageRepliedEventPayload",
+    "ChatMessageSentEvent",
+    "ChatMessageUpdatedEvent",
     "ChatMetrics",
     "ChatMetricsList",
-    "ChatbotMessageChanged",
+    "ChatSettings",
+    "ChatSharedSpace",
+    "ChatSharedSpaceList",
+    "ChatThreadMessage",
+    "ChatThreadMessageList",
+    "ChatThreadMessageReaction",
+    "ChatbotMessageResult",
+    "CheckinAndCheckout",
+    "CheckinAndCheckoutOptions",
+    "ClientAlertSettings",
     "ClientFeedback",
     "ClientFeedbackDetails",
     "ClientFeedbackDetailsList",
     "ClientFeedbackList",
     "ClientSatisfaction",
     "ClientSatisfactionList",
+    "ClientVersion",
+    "ClientVersionList",
+    "ClosedCaptioningSettings",
     "CloudRecordingStorage",
     "CloudRecordingUsageReport",
+    "CloudRetention",
+    "CollaborationDevice",
+    "CollaborationDeviceList",
+    "ConfigureRoomControllerAppsResult",
     "Contact",
+    "ContactGroup",
+    "ContactGroupList",
     "ContactList",
-    "CountryOrRegionSettings",
+    "ContactPhoneNumber",
+    "ContentDigitalSignageItem",
+    "ContentDigitalSignageItemList",
+    "ContinuousMeetingChatSettings",
+    "Country",
+    "CountrySettings",
+    "CpuPressureLevel",
     "CpuUsage",
-    "CrcPortUsageReport",
-    "CustomAttribute",
+    "CrcPortUsage",
+    "CrcPortsHourUsage",
+    "CrcPortsUsage",
+    "CreateChannelMentionGroupResult",
+    "CreateCustomEmojiResult",
+    "CreateDigitalSignagePlaylistResult",
+    "CreateLegalHoldMatterResult",
+    "CreateRoomResult",
+    "CreateRoomTagResult",
+    "CreateSharedSpaceResult",
+    "CreateUserResult",
+    "CreateWorkspaceAssetResult",
+    "CreateWorkspaceReservationResult",
+    "CreateWorkspaceResult",
+    "CustomEmojiReaction",
+    "CustomField",
     "CustomKey",
+    "CustomLiveStreamingSettings",
     "CustomQuestion",
-    "CustomQuestionAnswer",
-    "DailyCrcPortUsage",
-    "DailyUsage",
+    "CustomSurvey",
     "DailyUsageReport",
-    "DepartmentBill",
-    "DepartmentBillList",
-    "DepartmentInvoice",
-    "DepartmentInvoiceList",
+    "DailyUsageReportDate",
+    "DataRequest",
+    "DataRequestFileUrl",
+    "DataRequestFiles",
+    "DataRequestList",
+    "DataRequestRequest",
+    "DataRequestRequestList",
+    "DefaultRoomBackgroundImage",
+    "DefaultRoomBackgroundImageList",
+    "DemoteSharedSpaceAdminUser",
+    "DemoteSharedSpaceAdminsResult",
+    "DeskUsage",
     "Device",
+    "DeviceGroup",
+    "DeviceGroupList",
+    "DeviceInfo",
+    "DeviceInfoPolicy",
     "DeviceList",
     "DialInNumber",
     "DigitalSignageContent",
     "DigitalSignageContentList",
-    "EmailCheck",
+    "DigitalSignageItem",
+    "DigitalSignagePlaylistItem",
+    "DigitalSignagePlaylistItemList",
+    "DigitalSignagePlaylistRoom",
+    "DigitalSignagePlaylistRoomList",
+    "DigitalSignageSettings",
+    "DigitalSignageSettingsPlayList",
+    "DigitalSignageSettingsPlayListContent",
+    "DisplayPeriodSettings",
+    "Division",
+    "DivisionList",
+    "DivisionMember",
+    "DivisionMemberList",
+    "Domain",
+    "DomainList",
+    "EditItem",
+    "EditedSummary",
     "EmailNotificationSettings",
-    "EmergencySignageEvent",
-    "GlobalDialInNumber",
+    "Emojis",
+    "EmojisList",
+    "ExternalApproveSettings",
+    "ExternalCollabRestrictSettings",
+    "ExternalJoinApproveSettings",
+    "ExternalMemberJoinSettings",
+    "ExternalUserControlSettings",
+    "FailDetails",
+    "FailedChannel",
+    "FailedChannelList",
+    "FeatureUsed",
+    "Feedback",
+    "FeedbackDetails",
+    "FieldEditItem",
+    "FileRecord",
+    "FirmwareVersion",
+    "Folder",
+    "FolderList",
+    "FolderResult",
+    "GeneralSetting",
+    "GiphyInformation",
+    "GlobalDialInCountrySettings",
     "Group",
-    "GroupAdmin",
-    "GroupAdminList",
-    "GroupAdminsAdded",
+    "GroupAdminAddedEvent",
+    "GroupAdminAddedEventObject",
+    "GroupAdminAddedEventPayload",
+    "GroupAdminDeletedEvent",
+    "GroupChannel",
+    "GroupChannelList",
+    "GroupCreatedEvent",
+    "GroupCreatedEventPayload",
+    "GroupDeletedEvent",
     "GroupList",
+    "GroupLockSettingsUpdatedEvent",
+    "GroupLockSettingsUpdatedEventObject",
+    "GroupLockSettingsUpdatedEventObjectSettings",
+    "GroupLockSettingsUpdatedEventPayload",
+    "GroupLockSettingsUpdatedEventPayloadOldObject",
+    "GroupLockSettingsUpdatedEventPayloadOldObjectAudio",
+    "GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting",
+    "GroupLockSettingsUpdatedEventPayloadOldObjectRecording",
+    "GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting",
+    "GroupLockSettingsUpdatedEventPayloadOldObjectSettings",
+    "GroupLockSettingsUpdatedEventPayloadOldObjectTelephony",
+    "GroupLockedInMeetingSettings",
     "GroupLockedRecordingSettings",
     "GroupLockedScheduleMeetingSettings",
     "GroupLockedSettings",
-    "GroupOtherOptions",
+    "GroupLockedSettingsOtherOptions",
+    "GroupMember",
+    "GroupMemberAddedEvent",
+    "GroupMemberAddedEventObject",
+    "GroupMemberAddedEventPayload",
+    "GroupMemberDeletedEvent",
+    "GroupMemberList",
     "GroupScheduleMeetingSettings",
     "GroupSettings",
-    "GroupTelephonySettings",
-    "HourlyCrcPortUsage",
-    "ImChatSession",
-    "ImChatSessionList",
+    "GroupSettingsOtherOptions",
+    "GroupSettingsProfile",
+    "GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings",
+    "GroupSettingsUpdatedCallMeAndInviteByPhoneSettings",
+    "GroupSettingsUpdatedEvent",
+    "GroupSettingsUpdatedEventObject",
+    "GroupSettingsUpdatedEventObjectSettings",
+    "GroupSettingsUpdatedEventPayload",
+    "GroupSettingsUpdatedEventPayloadOldObject",
+    "GroupSettingsUpdatedEventPayloadOldObjectAudioConferencing",
+    "GroupSettingsUpdatedEventPayloadOldObjectChatSettings",
+    "GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings",
+    "GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings",
+    "GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting",
+    "GroupSettingsUpdatedEventPayloadOldObjectSettings",
+    "GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting",
+    "GroupSettingsUpdatedEventPayloadOldObjectSettingsMeetingChat",
+    "GroupSettingsUpdatedMeetingPasswordRequirement",
+    "GroupSettingsUpdatedSelectedCountry",
+    "GroupUpdatedEvent",
+    "GroupUpdatedEventPayload",
+    "H323Device",
+    "H323DeviceList",
+    "Head",
+    "HideMeetingDescriptionSettings",
+    "HideWebinarDescriptionSettings",
+    "HistoryMeeting",
+    "HistoryMeetingList",
+    "HotDesking",
     "ImGroup",
     "ImGroupList",
-    "ImMessage",
-    "ImMessageList",
-    "ImMetrics",
-    "ImMetricsList",
-    "ImSessionMessage",
-    "ImSessionMessageList",
     "InMeetingSettings",
+    "InSessionSettings",
+    "IncomingMeetingRequest",
+    "InformationBarrierEventObject",
+    "InformationBarrierEventPayload",
+    "InformationBarrierEventSettings",
+    "InformationBarriersPolicyCreatedEvent",
+    "InformationBarriersPolicyDeletedEvent",
+    "InformationBarriersPolicyUpdatedEvent",
+    "InformationBarriersPolicyUpdatedEventObject",
+    "InformationBarriersPolicyUpdatedEventPayload",
     "IntegrationSettings",
+    "InteractiveCard",
+    "InteractiveMessageActionsEvent",
+    "InteractiveMessageActionsEventBody",
+    "InteractiveMessageActionsEventItem",
+    "InteractiveMessageActionsEventPayload",
+    "InteractiveMessageActionsEventPayloadOriginal",
+    "InteractiveMessageEditableEvent",
+    "InteractiveMessageEditableEventBody",
+    "InteractiveMessageEditableEventPayload",
+    "InteractiveMessageEditableEventPayloadOriginal",
+    "InteractiveMessageEditableResult",
+    "InteractiveMessageFieldsEditableEvent",
+    "InteractiveMessageFieldsEditableEventBody",
+    "InteractiveMessageFieldsEditableEventItem",
+    "InteractiveMessageFieldsEditableEventPayload",
+    "InteractiveMessageFieldsEditableEventPayloadOriginal",
+    "InteractiveMessageSelectEvent",
+    "InteractiveMessageSelectEventBody",
+    "InteractiveMessageSelectEventPayload",
+    "InteractiveMessageSelectEventPayloadOriginal",
     "InternalNumber",
     "InternalNumberList",
-    "Interpreter",
     "InviteLink",
     "InviteLinkList",
+    "Invitee",
+    "Inviter",
     "Invoice",
     "InvoiceItem",
     "InvoiceList",
     "IpAddressAccessControlSettings",
+    "Issue",
+    "IssueList",
+    "JoinChannelResult",
+    "LanguageConfig",
     "LanguageInterpretationSettings",
+    "LanguageItemPairList",
+    "LegalHoldFile",
+    "LegalHoldFileList",
+    "LegalHoldMatter",
+    "LegalHoldMatterList",
+    "LicenseInfoList",
+    "ListSharedSpaceChannelsChannel",
+    "ListSharedSpaceChannelsChannelList",
+    "ListVisitorInvitationsVisitorInvitation",
+    "ListVisitorInvitationsVisitorInvitationList",
+    "LiveStreaming",
     "Livestream",
+    "Location",
+    "LocationList",
+    "LockedAudioConferencingSettings",
+    "LockedChatSettings",
     "LockedEmailNotificationSettings",
-    "LockedInMeetingSettings",
     "LockedIpAddressAccessControlSettings",
-    "LockedOtherOptions",
-    "LockedRecordingSettings",
     "LockedTelephonySettings",
     "LockedTspSettings",
-    "ManagedDomain",
-    "ManagedDomainList",
+    "MailCalendarSettings",
+    "ManualCaptioningSettings",
+    "MatterUser",
     "Meeting",
+    "MeetingAiCompanionAssetsDeletedEvent",
+    "MeetingAiCompanionAssetsDeletedEventObject",
+    "MeetingAiCompanionAssetsDeletedEventObjectAiCompanion",
+    "MeetingAiCompanionAssetsDeletedEventPayload",
+    "MeetingAiCompanionStartedEvent",
+    "MeetingAiCompanionStartedEventObject",
+    "MeetingAiCompanionStartedEventPayload",
+    "MeetingAiCompanionStoppedEvent",
+    "MeetingAicTranscriptCompletedEvent",
+    "MeetingAicTranscriptCompletedEventObject",
+    "MeetingAicTranscriptCompletedEventPayload",
+    "MeetingAlertEvent",
+    "MeetingAlertEventObject",
+    "MeetingAlertEventPayload",
+    "MeetingApprovedOrDeniedCountryOrRegionSettings",
+    "MeetingAuthentication",
+    "MeetingAutoAddRecordingToVideoManagementSettings",
+    "MeetingAutoAddRecordingToVideoManagementSettingsChannel",
+    "MeetingBreakoutRoomSettings",
+    "MeetingBreakoutRoomSettingsRoom",
+    "MeetingBreakoutRoomSharingEndedEvent",
+    "MeetingBreakoutRoomSharingEndedEventObject",
+    "MeetingBreakoutRoomSharingEndedEventObjectParticipant",
+    "MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing",
+    "MeetingBreakoutRoomSharingEndedEventPayload",
+    "MeetingBreakoutRoomSharingStartedEvent",
+    "MeetingChatMessageFileDownloadedEvent",
+    "MeetingChatMessageFileDownloadedEventObject",
+    "MeetingChatMessageFileDownloadedEventPayload",
+    "MeetingChatMessageFileSentEvent",
+    "MeetingChatMessageFileSentEventObject",
+    "MeetingChatMessageFileSentEventObjectChatMessageFile",
+    "MeetingChatMessageFileSentEventPayload",
+    "MeetingChatMessageSentEvent",
+    "MeetingChatMessageSentEventObject",
+    "MeetingChatMessageSentEventObjectChatMessage",
+    "MeetingChatMessageSentEventPayload",
+    "MeetingClosedCaptionToken",
+    "MeetingConvertedToWebinarEvent",
+    "MeetingConvertedToWebinarEventPayload",
+    "MeetingCreatedEvent",
+    "MeetingCreatedEventObject",
+    "MeetingCreatedEventPayload",
+    "MeetingCreatedEventSettings",
+    "MeetingDeletedEvent",
+    "MeetingDeletedEventPayload",
+    "MeetingDeviceTestedEvent",
+    "MeetingDeviceTestedEventObject",
+    "MeetingDeviceTestedEventPayload",
+    "MeetingEndedEvent",
+    "MeetingEndedEventObject",
+    "MeetingEndedEventPayload",
     "MeetingInvitation",
+    "MeetingInvitationAcceptedEvent",
+    "MeetingInvitationAcceptedEventObject",
+    "MeetingInvitationAcceptedEventPayload",
+    "MeetingInvitationDispatchedEvent",
+    "MeetingInvitationRejectedEvent",
+    "MeetingInvitationTimeoutEvent",
+    "MeetingLanguageInterpretationSettings",
+    "MeetingLanguageInterpretationSettingsInterpreter",
     "MeetingList",
+    "MeetingLiveStreamingStartedEvent",
+    "MeetingLiveStreamingStartedEventObject",
+    "MeetingLiveStreamingStartedEventPayload",
+    "MeetingLiveStreamingStoppedEvent",
+    "MeetingLocalArchivingToken",
     "MeetingMetrics",
     "MeetingMetricsList",
+    "MeetingMetricsTrackingField",
+    "MeetingParticipantAdmittedEvent",
+    "MeetingParticipantAdmittedEventObject",
+    "MeetingParticipantAdmittedEventObjectParticipant",
+    "MeetingParticipantAdmittedEventPayload",
+    "MeetingParticipantBindEvent",
+    "MeetingParticipantBindEventObject",
+    "MeetingParticipantBindEventObjectParticipant",
+    "MeetingParticipantBindEventPayload",
+    "MeetingParticipantFeedbackEvent",
+    "MeetingParticipantFeedbackEventObject",
+    "MeetingParticipantFeedbackEventObjectParticipant",
+    "MeetingParticipantFeedbackEventPayload",
+    "MeetingParticipantJbhJoinedEvent",
+    "MeetingParticipantJbhJoinedEventObject",
+    "MeetingParticipantJbhJoinedEventPayload",
+    "MeetingParticipantJbhWaitingEvent",
+    "MeetingParticipantJbhWaitingLeftEvent",
+    "MeetingParticipantJbhWaitingLeftEventObject",
+    "MeetingParticipantJbhWaitingLeftEventPayload",
+    "MeetingParticipantJoinedBreakoutRoomEvent",
+    "MeetingParticipantJoinedBreakoutRoomEventObject",
+    "MeetingParticipantJoinedBreakoutRoomEventObjectParticipant",
+    "MeetingParticipantJoinedBreakoutRoomEventPayload",
+    "MeetingParticipantJoinedEvent",
+    "MeetingParticipantJoinedEventObject",
+    "MeetingParticipantJoinedEventObjectParticipant",
+    "MeetingParticipantJoinedEventPayload",
+    "MeetingParticipantJoinedWaitingRoomEvent",
+    "MeetingParticipantLeftBreakoutRoomEvent",
+    "MeetingParticipantLeftBreakoutRoomEventObject",
+    "MeetingParticipantLeftBreakoutRoomEventObjectParticipant",
+    "MeetingParticipantLeftBreakoutRoomEventPayload",
+    "MeetingParticipantLeftEvent",
+    "MeetingParticipantLeftEventObject",
+    "MeetingParticipantLeftEventObjectParticipant",
+    "MeetingParticipantLeftEventPayload",
+    "MeetingParticipantLeftWaitingRoomEvent",
+    "MeetingParticipantMetrics",
+    "MeetingParticipantPhoneCalloutAcceptedEvent",
+    "MeetingParticipantPhoneCalloutAcceptedEventObject",
+    "MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant",
+    "MeetingParticipantPhoneCalloutAcceptedEventPayload",
+    "MeetingParticipantPhoneCalloutMissedEvent",
+    "MeetingParticipantPhoneCalloutRejectedEvent",
+    "MeetingParticipantPhoneCalloutRingingEvent",
+    "MeetingParticipantPutInWaitingRoomEvent",
+    "MeetingParticipantQos",
+    "MeetingParticipantRoleChangedEvent",
+    "MeetingParticipantRoleChangedEventObject",
+    "MeetingParticipantRoleChangedEventObjectParticipant",
+    "MeetingParticipantRoleChangedEventPayload",
+    "MeetingParticipantRoomSystemCalloutAcceptedEvent",
+    "MeetingParticipantRoomSystemCalloutAcceptedEventObject",
+    "MeetingParticipantRoomSystemCalloutAcceptedEventPayload",
+    "MeetingParticipantRoomSystemCalloutAcceptedParticipant",
+    "MeetingParticipantRoomSystemCalloutFailedEvent",
+    "MeetingParticipantRoomSystemCalloutFailedEventObject",
+    "MeetingParticipantRoomSystemCalloutFailedEventPayload",
+    "MeetingParticipantRoomSystemCalloutMissedEvent",
+    "MeetingParticipantRoomSystemCalloutRejectedEvent",
+    "MeetingParticipantRoomSystemCalloutRingingEvent",
+    "MeetingPasswordRequirement",
+    "MeetingPermanentlyDeletedEvent",
+    "MeetingPermanentlyDeletedEventPayload",
     "MeetingQualityScore",
-    "MeetingQualityScoreList",
+    "MeetingQualityScoreQuality",
+    "MeetingQuestionAndAnswerSettings",
+    "MeetingRecoveredEvent",
+    "MeetingRecurrence",
+    "MeetingRegistrant",
+    "MeetingRegistrantList",
+    "MeetingRegistrationApprovedEvent",
+    "MeetingRegistrationApprovedEventObject",
+    "MeetingRegistrationApprovedEventObjectRegistrant",
+    "MeetingRegistrationApprovedEventPayload",
+    "MeetingRegistrationCancelledEvent",
+    "MeetingRegistrationCancelledEventObject",
+    "MeetingRegistrationCancelledEventPayload",
+    "MeetingRegistrationCreatedEvent",
+    "MeetingRegistrationCreatedEventObject",
+    "MeetingRegistrationCreatedEventObjectRegistrant",
+    "MeetingRegistrationCreatedEventPayload",
+    "MeetingRegistrationDeniedEvent",
+    "MeetingRegistrationDeniedEventPayload",
     "MeetingReport",
+    "MeetingRiskAlertEvent",
+    "MeetingRiskAlertEventObject",
+    "MeetingRiskAlertEventPayload",
+    "MeetingSecurity",
     "MeetingSettings",
+    "MeetingSettingsGlobalDialInNumber",
+    "MeetingSettingsMeetingInvitee",
+    "MeetingSettingsResource",
+    "MeetingSettingsWaitingRoomOptions",
+    "MeetingSharingEndedEvent",
+    "MeetingSharingEndedEventObject",
+    "MeetingSharingEndedEventObjectParticipant",
+    "MeetingSharingEndedEventPayload",
+    "MeetingSharingStartedEvent",
+    "MeetingSignLanguageInterpretationSettings",
+    "MeetingSignLanguageInterpretationSettingsInterpreter",
+    "MeetingStartedEvent",
+    "MeetingStartedEventObject",
+    "MeetingStartedEventPayload",
+    "MeetingSummary",
+    "MeetingSummaryCompletedEvent",
+    "MeetingSummaryCompletedEventObject",
+    "MeetingSummaryCompletedEventPayload",
+    "MeetingSummaryDeletedEvent",
+    "MeetingSummaryDeletedEventObject",
+    "MeetingSummaryDeletedEventPayload",
+    "MeetingSummaryList",
+    "MeetingSummaryRecoveredEvent",
+    "MeetingSummarySharedEvent",
+    "MeetingSummarySharedEventObject",
+    "MeetingSummarySharedEventPayload",
+    "MeetingSummaryTemplate",
+    "MeetingSummaryTrashedEvent",
+    "MeetingSummaryUpdatedEvent",
+    "MeetingSummaryUpdatedEventObject",
+    "MeetingSummaryUpdatedEventPayload",
+    "MeetingSummaryWithAiCompanionSettings",
+    "MeetingSurvey",
+    "MeetingSurveyReport",
     "MeetingTemplate",
-    "MeetingTemplateList",
+    "MeetingTemplateInMeetingSettings",
+    "MeetingTemplateRecordingSettings",
+    "MeetingTemplateSettings",
+    "MeetingTemplateSettingsMeetingSecurity",
+    "MeetingTrackingField",
+    "MeetingTranscript",
+    "MeetingUpdatedEvent",
+    "MeetingUpdatedEventObject",
+    "MeetingUpdatedEventObjectSettings",
+    "MeetingUpdatedEventPayload",
+    "MeetingUpdatedEventPayloadOldObject",
+    "MeetingUpdatedEventPayloadOldObjectSettings",
     "Member",
     "MemberList",
-    "MembersAdded",
+    "MemberResult",
+    "Members",
+    "MentionGroupMember",
+    "MentionGroupMemberList",
     "Message",
+    "MessageAtItem",
+    "MessageFile",
     "MessageList",
-    "MessageSent",
+    "MessageReaction",
+    "MessageResult",
+    "MessageRichText",
+    "MigrateChatChannelResult",
+    "MigrateChatMessagesResult",
+    "MigratedChannelMapping",
+    "MigratedChannelMappingList",
+    "MigratedUserMapping",
+    "MigratedUserMappingList",
+    "MoreOptions",
+    "MoveSharedSpaceChannelsChannel",
+    "MoveSharedSpaceChannelsChannelList",
+    "NameTag",
+    "NameTagSettings",
+    "NewSettings",
+    "NewSettingsOption",
+    "NotificationSettings",
     "Occurrence",
+    "OldSettings",
+    "OldSettingsOption",
     "OperationLog",
     "OperationLogList",
-    "OrderedAddOnPlan",
-    "OrderedAudioPlan",
-    "OrderedPlan",
-    "OrderedPlans",
+    "Operator",
+    "Organization",
+    "Owner",
     "PacAccount",
     "PacAccountDialInNumber",
     "PacAccountList",
     "Panelist",
     "PanelistList",
-    "PanelistsAdded",
+    "Participant",
     "ParticipantAudioFile",
-    "ParticipantMetrics",
-    "ParticipantMetricsList",
+    "ParticipantPhoneMaskingSettings",
     "ParticipantQos",
-    "ParticipantQosList",
-    "ParticipantSharing",
-    "ParticipantSharingList",
-    "PasswordRequirementSettings",
+    "PasswordRequirement",
     "PastInstance",
     "PastMeeting",
     "PastMeetingInstanceList",
-    "PastMeetingList",
+    "PastMeetings",
     "PastParticipant",
     "PastParticipantList",
     "PastPollResults",
+    "PastQa",
     "PastWebinarInstanceList",
-    "PastWebinarQa",
-    "PhoneNumber",
-    "PhonePlans",
+    "PermanentAssignment",
+    "Phone",
+    "PhoneApplianceVersions",
+    "PhoneList",
+    "PhysicalFile",
+    "PinnedChannelMessage",
+    "PinnedChannelMessageList",
+    "PlanAudio",
+    "PlanBase",
+    "PlanCloudRecordingResult",
+    "PlanPackage",
+    "PlanRecording",
+    "PlanSdkCmr",
+    "PlanUnited",
     "PlanUsage",
+    "PlanUsagePlanBase",
+    "PlanUsagePlanLargeMeetingResult",
+    "PlanUsagePlanZoomRoomsResult",
+    "PlanZnode",
+    "Playlist",
+    "PlaylistList",
+    "Policy",
+    "PolicyList",
+    "PolicySettings",
     "Poll",
     "PollList",
     "PollQuestion",
     "PollReport",
-    "QosSample",
-    "QualityCounts",
-    "QuestionAndAnswerSettings",
-    "Reaction",
-    "Recording",
+    "PollingSettings",
+    "PolygonCoordinate",
+    "PrivilegeScope",
+    "Prompt",
+    "QaReport",
+    "QaReportQuestion",
+    "QaReportQuestionAnswerDetails",
+    "QaReportQuestionDetails",
+    "Question",
+    "QuestionAnswer",
+    "QuestionDetails",
+    "QuestionnaireResponse",
+    "QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire",
+    "QuestionnaireResponseList",
+    "QuestionnaireResponseListOptions",
+    "ReadReceiptSettings",
+    "RecordFileSeparatelySettings",
+    "RecordingAnalytics",
+    "RecordingAnalyticsList",
+    "RecordingAnalyticsSummary",
+    "RecordingArchiveFilesCompletedEvent",
+    "RecordingArchiveFilesCompletedEventObject",
+    "RecordingArchiveFilesCompletedEventObjectArchiveFile",
+    "RecordingArchiveFilesCompletedEventPayload",
+    "RecordingAuthentication",
+    "RecordingBatchDeletedEvent",
+    "RecordingBatchDeletedEventObject",
+    "RecordingBatchDeletedEventObjectMeeting",
+    "RecordingBatchDeletedEventPayload",
+    "RecordingBatchRecoveredEvent",
+    "RecordingBatchTrashedEvent",
+    "RecordingBatchTrashedEventObject",
+    "RecordingBatchTrashedEventPayload",
+    "RecordingCloudStorageUsageUpdatedEvent",
+    "RecordingCloudStorageUsageUpdatedEventObject",
+    "RecordingCloudStorageUsageUpdatedEventPayload",
+    "RecordingCompletedEvent",
+    "RecordingCompletedEventObject",
+    "RecordingCompletedEventObjectParticipantAudioFile",
+    "RecordingCompletedEventObjectRecordingFile",
+    "RecordingCompletedEventPayload",
+    "RecordingDeletedEvent",
+    "RecordingDeletedEventObject",
+    "RecordingDeletedEventObjectRecordingFile",
+    "RecordingDeletedEventPayload",
+    "RecordingEventPayload",
     "RecordingFile",
-    "RecordingList",
+    "RecordingNotificationForZoomClientSettings",
     "RecordingPasswordRequirementSettings",
-    "RecordingRegistrantAdded",
+    "RecordingPausedEvent",
+    "RecordingPausedEventObject",
+    "RecordingRecoveredEvent",
+    "RecordingRegistrationApprovedEvent",
+    "RecordingRegistrationApprovedEventObject",
+    "RecordingRegistrationApprovedEventPayload",
+    "RecordingRegistrationCreatedEvent",
+    "RecordingRegistrationCreatedEventPayload",
+    "RecordingRegistrationDeniedEvent",
+    "RecordingRenamedEvent",
+    "RecordingRenamedEventPayload",
+    "RecordingResumedEvent",
     "RecordingSettings",
-    "RecordingStorageUsage",
-    "Recurrence",
-    "RegisteredPerson",
-    "RegisteredPersonList",
+    "RecordingStartedEvent",
+    "RecordingStoppedEvent",
+    "RecordingStorageLocation",
+    "RecordingTranscriptCompletedEvent",
+    "RecordingTranscriptCompletedEventObject",
+    "RecordingTranscriptCompletedEventObjectRecordingFile",
+    "RecordingTranscriptCompletedEventPayload",
+    "RecordingTrashedEvent",
+    "RecordingTrashedEventObject",
+    "RecordingTrashedEventObjectRecordingFile",
+    "RecordingTrashedEventPayload",
     "Registrant",
-    "RegistrantAdded",
+    "RegistrantCustomQuestion",
     "RegistrantList",
+    "RegistrantResult",
     "RegistrationQuestion",
     "RegistrationQuestions",
-    "ReportChatMessageList",
+    "ReleasedWorkspace",
+    "ReleasedWorkspaceList",
+    "Reminder",
+    "ReminderList",
+    "RemoteSupportLog",
+    "RemoteSupportLogList",
+    "ReportBillingInvoice",
+    "ReportBillingInvoiceList",
+    "ReportBillingPeriods",
+    "ReportChatMessage",
+    "ReportChatMessages",
     "ReportChatSession",
     "ReportChatSessionList",
+    "ReportDisclaimer",
+    "ReportDisclaimerList",
     "ReportHost",
+    "ReportHostCustomAttribute",
     "ReportHostList",
+    "ReportMeetingActivity",
+    "ReportMeetingActivityList",
     "ReportParticipant",
     "ReportParticipantList",
-    "Respondent",
+    "ReportSignIns",
+    "ReportSignInsList",
+    "ReportTelephoneCall",
+    "ReportTelephoneCallList",
+    "ReportUserMeeting",
+    "ReportUserMeetingList",
+    "Requester",
+    "Reservation",
+    "ReservationList",
+    "ReserveOtherRoomSettings",
+    "Restrictions",
     "Role",
     "RoleList",
-    "RoleMembersAdded",
+    "RoleMember",
+    "RoleMemberList",
+    "RoleSubAccountPrivileges",
     "Room",
     "RoomAccountProfile",
     "RoomAccountProfileBasic",
     "RoomAccountSettings",
+    "RoomAccountZoomRoomSettings",
+    "RoomBackgroundImage",
+    "RoomBackgroundImageList",
     "RoomBasic",
-    "RoomClientAlertSettings",
-    "RoomCreated",
     "RoomDevice",
     "RoomDeviceList",
+    "RoomDeviceProfile",
+    "RoomDeviceResult",
     "RoomIssue",
     "RoomIssueList",
-    "RoomList",
     "RoomLocation",
     "RoomLocationBasic",
-    "RoomLocationList",
-    "RoomLocationProfile",
     "RoomLocationSettings",
+    "RoomLocationSettingsMeetingSecurity",
     "RoomLocationStructure",
+    "RoomMediaDevices",
     "RoomMetrics",
     "RoomMetricsList",
     "RoomMetricsMeeting",
-    "RoomNotificationSettings",
-    "RoomPastMeetingList",
-    "RoomProfile",
+    "RoomResult",
+    "RoomResultList",
+    "RoomSensor",
+    "RoomSensorList",
     "RoomSettings",
-    "RoomWithIssues",
-    "RoomWithIssuesList",
-    "SatisfactionRating",
-    "SatisfactionRatingList",
+    "RoomSettingsMeetingSecurity",
+    "RoomSetup",
+    "RoomTag",
+    "RoomTagList",
+    "RoomVirtualControllerUrl",
+    "Satisfaction",
+    "SatisfactionList",
+    "ScheduleMeetingSettings",
+    "ScheduledChatMessage",
+    "ScheduledChatMessageList",
     "Scheduler",
     "SchedulerList",
+    "SchedulingDisplaySettings",
+    "SearchChannel",
+    "SearchChannelList",
+    "SelectItem",
+    "SelectedItem",
+    "SendDataToThirdPartyArchivingServiceSettings",
+    "Sender",
+    "SessionSecurity",
+    "SetRetentionPeriodInLocalSettings",
+    "SetRetentionPeriodInSettings",
+    "Setup",
+    "ShareFiles",
+    "SharedSpace",
+    "SharedSpaceMember",
+    "SharedSpaceMemberList",
+    "SharedSpaceMemberResult",
+    "Sharing",
     "SharingDetails",
-    "SignInActivity",
-    "SignInActivityList",
-    "SipPhone",
-    "SipPhoneList",
+    "SharingList",
+    "SignLanguageInterpretationSettings",
+    "SigninWithSso",
+    "SipSoftphone",
+    "SipSoftphoneList",
+    "SipSoftphoneServer",
     "SipTrunk",
     "SipTrunkList",
-    "SipTrunkNumber",
-    "SipTrunkNumberList",
     "SipTrunkSettings",
+    "SipUriResult",
+    "SmartRecognitionSettings",
+    "SmartRecognitionZoomRoomSettings",
+    "SmartRecordingSettings",
+    "SpaceMember",
+    "SpaceSettings",
+    "SpeakLanguage",
+    "SsoBypassUser",
+    "StatisticByFileExtension",
+    "StatisticByFileStatus",
     "SubAccount",
-    "SubAccountItem",
-    "SubAccountList",
     "SubAccountOptions",
-    "SubAccountPrivileges",
-    "SubscribedPhonePlan",
-    "SubscribedPlan",
-    "TelephoneCall",
-    "TelephoneCallList",
+    "SubHead",
+    "SubQuestion",
+    "SubscribeToAddOnPlanResult",
+    "SubscribeToPlansResult",
+    "SummaryDetails",
+    "Survey",
+    "SurveyAnswer",
+    "SurveyAnswerResult",
+    "SurveyAnswerResultList",
+    "SurveyAnswerResultQuestion",
+    "SurveyAnswerResultSubQuestion",
+    "SurveyInstance",
+    "SurveyInstanceList",
+    "SurveyQuestion",
+    "SurveyQuestionOptions",
+    "SurveyResult",
+    "SurveyResultList",
+    "Tag",
+    "TeamChatAppMentionEvent",
+    "TeamChatAppMentionEventObject",
+    "TeamChatAppMentionEventPayload",
+    "TeamChatBookmarkAddedEvent",
+    "TeamChatBookmarkAddedEventFile",
+    "TeamChatBookmarkAddedEventObject",
+    "TeamChatBookmarkAddedEventPayload",
+    "TeamChatBookmarkRemovedEvent",
+    "TeamChatChannelAppAddedEvent",
+    "TeamChatChannelAppAddedEventObject",
+    "TeamChatChannelAppAddedEventPayload",
+    "TeamChatChannelAppRemovedEvent",
+    "TeamChatChannelArchivedEvent",
+    "TeamChatChannelArchivedEventObject",
+    "TeamChatChannelArchivedEventPayload",
+    "TeamChatChannelInvitationAcceptedEvent",
+    "TeamChatChannelInvitationAcceptedEventObject",
+    "TeamChatChannelInvitationAcceptedEventObjectChannel",
+    "TeamChatChannelInvitationAcceptedEventPayload",
+    "TeamChatChannelInvitationApprovalRequestedEvent",
+    "TeamChatChannelInvitationApprovalRequestedEventObject",
+    "TeamChatChannelInvitationApprovalRequestedEventObjectInvitee",
+    "TeamChatChannelInvitationApprovalRequestedEventPayload",
+    "TeamChatChannelInvitationApprovedEvent",
+    "TeamChatChannelInvitationApprovedEventObject",
+    "TeamChatChannelInvitationApprovedEventPayload",
+    "TeamChatChannelInvitationCreatedEvent",
+    "TeamChatChannelInvitationCreatedEventObject",
+    "TeamChatChannelInvitationCreatedEventObjectInviter",
+    "TeamChatChannelInvitationCreatedEventPayload",
+    "TeamChatChannelInvitationDeclinedEvent",
+    "TeamChatChannelInvitationDeclinedEventObject",
+    "TeamChatChannelInvitationDeclinedEventPayload",
+    "TeamChatChannelInvitationRejectedEvent",
+    "TeamChatChannelInvitationRejectedEventObject",
+    "TeamChatChannelInvitationRejectedEventObjectInviter",
+    "TeamChatChannelInvitationRejectedEventPayload",
+    "TeamChatChannelInvitationRemovedEvent",
+    "TeamChatChannelJoinApprovalRequestedEvent",
+    "TeamChatChannelJoinApprovalRequestedEventObject",
+    "TeamChatChannelJoinApprovalRequestedEventPayload",
+    "TeamChatChannelJoinApprovedEvent",
+    "TeamChatChannelJoinApprovedEventObject",
+    "TeamChatChannelJoinApprovedEventPayload",
+    "TeamChatChannelJoinDeclinedEvent",
+    "TeamChatChannelJoinRequestedEvent",
+    "TeamChatChannelJoinRequestedEventObject",
+    "TeamChatChannelJoinRequestedEventPayload",
+    "TeamChatChannelMessageDeletedEvent",
+    "TeamChatChannelMessageDeletedEventObject",
+    "TeamChatChannelMessageDeletedEventPayload",
+    "TeamChatChannelMessagePostedEvent",
+    "TeamChatChannelMessagePostedEventObject",
+    "TeamChatChannelMessagePostedEventObjectAtItem",
+    "TeamChatChannelMessagePostedEventPayload",
+    "TeamChatChannelMessageUpdatedEvent",
+    "TeamChatChannelPinAddedEvent",
+    "TeamChatChannelPinAddedEventObject",
+    "TeamChatChannelPinAddedEventPayload",
+    "TeamChatChannelPinRemovedEvent",
+    "TeamChatChannelReactionAddedEvent",
+    "TeamChatChannelReactionAddedEventObject",
+    "TeamChatChannelReactionAddedEventPayload",
+    "TeamChatChannelReactionRemovedEvent",
+    "TeamChatChannelUnarchivedEvent",
+    "TeamChatDmMessageDeletedEvent",
+    "TeamChatDmMessageDeletedEventObject",
+    "TeamChatDmMessageDeletedEventPayload",
+    "TeamChatDmMessagePostedEvent",
+    "TeamChatDmMessagePostedEventObject",
+    "TeamChatDmMessagePostedEventPayload",
+    "TeamChatDmMessageUpdatedEvent",
+    "TeamChatDmReactionAddedEvent",
+    "TeamChatDmReactionAddedEventObject",
+    "TeamChatDmReactionAddedEventPayload",
+    "TeamChatDmReactionRemovedEvent",
+    "TeamChatEmojiAddedEvent",
+    "TeamChatEmojiAddedEventObject",
+    "TeamChatEmojiAddedEventPayload",
+    "TeamChatEmojiRemovedEvent",
+    "TeamChatEventItem",
+    "TeamChatFileChangedEvent",
+    "TeamChatFileChangedEventFile",
+    "TeamChatFileChangedEventObject",
+    "TeamChatFileChangedEventPayload",
+    "TeamChatFileDeletedEvent",
+    "TeamChatFileDownloadedEvent",
+    "TeamChatFileDownloadedEventFile",
+    "TeamChatFileDownloadedEventObject",
+    "TeamChatFileDownloadedEventPayload",
+    "TeamChatFileSharedEvent",
+    "TeamChatFileSharedEventObject",
+    "TeamChatFileSharedEventPayload",
+    "TeamChatFileUnsharedEvent",
+    "TeamChatFileUploadedEvent",
+    "TeamChatLinkSharedEvent",
+    "TeamChatLinkSharedEventObject",
+    "TeamChatLinkSharedEventPayload",
+    "TeamChatSharedSpacesEditedEvent",
+    "TeamChatSharedSpacesEditedEventObject",
+    "TeamChatSharedSpacesEditedEventPayload",
+    "TeamChatSharedSpacesMemberInvitedEvent",
+    "TeamChatSharedSpacesMemberInvitedEventObject",
+    "TeamChatSharedSpacesMemberInvitedEventObjectMember",
+    "TeamChatSharedSpacesMemberInvitedEventPayload",
+    "TeamChatSharedSpacesMemberLeftEvent",
+    "TeamChatSharedSpacesMemberLeftEventObject",
+    "TeamChatSharedSpacesMemberLeftEventPayload",
+    "TeamChatSharedSpacesMemberRemovedEvent",
+    "TeamChatSharedSpacesMemberRemovedEventObject",
+    "TeamChatSharedSpacesMemberRemovedEventObjectMember",
+    "TeamChatSharedSpacesMemberRemovedEventPayload",
+    "TeamChatStarredEvent",
+    "TeamChatStarredEventObject",
+    "TeamChatStarredEventPayload",
+    "TeamChatUnstarredEvent",
     "TelephonyRegionSettings",
     "TelephonySettings",
-    "TopRoomIssue",
-    "TopRoomIssueList",
+    "Template",
+    "TemplateList",
+    "TemplateResult",
+    "TestResult",
+    "TollCallSettings",
+    "TollCallSettingsNumber",
+    "TollFreeAndFeeBasedTollCallSettings",
     "TrackingField",
     "TrackingFieldList",
-    "TrackingFieldValue",
     "TrackingSource",
     "TrackingSourceList",
+    "TransLangConfig",
+    "TranslateToConfig",
     "TrustedDomainList",
     "TspAccount",
     "TspAccountList",
+    "TspCredentials",
     "TspSettings",
     "UpcomingEvent",
     "UpcomingEventList",
-    "UsedPlan",
+    "UpcomingMeeting",
+    "UpcomingMeetingList",
+    "UploadDigitalSignageFileResult",
+    "UploadRoomBackgroundImageResult",
+    "UploadWorkspaceFloorMapResult",
     "User",
-    "UserCreated",
-    "UserFeatures",
+    "UserActivatedEvent",
+    "UserChannelAdministrator",
+    "UserChannelAdministratorList",
+    "UserChatSession",
+    "UserChatSessionList",
+    "UserContinuousMeetingChatSettings",
+    "UserCount",
+    "UserCreatedEvent",
+    "UserCreatedEventPayload",
+    "UserDeactivatedEvent",
+    "UserDeletedEvent",
+    "UserDisassociatedEvent",
+    "UserEmail",
+    "UserEventPayload",
+    "UserInvitationAcceptedEvent",
+    "UserInvitationAcceptedEventPayload",
     "UserList",
-    "UserPermissions",
-    "UserRecordingSettings",
+    "UserPermissionsList",
+    "UserPersonalNotesUpdatedEvent",
+    "UserPersonalNotesUpdatedEventObject",
+    "UserPersonalNotesUpdatedEventPayload",
+    "UserPersonalNotesUpdatedEventPayloadOldObject",
+    "UserPhoneApplianceSettings",
+    "UserPresence",
+    "UserPresenceStatusUpdatedEvent",
+    "UserPresenceStatusUpdatedEventObject",
+    "UserPresenceStatusUpdatedEventPayload",
+    "UserQos",
+    "UserQosAudio",
+    "UserRecording",
+    "UserRecordingList",
     "UserScheduleMeetingSettings",
     "UserSettings",
-    "UserToken",
-    "VanityNameCheck",
-    "VideoQos",
+    "UserSettingsAuthenticationOptions",
+    "UserSettingsFeature",
+    "UserSettingsProfile",
+    "UserSettingsUpdatedEvent",
+    "UserSettingsUpdatedEventObject",
+    "UserSettingsUpdatedEventObjectSettings",
+    "UserSettingsUpdatedEventPayload",
+    "UserSettingsUpdatedEventPayloadOldObject",
+    "UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings",
+    "UserSettingsUpdatedEventPayloadOldObjectInMeetingWebinar",
+    "UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting",
+    "UserSettingsUpdatedEventPayloadOldObjectSettings",
+    "UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting",
+    "UserSettingsUpdatedEventPayloadOldObjectTspSettings",
+    "UserSignedInEvent",
+    "UserSignedInEventObject",
+    "UserSignedInEventPayload",
+    "UserSignedOutEvent",
+    "UserTspCreatedEvent",
+    "UserTspCreatedEventObject",
+    "UserTspCreatedEventPayload",
+    "UserTspDeletedEvent",
+    "UserTspSettings",
+    "UserTspUpdatedEvent",
+    "UserTspUpdatedEventPayload",
+    "UserTspUpdatedEventPayloadOldObject",
+    "UserUpdatedEvent",
+    "UserUpdatedEventObject",
+    "UserUpdatedEventObjectSettings",
+    "UserUpdatedEventPayload",
+    "UserUpdatedEventPayloadOldObject",
+    "UserUpdatedEventPayloadOldObjectCustomAttribute",
+    "UserUpdatedEventPayloadOldObjectSettings",
+    "UserWorkspaceCalendarSettings",
+    "UserWorkspaceCalendarSettingsResult",
+    "VanityName",
     "VirtualBackground",
-    "VirtualBackgroundFile",
     "VirtualBackgroundSettings",
+    "VirtualBackgroundSettingsFile",
+    "VisitorInvitation",
+    "VisitorInvitationResult",
+    "VisitorManagementCheckedInEvent",
+    "VisitorManagementCheckedInEventObject",
+    "VisitorManagementCheckedInEventPayload",
+    "VisitorManagementCheckedOutEvent",
+    "VisitorManagementInvitationCreatedEvent",
+    "VisitorManagementInvitationCreatedEventObject",
+    "VisitorManagementInvitationCreatedEventPayload",
+    "VisitorManagementInvitationDeletedEvent",
+    "VisitorManagementInvitationDeletedEventObject",
+    "VisitorManagementInvitationDeletedEventPayload",
+    "VisitorManagementInvitationUpdatedEvent",
+    "VoiceNameTagSettings",
+    "WaitingRoomOptions",
+    "WaitingRoomSettings",
+    "Wallpaper",
     "Webinar",
+    "WebinarAlertEvent",
+    "WebinarAlertEventObject",
+    "WebinarAlertEventPayload",
+    "WebinarBranding",
+    "WebinarChatMessageFileDownloadedEvent",
+    "WebinarChatMessageFileDownloadedEventObject",
+    "WebinarChatMessageFileDownloadedEventPayload",
+    "WebinarChatMessageFileSentEvent",
+    "WebinarChatMessageFileSentEventObject",
+    "WebinarChatMessageFileSentEventObjectChatMessageFile",
+    "WebinarChatMessageFileSentEventPayload",
+    "WebinarChatMessageSentEvent",
+    "WebinarChatMessageSentEventObject",
+    "WebinarChatMessageSentEventObjectChatMessage",
+    "WebinarChatMessageSentEventPayload",
     "WebinarChatSettings",
+    "WebinarConvertedToMeetingEvent",
+    "WebinarConvertedToMeetingEventPayload",
+    "WebinarCreatedEvent",
+    "WebinarCreatedEventObject",
+    "WebinarCreatedEventPayload",
+    "WebinarCreatedEventSettings",
+    "WebinarDeletedEvent",
+    "WebinarDeletedEventPayload",
     "WebinarEmailNotificationSettings",
+    "WebinarEndedEvent",
+    "WebinarEndedEventObject",
+    "WebinarEndedEventPayload",
     "WebinarList",
     "WebinarLiveStreamingSettings",
     "WebinarMetrics",
     "WebinarMetricsList",
-    "WebinarQaReport",
+    "WebinarParticipantBindEvent",
+    "WebinarParticipantBindEventObject",
+    "WebinarParticipantBindEventObjectParticipant",
+    "WebinarParticipantBindEventPayload",
+    "WebinarParticipantFeedbackEvent",
+    "WebinarParticipantFeedbackEventObject",
+    "WebinarParticipantFeedbackEventPayload",
+    "WebinarParticipantJoinedEvent",
+    "WebinarParticipantJoinedEventObject",
+    "WebinarParticipantJoinedEventObjectParticipant",
+    "WebinarParticipantJoinedEventPayload",
+    "WebinarParticipantLeftEvent",
+    "WebinarParticipantLeftEventObject",
+    "WebinarParticipantLeftEventObjectParticipant",
+    "WebinarParticipantLeftEventPayload",
+    "WebinarParticipantMetrics",
+    "WebinarParticipantQos",
+    "WebinarParticipantRoleChangedEvent",
+    "WebinarParticipantRoleChangedEventObject",
+    "WebinarParticipantRoleChangedEventPayload",
+    "WebinarPermanentlyDeletedEvent",
+    "WebinarPermanentlyDeletedEventPayload",
+    "WebinarPollingSettings",
+    "WebinarQuestionAndAnswerSettings",
+    "WebinarRecoveredEvent",
+    "WebinarRegistrationApprovedEvent",
+    "WebinarRegistrationApprovedEventObject",
+    "WebinarRegistrationApprovedEventObjectRegistrant",
+    "WebinarRegistrationApprovedEventPayload",
+    "WebinarRegistrationCancelledEvent",
+    "WebinarRegistrationCancelledEventObject",
+    "WebinarRegistrationCancelledEventObjectRegistrant",
+    "WebinarRegistrationCancelledEventPayload",
+    "WebinarRegistrationCreatedEvent",
+    "WebinarRegistrationCreatedEventObject",
+    "WebinarRegistrationCreatedEventObjectRegistrant",
+    "WebinarRegistrationCreatedEventPayload",
+    "WebinarRegistrationDeniedEvent",
+    "WebinarRegistrationDeniedEventPayload",
+    "WebinarRegistrationOptions",
+    "WebinarRegistrationSettings",
+    "WebinarRegistrationSettingsOptions",
+    "WebinarRegistrationSettingsQuestion",
     "WebinarReport",
     "WebinarSettings",
-    "WebinarTemplate",
-    "WebinarTemplateList",
+    "WebinarSharingEndedEvent",
+    "WebinarSharingEndedEventObject",
+    "WebinarSharingEndedEventPayload",
+    "WebinarSharingStartedEvent",
+    "WebinarSimuliveDelayStart",
+    "WebinarStartedEvent",
+    "WebinarStartedEventObject",
+    "WebinarStartedEventPayload",
+    "WebinarSurveyReport",
+    "WebinarUpdatedEvent",
+    "WebinarUpdatedEventObject",
+    "WebinarUpdatedEventObjectSettings",
+    "WebinarUpdatedEventPayload",
+    "WebinarUpdatedEventPayloadOldObject",
+    "WebinarUpdatedEventPayloadOldObjectSettings",
+    "WebinarWallpaper",
+    "WhiteboardSettings",
+    "WifiRssi",
+    "WorkplaceAppSettings",
+    "Workspace",
+    "WorkspaceAsset",
+    "WorkspaceAssignment",
+    "WorkspaceCreatedEvent",
+    "WorkspaceCreatedEventPayload",
+    "WorkspaceDeletedEvent",
+    "WorkspaceEventList",
+    "WorkspaceFloorMap",
+    "WorkspacePreCheckInQuestionnaireResponseCreatedEvent",
+    "WorkspacePreCheckInQuestionnaireResponseCreatedEventObject",
+    "WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload",
+    "WorkspaceQrCode",
+    "WorkspaceReservation",
+    "WorkspaceReservationCheckedInEvent",
+    "WorkspaceReservationCheckedInEventObject",
+    "WorkspaceReservationCheckedInEventPayload",
+    "WorkspaceReservationCheckedOutEvent",
+    "WorkspaceReservationCreatedEvent",
+    "WorkspaceReservationCreatedEventObject",
+    "WorkspaceReservationCreatedEventPayload",
+    "WorkspaceReservationDeletedEvent",
+    "WorkspaceReservationQuestionnaireResponseCreatedEvent",
+    "WorkspaceReservationQuestionnaireResponseUpdatedEvent",
+    "WorkspaceReservationQuestionnaires",
+    "WorkspaceReservationResult",
+    "WorkspaceReservationUpdateEvent",
+    "WorkspaceResult",
+    "WorkspaceResultList",
+    "WorkspaceUpdatedEvent",
+    "WorkspaceUsage",
+    "WorkspaceUserAssignedEvent",
+    "WorkspaceUserAssignedEventObject",
+    "WorkspaceUserAssignedEventPayload",
+    "WorkspaceUserUnassignedEvent",
+    "WorkspaceUserUnassignedEventObject",
+    "WorkspaceUserUnassignedEventPayload",
     "Zak",
+    "ZoomRoom",
+    "ZoomRoomList",
     "ZoomRoomSettings",
+    "ZoomroomAlertEvent",
+    "ZoomroomAlertEventObject",
+    "ZoomroomAlertEventPayload",
+    "ZoomroomCheckedInEvent",
+    "ZoomroomCheckedInEventObject",
+    "ZoomroomCheckedInEventPayload",
+    "ZoomroomCheckedOutEvent",
+    "ZoomroomCreatedEvent",
+    "ZoomroomCreatedEventObject",
+    "ZoomroomCreatedEventPayload",
+    "ZoomroomDelayedAlertEvent",
+    "ZoomroomDeletedEvent",
+    "ZoomroomDigitalSignageAppEndedEvent",
+    "ZoomroomDigitalSignageAppEndedEventObject",
+    "ZoomroomDigitalSignageAppEndedEventPayload",
+    "ZoomroomDigitalSignageAppStartedEvent",
+    "ZoomroomDigitalSignageAppStartedEventObject",
+    "ZoomroomDigitalSignageAppStartedEventPayload",
+    "ZoomroomLocationCreatedEvent",
+    "ZoomroomLocationCreatedEventObject",
+    "ZoomroomLocationCreatedEventPayload",
+    "ZoomroomLocationDeletedEvent",
+    "ZoomroomLocationUpdatedEvent",
+    "ZoomroomSensorDataEvent",
+    "ZoomroomSensorDataEventObject",
+    "ZoomroomSensorDataEventPayload",
+    "ZoomroomThirdpartyMeetingAttemptedEvent",
+    "ZoomroomThirdpartyMeetingAttemptedEventObject",
+    "ZoomroomThirdpartyMeetingAttemptedEventPayload",
+    "ZoomroomUpdatedEvent",
 )
 
-class AccountFeatures(_Record, init=False):
-    meeting_capacity: int | None
+class AccountCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.AccountCreatedEventPayload | None
+
+class AccountCreatedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    owner_id: str | None
+    """User ID of the account's owner."""
+    email: str | None
+    """Email address of the user."""
+
+class AccountCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.AccountCreatedEventObject | None
+
+class AccountDisassociatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.AccountDisassociatedEventPayload | None
+
+class AccountDisassociatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.SubAccount | None
+
+class AccountEmailNotificationSettings(_Record, init=False):
+    alternative_host_reminder: bool | None
+    """Whether an alternative host gets an email on being set or removed."""
+    cancel_meeting_reminder: bool | None
+    """Whether host and participants get an email when a meeting is cancelled."""
+    cloud_recording_available_reminder: bool | None
+    """Whether the host gets an email when a cloud recording is ready."""
+    jbh_reminder: bool | None
+    """Whether the host gets an email when participants join the meeting before the host."""
+    low_host_count_reminder: bool | None
+    """Whether a notification is sent when host licenses are running low."""
+    recording_available_reminder_alternative_hosts: bool | None
+    """Whether alternative hosts get an email when a cloud recording is ready."""
+    recording_available_reminder_schedulers: bool | None
+    """Whether the person who scheduled for the host gets an email when a cloud recording is ready."""
+    schedule_for_reminder: bool | None
+    """Whether the host gets an email when someone schedules, moves or cancels a meeting for the
+    host.
+    """
+
+class AccountEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    object_: _models.SubAccount | None
+
+class AccountLockSettingsUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.AccountLockSettingsUpdatedEventPayload | None
+
+class AccountLockSettingsUpdatedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    settings: _models.AccountLockSettingsUpdatedEventObjectSettings | None
+    """The settings to read or to change."""
+
+class AccountLockSettingsUpdatedEventObjectSettings(_Record, init=False):
+    schedule_meeting: _models.AccountLockSettingsUpdatedEventPayloadOldObjectSchedule | None
+    """Settings for scheduling meetings."""
+    in_meeting: _models.AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    recording: _models.AccountLockSettingsUpdatedEventPayloadOldObjectRecording | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them,
+    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    telephony: _models.GroupLockSettingsUpdatedEventPayloadOldObjectTelephony | None
+    """Telephony settings."""
+    audio_conferencing: _models.GroupLockSettingsUpdatedEventPayloadOldObjectAudio | None
+    """Audio conferencing settings."""
+    chat: _models.AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings | None
+    """Chat settings."""
+    other_options: _models.AccountLockedSettingsOtherOptions | None
+    """Further settings."""
+    tsp: _models.AccountTspSettings | None
+    """Settings for audio by a telephony service provider (TSP)."""
+    meeting_security: _models.MeetingSecurity | None
+    """Settings for the security of meetings."""
+
+class AccountLockSettingsUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.AccountLockSettingsUpdatedEventObject | None
+    time_stamp: int | None
+    old_object: _models.AccountLockSettingsUpdatedEventPayloadOldObject | None
+
+class AccountLockSettingsUpdatedEventPayloadOldObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    settings: _models.AccountLockSettingsUpdatedEventPayloadOldObjectSettings | None
+    """The settings to read or to change."""
+
+class AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False):
+    share_files: bool | None
+    """Sharing of files in chat: whether users can do so, who can see the files, and which
+    restrictions
+    apply.
+    """
+    chat_emojis: bool | None
+    """The emojis that users can use in chats."""
+    record_voice_messages: bool | None
+    """Whether users can record voice messages and send them in chats."""
+    record_video_messages: bool | None
+    """Whether users can record video messages and send them in chats. Needs the setting for sharing
+    files.
+    """
+    screen_capture: bool | None
+    """Whether users can take screenshots and send them in chats."""
+    share_links_in_chat: bool | None
+    """Whether links to messages and to channels can be shared in Team Chat."""
+    schedule_meetings_in_chat: bool | None
+    """Whether users can schedule meetings from a chat or channel."""
+    allow_users_to_add_contacts: bool | None
+    """Adding of contacts by users: whether it is possible, and which contacts."""
+    allow_users_to_chat_with_others: bool | None
+    """Chatting of users with others: whether it is possible, and with whom."""
+    chat_etiquette_tool: bool | None
+    """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
+    send_data_to_third_party_archiving_service: bool | None
+    """Sending of chat data to a third-party archiving service."""
+    translate_messages: bool | None
+    """Whether users can translate messages in Team Chat."""
+    search_and_send_animated_gif_images: bool | None
+    """Search for GIF images from GIPHY while a message is written."""
+    set_retention_period_in_cloud: bool | None
+    """How long messages and files are kept in Zoom's cloud."""
+    set_retention_period_in_local: bool | None
+    """How long messages, other than those of personal channels, are kept on local devices."""
+    shared_spaces: bool | None
+    """Whether users can create shared spaces."""
+    allow_create_channels_and_group_chats: bool | None
+    """Whether the setting that lets users create channels and group chats is locked."""
+    allow_huddles_from_channels: bool | None
+    """Whether users can start huddles from channels."""
+    download_file: bool | None
+    """Whether users can download files in chat."""
+    share_screen_in_chat: bool | None
+    """Whether users can share their screen from chat."""
+    chat_email_address: bool | None
+    """Email addresses for chats and channels, which users can create. Email sent to such an address
+    is
+    also posted in its chat or channel.
+    """
+    read_receipts: bool | None
+    """Signs that a message was seen by its recipients, in chats and channels with fewer than 20
+    members.
+    """
+    allow_delete_message: bool | None
+    """Deleting of own messages in Team Chat. While it is off, owners and administrators of a
+    channel
+    cannot remove the messages of others either. The time frame can be set even when the account's
+    setting is off and unlocked.
+    """
+    allow_edit_message: bool | None
+    """Editing of own messages in Team Chat. The time frame can be set even when the account's
+    setting
+    is off and unlocked.
+    """
+    presence_on_meeting: bool | None
+    """Whether a user's presence status changes during meetings and calls."""
+    presence_away_when_screen_saver: bool | None
+    """Whether a user's status changes to away when the screen saver starts."""
+    ai_summary: bool | None
+    """Summaries of chats, channels and shared documents with AI Companion: whether users can make
+    them, and where this is shown.
+    """
+    ai_compose: bool | None
+    """Writing of chat messages with AI Companion: whether it is on, and where it is shown."""
+    ai_recommend: bool | None
+    """Whether AI Companion makes recommendations in Team Chat."""
+    ai_reply: bool | None
+    """Whether the setting for quick replies with AI Companion is locked."""
+    ai_sentence_completion: bool | None
+    """Whether AI Companion completes sentences in Team Chat."""
+    ai_quick_schedule: bool | None
+    """Whether AI Companion offers quick scheduling in Team Chat."""
+    survey_poll: bool | None
+    """Whether users can start polls in chats and channels."""
+
+class AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False):
+    alert_guest_join: bool | None
+    """Whether members of the account are shown that a guest, a person from outside the account, is
+    in
+    the meeting or webinar.
+    """
+    allow_users_to_delete_messages_in_meeting_chat: bool | None
+    """Whether users can delete messages in the chat of a running meeting."""
+    allow_live_streaming: bool | None
+    """Whether meetings can be livestreamed."""
+    allow_show_zoom_windows: bool | None
+    """Whether Zoom's own windows stay visible to the others while a screen is shared."""
+    annotation: bool | None
+    """Whether participants can draw and write on shared screens with the annotation tools."""
+    anonymous_question_answer: bool | None
+    """Whether questions in a webinar's Q&A can be asked anonymously."""
+    attention_mode_focus_mode: bool | None
+    """Whether Focus Mode is on, in which only the video and profile pictures of the host and co-
+    hosts
+    are shown.
+    """
+    auto_answer: bool | None
+    """Whether users see an auto-answer group among their chat contacts and can add contacts to it.
+    Calls from members of that group are taken without asking.
+    """
+    auto_generated_captions: bool | None
+    """Whether live transcription can produce captions automatically."""
+    auto_saving_chat: bool | None
+    """Whether all in-meeting chats are saved automatically, without the host doing it."""
+    breakout_room: bool | None
+    """Whether the host can split a meeting into breakout rooms."""
+    chat: bool | None
+    """Whether participants can send chat messages that everybody in the meeting sees."""
+    closed_caption: bool | None
+    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    device.
+    """
+    co_host: bool | None
+    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    custom_data_center_regions: bool | None
+    """Whether the data center regions for real-time meeting traffic are chosen in
+    `data_center_regions`; if not, the default regions are used.
+    """
+    disable_screen_sharing_for_host_meetings: bool | None
+    """Whether desktop screen sharing is off in meetings that the user hosts."""
+    disable_screen_sharing_for_in_meeting_guests: bool | None
+    """Whether screen sharing is off while guests are in the meeting."""
+    dscp_marking: bool | None
+    """Whether packets are marked with differentiated services code points (DSCP)."""
+    e2e_encryption: bool | None
+    """Whether meetings must be encrypted, third-party endpoints (H.323 and SIP) included."""
+    far_end_camera_control: bool | None
+    """Whether a user can let another participant control the camera during a meeting."""
+    feedback: bool | None
+    """Whether users can send feedback to Zoom after a meeting."""
+    file_transfer: bool | None
+    """Whether files can be sent in the chat of meetings."""
+    full_transcript: bool | None
+    """Whether participants can see the full transcript in the side panel of the meeting."""
+    group_hd: bool | None
+    """Whether meetings use high-definition video for host and participants, at the cost of more
+    bandwidth.
+    """
+    language_interpretation: bool | None
+    """Settings for language interpretation."""
+    sign_language_interpretation: bool | None
+    """Settings for sign language interpretation, in which hosts make participants interpreters
+    while
+    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    """
+    manual_captions: bool | None
+    """Whether captions can be typed by the host or by an assigned participant, or added by a
+    third-party device.
+    """
+    meeting_reactions: bool | None
+    """Whether participants can react with emojis in a meeting."""
+    webinar_reactions: bool | None
+    """Whether reactions can be used in webinars."""
+    meeting_survey: bool | None
+    """Whether hosts can show participants a survey after a meeting. Needs Zoom version 5.7.3 or
+    later.
+    """
+    original_audio: bool | None
+    """Whether users can choose original sound."""
+    polling: bool | None
+    """Whether the meeting controls offer polls, with which the host can survey the participants."""
+    post_meeting_feedback: bool | None
+    """Whether a short survey, thumbs up or down, is shown at the end of each meeting."""
+    private_chat: bool | None
+    """Whether participants of a meeting can send private messages to one another."""
+    remote_control: bool | None
+    """Whether the person sharing can let others control what is shared."""
+    non_verbal_feedback: bool | None
+    """Whether participants can give feedback with icons in the participants panel, without
+    speaking.
+    """
+    remote_support: bool | None
+    """Whether the host can give a participant remote support, one to one."""
+    request_permission_to_unmute_participants: bool | None
+    """Whether participants are asked for their consent to being unmuted by the host."""
+    save_caption: bool | None
+    """Whether participants can save the captions or the transcript."""
+    save_captions: bool | None
+    """Whether participants can save the captions or the transcript. Without `full_transcript` they
+    cannot.
+    """
+    screen_sharing: bool | None
+    """Whether host and participants can share their screens or other content."""
+    sending_default_email_invites: bool | None
+    """Whether only the default email program is offered for inviting by email."""
+    show_meeting_control_toolbar: bool | None
+    """Whether the meeting controls stay visible throughout the meeting."""
+    slide_control: bool | None
+    """Whether a presenter can let others move through the slides. Needs Zoom version 5.8.3 or
+    later.
+    """
+    stereo_audio: bool | None
+    """Whether users can choose stereo audio."""
+    use_html_format_email: bool | None
+    """Whether invitations made with the Outlook plugin are formatted as HTML, not as plain text."""
+    virtual_background: bool | None
+    """Whether users can replace their background with a picture."""
+    webinar_chat: bool | None
+    """Settings for the chat in webinars."""
+    webinar_live_streaming: bool | None
+    """Settings for livestreaming webinars."""
+    webinar_polling: bool | None
+    """Settings for polls in webinars."""
+    webinar_question_answer: bool | None
+    """Whether attendees of webinars can put questions to host and panelists."""
+    meeting_question_answer: bool | None
+    """Whether meetings have questions and answers: participants ask, and host and participants
+    reply.
+    """
+    webinar_survey: bool | None
+    """Whether hosts can show attendees surveys after a webinar."""
+    whiteboard: bool | None
+    """Whether participants can share a whiteboard with annotation tools."""
+    attendee_on_hold: bool | None
+    """Deprecated and without effect. Whether the host could put an attendee on hold."""
+
+class AccountLockSettingsUpdatedEventPayloadOldObjectRecording(_Record, init=False):
+    account_user_access_recording: bool | None
+    """Whether cloud recordings are open to members of the account only, so that outsiders cannot
+    follow links to them.
+    """
+    auto_delete_cmr: bool | None
+    """Whether cloud recordings are deleted by themselves after the days in `auto_delete_cmr_days`."""
+    auto_recording: bool | None
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    cloud_recording: bool | None
+    """Whether hosts can record meetings and webinars in the cloud."""
+    cloud_recording_download: bool | None
+    """Whether anyone who has the link to a cloud recording can download it."""
+    host_delete_cloud_recording: bool | None
+    """Whether hosts can delete their cloud recordings. If not, only administrators can."""
+    ip_address_access_control: bool | None
+    """Setting that opens cloud recordings only to certain IP address ranges."""
+    local_recording: bool | None
+    """Whether hosts and participants can record meetings on their own computers."""
+    recording_authentication: bool | None
+    """Whether cloud recordings can be viewed by authenticated users only."""
+    archive: bool | None
+    """Settings for the archiving solution, which can be used only after Zoom support has granted
+    access to it.
+    """
+
+class AccountLockSettingsUpdatedEventPayloadOldObjectSchedule(_Record, init=False):
+    audio_type: bool | None
+    """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
+    phone
+    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    """
+    embed_password_in_join_link: bool | None
+    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
+    join.
+    """
+    enforce_login: bool | None
+    """Whether only people signed in to Zoom can join meetings."""
+    enforce_login_with_domains: bool | None
+    """Whether only users who signed in with an address of certain domains can join meetings."""
+    host_video: bool | None
+    """Whether meetings start with the host's video on."""
+    join_before_host: bool | None
+    """Whether participants need not wait for the host to join."""
+    meeting_authentication: bool | None
+    """Whether meetings are open to authenticated users only."""
+    not_store_meeting_topic: bool | None
+    """Whether every meeting shows "Zoom Meeting" as its topic."""
+    participant_video: bool | None
+    """Whether meetings start with the participants' video on. Participants can change it during the
+    meeting.
+    """
+    require_password_for_instant_meetings: bool | None
+    """Whether instant meetings get a random passcode. Has no effect on those that use the personal
+    meeting ID. Always on for free accounts and for Pro accounts with one host.
+    """
+    require_password_for_pmi_meetings: bool | None
+    """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
+    be
+    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
+    host.
+    """
+    require_password_for_scheduling_new_meetings: bool | None
+    """Whether newly scheduled meetings get a passcode, those with a personal meeting ID excepted.
+    Always on for free accounts and for Pro accounts with one host.
+    """
+    use_pmi_for_instant_meetings: bool | None
+    """Whether instant meetings use the Personal Meeting ID (PMI)."""
+    use_pmi_for_scheduled_meetings: bool | None
+    """Whether scheduled meetings use the Personal Meeting ID (PMI)."""
+    always_display_zoom_webinar_as_topic: bool | None
+    """The setting that shows "Zoom Webinar" as the topic of every webinar."""
+    meeting_template: bool | None
+    """The meeting templates feature."""
+
+class AccountLockSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
+    schedule_meeting: _models.AccountLockSettingsUpdatedEventPayloadOldObjectSchedule | None
+    """Settings for scheduling meetings."""
+    in_meeting: _models.AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    recording: _models.AccountLockSettingsUpdatedEventPayloadOldObjectRecording | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them,
+    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    telephony: _models.GroupLockSettingsUpdatedEventPayloadOldObjectTelephony | None
+    """Telephony settings."""
+    other_options: _models.AccountLockedSettingsOtherOptions | None
+    """Further settings."""
+    audio_conferencing: _models.GroupLockSettingsUpdatedEventPayloadOldObjectAudio | None
+    """Audio conferencing settings."""
+    chat: _models.AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings | None
+    """Chat settings."""
+    meeting_security: _models.MeetingSecurity | None
+    """Settings for the security of meetings."""
+    tsp: _models.AccountTspSettings | None
+    """Settings for audio by a telephony service provider (TSP)."""
+
+class AccountLockedInMeetingSettings(_Record, init=False):
+    alert_guest_join: bool | None
+    """Whether this setting is locked: whether members of the account are shown that a guest, a
+    person
+    from outside the account, is in the meeting or webinar.
+    """
+    allow_users_to_delete_messages_in_meeting_chat: bool | None
+    """Whether this setting is locked: whether users can delete messages in the chat of a running
+    meeting.
+    """
+    allow_live_streaming: bool | None
+    """Whether this setting is locked: whether meetings can be livestreamed."""
+    allow_show_zoom_windows: bool | None
+    """Whether this setting is locked: whether Zoom's own windows stay visible to the others while a
+    screen is shared.
+    """
+    annotation: bool | None
+    """Whether this setting is locked: whether participants can draw and write on shared screens
+    with
+    the annotation tools.
+    """
+    anonymous_question_answer: bool | None
+    """Whether the setting for anonymous questions in Q&A is locked."""
+    attendee_on_hold: bool | None
+    """Deprecated and without effect. Whether this setting is locked: whether the host could put an
+    attendee on hold.
+    """
+    attention_mode_focus_mode: bool | None
+    """Whether the setting for Focus Mode, in which only the video and profile pictures of the host
+    and
+    co-hosts are shown, is locked.
+    """
+    auto_answer: bool | None
+    """Whether this setting is locked: whether users see an auto-answer group among their chat
+    contacts
+    and can add contacts to it.
+    """
+    auto_generated_captions: bool | None
+    """Whether this setting is locked: whether live transcription can produce captions
+    automatically.
+    """
+    auto_saving_chat: bool | None
+    """Whether this setting is locked: whether all in-meeting chats are saved automatically, without
+    the host doing it.
+    """
+    breakout_room: bool | None
+    """Whether this setting is locked: whether the host can split a meeting into breakout rooms."""
+    chat: bool | None
+    """Whether this setting is locked: whether participants can send chat messages that everybody in
+    the meeting sees.
+    """
+    meeting_question_answer: bool | None
+    """Whether this setting is locked: whether meetings have questions and answers: participants
+    ask,
+    and host and participants reply.
+    """
+    closed_caption: bool | None
+    """Whether this setting is locked: whether the host can type closed captions, or leave them to a
+    participant or a third-party device.
+    """
+    co_host: bool | None
+    """Whether this setting is locked: whether the host can add co-hosts, who get the same controls
+    in
+    the meeting.
+    """
+    custom_data_center_regions: bool | None
+    """Whether the setting for choosing data center regions is locked."""
+    disable_screen_sharing_for_host_meetings: bool | None
+    """Whether this setting is locked: whether desktop screen sharing is off in meetings that the
+    user
+    hosts.
+    """
+    disable_screen_sharing_for_in_meeting_guests: bool | None
+    """Whether this setting is locked: whether screen sharing is off while guests are in the
+    meeting.
+    """
+    dscp_marking: bool | None
+    """Whether the setting for DSCP marking is locked."""
+    e2e_encryption: bool | None
+    """Whether this setting is locked: whether meetings must be encrypted, third-party endpoints
+    (H.323
+    and SIP) included.
+    """
+    entry_exit_chime: str | None
+    """Sound for joining and leaving: `host` the host alone hears it, `all` everybody does, `none`
+    nobody.
+    """
+    far_end_camera_control: bool | None
+    """Whether this setting is locked: whether a user can let another participant control the camera
+    during a meeting.
+    """
+    feedback: bool | None
+    """Whether this setting is locked: whether users can send feedback to Zoom after a meeting."""
+    file_transfer: bool | None
+    """Whether the setting for sending files in the chat of meetings is locked."""
+    full_transcript: bool | None
+    """Whether this setting is locked: whether participants can see the full transcript in the side
+    panel of the meeting.
+    """
+    group_hd: bool | None
+    """Whether this setting is locked: whether meetings use high-definition video for host and
+    participants, at the cost of more bandwidth.
+    """
+    webinar_group_hd: bool | None
+    """Whether this setting is locked: whether webinars use high-definition video for host and
+    participants, at the cost of more bandwidth.
+    """
+    language_interpretation: bool | None
+    """Whether the settings for language interpretation are locked."""
+    sign_language_interpretation: bool | None
+    """Whether the settings for sign language interpretation are locked."""
+    manual_captions: bool | None
+    """Whether this setting is locked: whether captions can be typed by the host or by an assigned
+    participant, or added by a third-party device.
+    """
+    meeting_reactions: bool | None
+    """Whether this setting is locked: whether participants can react with emojis in a meeting."""
+    webinar_reactions: bool | None
+    """Whether this setting is locked: whether reactions can be used in webinars."""
+    meeting_survey: bool | None
+    """Whether this setting is locked: whether hosts can show participants a survey after a meeting."""
+    original_audio: bool | None
+    """Whether this setting is locked: whether users can choose original sound."""
+    polling: bool | None
+    """Whether this setting is locked: whether the meeting controls offer polls, with which the host
+    can survey the participants.
+    """
+    post_meeting_feedback: bool | None
+    """Whether this setting is locked: whether a short survey, thumbs up or down, is shown at the
+    end
+    of each meeting.
+    """
+    private_chat: bool | None
+    """Whether this setting is locked: whether participants of a meeting can send private messages
+    to
+    one another.
+    """
+    remote_control: bool | None
+    """Whether this setting is locked: whether the person sharing can let others control what is
+    shared.
+    """
+    non_verbal_feedback: bool | None
+    """Whether this setting is locked: whether participants can give feedback with icons in the
+    participants panel, without speaking.
+    """
+    remote_support: bool | None
+    """Whether this setting is locked: whether the host can give a participant remote support, one
+    to
+    one.
+    """
+    request_permission_to_unmute_participants: bool | None
+    """Whether this setting is locked: whether participants are asked for their consent to being
+    unmuted by the host.
+    """
+    save_caption: bool | None
+    """Whether this setting is locked: whether participants can save the captions or the transcript."""
+    save_captions: bool | None
+    """Whether this setting is locked: whether participants can save the captions or the transcript."""
+    screen_sharing: bool | None
+    """Whether this setting is locked: whether host and participants can share their screens or
+    other
+    content.
+    """
+    sending_default_email_invites: bool | None
+    """Whether this setting is locked: whether only the default email program is offered for
+    inviting
+    by email.
+    """
+    show_meeting_control_toolbar: bool | None
+    """Whether this setting is locked: whether the meeting controls stay visible throughout the
+    meeting.
+    """
+    slide_control: bool | None
+    """Whether this setting is locked: whether a presenter can let others move through the slides."""
+    stereo_audio: bool | None
+    """Whether this setting is locked: whether users can choose stereo audio."""
+    use_html_format_email: bool | None
+    """Whether this setting is locked: whether invitations made with the Outlook plugin are
+    formatted
+    as HTML, not as plain text.
+    """
+    virtual_background: bool | None
+    """Whether this setting is locked: whether users can replace their background with a picture."""
+    webinar_chat: bool | None
+    """Whether the settings for the chat in webinars are locked."""
+    webinar_live_streaming: bool | None
+    """Whether the settings for livestreaming webinars are locked."""
+    webinar_polling: bool | None
+    """Whether the settings for polls in webinars are locked."""
+    webinar_question_answer: bool | None
+    """Whether this setting is locked: whether attendees of webinars can put questions to host and
+    panelists.
+    """
+    webinar_survey: bool | None
+    """Whether this setting is locked: whether hosts can show attendees surveys after a webinar."""
+    whiteboard: bool | None
+    """Whether this setting is locked: whether participants can share a whiteboard with annotation
+    tools.
+    """
+
+class AccountLockedRecordingSettings(_Record, init=False):
+    account_user_access_recording: bool | None
+    """Whether this setting is locked: whether cloud recordings are open to members of the account
+    only, so that outsiders cannot follow links to them.
+    """
+    auto_delete_cmr: bool | None
+    """Whether the setting for deleting cloud recordings automatically is locked."""
+    auto_recording: bool | None
+    """Whether the setting for automatic recording is locked."""
+    cloud_recording: bool | None
+    """Whether this setting is locked: whether hosts can record meetings and webinars in the cloud."""
+    cloud_recording_download: bool | None
+    """Whether the setting for downloading cloud recordings is locked."""
+    host_delete_cloud_recording: bool | None
+    """Whether this setting is locked: whether hosts can delete their cloud recordings."""
+    ip_address_access_control: bool | None
+    """Whether the setting is locked that opens cloud recordings only to certain IP address ranges."""
+    local_recording: bool | None
+    """Whether this setting is locked: whether hosts and participants can record meetings on their
+    own
+    computers.
+    """
+    prevent_host_access_recording: bool | None
+    """Whether the setting for keeping hosts from seeing cloud recordings is locked."""
+    recording_authentication: bool | None
+    """Whether this setting is locked: whether cloud recordings can be viewed by authenticated users
+    only.
+    """
+    archive: bool | None
+    """Whether the settings for the archiving solution are locked."""
 
 class AccountLockedScheduleMeetingSettings(_Record, init=False):
-    host_video: bool | None
-    participant_video: bool | None
     audio_type: bool | None
-    join_before_host: bool | None
-    enforce_login: bool | None
-    enforce_login_with_domains: bool | None
-    enforce_login_domains: str | None
-    not_store_meeting_topic: bool | None
-    require_password_for_scheduling_new_meetings: bool | None
-    require_password_for_instant_meetings: bool | None
-    require_password_for_pmi_meetings: bool | None
-    meeting_authentication: bool | None
+    """Whether this setting is locked: how participants can join the audio of a meeting."""
     embed_password_in_join_link: bool | None
-    personal_meeting: bool | None
+    """Whether this setting is locked: whether the join link contains the passcode in encrypted
+    form,
+    so that one click is enough to join.
+    """
+    enforce_login: bool | None
+    """Whether only people signed in to Zoom can join meetings."""
+    enforce_login_domains: str | None
+    """Domains whose signed-in users can join."""
+    enforce_login_with_domains: bool | None
+    """Whether the setting for letting only signed-in users of certain domains join is locked."""
+    host_video: bool | None
+    """Whether this setting is locked: whether meetings start with the host's video on."""
+    join_before_host: bool | None
+    """Whether this setting is locked: whether participants need not wait for the host to join."""
+    meeting_authentication: bool | None
+    """Whether this setting is locked: whether meetings are open to authenticated users only."""
+    not_store_meeting_topic: bool | None
+    """Whether the setting for showing "Zoom Meeting" as the topic of meetings is locked."""
+    always_display_zoom_webinar_as_topic: bool | None
+    """Whether the setting for showing "Zoom Webinar" as the topic of webinars is locked."""
+    participant_video: bool | None
+    """Whether this setting is locked: whether meetings start with the participants' video on."""
+    require_password_for_instant_meetings: bool | None
+    """Whether this setting is locked: whether instant meetings get a random passcode."""
+    require_password_for_pmi_meetings: bool | None
+    """Whether this setting is locked: which meetings with a personal meeting ID need a passcode."""
+    require_password_for_scheduling_new_meetings: bool | None
+    """Whether this setting is locked: whether newly scheduled meetings get a passcode, those with a
+    personal meeting ID excepted.
+    """
+    use_pmi_for_instant_meetings: bool | None
+    """Whether the setting for using the Personal Meeting ID for instant meetings is locked."""
+    use_pmi_for_scheduled_meetings: bool | None
+    """Whether the setting for using the Personal Meeting ID for scheduled meetings is locked."""
+    continuous_meeting_chat: bool | None
+    """Whether the settings for continuous meeting chat are locked."""
 
 class AccountLockedSettings(_Record, init=False):
-    schedule_meeting: _models.AccountLockedScheduleMeetingSettings | None
-    in_meeting: _models.LockedInMeetingSettings | None
+    audio_conferencing: _models.LockedAudioConferencingSettings | None
+    """Audio conferencing settings."""
+    chat: _models.LockedChatSettings | None
+    """Chat settings."""
     email_notification: _models.LockedEmailNotificationSettings | None
-    recording: _models.LockedRecordingSettings | None
+    """Settings for email notifications."""
+    in_meeting: _models.AccountLockedInMeetingSettings | None
+    """Settings for what can be done in a meeting."""
+    other_options: _models.AccountLockedSettingsOtherOptions | None
+    """Further settings."""
+    recording: _models.AccountLockedRecordingSettings | None
+    """Locks on the account's settings for recording."""
+    schedule_meeting: _models.AccountLockedScheduleMeetingSettings | None
+    """Settings for scheduling meetings."""
     telephony: _models.LockedTelephonySettings | None
+    """Telephony settings."""
     tsp: _models.LockedTspSettings | None
-    other_options: _models.LockedOtherOptions | None
+    """Locks on the settings for audio by a telephony service provider (TSP)."""
+    meeting_security: _models.MeetingSecurity | None
+    """Settings for the security of meetings."""
 
-class AccountOtherOptions(_Record, init=False):
-    allow_auto_active_users: bool | None
+class AccountLockedSettingsOtherOptions(_Record, init=False):
     blur_snapshot: bool | None
-    display_meetings_scheduled_for_others: bool | None
-    use_cdn: str | None
-    allow_users_contact_support_via_chat: bool | None
-    meeting_qos_and_mos: int | None
-    show_one_user_meeting_on_dashboard: bool | None
-    allow_users_enter_and_share_pronouns: bool | None
+    """Whether the app picture in the task switcher is hidden: blurred on iOS, left out of the list
+    of
+    recent apps on Android.
+    """
+    webinar_registration_options: bool | None
+    """Options for the registration for webinars."""
+
+class AccountPlan(_Record, init=False):
+    type_: str | None
+    hosts: int | None
+    """Number of hosts of the plan."""
+
+class AccountPlanAiExpertAssistResult(_Record, init=False):
+    next_invoice_date: datetime.date | None
+    """The day of the plan's next invoice."""
+    service_effective_date: datetime.date | None
+    """The day on which the plan took effect."""
+    status: str | None
+    """State of the plan.
+
+    Known values: `active`, `cancelled`, `expired`.
+    """
+    type_: str | None
+
+class AccountPlanAudio(_Record, init=False):
+    callout_countries: str | None
+    """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
+    countries.
+    """
+    ddi_numbers: int | None
+    """Number of dedicated dial-in (DDI) numbers."""
+    premium_countries: str | None
+    """Countries for premium numbers, as comma-separated IDs of the table of premium countries."""
+    tollfree_countries: str | None
+    """Countries for toll-free numbers, as comma-separated IDs of the table of toll-free countries."""
+    type_: str | None
+    """Code of the Audio Conferencing plan."""
+    partner_sku: str | None
+    """The partner's SKU of the plan."""
+    discount_rate: int | None
+    """Discount rate of the plan."""
+    discount_percent: int | None
+    """Discount on the price of the plan, in percent."""
+
+class AccountPlanBase(_Record, init=False):
+    hosts: int | None
+    """Number of hosts of the plan."""
+    active_hosts: int | None
+    """Number of active hosts of the plan."""
+    included_minutes: int | None
+    """Minutes included in the Video SDK plan."""
+    next_invoice_date: datetime.date | None
+    """The day of the plan's next invoice."""
+    overage_price: int | None
+    """Price of minutes beyond those included in the Video SDK plan."""
+    service_effective_date: datetime.date | None
+    """The day on which the plan took effect."""
+    status: str | None
+    """State of the plan.
+
+    Known values: `active`, `cancelled`, `expired`.
+    """
+    type_: str | None
+    """Code of the base plan."""
+
+class AccountPlanLargeMeetingResult(_Record, init=False):
+    hosts: int | None
+    """Number of hosts of the plan."""
+    next_invoice_date: datetime.date | None
+    """The day of the plan's next invoice."""
+    service_effective_date: datetime.date | None
+    """The day on which the plan took effect."""
+    status: str | None
+    """State of the plan.
+
+    Known values: `active`, `cancelled`, `expired`.
+    """
+    type_: str | None
+
+class AccountPlanPhone(_Record, init=False):
+    plan_base: _models.AccountPlanZccPlan | None
+    """The base plan for Zoom Phone."""
+    plan_calling: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    """The additional calling plans for Zoom Phone."""
+    plan_number: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    """The additional plans for Zoom Phone numbers."""
+
+class AccountPlanZcc(_Record, init=False):
+    plan_package: _models.AccountPlanZccPlan | None
+    """Deprecated. The package plan for Zoom Contact Center; `plan_package_lists` holds the package
+    plans.
+    """
+    plan_ai_expert_assist: _models.AccountPlanAiExpertAssistResult | None
+    """The AI Expert Assist plan. It can be subscribed to only together with a Contact Center base
+    plan.
+    """
+    plan_usage: _models.AccountPlanLargeMeetingResult | None
+    """The additional calling plan for Zoom Contact Center."""
+    plan_phone_number: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    """The additional plans for Zoom Contact Center numbers."""
+    plan_package_lists: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    """The package plans for Zoom Contact Center."""
+
+class AccountPlanZccPlan(_Record, init=False):
+    callout_countries: str | None
+    """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
+    countries.
+    """
+    next_invoice_date: datetime.date | None
+    """The day of the plan's next invoice."""
+    service_effective_date: datetime.date | None
+    """The day on which the plan took effect."""
+    status: str | None
+    """State of the plan.
+
+    Known values: `active`, `cancelled`, `expired`.
+    """
+    type_: str | None
+
+class AccountPlanZnode(_Record, init=False):
+    plan_znode_base: _models.AccountPlanLargeMeetingResult | None
+    """The base plan for Zoom Node."""
+    plan_zphybrid: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Node plan for hybrid phones."""
+    plan_zmhybrid: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Node plan for hybrid meetings."""
+    plan_mchybrid: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Node plan for Meeting Connectors."""
+    plan_rchybrid: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Node plan for Recording Connectors."""
+    plan_cmrhybrid: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Node plan for hybrid recording."""
+    plan_tchybrid: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Node plan for hybrid Team Chat."""
 
 class AccountPlans(_Record, init=False):
-    plan_base: _models.SubscribedPlan | None
-    plan_zoom_rooms: _models.SubscribedPlan | None
-    plan_room_connector: _models.SubscribedPlan | None
-    plan_large_meeting: Sequence[_models.SubscribedPlan] | None
-    plan_webinar: Sequence[_models.SubscribedPlan] | None
-    plan_zoom_events: Sequence[_models.SubscribedPlan] | None
+    plan_audio: _models.PlanAudio | None
+    """The Audio Conferencing plan, with the countries and dedicated dial-in numbers it covers."""
+    plan_base: _models.AccountPlanBase | None
+    """The base plan of the account."""
+    plan_large_meeting: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    """The Large Meeting plans."""
+    plan_phone: _models.AccountPlanPhone | None
+    """The plans for Zoom Phone: base plan, calling plans and numbers."""
+    plan_zcc: _models.AccountPlanZcc | None
+    """The plans for Zoom Contact Center."""
     plan_recording: str | None
-    plan_recording_service_effective_date: datetime.datetime | None
-    plan_recording_next_invoice_date: datetime.datetime | None
+    """Code of the Cloud Recording plan."""
+    plan_recording_next_invoice_date: datetime.date | None
+    """The day of the next invoice for the Cloud Recording plan."""
+    plan_recording_service_effective_date: datetime.date | None
+    """The day on which the Cloud Recording plan took effect."""
     plan_recording_status: str | None
-    plan_audio: _models.AudioPlan | None
-    plan_phone: _models.PhonePlans | None
+    """State of the Cloud Recording plan.
+
+    Known values: `active`, `cancelled`, `expired`.
+    """
+    plan_room_connector: _models.AccountPlanLargeMeetingResult | None
+    """The Room Connector plan for H.323 and SIP devices."""
+    plan_webinar: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    """The Webinar plans."""
+    plan_zoom_events: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    """The Zoom Events plans."""
+    plan_zoom_rooms: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Rooms plan."""
+    plan_sdk_cmr: _models.PlanSdkCmr | None
+    """The Zoom Video SDK plan."""
+    plan_whiteboard: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Whiteboard plan."""
+    plan_whiteboard_plus: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Whiteboard Plus plan."""
+    plan_zoom_iq: _models.AccountPlan | None
+    """The Zoom Sales IQ plan."""
+    plan_ztransl: _models.AccountPlan | None
+    """The Zoom Translation plan."""
+    plan_zwr: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Workspace Reservation plan."""
+    plan_zoom_one: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    """The Zoom Workplace Biz Plus plans."""
+    plan_qss: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    """The Zoom Quality Stream Service plans."""
+    plan_zsched: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Scheduler plan."""
+    plan_zoom_sessions: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    """The Zoom Sessions plans."""
+    plan_znode: _models.AccountPlanZnode | None
+    """The Zoom Node plans."""
+    plan_mesh: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Mesh plan."""
+    plan_workforce_management: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Workforce Management plan."""
+    plan_audio_us_ca: _models.AccountPlanLargeMeetingResult | None
+    """The Audio Conferencing plan for the US and Canada."""
+    plan_zoom_one_premier: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    """The Zoom Workplace Enterprise Premier plans."""
+    plan_zoom_one_edu_school_campus_plus: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    """The School and Campus Plus plans, of Zoom Workplace for Education."""
+    plan_zoom_one_edu_premier: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    """The Enterprise Premier plans, of Zoom Workplace for Education."""
+    plan_zoom_one_edu_student: _models.AccountPlanLargeMeetingResult | None
+    """The Enterprise Higher Ed Student plan, of Zoom Workplace for Education."""
+    plan_visitor_management: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Visitor Management plan."""
+    plan_partner_premier_support: _models.AccountPlanAiExpertAssistResult | None
+    """The Zoom Partner Premier Support plan."""
+    plan_zoom_clips_plus: _models.AccountPlanAiExpertAssistResult | None
+    """The Zoom Clips Plus plan."""
+
+class AccountRecording(_Record, init=False):
+    duration: int | None
+    """Scheduled duration of the meeting."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    id: int | None
+    """Unique ID of the object that holds it."""
+    recording_count: int | None
+    """Number of recordings found in the account."""
+    recording_files: Sequence[_models.RecordingFile] | None
+    """The files of the recording."""
+    start_time: datetime.datetime | None
+    """When the meeting started."""
+    topic: str | None
+    """Topic of the meeting."""
+    total_size: int | None
+    """Size of all files of the recording together, in bytes."""
+    type_: int | None
+    """Code of the plan.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
+    """
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    rc_zone: str | None
+    """Recording zone of the Zoom Node platform. Present for RC recordings only."""
+    instance_id: str | None
+    """ID of the recording connector or hybrid recorder; absent from recordings made without one."""
+    service_name: str | None
+    """Name of the Zoom Node service."""
+    external_storage_addr: str | None
+    """Address of the NFS storage that holds the recordings."""
+
+class AccountRecordingList(_Record, init=False):
+    from_: datetime.date | None
+    """Start of the period that was asked for."""
+    to: datetime.date | None
+    """End of the period that was asked for."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    meetings: Sequence[_models.AccountRecording] | None
+    """The recorded meetings, each with its files."""
 
 class AccountRecordingSettings(_Record, init=False):
-    local_recording: bool | None
-    cloud_recording: bool | None
-    record_speaker_view: bool | None
-    record_gallery_view: bool | None
-    record_audio_file: bool | None
-    save_chat_text: bool | None
-    show_timestamp: bool | None
-    recording_audio_transcript: bool | None
-    auto_recording: str | None
-    cloud_recording_download: bool | None
-    cloud_recording_download_host: bool | None
     account_user_access_recording: bool | None
-    auto_delete_cmr: bool | None
-    auto_delete_cmr_days: int | None
-    recording_password_requirement: _models.RecordingPasswordRequirementSettings | None
+    """Whether cloud recordings are open to members of the account only, so that outsiders cannot
+    follow links to them.
+    """
     allow_recovery_deleted_cloud_recordings: bool | None
-    recording_disclaimer: bool | None
-    host_delete_cloud_recording: bool | None
-    required_password_for_existing_cloud_recordings: bool | None
-    prevent_host_access_recording: bool | None
-    ip_address_access_control: _models.IpAddressAccessControlSettings | None
+    """Whether deleted cloud recordings can be recovered. They stay in the trash for 30 days."""
     archive: _models.ArchiveSettings | None
+    """Settings for the archiving solution, which can be used only after Zoom support has granted
+    access to it.
+    """
+    auto_delete_cmr: bool | None
+    """Whether cloud recordings are deleted by themselves after the days in `auto_delete_cmr_days`."""
+    auto_delete_cmr_days: int | None
+    """After how many days cloud recordings are deleted. Used when `auto_delete_cmr` is `true`.
+
+    Known values: `30`, `60`, `90`, `120`.
+    """
+    auto_recording: str | None
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off.
+
+    Known values: `local`, `cloud`, `none`.
+    """
+    cloud_recording: bool | None
+    """Whether hosts can record meetings and webinars in the cloud."""
+    cloud_recording_download: bool | None
+    """Whether anyone who has the link to a cloud recording can download it."""
+    cloud_recording_download_host: bool | None
+    """Whether downloading cloud recordings is left to the host alone."""
+    display_participant_name: bool | None
+    """Whether the recording shows the participants' names."""
+    host_delete_cloud_recording: bool | None
+    """Whether hosts can delete their cloud recordings. If not, only administrators can."""
+    ip_address_access_control: _models.IpAddressAccessControlSettings | None
+    """Setting that opens cloud recordings only to certain IP address ranges."""
+    local_recording: bool | None
+    """Whether hosts and participants can record meetings on their own computers."""
+    optimize_recording_for_3rd_party_video_editor: bool | None
+    """Whether recordings are made fit for third-party video editors. Files can become larger and
+    take
+    longer to produce.
+    """
+    prevent_host_access_recording: bool | None
+    """Whether hosts are kept from seeing the cloud recordings of their meetings, so that only
+    administrators with the right to manage recordings can.
+    """
+    record_audio_file: bool | None
+    """Whether one audio file is recorded for all participants together."""
+    record_audio_file_each_participant: bool | None
+    """Whether the audio of each participant is recorded to a file of its own, for up to 200
+    participants.
+    """
+    record_files_separately: _models.RecordFileSeparatelySettings | None
+    """Settings for recording the active speaker, the gallery and the shared screen in files of
+    their
+    own.
+    """
+    record_gallery_view: bool | None
+    """Whether the gallery view is recorded, together with the shared screen if there is one."""
+    record_speaker_view: bool | None
+    """Whether the active speaker is recorded, together with the shared screen if there is one."""
+    recording_audio_transcript: bool | None
+    """Whether the audio of cloud recordings is transcribed automatically."""
+    recording_disclaimer: bool | None
+    """Deprecated; use `recording_notification_for_zoom_client`. Whether participants see a
+    disclaimer
+    before a recording starts.
+    """
+    recording_highlight: bool | None
+    """Deprecated. Whether recording highlights are on."""
+    smart_recording: _models.SmartRecordingSettings | None
+    """Settings for smart recordings, which get chapters and next steps. To use them is to let Zoom
+    analyze the account's recordings.
+    """
+    recording_password_requirement: _models.RecordingPasswordRequirementSettings | None
+    """Rules for the passcodes of cloud recordings."""
+    recording_thumbnails: bool | None
+    """Whether the recording shows a small picture of the presenter while the screen is shared."""
+    required_password_for_existing_cloud_recordings: bool | None
+    """Whether a passcode is needed to open cloud recordings that exist already."""
+    required_password_for_shared_cloud_recordings: bool | None
+    """Whether shared cloud recordings need a passcode."""
+    save_chat_text: bool | None
+    """Whether the chat of the meeting or webinar is saved with the recording."""
+    save_close_caption: bool | None
+    """Whether closed captions are saved as a VTT file."""
+    save_panelist_chat: bool | None
+    """Whether messages that panelists send to all panelists, or to everyone, are saved with the
+    recording of a webinar.
+    """
+    save_poll_results: bool | None
+    """Whether poll results shown in the meeting or webinar are saved with the recording."""
+    show_timestamp: bool | None
+    """Whether recordings carry a timestamp."""
+    recording_notification_for_zoom_client: (
+        _models.RecordingNotificationForZoomClientSettings | None
+    )
+    """Settings for what the Zoom client tells participants about a recording."""
+    ask_host_to_confirm_disclaimer: bool | None
+    """Whether the host has to confirm the recording disclaimer."""
+    ask_participants_to_consent_disclaimer: bool | None
+    """Whether participants have to agree when a recording starts. Works only if
+    `recording_disclaimer`
+    is `true`.
+    """
+    host_pause_stop_recording: bool | None
+    """Whether the host can pause or stop an automatic cloud recording."""
 
 class AccountScheduleMeetingSettings(_Record, init=False):
-    host_video: bool | None
-    participant_video: bool | None
     audio_type: str | None
-    join_before_host: bool | None
-    use_pmi_for_scheduled_meetings: bool | None
-    use_pmi_for_instant_meetings: bool | None
-    enforce_login: bool | None
-    enforce_login_with_domains: bool | None
-    enforce_login_domains: str | None
-    not_store_meeting_topic: bool | None
-    force_pmi_jbh_password: bool | None
-    require_password_for_scheduling_new_meetings: bool | None
-    require_password_for_scheduled_meetings: bool | None
-    require_password_for_instant_meetings: bool | None
-    require_password_for_pmi_meetings: str | None
-    jbh_time: int | None
-    meeting_password_requirement: _models.PasswordRequirementSettings | None
-    personal_meeting: bool | None
+    """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
+    phone
+    only, `voip` computer only, `thirdParty` a third-party audio conference.
 
-class AccountSecurity(_Record, init=False):
-    admin_change_name_pic: bool | None
-    import_photos_from_devices: bool | None
-    hide_billing_info: bool | None
+    Known values: `both`, `telephony`, `voip`, `thirdParty`.
+    """
+    enforce_login: bool | None
+    """Whether only people signed in to Zoom can join meetings."""
+    enforce_login_domains: str | None
+    """Domains whose signed-in users can join."""
+    enforce_login_with_domains: bool | None
+    """Whether only users who signed in with an address of certain domains can join meetings."""
+    force_pmi_jbh_password: bool | None
+    """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
+    can
+    join before the host need a passcode.
+    """
+    host_video: bool | None
+    """Whether meetings start with the host's video on."""
+    enable_dedicated_group_chat: bool | None
+    """Whether the conversation of a meeting gets a group chat of its own."""
+    jbh_time: int | None
+    """How early participants may join before the host, if `join_before_host` is `true`: `0` at any
+    time, or `5`, `10` or `15` minutes before the start.
+
+    Known values: `0`, `5`, `10`, `15`.
+    """
+    join_before_host: bool | None
+    """Whether participants need not wait for the host to join."""
+    meeting_password_requirement: _models.MeetingPasswordRequirement | None
+    """Rules for the passcodes of meetings and webinars."""
+    not_store_meeting_topic: bool | None
+    """Whether every meeting shows "Zoom Meeting" as its topic."""
+    participant_video: bool | None
+    """Whether meetings start with the participants' video on. Participants can change it during the
+    meeting.
+    """
+    allow_host_to_disable_participant_video: bool | None
+    """Whether hosts can turn off participants' video when they schedule a meeting."""
+    personal_meeting: bool | None
+    """Whether users have a personal meeting ID that they can use for their meetings."""
+    require_password_for_instant_meetings: bool | None
+    """Whether instant meetings get a random passcode. Has no effect on those that use the personal
+    meeting ID. Always on for free accounts and for Pro accounts with one host.
+    """
+    require_password_for_pmi_meetings: str | None
+    """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
+    be
+    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
+    host.
+
+    Known values: `jbh_only`, `all`, `none`.
+    """
+    require_password_for_scheduled_meetings: bool | None
+    """Whether meetings that are scheduled already need a passcode."""
+    require_password_for_scheduling_new_meetings: bool | None
+    """Whether newly scheduled meetings get a passcode, those with a personal meeting ID excepted.
+    Always on for free accounts and for Pro accounts with one host.
+    """
+    use_pmi_for_instant_meetings: bool | None
+    """Whether instant meetings use the Personal Meeting ID (PMI)."""
+    use_pmi_for_scheduled_meetings: bool | None
+    """Whether scheduled meetings use the Personal Meeting ID (PMI)."""
+    always_display_zoom_meeting_as_topic: _models.AlwayDisplayZoomMeetingAsTopicSettings | None
+    """Settings for showing "Zoom Meeting" in place of the real topic of meetings."""
+    hide_meeting_description: _models.HideMeetingDescriptionSettings | None
+    """The setting that hides meeting descriptions."""
+    always_display_zoom_webinar_as_topic: _models.AlwayDisplayZoomWebinarAsTopicSettings | None
+    """The setting that shows "Zoom Webinar" as the topic of every webinar."""
+    hide_webinar_description: _models.HideWebinarDescriptionSettings | None
+    """The setting that hides webinar descriptions."""
+    meeting_template: _models.AccountScheduleMeetingTemplateSettings | None
+    """The meeting templates feature."""
+    continuous_meeting_chat: _models.ContinuousMeetingChatSettings | None
+    """Settings for continuous meeting chat."""
+
+class AccountScheduleMeetingTemplateSettings(_Record, init=False):
+    enable: bool | None
+    """Whether the meeting templates feature is on."""
+    templates: Sequence[_models.AccountScheduleMeetingTemplateSettingsTemplate] | None
+    """The meeting templates, and whether each can be used."""
+
+class AccountScheduleMeetingTemplateSettingsTemplate(_Record, init=False):
+    id: str | None
+    """The meeting template's ID."""
+    name: str | None
+    """Name of the meeting template."""
+    enable: bool | None
+    """Whether the meeting template can be used."""
 
 class AccountSettings(_Record, init=False):
-    schedule_meeting: _models.AccountScheduleMeetingSettings | None
+    security: _models.AccountSettingsSecurity | None
+    """The account's settings for security: rules for passcodes, two-factor authentication, single
+    sign-on and signing in again.
+    """
+    audio_conferencing: _models.AudioConferencingSettings | None
+    """Audio conferencing settings."""
+    chat: _models.ChatSettings | None
+    """Chat settings."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Settings for email notifications."""
+    feature: _models.AccountSettingsFeature | None
+    """Add-on features and licenses of the user."""
     in_meeting: _models.InMeetingSettings | None
-    email_notification: _models.EmailNotificationSettings | None
-    zoom_rooms: _models.AccountZoomRoomSettings | None
-    security: _models.AccountSecurity | None
-    recording: _models.AccountRecordingSettings | None
-    telephony: _models.TelephonySettings | None
-    tsp: _models.AccountTspSettings | None
+    """Settings for what can be done in a meeting."""
     integration: _models.IntegrationSettings | None
-    feature: _models.AccountFeatures | None
-    other_options: _models.AccountOtherOptions | None
+    """Which services users can connect, such as Google Calendar, Dropbox or OneDrive."""
+    other_options: _models.AccountSettingsOtherOptions | None
+    """Further settings."""
+    profile: _models.AccountSettingsProfile | None
+    """Profile settings, such as where recordings are stored."""
+    recording: _models.AccountRecordingSettings | None
+    """The account's settings for local and cloud recording."""
+    schedule_meeting: _models.AccountScheduleMeetingSettings | None
+    """Settings for scheduling meetings."""
+    telephony: _models.TelephonySettings | None
+    """Telephony settings."""
+    tsp: _models.AccountTspSettings | None
+    """Settings for audio by a telephony service provider (TSP)."""
+    zoom_rooms: _models.AccountZoomRoomSettings | None
+    """The account's settings for Zoom Rooms."""
+    smart_recognition: _models.SmartRecognitionSettings | None
+    """Settings for smart recognition: automatic name tags by video and voice."""
+    mail_calendar: _models.MailCalendarSettings | None
+    """Settings for email and calendar."""
+    general_setting: _models.GeneralSetting | None
+    """General settings of the account."""
+    allow_authentication_exception: bool | None
+    """Whether hosts can let invited people join without authentication, although it is required of
+    the
+    others.
+    """
+    authentication_options: Sequence[_models.AuthenticationOptions] | None
+    """The authentication options, that is, the profiles that users can authenticate with."""
+    meeting_authentication: bool | None
+    """Whether meetings are open to authenticated users only."""
+    recording_authentication: bool | None
+    """Whether cloud recordings can be viewed by authenticated users only."""
+    meeting_security: _models.MeetingSecurity | None
+    """Settings for the security of meetings."""
+    in_session: _models.InSessionSettings | None
+    """Settings for what happens in a session."""
+    session_security: _models.SessionSecurity | None
+    """Settings for the security of sessions, such as the countries from which people can join."""
+
+class AccountSettingsFeature(_Record, init=False):
+    meeting_capacity: int | None
+    """How many participants a meeting of the user can have."""
+
+class AccountSettingsOtherOptions(_Record, init=False):
+    allow_auto_active_users: bool | None
+    """Whether administrators can activate the users they add with one default passcode. Those users
+    are active at once, without first setting a passcode of their own.
+    """
+    allow_users_contact_support_via_chat: bool | None
+    """Whether Zoom's help badge appears at the bottom right of the page."""
+    allow_users_enter_and_share_pronouns: bool | None
+    """Whether users can put pronouns on their profile card and share them in meetings and webinars."""
+    blur_snapshot: bool | None
+    """Whether the app picture in the task switcher is hidden: blurred on iOS, left out of the list
+    of
+    recent apps on Android.
+    """
+    display_meetings_scheduled_for_others: bool | None
+    """Whether a user with scheduling privilege can see the meetings of other users."""
+    meeting_qos_and_mos: int | None
+    """How the dashboard shows meeting quality scores and network alerts: `0` not at all, `1` shown,
+    `2` with custom thresholds, `3` with quality scores shown.
+
+    Known values: `0`, `1`, `2`, `3`.
+    """
+    show_one_user_meeting_on_dashboard: bool | None
+    """Whether the dashboard and reports show meetings that only one person attended."""
+    use_cdn: str | None
+    """Which content delivery network serves the static resources of web pages to all users: `none`
+    no
+    network; `default` Amazon CloudFront, but Wangsu for users in Chinese Mainland; `wangsu` Wangsu.
+
+    Known values: `none`, `default`, `wangsu`.
+    """
+    webinar_registration_options: _models.WebinarRegistrationOptions | None
+    """Options for the registration for webinars."""
+    email_in_attendee_report_for_meeting: bool | None
+    """Whether attendee reports for meetings include the email addresses of authenticated guests."""
+
+class AccountSettingsProfile(_Record, init=False):
+    recording_storage_location: _models.RecordingStorageLocation | None
+    """Where recordings and other communications content are stored."""
+
+class AccountSettingsSecurity(_Record, init=False):
+    admin_change_name_pic: bool | None
+    """Deprecated. Whether a user's picture can be changed by account administrators only."""
+    admin_change_user_info: bool | None
+    """Whether account administrators alone can change a user's details;
+    `user_modifiable_info_by_admin` lists which.
+    """
+    user_modifiable_info_by_admin: Sequence[str] | None
+    """Which details of users only administrators can change. Used when `admin_change_user_info` is
+    `true`.
+
+    Known values: `name`, `profile_picture`, `sign_in_email`, `host_key`.
+    """
+    signin_with_sso: _models.SigninWithSso | None
+    """Signing in with single sign-on (SSO): whether users can, who has to, and who can bypass it."""
+    hide_billing_info: bool | None
+    """Whether billing details are hidden."""
+    import_photos_from_devices: bool | None
+    """Whether users can import photos from the photo library of a device."""
+    password_requirement: _models.PasswordRequirement | None
+    """Extra rules for the passcodes with which users sign in to Zoom."""
+    sign_again_period_for_inactivity_on_client: int | None
+    """After how many minutes without activity users are signed out of the Zoom client; `0` when
+    they
+    are not.
+
+    Known values: `5`, `10`, `15`, `30`, `45`, `60`, `90`, `120`.
+    """
+    sign_again_period_for_inactivity_on_web: int | None
+    """After how many minutes without activity users are signed out of the web portal; `0` when they
+    are not.
+
+    Known values: `5`, `10`, `15`, `30`, `60`, `120`.
+    """
+    sign_in_with_two_factor_auth: str | None
+    """Who signs in with two-factor authentication: `all` users, `none` of them, those of certain
+    groups (`group`, see `sign_in_with_two_factor_auth_groups`) or of certain roles (`role`, see
+    `sign_in_with_two_factor_auth_roles`).
+
+    Known values: `all`, `group`, `role`, `none`.
+    """
+    sign_in_with_two_factor_auth_groups: Sequence[str] | None
+    """IDs of the groups whose users need two-factor authentication. Only when
+    `sign_in_with_two_factor_auth` is `group`.
+    """
+    sign_in_with_two_factor_auth_roles: Sequence[str] | None
+    """IDs of the roles whose users need two-factor authentication. Only when
+    `sign_in_with_two_factor_auth` is `role`.
+    """
+
+class AccountSettingsUpdatedChatEtiquetteTool(_Record, init=False):
+    enable: bool | None
+    """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
+    that
+    nobody sends unwanted messages by mistake.
+    """
+    policies: Sequence[_models.ChatEtiquetteToolPolicy] | None
+    """The policies of the Chat Etiquette Tool."""
+
+class AccountSettingsUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.AccountSettingsUpdatedEventPayload | None
+
+class AccountSettingsUpdatedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    settings: _models.AccountSettingsUpdatedEventObjectSettings | None
+    """The settings to read or to change."""
+
+class AccountSettingsUpdatedEventObjectSettings(_Record, init=False):
+    schedule_meeting: _models.AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
+    """Settings for scheduling meetings."""
+    in_meeting: _models.AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    zoom_rooms: _models.AccountZoomRoomSettings | None
+    """Settings for meetings in Zoom Rooms."""
+    security: _models.AccountSettingsSecurity | None
+    """The account's settings for security: rules for passcodes, two-factor authentication, single
+    sign-on and signing in again.
+    """
+    recording: _models.AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them,
+    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    telephony: _models.TelephonySettings | None
+    """Telephony settings."""
+    tsp: _models.AccountSettingsUpdatedEventPayloadOldObjectTspSettings | None
+    """Settings for audio by a telephony service provider (TSP)."""
+    integration: _models.IntegrationSettings | None
+    """Which services users can connect, such as Google Calendar, Dropbox or OneDrive."""
+    feature: _models.AccountSettingsFeature | None
+    """Add-on features and licenses of the user."""
+    other_options: _models.AccountSettingsOtherOptions | None
+    """Further settings."""
+    audio_conferencing: _models.AccountSettingsUpdatedEventPayloadOldObjectAudioConferencing | None
+    """Audio conferencing settings."""
+    chat: _models.AccountSettingsUpdatedEventPayloadOldObjectChatSettings | None
+    """Chat settings."""
+    meeting_security: _models.AccountSettingsUpdatedEventPayloadOldObjectSettingsMeeting | None
+    """Settings for the security of meetings."""
+    in_session: _models.InSessionSettings | None
+    """Settings for what happens in a session."""
+    session_security: _models.SessionSecurity | None
+    """Settings for the security of sessions, such as the countries from which people can join."""
+    mail_calendar: _models.MailCalendarSettings | None
+    """Settings for email and calendar."""
+    general_setting: _models.GeneralSetting | None
+    """General settings of the account."""
+
+class AccountSettingsUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.AccountSettingsUpdatedEventObject | None
+    time_stamp: int | None
+    old_object: _models.AccountSettingsUpdatedEventPayloadOldObject | None
+
+class AccountSettingsUpdatedEventPayloadOldObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    settings: _models.AccountSettingsUpdatedEventPayloadOldObjectSettings | None
+    """The settings to read or to change."""
+
+class AccountSettingsUpdatedEventPayloadOldObjectAudioConferencing(_Record, init=False):
+    toll_free_and_fee_based_toll_call: _models.TollFreeAndFeeBasedTollCallSettings | None
+    """Settings for dialing in on toll-free numbers and on toll numbers that cost a fee."""
+    toll_call: _models.TollCallSettings | None
+    """Settings for dialing in on toll numbers."""
+    call_me_and_invite_by_phone: _models.GroupSettingsUpdatedCallMeAndInviteByPhoneSettings | None
+    """Settings for having the meeting call participants, by Call Me or by inviting them by phone."""
+    personal_audio_conference: bool | None
+    """Whether personal audio conferencing is on."""
+    participant_phone_masking: _models.ParticipantPhoneMaskingSettings | None
+    """Settings for masking phone numbers in the participant list."""
+    global_dial_in_countries: _models.AccountSettingsUpdatedGlobalDialInCountrySettings | None
+    """Settings for the countries whose dial-in numbers are shown."""
+
+class AccountSettingsUpdatedEventPayloadOldObjectChatSearchAndSend(_Record, init=False):
+    enable: bool | None
+    """Whether users can search GIPHY for GIF images while they write messages."""
+    giphy_content_rating: int | None
+    """The GIPHY content rating for the images that users find; GIPHY explains its ratings. Needs
+    client version 5.11.0 or later.
+    """
+
+class AccountSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False):
+    allow_bots_chat: bool | None
+    """Whether chatbots can read and write messages in the chats and channels they were added to."""
+    share_files: _models.ShareFiles | None
+    """Sharing of files in chat: whether users can do so, who can see the files, and which
+    restrictions
+    apply.
+    """
+    chat_emojis: _models.ChatEmojisSettings | None
+    """The emojis that users can use in chats."""
+    record_voice_messages: bool | None
+    """Whether users can record voice messages and send them in chats."""
+    record_video_messages: bool | None
+    """Whether users can record video messages and send them in chats. Needs the setting for sharing
+    files.
+    """
+    screen_capture: bool | None
+    """Whether users can take screenshots and send them in chats."""
+    create_public_channels: bool | None
+    """Whether users can create public channels."""
+    create_private_channels: bool | None
+    """Whether users can create private channels."""
+    create_group_chat: bool | None
+    """Whether users can create group chats."""
+    share_links_in_chat: bool | None
+    """Whether links to messages and to channels can be shared in Team Chat."""
+    schedule_meetings_in_chat: bool | None
+    """Whether users can schedule meetings from a chat or channel."""
+    set_retention_period_in_cloud: _models.SetRetentionPeriodInSettings | None
+    """How long messages and files are kept in Zoom's cloud."""
+    set_retention_period_in_local: _models.SetRetentionPeriodInLocalSettings | None
+    """How long messages, other than those of personal channels, are kept on local devices."""
+    allow_users_to_add_contacts: _models.AllowUserToSettings | None
+    """Adding of contacts by users: whether it is possible, and which contacts."""
+    allow_users_to_chat_with_others: _models.AllowUserToChatWithOtherSettings | None
+    """Chatting of users with others: whether it is possible, and with whom."""
+    chat_etiquette_tool: _models.ChatEtiquetteTool | None
+    """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
+    send_data_to_third_party_archiving_service: (
+        _models.SendDataToThirdPartyArchivingServiceSettings | None
+    )
+    """Sending of chat data to a third-party archiving service."""
+    apply_local_storage_to_personal_channel: (
+        _models.ApplyLocalStorageToPersonalChannelSettings | None
+    )
+    """How long messages of personal channels are stored on local devices."""
+    translate_messages: bool | None
+    """Whether users can translate messages in Team Chat."""
+    search_and_send_animated_gif_images: (
+        _models.AccountSettingsUpdatedEventPayloadOldObjectChatSearchAndSend | None
+    )
+    """Search for GIF images from GIPHY while a message is written."""
+    external_collab_restrict: _models.ExternalCollabRestrictSettings | None
+    """Restriction of external collaboration in group chats or channels, by a selected group."""
+    external_user_control: _models.ExternalUserControlSettings | None
+    """Adding of external users to group chats and channels."""
+    external_invite_approve: _models.ExternalApproveSettings | None
+    """Approval by an administrator before external users are added to group chats and channels."""
+    external_member_join: _models.ExternalMemberJoinSettings | None
+    """Joining of external group chats and channels by members of the organization."""
+    external_join_approve: _models.ExternalJoinApproveSettings | None
+    """Approval by an administrator before members join external group chats and channels."""
+    download_file: bool | None
+    """Whether users can download files in chat."""
+    share_screen_in_chat: bool | None
+    """Whether users can share their screen from chat."""
+    code_snippet: bool | None
+    """Whether users can send code snippets in chat."""
+    personal_channel: bool | None
+    """Whether users have a personal chat."""
+    store_revise_chat: bool | None
+    """Whether earlier versions of edited and deleted messages are stored."""
+    set_chat_as_default_tab: bool | None
+    """Whether Team Chat is the tab that first-time users see by default."""
+    hyper_link: bool | None
+    """Whether messages in Team Chat can contain hyperlinks."""
+    suppress_removal_notification: bool | None
+    """Whether notices about deleted, deactivated and reactivated users are kept out of chats and
+    channels.
+    """
+    suppress_user_group_notification: bool | None
+    """Whether notices about users who were added or removed are kept out of channels."""
+    allow_remove_msg_by_owner_and_admins: bool | None
+    """Whether the owner and administrators of a channel can remove messages of other members."""
+    allow_huddles_from_channels: bool | None
+    """Whether users can start huddles from channels."""
+    shared_spaces: bool | None
+    """Whether users can create shared spaces."""
+    chat_email_address: _models.ChatEmailAddressSettings | None
+    """Email addresses for chats and channels, which users can create. Email sent to such an address
+    is
+    also posted in its chat or channel.
+    """
+    read_receipts: _models.ReadReceiptSettings | None
+    """Signs that a message was seen by its recipients, in chats and channels with fewer than 20
+    members.
+    """
+    allow_delete_message: _models.AllowMessageSettings | None
+    """Deleting of own messages in Team Chat. While it is off, owners and administrators of a
+    channel
+    cannot remove the messages of others either. The time frame can be set even when the account's
+    setting is off and unlocked.
+    """
+    allow_edit_message: _models.AllowEditMessageSettings | None
+    """Editing of own messages in Team Chat. The time frame can be set even when the account's
+    setting
+    is off and unlocked.
+    """
+    show_status_to_internal_contact: bool | None
+    """Whether users' status is shown to internal contacts."""
+    presence_on_meeting: bool | None
+    """Whether a user's presence status changes during meetings and calls."""
+    presence_away_when_screen_saver: bool | None
+    """Whether a user's status changes to away when the screen saver starts."""
+    show_h323_contact_tab: bool | None
+    """Whether H.323 contacts are shown."""
+    ai_summary: _models.Ai | None
+    """Summaries of chats, channels and shared documents with AI Companion: whether users can make
+    them, and where this is shown.
+    """
+    ai_compose: _models.AiComposeSettings | None
+    """Writing of chat messages with AI Companion: whether it is on, and where it is shown."""
+    ai_recommend: bool | None
+    """Whether AI Companion makes recommendations in Team Chat."""
+    ai_quick_reply: bool | None
+    """Whether AI Companion suggests quick replies in Team Chat."""
+    ai_sentence_completion: bool | None
+    """Whether AI Companion completes sentences in Team Chat."""
+    ai_quick_schedule: bool | None
+    """Whether AI Companion offers quick scheduling in Team Chat."""
+    survey_poll: bool | None
+    """Whether users can start polls in chats and channels."""
+    type_: str | None
+    """Code of the plan."""
+
+class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=False):
+    e2e_encryption: bool | None
+    """Whether meetings must be encrypted, third-party endpoints (H.323 and SIP) included."""
+    chat: bool | None
+    """Whether participants can send chat messages that everybody in the meeting sees."""
+    allow_users_to_delete_messages_in_meeting_chat: bool | None
+    """Whether users can delete messages in the chat of a running meeting."""
+    allow_participants_chat_with: int | None
+    """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
+    `3`
+    everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3 or
+    later.
+    """
+    allow_users_save_chats: int | None
+    """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
+    and
+    co-hosts, `3` everything.
+    """
+    private_chat: bool | None
+    """Whether participants of a meeting can send private messages to one another."""
+    auto_saving_chat: bool | None
+    """Whether all in-meeting chats are saved automatically, without the host doing it."""
+    file_transfer: bool | None
+    """Whether files can be sent in the chat of meetings."""
+    feedback: bool | None
+    """Whether users can send feedback to Zoom after a meeting."""
+    post_meeting_feedback: bool | None
+    """Whether a short survey, thumbs up or down, is shown at the end of each meeting."""
+    co_host: bool | None
+    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    polling: bool | None
+    """Whether the meeting controls offer polls, with which the host can survey the participants."""
+    meeting_polling: _models.PollingSettings | None
+    """Settings for polls in meetings."""
+    attendee_on_hold: bool | None
+    """Deprecated and without effect. Whether the host could put an attendee on hold."""
+    show_meeting_control_toolbar: bool | None
+    """Whether the meeting controls stay visible throughout the meeting."""
+    allow_show_zoom_windows: bool | None
+    """Whether Zoom's own windows stay visible to the others while a screen is shared."""
+    annotation: bool | None
+    """Whether participants can draw and write on shared screens with the annotation tools."""
+    whiteboard: bool | None
+    """Whether participants can share a whiteboard with annotation tools."""
+    webinar_question_answer: bool | None
+    """Whether attendees of webinars can put questions to host and panelists."""
+    meeting_question_answer: bool | None
+    """Whether meetings have questions and answers: participants ask, and host and participants
+    reply.
+    """
+    anonymous_question_answer: bool | None
+    """Whether questions in a webinar's Q&A can be asked anonymously."""
+    breakout_room: bool | None
+    """Whether the host can split a meeting into breakout rooms."""
+    breakout_room_schedule: bool | None
+    """Whether the host can fill breakout rooms with participants already while scheduling. Needs
+    Zoom
+    version 4.5.0 or later.
+    """
+    closed_caption: bool | None
+    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    device.
+    """
+    far_end_camera_control: bool | None
+    """Whether a user can let another participant control the camera during a meeting."""
+    group_hd: bool | None
+    """Whether meetings use high-definition video for host and participants, at the cost of more
+    bandwidth.
+    """
+    virtual_background: bool | None
+    """Whether users can replace their background with a picture."""
+    watermark: bool | None
+    """Whether a watermark is put over a shared screen."""
+    watermark_by_default: bool | None
+    audio_watermark_by_default: bool | None
+    attention_mode_focus_mode: bool | None
+    """Whether Focus Mode is on, in which only the video and profile pictures of the host and co-
+    hosts
+    are shown.
+    """
+    allow_host_to_enable_focus_mode: bool | None
+    """Whether the host can turn on focus mode while scheduling a meeting. Can be null."""
+    alert_guest_join: bool | None
+    """Whether members of the account are shown that a guest, a person from outside the account, is
+    in
+    the meeting or webinar.
+    """
+    auto_answer: bool | None
+    """Whether users see an auto-answer group among their chat contacts and can add contacts to it.
+    Calls from members of that group are taken without asking.
+    """
+    p2p_connetion: bool | None
+    """Whether two people who are alone in a meeting are connected to each other directly, peer to
+    peer.
+    """
+    p2p_ports: bool | None
+    """Whether peer-to-peer connections listen on the ports in `ports_range`."""
+    ports_range: str | None
+    """Ranges of ports from 1 to 65535 for peer-to-peer connections, separated by semicolons. Used
+    when
+    `p2p_ports` is `true`.
+    """
+    sending_default_email_invites: bool | None
+    """Whether only the default email program is offered for inviting by email."""
+    use_html_format_email: bool | None
+    """Whether invitations made with the Outlook plugin are formatted as HTML, not as plain text."""
+    dscp_marking: bool | None
+    """Whether packets are marked with differentiated services code points (DSCP)."""
+    dscp_audio: int | None
+    """DSCP marking of audio packets."""
+    dscp_video: int | None
+    """DSCP marking of video packets."""
+    stereo_audio: bool | None
+    """Whether users can choose stereo audio."""
+    original_audio: bool | None
+    """Whether users can choose original sound."""
+    screen_sharing: bool | None
+    """Whether host and participants can share their screens or other content."""
+    remote_control: bool | None
+    """Whether the person sharing can let others control what is shared."""
+    non_verbal_feedback: bool | None
+    """Whether participants can give feedback with icons in the participants panel, without
+    speaking.
+    """
+    remote_support: bool | None
+    """Whether the host can give a participant remote support, one to one."""
+    custom_data_center_regions: bool | None
+    """Whether the data center regions for real-time meeting traffic are chosen in
+    `data_center_regions`; if not, the default regions are used.
+    """
+    data_center_regions: Sequence[str] | None
+    """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
+    Germany,
+    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
+    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    """
+    language_interpretation: _models.LanguageInterpretationSettings | None
+    """Settings for language interpretation."""
+    sign_language_interpretation: _models.SignLanguageInterpretationSettings | None
+    """Settings for sign language interpretation, in which hosts make participants interpreters
+    while
+    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    """
+    meeting_reactions: bool | None
+    """Whether participants can react with emojis in a meeting."""
+    meeting_reactions_emojis: str | None
+    """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
+    standard
+    ones.
+    """
+    allow_host_panelists_to_use_audible_clap: bool | None
+    """Whether host and panelists of a webinar can clap audibly."""
+    webinar_reactions: bool | None
+    """Whether reactions can be used in webinars."""
+    show_a_join_from_your_browser_link: bool | None
+    """Whether people can join meetings in a browser, without installing Zoom. Less works there than
+    in
+    the app.
+    """
+    join_from_mobile: bool | None
+    """Whether people can join meetings in a mobile browser, where less works than in the app."""
+    join_from_desktop: bool | None
+    """Whether people can join meetings in a desktop browser, where less works than in the app."""
+    allow_live_streaming: bool | None
+    """Whether meetings can be livestreamed."""
+    live_streaming_facebook: bool | None
+    """Whether meetings can be livestreamed to Facebook."""
+    workplace_by_facebook: bool | None
+    """Whether meetings can be livestreamed to Workplace by Facebook."""
+    live_streaming_youtube: bool | None
+    """Whether meetings can be livestreamed to YouTube."""
+    custom_live_streaming_service: bool | None
+    """Whether livestreaming to a service of one's own choice is allowed."""
+    custom_service_instructions: str | None
+    """Instructions for hosts on how to set up a livestream to a custom service."""
+    webinar_live_streaming: _models.WebinarLiveStreamingSettings | None
+    """Settings for livestreaming webinars."""
+    webinar_chat: _models.WebinarChatSettings | None
+    """Settings for the chat in webinars."""
+    closed_captioning: _models.ClosedCaptioningSettings | None
+    """Settings for closed captions."""
+    slide_control: bool | None
+    """Whether a presenter can let others move through the slides. Needs Zoom version 5.8.3 or
+    later.
+    """
+    meeting_survey: bool | None
+    """Whether hosts can show participants a survey after a meeting. Needs Zoom version 5.7.3 or
+    later.
+    """
+    webinar_polling: _models.WebinarPollingSettings | None
+    """Settings for polls in webinars."""
+    webinar_survey: bool | None
+    """Whether hosts can show attendees surveys after a webinar."""
+    disable_screen_sharing_for_host_meetings: bool | None
+    """Whether desktop screen sharing is off in meetings that the user hosts."""
+    disable_screen_sharing_for_in_meeting_guests: bool | None
+    """Whether screen sharing is off while guests are in the meeting."""
+    who_can_share_screen: str | None
+    """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
+    only
+    hosts and panelists can.
+    """
+    who_can_share_screen_when_someone_is_sharing: str | None
+    """Who can start sharing while someone else shares: `host` the host only, `all` participants as
+    well. In webinars only hosts and panelists can.
+    """
+    participants_share_simultaneously: str | None
+    """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
+    Attendees
+    of webinars never share.
+    """
+
+class AccountSettingsUpdatedEventPayloadOldObjectRecordingArchive(_Record, init=False):
+    enable: bool | None
+    """Whether meetings or webinars are archived."""
+    type_: int | None
+    """What is archived: `1` meetings, `2` webinars, `3` both."""
+    settings: _models.AccountSettingsUpdatedEventSettings | None
+    """How meetings and webinars are archived: how long archives are kept, who is told, and what
+    happens when archiving fails.
+    """
+
+class AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=False):
+    local_recording: bool | None
+    """Whether hosts and participants can record meetings on their own computers."""
+    cloud_recording: bool | None
+    """Whether hosts can record meetings and webinars in the cloud."""
+    record_speaker_view: bool | None
+    """Whether the active speaker is recorded, together with the shared screen if there is one."""
+    record_gallery_view: bool | None
+    """Whether the gallery view is recorded, together with the shared screen if there is one."""
+    record_audio_file: bool | None
+    """Whether one audio file is recorded for all participants together."""
+    save_chat_text: bool | None
+    """Whether the chat of the meeting or webinar is saved with the recording."""
+    show_timestamp: bool | None
+    """Whether recordings carry a timestamp."""
+    recording_audio_transcript: bool | None
+    """Whether the audio of cloud recordings is transcribed automatically."""
+    auto_recording: str | None
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    cloud_recording_download: bool | None
+    """Whether anyone who has the link to a cloud recording can download it."""
+    cloud_recording_download_host: bool | None
+    """Whether downloading cloud recordings is left to the host alone."""
+    account_user_access_recording: bool | None
+    """Whether cloud recordings are open to members of the account only, so that outsiders cannot
+    follow links to them.
+    """
+    auto_delete_cmr: bool | None
+    """Whether cloud recordings are deleted by themselves after the days in `auto_delete_cmr_days`."""
+    auto_delete_cmr_days: int | None
+    """After how many days cloud recordings are deleted. Used when `auto_delete_cmr` is `true`."""
+    record_files_separately: _models.RecordFileSeparatelySettings | None
+    """Settings for recording the active speaker, the gallery and the shared screen in files of
+    their
+    own.
+    """
+    display_participant_name: bool | None
+    """Whether the recording shows the participants' names."""
+    recording_thumbnails: bool | None
+    """Whether the recording shows a small picture of the presenter while the screen is shared."""
+    optimize_recording_for_3rd_party_video_editor: bool | None
+    """Whether recordings are made fit for third-party video editors. Files can become larger and
+    take
+    longer to produce.
+    """
+    recording_highlight: bool | None
+    """Deprecated. Whether recording highlights are on."""
+    smart_recording: _models.SmartRecordingSettings | None
+    """Settings for smart recordings, which get chapters and next steps. To use them is to let Zoom
+    analyze the account's recordings.
+    """
+    save_panelist_chat: bool | None
+    """Whether messages that panelists send to all panelists, or to everyone, are saved with the
+    recording of a webinar.
+    """
+    save_poll_results: bool | None
+    """Whether poll results shown in the meeting or webinar are saved with the recording."""
+    save_close_caption: bool | None
+    """Whether closed captions are saved as a VTT file."""
+    record_audio_file_each_participant: bool | None
+    """Whether the audio of each participant is recorded to a file of its own, for up to 200
+    participants.
+    """
+    host_pause_stop_recording: bool | None
+    """Whether the host can pause or stop an automatic cloud recording."""
+    recording_disclaimer: bool | None
+    """Deprecated; use `recording_notification_for_zoom_client`. Whether participants see a
+    disclaimer
+    before a recording starts.
+    """
+    ask_participants_to_consent_disclaimer: bool | None
+    """Whether participants have to agree when a recording starts. Works only if
+    `recording_disclaimer`
+    is `true`.
+    """
+    ask_host_to_confirm_disclaimer: bool | None
+    """Whether the host has to confirm the recording disclaimer."""
+    recording_password_requirement: _models.RecordingPasswordRequirementSettings | None
+    """Rules for the passcodes of cloud recordings."""
+    ip_address_access_control: _models.IpAddressAccessControlSettings | None
+    """Setting that opens cloud recordings only to certain IP address ranges."""
+    prevent_host_access_recording: bool | None
+    """Whether hosts are kept from seeing the cloud recordings of their meetings, so that only
+    administrators with the right to manage recordings can.
+    """
+    host_delete_cloud_recording: bool | None
+    """Whether hosts can delete their cloud recordings. If not, only administrators can."""
+    allow_recovery_deleted_cloud_recordings: bool | None
+    """Whether deleted cloud recordings can be recovered. They stay in the trash for 30 days."""
+    archive: _models.AccountSettingsUpdatedEventPayloadOldObjectRecordingArchive | None
+    """Settings for the archiving solution, which can be used only after Zoom support has granted
+    access to it.
+    """
+
+class AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=False):
+    host_video: bool | None
+    """Whether meetings start with the host's video on."""
+    participant_video: bool | None
+    """Whether meetings start with the participants' video on. Participants can change it during the
+    meeting.
+    """
+    audio_type: str | None
+    """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
+    phone
+    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    """
+    join_before_host: bool | None
+    """Whether participants need not wait for the host to join."""
+    enforce_login: bool | None
+    """Whether only people signed in to Zoom can join meetings."""
+    enforce_login_with_domains: bool | None
+    """Whether only users who signed in with an address of certain domains can join meetings."""
+    enforce_login_domains: str | None
+    """Domains whose signed-in users can join."""
+    not_store_meeting_topic: bool | None
+    """Whether every meeting shows "Zoom Meeting" as its topic."""
+    force_pmi_jbh_password: bool | None
+    """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
+    can
+    join before the host need a passcode.
+    """
+    use_pmi_for_scheduled_meetings: bool | None
+    """Whether scheduled meetings use the Personal Meeting ID (PMI)."""
+    pstn_password_protected: str | None
+    """Whether participants who join by phone need a passcode, which is generated for new and edited
+    meetings.
+    """
+    jbh_time: int | None
+    """How early participants may join before the host, if `join_before_host` is `true`: `0` at any
+    time, or `5`, `10` or `15` minutes before the start.
+    """
+    personal_meeting: bool | None
+    """Whether users have a personal meeting ID that they can use for their meetings."""
+    require_password_for_instant_meetings: bool | None
+    """Whether instant meetings get a random passcode. Has no effect on those that use the personal
+    meeting ID. Always on for free accounts and for Pro accounts with one host.
+    """
+    mute_upon_entry: bool | None
+    """Whether participants are muted as they join."""
+    require_password_for_pmi_meetings: str | None
+    """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
+    be
+    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
+    host.
+    """
+    use_pmi_for_instant_meetings: bool | None
+    """Whether instant meetings use the Personal Meeting ID (PMI)."""
+    require_password_for_scheduling_new_meetings: bool | None
+    """Whether newly scheduled meetings get a passcode, those with a personal meeting ID excepted.
+    Always on for free accounts and for Pro accounts with one host.
+    """
+    pmi_password: str | None
+    """Passcode of the user's personal meeting ID."""
+    upcoming_meeting_reminder: bool | None
+    """Whether the desktop app announces upcoming meetings."""
+    always_display_zoom_meeting_as_topic: _models.AlwayDisplayZoomMeetingAsTopicSettings | None
+    """Settings for showing "Zoom Meeting" in place of the real topic of meetings."""
+    hide_meeting_description: _models.HideMeetingDescriptionSettings | None
+    """The setting that hides meeting descriptions."""
+    always_display_zoom_webinar_as_topic: _models.AlwayDisplayZoomWebinarAsTopicSettings | None
+    """The setting that shows "Zoom Webinar" as the topic of every webinar."""
+    hide_webinar_description: _models.HideWebinarDescriptionSettings | None
+    """The setting that hides webinar descriptions."""
+
+class AccountSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
+    schedule_meeting: _models.AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
+    """Settings for scheduling meetings."""
+    in_meeting: _models.AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    zoom_rooms: _models.AccountZoomRoomSettings | None
+    """Settings for meetings in Zoom Rooms."""
+    security: _models.AccountSettingsSecurity | None
+    """The account's settings for security: rules for passcodes, two-factor authentication, single
+    sign-on and signing in again.
+    """
+    recording: _models.AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them,
+    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    telephony: _models.TelephonySettings | None
+    """Telephony settings."""
+    tsp: _models.AccountSettingsUpdatedEventPayloadOldObjectTspSettings | None
+    """Settings for audio by a telephony service provider (TSP)."""
+    integration: _models.IntegrationSettings | None
+    """Which services users can connect, such as Google Calendar, Dropbox or OneDrive."""
+    feature: _models.AccountSettingsFeature | None
+    """Add-on features and licenses of the user."""
+    other_options: _models.AccountSettingsOtherOptions | None
+    """Further settings."""
+    audio_conferencing: _models.AccountSettingsUpdatedEventPayloadOldObjectAudioConferencing | None
+    """Audio conferencing settings."""
+    chat: _models.AccountSettingsUpdatedEventPayloadOldObjectChatSettings | None
+    """Chat settings."""
+    meeting_security: _models.AccountSettingsUpdatedEventPayloadOldObjectSettingsMeeting | None
+    """Settings for the security of meetings."""
+    in_session: _models.InSessionSettings | None
+    """Settings for what happens in a session."""
+    session_security: _models.SessionSecurity | None
+    """Settings for the security of sessions, such as the countries from which people can join."""
+    mail_calendar: _models.MailCalendarSettings | None
+    """Settings for email and calendar."""
+    general_setting: _models.GeneralSetting | None
+    """General settings of the account."""
+
+class AccountSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=False):
+    auto_security: bool | None
+    """Whether every meeting must have at least one security option. Only Enterprise, ISV and
+    Education
+    accounts, and Business accounts with more than 100 licenses, can turn it off.
+    """
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until they are let in. If so, they cannot join
+    before the host.
+    """
+    waiting_room_settings: _models.WaitingRoomSettings | None
+    """Settings for the waiting room."""
+    meeting_password: bool | None
+    """Whether instant and scheduled meetings need a passcode, those with a personal meeting ID
+    excepted.
+    """
+    require_password_for_scheduled_meeting: bool | None
+    """Whether meetings that are scheduled already need a passcode."""
+    pmi_password: bool | None
+    """Whether all meetings with a personal meeting ID need a passcode."""
+    phone_password: bool | None
+    """Whether participants who join by phone have to key in a numeric passcode, as long as the
+    meeting
+    has a passcode. Zoom makes a numeric version of one with letters.
+    """
+    webinar_password: bool | None
+    """Whether newly scheduled webinars get a passcode, without which nobody can join."""
+    require_password_for_scheduled_webinar: bool | None
+    """Whether webinars that are scheduled already need a passcode."""
+    meeting_password_requirement: _models.GroupSettingsUpdatedMeetingPasswordRequirement | None
+    """Rules for the passcodes of meetings and webinars."""
+    embed_password_in_join_link: bool | None
+    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
+    join.
+    """
+    end_to_end_encrypted_meetings: bool | None
+    """Whether end-to-end encryption is available for meetings. If so, `encryption_type` chooses the
+    kind of encryption.
+    """
+    encryption_type: str | None
+    """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
+    end
+    to end, with the key on the own device only, and turns off some features such as cloud
+    recording.
+    """
+    block_user_domain: bool | None
+    """Whether users of certain domains are kept out of meetings and webinars."""
+    block_user_domain_list: Sequence[str] | None
+    """Domains whose users are blocked; `*` stands for all sub-domains."""
+    only_authenticated_can_join_from_webclient: bool | None
+    """Whether people who join in the browser must be authenticated."""
+    chat_etiquette_tool: _models.AccountSettingsUpdatedChatEtiquetteTool | None
+    """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
+
+class AccountSettingsUpdatedEventPayloadOldObjectTspSettings(_Record, init=False):
+    call_out: bool | None
+    """Whether calling out is on."""
+    call_out_countries: Sequence[str] | None
+    """Countries and regions that the telephony service provider calls out to."""
+    allow_webinar_attendees_call_me: bool | None
+    """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
+    client
+    version 5.2.2 or later.
+    """
+    display_toll_free_numbers: bool | None
+    """Whether toll-free numbers are displayed."""
+    allow_webinar_attendees_toll_free_dial: bool | None
+    """Whether the account's toll-free numbers are open to webinar attendees for dialing in. Needs
+    client version 5.2.2 or later.
+    """
+    show_international_numbers_link: bool | None
+    """Whether the invitation email links to the list of international numbers."""
+    global_dial_in_countries: (
+        _models.GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings | None
+    )
+    """Settings for the countries whose dial-in numbers are shown."""
+
+class AccountSettingsUpdatedEventSettings(_Record, init=False):
+    chat_file: bool | None
+    """Whether the archive includes the in-meeting chat."""
+    chat_with_sender_email: bool | None
+    """Whether the archived chat shows the senders' email addresses."""
+    audio_file: bool | None
+    """Whether the archive includes the audio of meetings and webinars."""
+    video_file: bool | None
+    """Whether the archive includes the video of meetings and webinars."""
+    cc_transcript_file: bool | None
+    """Whether the archive includes closed captions or the transcript."""
+    chat_with_direct_message: str | None
+    """Whether the archived file of the in-meeting chat includes direct messages."""
+    archive_retention: int | None
+    """How long archived content is kept, in days."""
+    action_when_archive_failed: int | None
+    """What happens when a meeting or webinar cannot be archived: `1` participants may stay and are
+    notified, `2` nobody can join or stay.
+    """
+    notification_when_archiving_starts: str | None
+    """Who is notified when the archiving of video or audio starts: `participants` or `guest`."""
+    play_voice_prompt_when_archiving_starts: str | None
+    """Who hears a voice prompt when the archiving of video or audio starts: `participants`,
+    `guest`,
+    or `none` for nobody.
+    """
+
+class AccountSettingsUpdatedGlobalDialInCountrySettings(_Record, init=False):
+    selected_countries: Sequence[_models.GroupSettingsUpdatedSelectedCountry] | None
+    """Countries and regions whose dial-in numbers are in the invitation email, in the order of the
+    list.
+    """
+    include_toll_free: bool | None
+    """Whether invitation emails also name toll-free numbers of the chosen countries and regions."""
 
 class AccountTspSettings(_Record, init=False):
     call_out: bool | None
+    """Whether calling out is on."""
     call_out_countries: Sequence[str] | None
-    show_international_numbers_link: bool | None
+    """Countries and regions that the telephony service provider calls out to."""
+    allow_webinar_attendees_call_me: bool | None
+    """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
+    client
+    version 5.2.2 or later.
+    """
     display_toll_free_numbers: bool | None
+    """Whether toll-free numbers are displayed."""
+    allow_webinar_attendees_toll_free_dial: bool | None
+    """Whether the account's toll-free numbers are open to webinar attendees for dialing in. Needs
+    client version 5.2.2 or later.
+    """
+    show_international_numbers_link: bool | None
+    """Whether the invitation email links to the list of international numbers."""
+    global_dial_in_countries: _models.CountrySettings | None
+    """Settings for the countries whose dial-in numbers are shown."""
+
+class AccountUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.AccountUpdatedEventPayload | None
+
+class AccountUpdatedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    account_name: str | None
+    """Name of the account that the meeting or webinar belongs to."""
+    account_alias: str | None
+    account_support_name: str | None
+    account_support_email: str | None
+    managed_domains: Sequence[str] | None
+
+class AccountUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operation: str | None
+    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
+    taken off (`remove`). When left out, they replace the present ones.
+    """
+    object_: _models.AccountUpdatedEventObject | None
+    old_object: _models.AccountUpdatedEventPayloadOldObject | None
+
+class AccountUpdatedEventPayloadOldObject(_Record, init=False):
+    changed_field_name: str | None
+
+class AccountVanityUrlApprovedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.AccountEventPayload | None
+
+class AccountVanityUrlRejectedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.AccountEventPayload | None
 
 class AccountZoomRoomSettings(_Record, init=False):
-    upcoming_meeting_alert: bool | None
-    start_airplay_manually: bool | None
-    weekly_system_restart: bool | None
-    list_meetings_with_calendar: bool | None
-    zr_post_meeting_feedback: bool | None
-    ultrasonic: bool | None
-    force_private_meeting: bool | None
-    hide_host_information: bool | None
-    cmr_for_instant_meeting: bool | None
     auto_start_stop_scheduled_meetings: bool | None
+    """Whether Zoom Rooms start and stop scheduled meetings by themselves."""
+    cmr_for_instant_meeting: bool | None
+    """Whether instant meetings in Zoom Rooms are recorded to the cloud."""
+    force_private_meeting: bool | None
+    """Whether all meetings on Zoom Rooms are treated as private."""
+    hide_host_information: bool | None
+    """Whether Zoom Rooms hide the host and meeting ID of private meetings."""
+    list_meetings_with_calendar: bool | None
+    """Whether Zoom Rooms show the list of meetings from their calendar."""
+    start_airplay_manually: bool | None
+    """Whether an administrator has to start AirPlay instead of it being available at all times."""
+    ultrasonic: bool | None
+    """Whether devices can share directly to a Zoom Room nearby, found by an ultrasonic signal."""
+    upcoming_meeting_alert: bool | None
+    """Whether the controller reminds 10 minutes before the next meeting."""
+    weekly_system_restart: bool | None
+    """Whether the computer and the controller of the room restart once a week."""
+    zr_post_meeting_feedback: bool | None
+    """Whether Zoom Rooms ask for feedback after meetings."""
 
-class AnsweredQuestion(_Record, init=False):
+class ActionItem(_Record, init=False):
+    text: str | None
+    """Text of the answer option."""
+    value: str | None
+    """Value of the field."""
+
+class AddAssistantsResult(_Record, init=False):
+    add_at: datetime.datetime | None
+    """When the assistants were added."""
+    ids: str | None
+    """IDs of the new assistants."""
+
+class AddContactGroupMembersResult(_Record, init=False):
+    member_ids: Sequence[str] | None
+    """Member IDs that the contact group gained."""
+
+class AddDigitalSignageUrlResult(_Record, init=False):
+    content_id: str | None
+    """ID of the new digital signage item."""
+
+class AddGroupAdminsResult(_Record, init=False):
+    added_at: datetime.datetime | None
+    """When the administrators were added to the group."""
+    ids: str | None
+    """IDs of the new administrators."""
+
+class AddMeetingAppResult(_Record, init=False):
+    id: int | None
+    """The meeting's ID."""
+    start_time: datetime.datetime | None
+    """When the meeting starts, in UTC. For scheduled meetings only."""
+    app_id: str | None
+    """ID of the app."""
+
+class AddPlanBase(_Record, init=False):
+    hosts: int | None
+    """Number of hosts of the plan."""
+    increasing_hosts: int | None
+    """How many hosts were added to those of the base plan."""
+    type_: str | None
+    """Code of the base plan."""
+
+class AddPlanPhone(_Record, init=False):
+    plan_base: _models.AddPlanZccPlan | None
+    """The base plan for Zoom Phone."""
+    plan_calling: Sequence[_models.AccountPlan] | None
+    """The additional calling plans for Zoom Phone."""
+    plan_calling_addons: Sequence[_models.AccountPlan] | None
+    """The add-on calling plans for Zoom Phone. They need a calling plan."""
+    plan_number: Sequence[_models.AccountPlan] | None
+    """The additional plans for Zoom Phone numbers."""
+
+class AddPlanZcc(_Record, init=False):
+    plan_package: _models.AddPlanZccPlan | None
+    """The package plan for Zoom Contact Center."""
+    plan_usage: Sequence[_models.AccountPlan] | None
+    """The additional usage plans for Zoom Contact Center."""
+    plan_phone_number: Sequence[_models.AccountPlan] | None
+    """The additional plans for Zoom Contact Center numbers."""
+
+class AddPlanZccPlan(_Record, init=False):
+    callout_countries: str | None
+    """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
+    countries.
+    """
+    type_: str | None
+
+class AddRecordingRegistrantResult(_Record, init=False):
+    id: int | None
+    """The meeting's ID."""
+    registrant_id: str | None
+    """ID of the registrant."""
+    share_url: str | None
+    """The registrant's own link to the on-demand recording. Its token `tk` is good for watching the
+    recording, not for joining the meeting.
+    """
+    topic: str | None
+    """Topic of the meeting."""
+
+class AddRoleMembersResult(_Record, init=False):
+    add_at: datetime.datetime | None
+    """When the members were given the role."""
+    ids: str | None
+    """IDs of the users who got the role."""
+
+class AddWebinarPanelistsResult(_Record, init=False):
+    id: str | None
+    """The webinar's ID, here as text."""
+    updated_at: datetime.datetime | None
+    """When the panelists were added."""
+
+class AddWorkspacePhotoResult(_Record, init=False):
+    file_id: str | None
+    """ID of the uploaded workspace photo."""
+
+class Admin(_Record, init=False):
+    email: str | None
+    """Email address of the administrator."""
+    name: str | None
+    """Display name of the administrator."""
+
+class AdminList(_Record, init=False):
+    admins: Sequence[_models.Admin] | None
+    """The administrators of the group on this page."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+
+class Ai(_Record, init=False):
+    enable: bool | None
+    """Whether AI Companion can summarize chats."""
+    shown_in_team_chat: bool | None
+    """Whether the AI feature is shown in Team Chat."""
+
+class AiCompanion(_Record, init=False):
+    questions: bool | None
+    """Questions of the poll."""
+    summary: bool | None
+    """Text of this part of the summary."""
+
+class AiCompanionQuestionSettings(_Record, init=False):
+    enable: bool | None
+    """Whether hosts and invited participants can ask AI Companion questions during a meeting."""
+    auto_enable: bool | None
+    """Whether questions to AI Companion are open to participants as soon as the meeting begins."""
+    who_can_ask_questions: int | None
+    """Who may ask the AI Companion about the transcript: `1` participants and invitees, all of
+    them;
+    `2` all participants, each from joining on; `3` the host only; `4` participants and invitees of
+    the organization; `5` participants of the organization, each from joining on.
+
+    Known values: `1`, `2`, `3`, `4`, `5`.
+    """
+
+class AiComposeSettings(_Record, init=False):
+    enable: bool | None
+    """Whether AI Companion can help to write messages."""
+    shown_in_team_chat: bool | None
+    """Whether the AI feature is shown in Team Chat."""
+
+class AllowEditMessageSettings(_Record, init=False):
+    enable: bool | None
+    """Whether users can edit messages."""
+    time: int | None
+    """For how many minutes after posting a message can be edited."""
+
+class AllowMessageSettings(_Record, init=False):
+    enable: bool | None
+    """Whether users can delete messages."""
+    time: int | None
+    """For how many minutes after posting a message can be deleted.
+
+    Known values: `0`, `5`, `30`, `60`, `1440`, `10080`.
+    """
+
+class AllowUserToChatWithOtherSettings(_Record, init=False):
+    enable: bool | None
+    """Whether users can chat with others. Even when limited to the same organization, they may
+    reach
+    external users in channels and group chats that both belong to.
+    """
+    selected_option: int | None
+    """With whom users can chat: `1` anyone, internal or external; `2` users of the same
+    organization;
+    `3` those and users of certain domains; `4` those and certain users.
+    """
+    user_email_addresses: str | None
+    """Domains or email addresses, inside or outside the account, comma-separated: domains if
+    `selected_option` is `3`, addresses if it is `4`.
+    """
+
+class AllowUserToSettings(_Record, init=False):
+    enable: bool | None
+    """Whether users can add contacts."""
+    selected_option: int | None
+    """Whom users can add as contacts: `1` anyone, internal or external; `2` users of the same
+    organization; `3` those and users of certain domains; `4` those and certain users.
+
+    Known values: `1`, `2`, `3`, `4`.
+    """
+    user_email_addresses: str | None
+    """Domains or email addresses, inside or outside the account, comma-separated: domains if
+    `selected_option` is `3`, addresses if it is `4`.
+    """
+
+class AlwayDisplayZoomMeetingAsTopicSettings(_Record, init=False):
+    enable: bool | None
+    """Whether every meeting shows "Zoom Meeting" as its topic."""
+    display_topic_for_scheduled_meetings: bool | None
+    """Whether "Zoom Meeting" is shown as the topic of meetings that are scheduled already."""
+
+class AlwayDisplayZoomWebinarAsTopicSettings(_Record, init=False):
+    enable: bool | None
+    """Whether every webinar shows "Zoom Webinar" as its topic."""
+    display_topic_for_scheduled_webinars: bool | None
+    """Whether "Zoom Webinar" is shown as the topic of webinars that are scheduled already."""
+
+class AnalyticsSummary(_Record, init=False):
+    date: datetime.date | None
+    """Day on which the recording was viewed or downloaded."""
+    views_total_count: int | None
+    """Number of people who watched the recording."""
+    downloads_total_count: int | None
+    """Number of people who downloaded the recording."""
+
+class AnswerDetails(_Record, init=False):
     question: str | None
+    question_id: str | None
     answer: str | None
+    date_time: datetime.datetime | None
+    """When the answer to the survey question was given."""
+
+class App(_Record, init=False):
+    type_: str | None
+    """Code of the plan."""
+    presence_status: str | None
+    """The contact's presence in the Zoom chat client."""
+
+class ApplyLocalStorageToPersonalChannelSettings(_Record, init=False):
+    enable: bool | None
+    """Whether messages of a user's personal channel are kept on local devices for a set period
+    only.
+    While it is off, they are never deleted there.
+    """
+    retention_period: str | None
+    """After what time the data is deleted: a number and `y` (years), `m` (months) or `d` (days)."""
+
+class ApprovedOrDeniedCountriesOrRegions(_Record, init=False):
+    approved_list: Sequence[str] | None
+    """Countries and regions whose people may join."""
+    denied_list: Sequence[str] | None
+    """Countries and regions whose people may not join."""
+    enable: bool | None
+    """Whether people from certain countries or regions are let in or kept out, by the lists beside
+    it.
+    """
+    method: str | None
+    """Whether people from the listed countries or regions may join (`approve`, with
+    `approved_list`)
+    or may not (`deny`, with `denied_list`).
+
+    Known values: `approve`, `deny`.
+    """
 
 class ArchiveFile(_Record, init=False):
-    id: str | None
-    file_type: str | None
-    file_extension: str | None
-    file_size: int | None
-    download_url: str | None
-    status: str | None
-    recording_type: str | None
-    individual: bool | None
-    participant_email: str | None
-    participant_join_time: datetime.datetime | None
-    participant_leave_time: datetime.datetime | None
+    account_name: str | None
+    """Name of the account of the user."""
+    archive_files: Sequence[_models.ArchiveFileItem] | None
+    """The archived files of the meeting or webinar."""
+    complete_time: datetime.datetime | None
+    """Always an empty text."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    duration_in_second: int | None
+    """Duration of the meeting or webinar, in seconds."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    id: int | None
+    """Unique ID of the object that holds it."""
+    is_breakout_room: bool | None
+    """Whether these are the files of a breakout room."""
+    meeting_type: str | None
+    """Known values: `internal`, `external`."""
+    parent_meeting_id: str | None
+    """UUID of the meeting that the breakout room belongs to. Present only when `is_breakout_room`
+    is
+    `true`.
+    """
+    recording_count: int | None
+    """Number of archived files in the answer."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    topic: str | None
+    """Topic of the meeting."""
+    total_size: int | None
+    """Size of all archived files together, in bytes."""
+    type_: int | None
+    """Code of the plan.
 
-class ArchiveFileSettings(_Record, init=False):
-    chat_file: bool | None
-    chat_with_sender_email: bool | None
-    audio_file: bool | None
-    video_file: bool | None
-    cc_transcript_file: bool | None
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `100`.
+    """
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    status: str | None
+    """State of the archive's processing.
+
+    Known values: `completed`, `processing`.
+    """
+    group_id: str | None
+    physical_files: Sequence[_models.PhysicalFile] | None
+    """The physical files of the archive."""
+
+class ArchiveFileItem(_Record, init=False):
+    download_url: str | None
+    """Address from which the archive file can be downloaded. An OAuth app sends its user's access
+    token as the bearer token.
+    """
+    file_extension: str | None
+    """File extension of the archived file."""
+    file_path: str | None
+    """Path of the archived file. Only for Zoom On-Premise accounts, in place of `download_url`."""
+    file_size: int | None
+    """Size of the archived file in bytes."""
+    file_type: str | None
+    """What the archived file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
+    text, `CC` closed captions (VTT), `CHAT_MESSAGE` chat messages as base64 JSON, with waiting room
+    chats, deleted messages, emojis and non-verbal feedback.
+
+    Known values: `MP4`, `M4A`, `CHAT`, `CC`, `CHAT_MESSAGE`, `TRANSCRIPT`, `SUB_GROUP_MEMBER_LOG`,
+    `AIC_COVERSATION`.
+    """
+    id: str | None
+    """The archive file's ID."""
+    individual: bool | None
+    """Whether the file records one participant alone (`true`) or the entire meeting (`false`)."""
+    participant_email: str | None
+    """Email address of the participant whose own recording the file is, when `individual` is
+    `true`.
+    With some exceptions empty for people outside the host's account.
+    """
+    participant_join_time: datetime.datetime | None
+    """When the participant joined, if `individual` is `true`; otherwise when the archiving gateway
+    joined.
+    """
+    participant_leave_time: datetime.datetime | None
+    """When the participant left, if `individual` is `true`; otherwise when the archiving gateway
+    left.
+    """
+    recording_type: str | None
+    """What the archived file shows or holds.
+
+    Known values: `shared_screen_with_speaker_view`, `audio_only`, `chat_file`, `closed_caption`,
+    `chat_message`, `audio_transcript`, `aic_conversation`.
+    """
+    status: str | None
+    """State of the archived file's processing.
+
+    Known values: `completed`, `processing`, `failed`.
+    """
+    encryption_fingerprint: str | None
+    """SHA-256 fingerprint of the archived file's encryption."""
+    number_of_messages: int | None
+    """Number of messages in the file. Present only when `file_extension` is `TXT` or `JSON`."""
+    storage_location: str | None
+    """Region that the file is stored in. Present only if the account archives to several regions
+    (Distributed Compliance Archiving).
+
+    Known values: `US`, `AU`, `BR`, `CA`, `EU`, `IN`, `JP`, `SG`, `CH`.
+    """
+    auto_delete: bool | None
+    """Whether the archived file is deleted automatically. Zoom Support enables the feature for an
+    account.
+    """
+
+class ArchiveFileList(_Record, init=False):
+    from_: datetime.datetime | None
+    """Start of the period that was asked for."""
+    meetings: Sequence[_models.ArchiveFile] | None
+    """The meetings and webinars with archived files."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes; the other arguments must stay the same when it is used.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    to: datetime.datetime | None
+    """End of the period that was asked for."""
+    total_records: int | None
+    """How many meetings were returned."""
+
+class ArchiveFileStatistics(_Record, init=False):
+    from_: datetime.datetime | None
+    """Start of the period that was asked for."""
+    to: datetime.datetime | None
+    """End of the period that was asked for."""
+    total_records: int | None
+    """How many meetings were returned."""
+    statistic_by_file_extension: _models.StatisticByFileExtension | None
+    """Numbers of archived files by file extension."""
+    statistic_by_file_status: _models.StatisticByFileStatus | None
+    """Numbers of archived files by processing status."""
 
 class ArchiveSettings(_Record, init=False):
     enable: bool | None
+    """Whether meetings or webinars are archived."""
+    settings: _models.ArchiveSettingsDetails | None
+    """How meetings and webinars are archived: how long archives are kept, who is told, and what
+    happens when archiving fails.
+    """
     type_: int | None
-    settings: _models.ArchiveFileSettings | None
+    """What is archived: `1` meetings, `2` webinars, `3` both.
 
-class ArchivedMeeting(_Record, init=False):
-    uuid: str | None
-    id: int | None
-    host_id: str | None
-    topic: str | None
-    type_: int | None
-    start_time: datetime.datetime | None
-    timezone: str | None
-    duration: int | None
-    total_size: int | None
-    recording_count: int | None
-    meeting_type: str | None
-    account_name: str | None
-    complete_time: datetime.datetime | None
-    archive_files: Sequence[_models.ArchiveFile] | None
+    Known values: `1`, `2`, `3`.
+    """
 
-class ArchivedMeetingList(_Record, init=False):
-    from_: datetime.datetime | None
-    to: datetime.datetime | None
-    page_size: int | None
+class ArchiveSettingsDetails(_Record, init=False):
+    audio_file: bool | None
+    """Whether the archive includes the audio of meetings and webinars."""
+    cc_transcript_file: bool | None
+    """Whether the archive includes closed captions or the transcript."""
+    chat_file: bool | None
+    """Whether the archive includes the in-meeting chat."""
+    chat_with_sender_email: bool | None
+    """Whether the archived chat shows the senders' email addresses."""
+    video_file: bool | None
+    """Whether the archive includes the video of meetings and webinars."""
+    chat_with_direct_message: bool | None
+    """Whether the archived file of the in-meeting chat includes direct messages."""
+    archive_retention: int | None
+    """How long archived content is kept, in days.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`,
+    `16`, `17`, `18`, `19`, `20`, `21`, `22`, `23`, `24`, `25`, `26`, `27`, `28`, `29`, `30`.
+    """
+    action_when_archive_failed: int | None
+    """What happens when a meeting or webinar cannot be archived: `1` participants may stay and are
+    notified, `2` nobody can join or stay.
+
+    Known values: `1`, `2`.
+    """
+    notification_when_archiving_starts: str | None
+    """Who is notified when the archiving of video or audio starts: `participants` or `guest`.
+
+    Known values: `participants`, `guest`.
+    """
+    play_voice_prompt_when_archiving_starts: str | None
+    """Who hears a voice prompt when the archiving of video or audio starts: `participants`,
+    `guest`,
+    or `none` for nobody.
+
+    Known values: `participants`, `guest`, `none`.
+    """
+
+class ArmnDetails(_Record, init=False):
+    post_platform: str | None
+    social_link: str | None
+    post_time: datetime.datetime | None
+    post_user: str | None
+    meeting_url: str | None
+    recommended_enable_settings: Sequence[str] | None
+    recommended_disable_settings: Sequence[str] | None
+
+class AsDeviceFromCrc(_Record, init=False):
+    avg_loss: str | None
+    """Average packet loss: share of packets that did not arrive, in percent."""
+    bitrate: str | None
+    """Transmission rate, in kilobits per second (kbps)."""
+    jitter: str | None
+    """How much the delay of received packets varied, in milliseconds."""
+    latency: str | None
+    """How long a packet took from one end to the other, in milliseconds."""
+    max_loss: str | None
+    """Highest packet loss: largest share of packets that did not arrive, in percent."""
+    frame_rate: str | None
+    """Frames that the video camera can deliver per second; Zoom supports up to 30."""
+    resolution: str | None
+    """Resolution of the picture in pixels, width by height."""
+
+class Assets(_Record, init=False):
+    name: str | None
+    """Name of the asset."""
+    asset_id: str | None
+    """ID of the workspace asset."""
+
+class AssetsList(_Record, init=False):
+    assets: Sequence[_models.Assets] | None
+    """The workspace assets on this page."""
     next_page_token: str | None
-    meetings: Sequence[_models.ArchivedMeeting] | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: float | None
+    """How many entries a page of the answer holds."""
+
+class AssignedAccount(_Record, init=False):
+    id: str | None
+    """ID of the account that the number is assigned to."""
+    name: str | None
+    """Name of the account that the number is assigned to."""
+    type_: int | None
+    """Kind of account: `1` master account, `2` sub account.
+
+    Known values: `1`, `2`.
+    """
 
 class Assistant(_Record, init=False):
-    id: str | None
     email: str | None
+    """Email address of the assistant."""
+    id: str | None
+    """The assistant's user ID."""
+    can_manage_host_private_event: bool | None
+    """Whether the assistant can manage private events of the user."""
 
 class AssistantList(_Record, init=False):
     assistants: Sequence[_models.Assistant] | None
+    """The assistants of the user."""
 
-class AssistantsAdded(_Record, init=False):
-    ids: str | None
-    add_at: datetime.datetime | None
+class Audio(_Record, init=False):
+    bad: int | None
+    """How many scores were bad."""
+    fair: int | None
+    """How many scores were fair."""
+    good: int | None
+    """How many scores were good."""
+    poor: int | None
+    """How many scores were poor."""
 
-class AudioPlan(_Record, init=False):
-    type_: str | None
-    tollfree_countries: str | None
-    premium_countries: str | None
-    callout_countries: str | None
-    ddi_numbers: int | None
-    service_effective_date: datetime.datetime | None
-    next_invoice_date: datetime.datetime | None
-    status: str | None
+class AudioCall(_Record, init=False):
+    call_number: str | None
+    """Phone number of the caller."""
+    call_type: str | None
+    """Direction of the call: `call-in` the participant dialed in, `call-out` the participant was
+    called.
 
-class AudioQos(_Record, init=False):
-    bitrate: str | None
-    latency: str | None
-    jitter: str | None
-    avg_loss: str | None
-    max_loss: str | None
+    Known values: `call-in`, `call-out`.
+    """
+    zoom_number: str | None
+    """The toll-free number that was used."""
+
+class AudioConferencingSettings(_Record, init=False):
+    toll_free_and_fee_based_toll_call: _models.TollFreeAndFeeBasedTollCallSettings | None
+    """Settings for dialing in on toll-free numbers and on toll numbers that cost a fee."""
+    toll_call: _models.TollCallSettings | None
+    """Settings for dialing in on toll numbers."""
+    call_me_and_invite_by_phone: _models.CallMeAndInviteByPhoneSettings | None
+    """Settings for having the meeting call participants, by Call Me or by inviting them by phone."""
+    personal_audio_conference: bool | None
+    """Whether personal audio conferencing is on."""
+    participant_phone_masking: _models.ParticipantPhoneMaskingSettings | None
+    """Settings for masking phone numbers in the participant list."""
+    global_dial_in_countries: _models.GlobalDialInCountrySettings | None
+    """Settings for the countries whose dial-in numbers are shown."""
 
 class AuthenticationException(_Record, init=False):
-    name: str | None
     email: str | None
+    """Email address of the participant."""
+    name: str | None
+    """Name of the participant who need not authenticate."""
+    join_url: str | None
+    """The participant's link for joining the meeting."""
+
+class AuthenticationOptions(_Record, init=False):
+    default_option: bool | None
+    """Whether this authentication option is the default one."""
+    domains: str | None
+    """Domains that an authentication option accepts, comma-separated."""
+    id: str | None
+    """ID of the authentication option."""
+    name: str | None
+    """Name of the authentication option."""
+    type_: str | None
+    """Known values: `enforce_login`, `enforce_login_with_same_account`,
+    `enforce_login_with_domains`,
+    `internally`.
+    """
+    visible: bool | None
+    """Whether the authentication option is visible."""
+
+class AutoGeneratedTranslationSettings(_Record, init=False):
+    language_item_pair_list: _models.LanguageItemPairList | None
+    """Pairs of spoken language and caption language."""
+    enable: bool | None
+    """Whether users can turn on captions that are translated automatically, in the language pairs
+    given beside it.
+    """
+
+class BackgroundImageInfo(_Record, init=False):
+    display_id: str | None
+    """The display: one of the room's own (`zoom_rooms_display1` to `zoom_rooms_display4`), the
+    companion whiteboard, or the display of the companion Zoom Rooms.
+
+    Known values: `zoom_rooms_display1`, `zoom_rooms_display2`, `zoom_rooms_display3`,
+    `zoom_rooms_display4`, `companion_whiteboard`, `companion_zoom_rooms`.
+    """
+    content_id: str | None
+    """ID of the image, if it comes from the background image library or from Zoom's default images."""
+    download_url: str | None
+    """Address from which the background image can be downloaded. It expires as `download_url_ttl`
+    says.
+    """
+    download_url_ttl: int | None
+    """For how many seconds the download address works. Absent if it never expires."""
+
+class BannerSettings(_Record, init=False):
+    banner_room_name: bool | None
+    """Whether the banner shows the room name."""
+    banner_sharing_key: bool | None
+    """Whether the banner shows the sharing key."""
+    banner_time: bool | None
+    """Whether the banner shows the time."""
+
+class BatchUpdateUserFeaturesResult(_Record, init=False):
+    success_user_ids: Sequence[str] | None
+    """IDs of the users who were changed."""
+    fail_details: Sequence[_models.FailDetails] | None
+    """The users for whom the feature could not be changed, with the reasons."""
 
 class BillingContact(_Record, init=False):
-    first_name: str | None
-    last_name: str | None
-    email: str | None
-    phone_number: str | None
     address: str | None
+    """Address of the billing contact."""
     apt: str | None
+    """Apartment or suite number of the billing contact."""
     city: str | None
-    state: str | None
-    zip_: str | None
+    """City of the billing contact."""
     country: str | None
+    """Two-letter code of the billing contact's country."""
+    email: str | None
+    """Email address of the billing contact."""
+    first_name: str | None
+    """First name of the person to contact about billing."""
+    last_name: str | None
+    """Last name of the person to contact about billing."""
+    phone_number: str | None
+    """The billing contact's phone number."""
+    state: str | None
+    """State of the billing contact."""
+    zip_: str | None
+    """ZIP or postal code of the billing contact."""
+    employee_count: str | None
+    """How many people work in the organization of the sub account, as a range.
 
-class BreakoutRoom(_Record, init=False):
+    Known values: `Just Me`, `2-10`, `11-50`, `51-250`, `251-500`, `501-1000`, `1001-5000`,
+    `5001-10000`, `10000+`.
+    """
+
+class BillingPlan(_Record, init=False):
+    type_: str | None
+    hosts: int | None
+    """Number of hosts of the plan."""
+    partner_sku: str | None
+    """The partner's SKU of the plan."""
+    discount_rate: float | None
+    """Discount rate of the plan."""
+    discount_percent: float | None
+    """Discount on the price of the plan, in percent."""
+
+class BillingPlanBase(_Record, init=False):
+    hosts: int | None
+    """Number of hosts of the plan."""
+    active_hosts: int | None
+    """Number of active hosts that the base plan covers. Only some base plans have it, such as Zoom
+    Workplace Enterprise Essential.
+    """
+    increasing_hosts: int | None
+    """How many hosts were added to those of the base plan."""
+    type_: str | None
+    """Code of the base plan."""
+    partner_sku: str | None
+    """The partner's SKU of the plan."""
+    discount_rate: int | None
+    """Discount rate of the plan."""
+    discount_percent: int | None
+    """Discount on the price of the plan, in percent."""
+
+class BillingPlanPhone(_Record, init=False):
+    plan_base: _models.PlanBase | None
+    """The base plan for Zoom Phone."""
+    plan_calling: Sequence[_models.BillingPlan] | None
+    """The additional calling plans for Zoom Phone."""
+    plan_calling_addons: Sequence[_models.BillingPlan] | None
+    """The add-on calling plans for Zoom Phone. They need a calling plan."""
+    plan_number: Sequence[_models.BillingPlan] | None
+    """The additional plans for Zoom Phone numbers."""
+
+class BillingPlanZcc(_Record, init=False):
+    plan_package: _models.PlanPackage | None
+    """Deprecated; use `plan_package_list`. The package plan for Zoom Contact Center."""
+    plan_recording: _models.BillingPlanZccPlanRecording | None
+    """The additional recording plan for Zoom Contact Center."""
+    plan_usage: _models.BillingPlanZccPlanUsage | None
+    """The additional usage plan for Zoom Contact Center."""
+    plan_phone_number: Sequence[_models.BillingPlan] | None
+    """The additional plans for Zoom Contact Center numbers."""
+    plan_package_list: Sequence[_models.BillingPlan] | None
+    """The package plans for Zoom Contact Center."""
+    plan_ai_expert_assist: _models.BillingPlan | None
+    """The AI Expert Assist plan. It can be subscribed to only together with a Contact Center base
+    plan.
+    """
+
+class BillingPlanZccPlanRecording(_Record, init=False):
+    type_: str | None
+    """Code of the Zoom Contact Center recording plan."""
+    host: int | None
+    """Default value of the usage plan for cloud recording."""
+
+class BillingPlanZccPlanUsage(_Record, init=False):
+    host: int | None
+    """Default value of the usage plan."""
+    type_: str | None
+    """Code of the Zoom Contact Center usage plan."""
+    partner_sku: str | None
+    """The partner's SKU of the plan."""
+    discount_rate: int | None
+    """Discount rate of the plan."""
+    discount_percent: int | None
+    """Discount on the price of the plan, in percent."""
+    callout_countries: str | None
+    """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
+    countries.
+    """
+
+class BillingReport(_Record, init=False):
+    end_date: datetime.date | None
+    """Last day of the billing period, `yyyy-mm-dd`."""
+    id: str | None
+    """ID of the billing report. The invoices of the report are found with it."""
+    start_date: datetime.date | None
+    """First day of the billing period, `yyyy-mm-dd`."""
+    tax_amount: str | None
+    """Total tax of the billing period."""
+    total_amount: str | None
+    """Total billed in the billing period."""
+    type_: int | None
+    """Kind of billing report: `0` detailed, `1` custom.
+
+    Known values: `0`, `1`.
+    """
+
+class Bookmark(_Record, init=False):
+    channel_id: str | None
+    """ID of the channel the bookmarked message is in."""
+    channel_name: str | None
+    """Name of the channel."""
+    message: str | None
+    """Text of the message."""
+    message_id: str | None
+    """ID of the bookmarked message; with it, the whole message can be fetched."""
+    message_timestamp: int | None
+    """When the bookmarked message was sent."""
+    sender_user_id: str | None
+    """The sender's user ID. Left out when the sender is on another account."""
+    sender_member_id: str | None
+    """Member ID of the sender."""
+    sender_display_name: str | None
+    """Name the sender is shown with."""
+    is_sent_by_user: bool | None
+    """Whether the bookmarked message was sent by the user."""
+    reply_main_message_id: str | None
+    """ID of the main message. Present only for bookmarks of replies and thread messages."""
+    reply_main_message_timestamp: int | None
+    """Timestamp of the main message. Present only for bookmarks of replies and thread messages."""
+    peer_contact_name: str | None
+    """Name of the other person in the conversation."""
+    peer_contact_user_id: str | None
+    """User ID of the other person of the conversation. Absent if that person belongs to another
+    account.
+    """
+    peer_contact_member_id: str | None
+    """Member ID of the other person of the conversation."""
+
+class BookmarkList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    bookmarks: Sequence[_models.Bookmark] | None
+    """The user's bookmarked messages."""
+
+class BotInstalledEvent(_Record, init=False):
+    event: str | None
+    payload: _models.BotInstalledEventPayload | None
+
+class BotInstalledEventPayload(_Record, init=False):
+    account_id: str | None
+    """The account's ID."""
+    robot_jid: str | None
+    timestamp: int | None
+    """When the message was sent."""
+    user_id: str | None
+    """The user's ID or email address, or `me` for the calling user."""
+    user_jid: str | None
+    user_name: str | None
+
+class BotMessage(_Record, init=False):
+    is_markdown_support: bool | None
+    source: str | None
+    external_sender_email: str | None
+    """E-mail address from which the message came, if it was sent through Mio."""
+    content: Mapping[str, Any] | None
+
+class BotNotificationEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.BotNotificationEventPayload | None
+
+class BotNotificationEventPayload(_Record, init=False):
+    account_id: str | None
+    """The account's ID."""
+    channel_name: str | None
+    cmd: str | None
     name: str | None
-    participants: Sequence[str] | None
+    """Name of the object that holds it."""
+    robot_jid: str | None
+    timestamp: int | None
+    """When the message was sent."""
+    to_jid: str | None
+    user_id: str | None
+    """The user's ID or email address, or `me` for the calling user."""
+    user_jid: str | None
+    user_name: str | None
 
-class BreakoutRoomSettings(_Record, init=False):
+class CalendarResource(_Record, init=False):
+    calendar_resource_id: str | None
+    """ID of the calendar resource."""
+    calendar_resource_email: str | None
+    """Email address of the calendar resource."""
+    calendar_resource_name: str | None
+    """Name of the calendar resource."""
+    assigned_room_id: str | None
+    """User ID of the Zoom Room that has the calendar resource."""
+    sync_status: str | None
+    """Whether the calendar resource was synced: `Success` it was, `Failed` it was not.
+
+    Known values: `Success`, `Failed`.
+    """
+
+class CalendarResourceList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    calendar_resources: Sequence[_models.CalendarResource] | None
+    """The calendar resources on this page."""
+
+class CalendarService(_Record, init=False):
+    calendar_service_id: str | None
+    """ID of the calendar service."""
+    calendar_service_name: str | None
+    """Name of the calendar service."""
+    calendar_resource_total_number: int | None
+    """How many calendar resources the service has in all."""
+    calendar_resource_assigned_number: int | None
+    """How many calendar resources of the service are assigned."""
+    added_date_time: datetime.datetime | None
+    """When the calendar service was added."""
+    latest_synced_date_time: datetime.datetime | None
+    """When the calendar service was synced last."""
+
+class CalendarServiceList(_Record, init=False):
+    calendar_services: Sequence[_models.CalendarService] | None
+    """The calendar services of the account."""
+
+class CallMeAndInviteByPhoneSettings(_Record, init=False):
     enable: bool | None
-    rooms: Sequence[_models.BreakoutRoom] | None
+    """Whether participants can be called by Call Me and be invited by phone."""
+    require_press_1_for_call_me: str | None
+    """When people called by Call Me have to press 1 before they are connected: `always`, `never`,
+    or
+    `auto` as Zoom decides.
+
+    Known values: `auto`, `always`, `never`.
+    """
+    allow_webinar_attendees_call_me: bool | None
+    """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
+    client
+    version 5.2.2 or later.
+    """
+    call_out_countries: _models.CountrySettings | None
+    """Countries and regions that participants can be called in."""
 
 class CalloutCountry(_Record, init=False):
-    id: str | None
-    name: str | None
     code: str | None
+    """Country calling code of the call-out country."""
+    id: str | None
+    """Call-out country, as a two-letter code."""
+    name: str | None
+    """Name of the call-out country."""
 
 class CalloutCountryList(_Record, init=False):
-    total_records: int | None
     callout_countries: Sequence[_models.CalloutCountry] | None
+    """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
+    countries.
+    """
+    total_records: int | None
+    """How many countries were returned."""
+
+class Cameras(_Record, init=False):
+    id: str | None
+    name: str | None
 
 class Channel(_Record, init=False):
+    channel_settings: _models.ChatChannelSettings | None
+    """The channel's settings: who may post, add members and mention everyone."""
     id: str | None
+    """The channel's ID."""
     jid: str | None
+    """Jabber ID (JID) of the channel in the chat system."""
     name: str | None
+    """Name of the channel."""
     type_: int | None
-    channel_settings: _models.ChannelSettings | None
+    """Kind of channel: `1` private, by invitation; `2` private, by invitation and for one
+    organization
+    only; `3` public, where anyone can search and join; `4` instant, made by adding members to a
+    chat; `0` unknown.
 
-class ChannelJoined(_Record, init=False):
-    id: str | None
-    added_at: datetime.datetime | None
+    Known values: `0`, `1`, `2`, `3`, `4`, `5`.
+    """
+    channel_url: str | None
+    """Address of the channel in Zoom chat."""
+
+class ChannelActivityLog(_Record, init=False):
+    channel_id: str | None
+    """ID of the chat channel."""
+    activity_type: str | None
+    """Kind of the logged activity. Channel logs know one kind only: members joining and leaving.
+
+    Known values: `membership`.
+    """
+    activity_timestamp: int | None
+    """When the activity took place."""
+    operator: _models.Operator | None
+    """The user who caused the activity."""
+    members: _models.Members | None
+    """Who joined or left: the members and which of the two it was."""
+
+class ChannelActivityLogList(_Record, init=False):
+    channel_activity_logs: Sequence[_models.ChannelActivityLog] | None
+    """The logged activities of the channels."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
 
 class ChannelList(_Record, init=False):
-    total_records: int | None
-    page_size: int | None
-    next_page_token: str | None
     channels: Sequence[_models.Channel] | None
+    """The chat channels."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
 
 class ChannelMember(_Record, init=False):
-    id: str | None
     email: str | None
+    """Email address of the member; empty for somebody of another account who is not a contact of
+    the
+    current user.
+    """
     first_name: str | None
+    """The member's first name. Empty when the member is neither on the current user's account nor
+    one
+    of their contacts.
+    """
+    id: str | None
+    """The member's user ID; empty if the member is in another account."""
+    member_id: str | None
+    """The member's member ID."""
     last_name: str | None
+    """The member's last name. Empty when the member is neither on the current user's account nor
+    one
+    of their contacts.
+    """
     name: str | None
+    """Display name of the member."""
     role: str | None
+    """Role of the member in the channel.
+
+    Known values: `admin`, `owner`, `member`.
+    """
+    is_external: bool | None
+    """Whether the member is external, that is not from the account."""
+
+class ChannelMemberGroup(_Record, init=False):
+    group_id: str | None
+    group_name: str | None
+    """Name of the contact group."""
+
+class ChannelMemberGroupList(_Record, init=False):
+    groups: Sequence[_models.ChannelMemberGroup] | None
+    channel_id: str | None
+    """ID of the chat channel."""
+    added_at: datetime.datetime | None
+    """When the groups became members of the channel."""
 
 class ChannelMemberList(_Record, init=False):
-    total_records: int | None
-    page_size: int | None
-    next_page_token: str | None
     members: Sequence[_models.ChannelMember] | None
+    """The members of the channel."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many channel members were returned."""
 
-class ChannelMembersInvited(_Record, init=False):
-    ids: Sequence[str] | None
+class ChannelMemberResult(_Record, init=False):
     added_at: datetime.datetime | None
+    ids: str | None
+    member_ids: str | None
+    """Member IDs of the users who gave this emoji."""
 
-class ChannelSettings(_Record, init=False):
+class ChannelMentionGroup(_Record, init=False):
+    mention_group_id: str | None
+    """ID of the mention group."""
+    mention_group_name: str | None
+    """Name of the mention group."""
+    mention_group_description: str | None
+    """What the mention group is for."""
+
+class ChannelMentionGroupList(_Record, init=False):
+    mention_group_list: Sequence[_models.ChannelMentionGroup] | None
+    """The channel's mention groups, at most 20."""
+
+class ChannelRetentionPolicy(_Record, init=False):
+    channel_id: str | None
+    """ID of the chat channel."""
+    cloud_retention: _models.CloudRetention | None
+    """How long the channel's content is kept in the cloud."""
+
+class ChatChannelCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ChatChannelCreatedEventPayload | None
+
+class ChatChannelCreatedEventObject(_Record, init=False):
+    name: str | None
+    """Name of the object that holds it."""
+    id: str | None
+    """Unique ID of the object that holds it."""
+    type_: int | None
+    """Code of the plan."""
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+    members: Sequence[_models.Member] | None
+    """The members."""
+
+class ChatChannelCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    object_: _models.ChatChannelCreatedEventObject | None
+    operator_id: str | None
+
+class ChatChannelDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ChatChannelDeletedEventPayload | None
+
+class ChatChannelDeletedEventObject(_Record, init=False):
+    name: str | None
+    """Name of the object that holds it."""
+    id: str | None
+    """Unique ID of the object that holds it."""
+    type_: int | None
+    """Code of the plan."""
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+
+class ChatChannelDeletedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    object_: _models.ChatChannelDeletedEventObject | None
+    operator_id: str | None
+
+class ChatChannelMemberInvitedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ChatChannelCreatedEventPayload | None
+
+class ChatChannelMemberJoinedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ChatChannelDeletedEventPayload | None
+
+class ChatChannelMemberLeftEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ChatChannelDeletedEventPayload | None
+
+class ChatChannelMemberRemovedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ChatChannelCreatedEventPayload | None
+
+class ChatChannelSettings(_Record, init=False):
+    add_member_permissions: int | None
+    """Who may add members to the channel: `1` every member, `2` only owners and administrators.
+    Only
+    the channel owner can change it; in channels of type `3`, `4` and `5` it always stays `1`.
+
+    Known values: `1`, `2`.
+    """
     new_members_can_see_previous_messages_files: bool | None
-    allow_to_add_external_users: int | None
+    """Whether members who join later see the messages and files posted before."""
     posting_permissions: int | None
+    """Who may post to the channel: `1` every member, `2` only owners and administrators, `3`
+    owners,
+    administrators and the members in `designated_posting_members`.
+
+    Known values: `1`, `2`, `3`.
+    """
+    mention_all_permissions: int | None
+    """Who may use @all in the channel: `1` everyone, `2` only owners and administrators, `3`
+    nobody.
+    Only the channel owner can change it.
+
+    Known values: `1`, `2`, `3`.
+    """
+    allow_to_add_external_users: int | None
+    """Who may add users from outside the organization to the channel: `0` nobody, `1` every member,
+    `2` only members from the own organization, `3` only owners and administrators. For some channel
+    types it always stays `1`.
+
+    Known values: `0`, `1`, `2`, `3`.
+    """
+    designated_posting_members: Sequence[_models.ChatChannelSettingsDesignatedPostingMember] | None
+    """The members who were given the right to post, by user ID or member ID. Used only when
+    `posting_permissions` is `3`.
+    """
+
+class ChatChannelSettingsDesignatedPostingMember(_Record, init=False):
+    member_id: str | None
+    """Member ID of a member with the right to post."""
+    user_id: str | None
+    """User ID of a member who may post. Empty if the member belongs to another account."""
+
+class ChatChannelUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ChatChannelDeletedEventPayload | None
+
+class ChatEmailAddressSettings(_Record, init=False):
+    enable: bool | None
+    """Whether chats and channels can have email addresses."""
+    only_allow_specific_domains: bool | None
+    """Whether only emails from the domains in `specific_domains` are accepted."""
+    specific_domains: Sequence[str] | None
+    """Domains from which email is accepted."""
+
+class ChatEmojisSettings(_Record, init=False):
+    enable: bool | None
+    """Whether users can pick emojis from the emoji library in chats, all of them or a selection.
+    While
+    it is off, keyboard shortcuts for emojis still work.
+    """
+    emojis_option: str | None
+    """Which emojis chat users can use: `all` or only `selected` ones.
+
+    Known values: `all`, `selected`.
+    """
+
+class ChatEtiquetteTool(_Record, init=False):
+    enable: bool | None
+    """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
+    that
+    nobody sends unwanted messages by mistake.
+    """
+    policies: Sequence[_models.ChatEtiquetteToolPolicy] | None
+    """The policies of the Chat Etiquette Tool."""
+    policy_max_count: int | None
+    """How many Chat Etiquette Tool policies there can be; cannot be changed."""
+
+class ChatEtiquetteToolPolicy(_Record, init=False):
+    description: str | None
+    """What the chat etiquette policy is about."""
+    id: str | None
+    """The chat etiquette policy's ID."""
+    is_locked: bool | None
+    """Whether the policy is locked at account level, so that users cannot change it."""
+    keywords: Sequence[str] | None
+    """The keywords that the policy looks for."""
+    name: str | None
+    """Name of the chat etiquette policy."""
+    regular_expression: str | None
+    """Regular expression that the policy matches with the text of messages."""
+    status: str | None
+    """Whether the policy of the Chat Etiquette Tool is activated.
+
+    Known values: `activated`, `deactivated`.
+    """
+    trigger_action: int | None
+    """What happens when a message matches the policy: `1` the user is asked to confirm before it is
+    sent, `2` it is blocked.
+
+    Known values: `1`, `2`.
+    """
 
 class ChatFile(_Record, init=False):
+    file_id: str | None
+    """ID of the chat file."""
     file_name: str | None
+    """Name of the file."""
+    os_file_type: str | None
+    """File extension, which tells the type of the file."""
+    length: float | None
+    """Size of the chat file in bytes."""
+    digest: str | None
+    """SHA-256 digest of the file."""
+    created_time: float | None
+    """When the file was created, as a number."""
+    modified_time: float | None
+    """When the file was last changed, as a number."""
     download_url: str | None
-    file_size: int | None
+    """Address from which the file can be downloaded."""
+    public_url: str | None
+    """Deprecated. Public address of the file, if it has been given one."""
 
-class ChatFileList(_Record, init=False):
-    total_records: int | None
-    in_meeting_files: Sequence[_models.ChatFile] | None
+class ChatFileResult(_Record, init=False):
+    id: str | None
+
+class ChatMessageDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ChatMessageEventPayload | None
+
+class ChatMessageEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    type_: str | None
+    """Code of the plan."""
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+    session_id: str | None
+    contact_email: str | None
+    """Email address to contact about the registration."""
+    contact_id: str | None
+    channel_id: str | None
+    """ID of the chat channel."""
+    channel_name: str | None
+    """Name of the channel."""
+    message: str | None
+    """Text of the message."""
+
+class ChatMessageEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    object_: _models.ChatMessageEventObject | None
+    operator_id: str | None
+
+class ChatMessageFile(_Record, init=False):
+    file_id: str | None
+    """ID of the file."""
+    file_name: str | None
+    """Name of the file."""
+    file_size: int | None
+    """Size of the file in bytes."""
+    file_type: str | None
+    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
+    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
+    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
+    on.
+    """
+    file_owner_id: str | None
+
+class ChatMessageRepliedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ChatMessageRepliedEventPayload | None
+
+class ChatMessageRepliedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    type_: str | None
+    """Code of the plan."""
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+    session_id: str | None
+    contact_email: str | None
+    """Email address to contact about the registration."""
+    contact_id: str | None
+    channel_id: str | None
+    """ID of the chat channel."""
+    channel_name: str | None
+    """Name of the channel."""
+    message: str | None
+    """Text of the message."""
+    parent_msg_id: str | None
+
+class ChatMessageRepliedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    object_: _models.ChatMessageRepliedEventObject | None
+    operator_id: str | None
+
+class ChatMessageSentEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ChatMessageEventPayload | None
+
+class ChatMessageUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ChatMessageEventPayload | None
 
 class ChatMetrics(_Record, init=False):
-    user_id: str | None
-    user_name: str | None
-    email: str | None
-    total_sent: int | None
-    p2p_sent: int | None
-    group_sent: int | None
-    files_sent: int | None
-    text_sent: int | None
-    images_sent: int | None
-    code_sippet_sent: int | None
-    giphys_sent: int | None
     audio_sent: int | None
+    """How many audio files the user sent."""
+    code_sippet_sent: int | None
+    """How many code snippets the user sent (Zoom spells the name this way)."""
+    email: str | None
+    """Email address of the user."""
+    files_sent: int | None
+    """How many files the user sent."""
+    giphys_sent: int | None
+    """How many GIPHY images the user sent."""
+    group_sent: int | None
+    """How many messages the user sent in chat channels."""
+    images_sent: int | None
+    """How many images the user sent."""
+    p2p_sent: int | None
+    """How many messages the user sent to one person each."""
+    text_sent: int | None
+    """How many text messages the user sent."""
+    total_sent: int | None
+    """How many messages the user sent altogether."""
+    user_id: str | None
+    """The user's ID."""
+    user_name: str | None
     video_sent: int | None
+    """How many video files the user sent."""
 
 class ChatMetricsList(_Record, init=False):
     from_: datetime.date | None
-    to: datetime.date | None
-    page_size: int | None
+    """First day of the period that the answer covers."""
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
     users: Sequence[_models.ChatMetrics] | None
+    """The users with their message counts."""
 
-class ChatbotMessageChanged(_Record, init=False):
-    message_id: str | None
+class ChatSettings(_Record, init=False):
+    allow_bots_chat: bool | None
+    """Whether chatbots can read and write messages in the chats and channels they were added to."""
+    share_files: _models.ShareFiles | None
+    """Sharing of files in chat: whether users can do so, who can see the files, and which
+    restrictions
+    apply.
+    """
+    chat_emojis: _models.ChatEmojisSettings | None
+    """The emojis that users can use in chats."""
+    record_voice_messages: bool | None
+    """Whether users can record voice messages and send them in chats."""
+    record_video_messages: bool | None
+    """Whether users can record video messages and send them in chats. Needs the setting for sharing
+    files.
+    """
+    screen_capture: bool | None
+    """Whether users can take screenshots and send them in chats."""
+    create_public_channels: bool | None
+    """Whether users can create public channels."""
+    create_private_channels: bool | None
+    """Whether users can create private channels."""
+    create_group_chat: bool | None
+    """Whether users can create group chats."""
+    share_links_in_chat: bool | None
+    """Whether links to messages and to channels can be shared in Team Chat."""
+    schedule_meetings_in_chat: bool | None
+    """Whether users can schedule meetings from a chat or channel."""
+    set_retention_period_in_cloud: _models.SetRetentionPeriodInSettings | None
+    """How long messages and files are kept in Zoom's cloud."""
+    set_retention_period_in_local: _models.SetRetentionPeriodInSettings | None
+    """How long messages, other than those of personal channels, are kept on local devices."""
+    allow_users_to_add_contacts: _models.AllowUserToSettings | None
+    """Adding of contacts by users: whether it is possible, and which contacts."""
+    allow_users_to_chat_with_others: _models.AllowUserToSettings | None
+    """Chatting of users with others: whether it is possible, and with whom."""
+    chat_etiquette_tool: _models.ChatEtiquetteTool | None
+    """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
+    send_data_to_third_party_archiving_service: (
+        _models.SendDataToThirdPartyArchivingServiceSettings | None
+    )
+    """Sending of chat data to a third-party archiving service."""
+    apply_local_storage_to_personal_channel: (
+        _models.ApplyLocalStorageToPersonalChannelSettings | None
+    )
+    """How long messages of personal channels are stored on local devices."""
+    translate_messages: bool | None
+    """Whether users can translate messages in Team Chat."""
+    search_and_send_animated_gif_images: _models.SendDataToThirdPartyArchivingServiceSettings | None
+    """Search for GIF images from GIPHY while a message is written."""
+    external_collab_restrict: _models.ExternalCollabRestrictSettings | None
+    """Restriction of external collaboration in group chats or channels, by a selected group."""
+    external_user_control: _models.ExternalUserControlSettings | None
+    """Adding of external users to group chats and channels."""
+    external_invite_approve: _models.ExternalApproveSettings | None
+    """Approval by an administrator before external users are added to group chats and channels."""
+    external_member_join: _models.ExternalMemberJoinSettings | None
+    """Joining of external group chats and channels by members of the organization."""
+    external_join_approve: _models.ExternalApproveSettings | None
+    """Approval by an administrator before members join external group chats and channels."""
+    download_file: bool | None
+    """Whether users can download files in chat."""
+    share_screen_in_chat: bool | None
+    """Whether users can share their screen from chat."""
+    code_snippet: bool | None
+    """Whether users can send code snippets in chat."""
+    personal_channel: bool | None
+    """Whether users have a personal chat."""
+    store_revise_chat: bool | None
+    """Whether earlier versions of edited and deleted messages are stored."""
+    set_chat_as_default_tab: bool | None
+    """Whether Team Chat is the tab that first-time users see by default."""
+    hyper_link: bool | None
+    """Whether messages in Team Chat can contain hyperlinks."""
+    suppress_removal_notification: bool | None
+    """Whether notices about deleted, deactivated and reactivated users are kept out of chats and
+    channels.
+    """
+    suppress_user_group_notification: bool | None
+    """Whether notices about users who were added or removed are kept out of channels."""
+    allow_remove_msg_by_owner_and_admins: bool | None
+    """Whether the owner and administrators of a channel can remove messages of other members."""
+    allow_huddles_from_channels: bool | None
+    """Whether users can start huddles from channels."""
+    shared_spaces: bool | None
+    """Whether users can create shared spaces."""
+    chat_email_address: _models.ChatEmailAddressSettings | None
+    """Email addresses for chats and channels, which users can create. Email sent to such an address
+    is
+    also posted in its chat or channel.
+    """
+    read_receipts: _models.ReadReceiptSettings | None
+    """Signs that a message was seen by its recipients, in chats and channels with fewer than 20
+    members.
+    """
+    allow_delete_message: _models.AllowMessageSettings | None
+    """Deleting of own messages in Team Chat. While it is off, owners and administrators of a
+    channel
+    cannot remove the messages of others either. The time frame can be set even when the account's
+    setting is off and unlocked.
+    """
+    allow_edit_message: _models.AllowMessageSettings | None
+    """Editing of own messages in Team Chat. The time frame can be set even when the account's
+    setting
+    is off and unlocked.
+    """
+    show_status_to_internal_contact: bool | None
+    """Whether users' status is shown to internal contacts."""
+    presence_on_meeting: bool | None
+    """Whether a user's presence status changes during meetings and calls."""
+    presence_away_when_screen_saver: bool | None
+    """Whether a user's status changes to away when the screen saver starts."""
+    show_h323_contact_tab: bool | None
+    """Whether H.323 contacts are shown."""
+    ai_summary: _models.Ai | None
+    """Summaries of chats, channels and shared documents with AI Companion: whether users can make
+    them, and where this is shown.
+    """
+    ai_compose: _models.Ai | None
+    """Writing of chat messages with AI Companion: whether it is on, and where it is shown."""
+    ai_recommend: bool | None
+    """Whether AI Companion makes recommendations in Team Chat."""
+    ai_quick_reply: bool | None
+    """Whether AI Companion suggests quick replies in Team Chat."""
+    ai_sentence_completion: bool | None
+    """Whether AI Companion completes sentences in Team Chat."""
+    ai_quick_schedule: bool | None
+    """Whether AI Companion offers quick scheduling in Team Chat."""
+    survey_poll: bool | None
+    """Whether users can start polls in chats and channels."""
+    allow_users_to_search_others_options: str | None
+    """Which other users can be found by searching, as comma-separated numbers: `1` those in the
+    same
+    account, `2` those under the same master account with all its sub accounts, `3` those in the
+    same organization. Empty for none.
+    """
+
+class ChatSharedSpace(_Record, init=False):
+    space_id: str | None
+    """The shared space's ID."""
+    space_name: str | None
+    """Name of the shared space."""
+    space_desc: str | None
+    """Description of the shared space."""
+    space_owner: _models.Owner | None
+    """The owner of the shared space."""
+
+class ChatSharedSpaceList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    shared_spaces: Sequence[_models.ChatSharedSpace] | None
+    """The shared spaces on this page."""
+
+class ChatThreadMessage(_Record, init=False):
+    msg_id: str | None
+    """ID of the message."""
+    message: str | None
+    """Text of the message."""
+    is_reply: bool | None
+    """Whether the message is a reply rather than a main message."""
+    timestamp: int | None
+    """When the message was sent."""
+    reactions: Sequence[_models.ChatThreadMessageReaction] | None
+    """The emoji reactions to the message."""
+    last_reply_time: int | None
+    """When the last reply was sent. Only main messages have it."""
+    is_followed: bool | None
+    """Whether the user follows the message. Only main messages have it."""
+    files: Sequence[_models.MessageFile] | None
+    """The files of the message."""
+    sender_user_id: str | None
+    """The sender's user ID. Empty when the sender is neither on the current user's account nor one
+    of
+    their contacts.
+    """
+    sender_email: str | None
+    """The sender's email address. Empty when the sender is neither on the current user's account
+    nor
+    one of their contacts.
+    """
+    sender_member_id: str | None
+    """Member ID of the sender."""
+    sender_display_name: str | None
+    """Name the sender is shown with."""
+    rich_text: Sequence[_models.MessageRichText] | None
+    """The formatting of the message text."""
+    at_items: Sequence[_models.MessageAtItem] | None
+    """The mentions in the message, with their places in the text."""
+    bot_message: Mapping[str, Any] | None
+    """The message of a chatbot, as the JSON object the bot sent."""
+    interactive_cards: Sequence[_models.InteractiveCard] | None
+    """The interactive cards in the message."""
+    message_type: str | None
+    """What the message contains: plain text, a code snippet, a file of a certain type, a file with
+    text, or something else.
+
+    Known values: `plain_text_message`, `jpg_image_file`, `audio_file`, `video_file`,
+    `png_image_file`, `gif_file`, `giphy_file`, `code_snippet`, `file_and_text`, `others`.
+    """
+
+class ChatThreadMessageList(_Record, init=False):
+    total: int | None
+    """How many replies the thread has."""
+    messages: Sequence[_models.ChatThreadMessage] | None
+    """The messages of the thread, replies and, if asked for, the main message."""
+
+class ChatThreadMessageReaction(_Record, init=False):
+    emoji_id: str | None
+    """Unicode value of the emoji, in UTF-32 form."""
+    count: int | None
+    """How many times this emoji was given."""
+    is_sender: bool | None
+    """Whether the user is among those who gave this emoji."""
+
+class ChatbotMessageResult(_Record, init=False):
     robot_jid: str | None
-    sent_time: datetime.datetime | None
     to_jid: str | None
+    sent_time: datetime.datetime | None
+    message_id: str | None
+    """ID of the message."""
     user_jid: str | None
+
+class CheckinAndCheckout(_Record, init=False):
+    enable: bool | None
+    """Whether people can check in and check out."""
+    checkin_and_checkout_options: _models.CheckinAndCheckoutOptions | None
+    """Options of check-in and check-out."""
+
+class CheckinAndCheckoutOptions(_Record, init=False):
+    checkin_minutes_prior_to_meeting_start_time: int | None
+    """How long before the start of a meeting participants can check in; in seconds by Zoom's
+    description, although the name says minutes.
+    """
+    allowed_minutes_before_release_room_after_no_checkout: int | None
+    """How long to wait for a check-out or activity before the room is released; in seconds by
+    Zoom's
+    description, although the name says minutes.
+    """
+    enable_new_user_checkin_notification: bool | None
+    """Whether the room's display tells the people in it when users check in."""
+    enable_remove_recurring: bool | None
+    """Whether recurring series are removed from the room."""
+    allowed_consecutive_missed_checkin_before_removing_room: int | None
+    """After how many missed check-ins in a row the room is taken out of the whole series."""
+
+class ClientAlertSettings(_Record, init=False):
+    detect_bluetooth_microphone_error_alert: bool | None
+    """Whether an alert shows when a Bluetooth microphone has a problem."""
+    detect_bluetooth_speaker_error_alert: bool | None
+    """Whether an alert shows when a Bluetooth speaker has a problem."""
+    detect_camera_error_alert: bool | None
+    """Whether an alert shows when a camera has a problem."""
+    detect_microphone_error_alert: bool | None
+    """Whether an alert shows when a microphone has a problem."""
+    detect_speaker_error_alert: bool | None
+    """Whether an alert shows when a speaker has a problem."""
+    cpu_usage_high_detected_notification_on_zr_display: bool | None
+    """Whether the room's display tells when the CPU load is over 90%."""
+    network_unstable_detected_notification_on_zr_display: bool | None
+    """Whether the room's display tells when the network is found to have little bandwidth."""
 
 class ClientFeedback(_Record, init=False):
     feedback_id: str | None
+    """ID of this kind of feedback."""
     feedback_name: str | None
+    """Name of this kind of feedback."""
     participants_count: int | None
 
 class ClientFeedbackDetails(_Record, init=False):
-    participant_name: str | None
-    meeting_id: str | None
-    time: datetime.datetime | None
     email: str | None
+    """Email address of the participant. With some exceptions empty for people outside the host's
+    account.
+    """
+    meeting_id: str | None
+    """ID of the meeting that the feedback is about."""
+    participant_name: str | None
+    """Name of the participant who gave the feedback."""
+    time: datetime.datetime | None
+    """When the participant submitted the feedback."""
 
 class ClientFeedbackDetailsList(_Record, init=False):
     from_: datetime.date | None
+    """First day of the period that the answer covers."""
     to: datetime.date | None
-    page_size: int | None
+    """Last day of the period that the answer covers."""
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
     client_feedback_details: Sequence[_models.ClientFeedbackDetails] | None
+    """The people who gave this feedback, with meeting and time."""
 
 class ClientFeedbackList(_Record, init=False):
-    from_: datetime.date | None
-    to: datetime.date | None
-    total_records: int | None
     client_feedbacks: Sequence[_models.ClientFeedback] | None
+    """The kinds of feedback, with how many people chose each."""
+    from_: datetime.date | None
+    """First day of the period that the answer covers."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
 
 class ClientSatisfaction(_Record, init=False):
     date: datetime.date | None
-    satisfaction_percent: int | None
+    """Day the satisfaction figures belong to, `yyyy-mm-dd`."""
     good_count: int | None
+    """How many thumbs up were given."""
     none_count: int | None
+    """How many attendees gave neither thumbs up nor thumbs down."""
     not_good_count: int | None
+    """How many thumbs down were given."""
+    satisfaction_percent: float | None
+    """Share of satisfied attendees: `good_count` and `none_count` together, divided by
+    `total_count`.
+    """
 
 class ClientSatisfactionList(_Record, init=False):
-    from_: datetime.date | None
-    to: datetime.date | None
-    total_records: int | None
     client_satisfaction: Sequence[_models.ClientSatisfaction] | None
+    """The ratings, one entry per day."""
+    from_: datetime.date | None
+    """First day of the period that the answer covers."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+
+class ClientVersion(_Record, init=False):
+    client_version: str | None
+    """A version of the Zoom client."""
+    total_count: int | None
+    """The count of this client version."""
+
+class ClientVersionList(_Record, init=False):
+    client_versions: Sequence[_models.ClientVersion] | None
+    """The client versions with their counts."""
+
+class ClosedCaptioningSettings(_Record, init=False):
+    auto_transcribing: bool | None
+    """Whether a live transcription service can transcribe meetings."""
+    enable: bool | None
+    """Whether the host can type closed captions, or have a participant or third-party service
+    provide
+    them.
+    """
+    save_caption: bool | None
+    """Whether participants can save the captions or the transcript."""
+    third_party_captioning_service: bool | None
+    """Whether captions can come from a third-party service by an API token."""
+    view_full_transcript: bool | None
+    """Whether participants can see the full transcript in the side panel of the meeting."""
 
 class CloudRecordingStorage(_Record, init=False):
     date: datetime.date | None
-    usage: str | None
-    plan_usage: str | None
+    """Day of the storage usage, `yyyy-mm-dd`."""
     free_usage: str | None
+    plan_usage: str | None
+    """Paid storage."""
+    usage: str | None
+    """Storage used on the day."""
 
 class CloudRecordingUsageReport(_Record, init=False):
     from_: datetime.date | None
+    """First day of the period that the answer covers."""
     to: datetime.date | None
+    """Last day of the period that the answer covers."""
     cloud_recording_storage: Sequence[_models.CloudRecordingStorage] | None
 
-class Contact(_Record, init=False):
+class CloudRetention(_Record, init=False):
+    enable_custom_retention: bool | None
+    """Whether the channel has a retention period of its own. When it is set to true,
+    `retention_period` is needed.
+    """
+    retention_period: str | None
+    """How long the channel's content is kept: a number and `y` (years), `m` (months) or `d` (days)."""
+
+class CollaborationDevice(_Record, init=False):
     id: str | None
+    """The collaboration device's ID."""
+    device_name: str | None
+    """Name of the device of the Personal Zoom Room."""
+    room_name: str | None
+    """Name of the Personal Zoom Room."""
+    room_user_id: str | None
+    """ID of the Zoom Room that the collaboration device belongs to."""
+    status: str | None
+    """Whether the device is online or offline.
+
+    Known values: `Online`, `Offline`.
+    """
+
+class CollaborationDeviceList(_Record, init=False):
+    total_records: int | None
+    """How many devices were returned."""
+    collaboration_devices: Sequence[_models.CollaborationDevice] | None
+    """The collaboration devices of the user."""
+
+class ConfigureRoomControllerAppsResult(_Record, init=False):
+    code: int | None
+    """Result of the request: `0` means success.
+
+    Known values: `0`.
+    """
+
+class Contact(_Record, init=False):
     email: str | None
+    """Email address of the contact."""
     first_name: str | None
+    """The contact's first name."""
+    id: str | None
+    """The contact's user ID; empty if the contact is in another account."""
+    member_id: str | None
+    """The contact's member ID."""
     last_name: str | None
-    presence_status: str | None
-    phone_number: str | None
-    phone_numbers: Sequence[_models.PhoneNumber] | None
+    """The contact's last name."""
     direct_numbers: Sequence[str] | None
     extension_number: str | None
-    sip_phone_number: str | None
-    im_group_id: str | None
-    im_group_name: str | None
+    phone_number: str | None
+    phone_numbers: Sequence[_models.ContactPhoneNumber] | None
+    """The user's phone numbers."""
+    presence_status: str | None
+    """The contact's presence in the Zoom chat client.
+
+    Known values: `Do_Not_Disturb`, `Away`, `Available`, `Offline`, `In_A_Meeting`, `In_A_Call`,
+    `In_A_Calendar_Event`, `Presenting`, `Out_of_Office`, `Busy`.
+    """
+    contact_type: int | None
+    """Kind of contact: `1` Zoom user, `2` auto receptionist, `3` common area phone, `4` call queue,
+    `5` shared line group, `6` shared global directory, `7` shared office contact, `8` Zoom Room.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`.
+    """
     dept: str | None
+    """The contact's department, as their Zoom profile gives it."""
+    display_name: str | None
+    """Name the contact is shown with."""
+    im_group_id: str | None
+    """ID of the IM directory group the contact is in. Such groups sort the contacts list of the
+    client; they are not channels.
+    """
+    im_group_name: str | None
+    """Name of the IM directory group the contact is in. Such groups sort the contacts list of the
+    client; they are not channels.
+    """
     job_title: str | None
+    """Department of the user, as the Zoom profile has it."""
     location: str | None
+    """The contact's location, as their Zoom profile gives it."""
+    user_status: str | None
+    """State of the user: `active`, or `inactive` after deactivation. Present only when
+    `contact_types`
+    is `1`.
+
+    Known values: `active`, `inactive`.
+    """
+    activity: str | None
+    """How active the contact is in the Zoom client. Present only for call queues, that is when
+    `contact_types` is `4`.
+
+    Known values: `Active`, `Inactive`, `Unknown`.
+    """
+    sip_phone_number: str | None
+    """The user's SIP phone number. Present only when the user has a SIP phone."""
     sip_uri: str | None
+    """The contact's SIP URI."""
+
+class ContactGroup(_Record, init=False):
+    group_id: str | None
+    group_name: str | None
+    """Name of the contact group."""
+    group_privacy: int | None
+    """Privacy of the contact group: `1` seen and found by anyone, `2` seen by members only but
+    found
+    by anyone, `3` seen and found by members only.
+
+    Known values: `1`, `2`, `3`.
+    """
+    description: str | None
+    """What the contact group is for."""
+    total_members: int | None
+    """How many members the contact group has."""
+
+class ContactGroupList(_Record, init=False):
+    groups: Sequence[_models.ContactGroup] | None
+    """The contact groups."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
 
 class ContactList(_Record, init=False):
-    page_size: int | None
-    next_page_token: str | None
     contacts: Sequence[_models.Contact] | None
+    """The contacts on this page."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
 
-class CountryOrRegionSettings(_Record, init=False):
+class ContactPhoneNumber(_Record, init=False):
+    code: str | None
+    """Country calling code of the phone number, such as `+1`."""
+    country: str | None
+    """Two-letter code of the phone number's country, such as `BR` for Brazil."""
+    label: str | None
+    """What kind of number it is.
+
+    Known values: `Mobile`, `Office`, `Home`, `Fax`.
+    """
+    number: str | None
+    """The user's phone number."""
+    verified: bool | None
+    """Whether the phone number has been verified by Zoom."""
+
+class ContentDigitalSignageItem(_Record, init=False):
+    content_id: str | None
+    """ID of the digital signage item."""
+    content_type: str | None
+    """What the item is: an image, a video or a web address (`url`).
+
+    Known values: `image`, `video`, `url`.
+    """
+    content_name: str | None
+    """File name of an image or a video; the web address of an item of type `url`."""
+
+class ContentDigitalSignageItemList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    contents: Sequence[_models.ContentDigitalSignageItem] | None
+    """The digital signage content on this page."""
+
+class ContinuousMeetingChatSettings(_Record, init=False):
     enable: bool | None
-    method: str | None
-    approved_list: Sequence[str] | None
-    denied_list: Sequence[str] | None
+    """Whether continuous meeting chat is on."""
+    can_add_external_users: bool | None
+    auto_add_invited_external_users: bool | None
+    """Deprecated. Whether invited users from outside the account join the meeting's chat
+    automatically.
+    """
+    support_instant_meetings: bool | None
+    """Whether continuous meeting chat is on for instant meetings."""
+    support_scheduled_meetings: bool | None
+    """Whether continuous meeting chat is on for scheduled meetings."""
+
+class Country(_Record, init=False):
+    code: str | None
+    """Code of the country or region, such as `DE`."""
+    name: str | None
+    """Name of the country or region."""
+
+class CountrySettings(_Record, init=False):
+    allowed_countries: Sequence[_models.Country] | None
+    """Countries and regions that can be chosen for the dial-in numbers in the invitation."""
+    selected_countries: Sequence[_models.Country] | None
+    """Countries and regions whose dial-in numbers are in the invitation email, in the order of the
+    list.
+    """
+
+class CpuPressureLevel(_Record, init=False):
+    system_min_cpu_pressure_level: str | None
+    """Lowest load level of the processor in the participant's system.
+
+    Known values: `normal`, `fair`, `serious`, `critical`.
+    """
+    system_avg_cpu_pressure_level: str | None
+    """Average load level of the processor in the participant's system.
+
+    Known values: `normal`, `fair`, `serious`, `critical`.
+    """
+    system_max_cpu_pressure_level: str | None
+    """Highest load level of the processor in the participant's system.
+
+    Known values: `critical`, `serious`, `fair`, `normal`.
+    """
 
 class CpuUsage(_Record, init=False):
-    zoom_min_cpu_usage: str | None
-    zoom_avg_cpu_usage: str | None
-    zoom_max_cpu_usage: str | None
     system_max_cpu_usage: str | None
+    """Highest share of the processor that the whole system used."""
+    zoom_avg_cpu_usage: str | None
+    """Average share of the processor that Zoom used."""
+    zoom_max_cpu_usage: str | None
+    """Highest share of the processor that Zoom used."""
+    zoom_min_cpu_usage: str | None
+    """Lowest share of the processor that Zoom used."""
 
-class CrcPortUsageReport(_Record, init=False):
+class CrcPortUsage(_Record, init=False):
     from_: datetime.date | None
+    """First day of the period that the answer covers."""
     to: datetime.date | None
-    crc_ports_usage: Sequence[_models.DailyCrcPortUsage] | None
+    """Last day of the period that the answer covers."""
+    crc_ports_usage: Sequence[_models.CrcPortsUsage] | None
+    """The port usage, one entry per day."""
 
-class CustomAttribute(_Record, init=False):
-    key: str | None
+class CrcPortsHourUsage(_Record, init=False):
+    hour: str | None
+    """Hour of the day, as a number of the 24-hour clock (`23` is 11 pm)."""
+    max_usage: int | None
+    """The largest number of ports in use at the same time in that hour."""
+    total_usage: int | None
+    """How many H.323 and SIP connections there were in that hour."""
+
+class CrcPortsUsage(_Record, init=False):
+    crc_ports_hour_usage: Sequence[_models.CrcPortsHourUsage] | None
+    """The port usage of the day, hour by hour."""
+    date_time: datetime.date | None
+    """Day of the port usage."""
+
+class CreateChannelMentionGroupResult(_Record, init=False):
+    mention_group_id: str | None
+    """ID of the new mention group."""
+
+class CreateCustomEmojiResult(_Record, init=False):
+    file_id: str | None
+    """File ID of the uploaded custom emoji."""
     name: str | None
+    """Name of the emoji."""
+
+class CreateDigitalSignagePlaylistResult(_Record, init=False):
+    playlist_id: str | None
+    """ID of the new playlist."""
+
+class CreateLegalHoldMatterResult(_Record, init=False):
+    matter_id: str | None
+    """The legal hold matter's ID."""
+
+class CreateRoomResult(_Record, init=False):
+    id: str | None
+    """ID of the new Zoom Room."""
+    location_id: str | None
+    """ID of the location the Zoom Room was added to."""
+    name: str | None
+    """Name of the Zoom Room."""
+    room_id: str | None
+    tags: Sequence[_models.Tag] | None
+    """The tags of the room."""
+    type_: str | None
+    """Kind of Zoom Room.
+
+    Known values: `Kiosk`, `ZoomRoom`, `StandaloneWhiteboard`, `SchedulingDisplayOnly`,
+    `DigitalSignageOnly`, `PersonalZoomRoom`.
+    """
+    calendar_resource_id: str | None
+    """ID of the Zoom Room's calendar resource."""
+    user_id: str | None
+    """ID of the user to whom the Personal Zoom Room is assigned."""
+    pro_device: bool | None
+    """Whether the personal Zoom Room uses a Zoom Rooms license and so gets the Pro features. Only
+    for
+    personal Zoom Rooms.
+    """
+
+class CreateRoomTagResult(_Record, init=False):
+    id: str | None
+    """ID of the new Zoom Rooms tag."""
+
+class CreateSharedSpaceResult(_Record, init=False):
+    space_id: str | None
+    """The shared space's ID."""
+    channel_id: str | None
+    """ID of the shared space's default channel."""
+    space_name: str | None
+    """Name of the shared space."""
+    space_desc: str | None
+    """Description of the shared space."""
+    space_members: Sequence[_models.SpaceMember] | None
+    """The members of the shared space."""
+    space_settings: _models.SpaceSettings | None
+    """The settings of the shared space."""
+
+class CreateUserResult(_Record, init=False):
+    email: str | None
+    """Email address of the new user."""
+    first_name: str | None
+    """The new user's first name."""
+    id: str | None
+    """ID of the new user."""
+    last_name: str | None
+    """The new user's last name."""
+    type_: int | None
+    """Plan of the user: `1` Basic, `2` Licensed, `4` none assigned and no Meetings Basic, `99`
+    none.
+    Zoom has struck out `99`, which goes with `ssoCreate`.
+
+    Known values: `1`, `2`, `4`, `99`.
+    """
+
+class CreateWorkspaceAssetResult(_Record, init=False):
+    asset_id: str | None
+    """ID of the new workspace asset."""
+
+class CreateWorkspaceReservationResult(_Record, init=False):
+    reservation_id: str | None
+    """ID of the reservation."""
+    status: str | None
+    """State of the reservation.
+
+    Known values: `reserved`, `checked_in`, `checked_out`.
+    """
+
+class CreateWorkspaceResult(_Record, init=False):
+    id: str | None
+    """ID of the new workspace."""
+
+class CustomEmojiReaction(_Record, init=False):
+    custom_emoji_name: str | None
+    """Name of the custom emoji."""
+    custom_emoji_file_id: str | None
+    """File ID of the custom emoji."""
+    total_count: int | None
+    """How many times the emoji was used on the message."""
+    user_ids: Sequence[str] | None
+    """IDs of the users of the same account who gave this emoji. Users of other accounts are left
+    out.
+    """
+    member_ids: Sequence[str] | None
+    """Member IDs of the users who gave this emoji."""
+
+class CustomField(_Record, init=False):
+    key: str | None
+    """Name of the custom attribute."""
     value: str | None
+    """Value of the custom attribute."""
 
 class CustomKey(_Record, init=False):
     key: str | None
+    """Name of the custom key."""
     value: str | None
+    """Value of the custom key."""
+
+class CustomLiveStreamingSettings(_Record, init=False):
+    stream_url: str | None
+    """Address to which the livestream is sent."""
+    stream_key: str | None
+    """Name and key of the livestream on the streaming platform."""
+    page_url: str | None
+    """Address at which the livestream can be watched."""
+    resolution: str | None
+    """Resolution of the picture in pixels, width by height."""
 
 class CustomQuestion(_Record, init=False):
     title: str | None
+    """The custom question itself."""
     type_: str | None
+    """How the question is answered.
+
+    Known values: `short`, `single`, `multiple`, `single_radio`, `single_dropdown`.
+    """
     required: bool | None
+    """Whether registrants have to answer this question."""
+    selected: bool | None
+    """Whether registrants have to answer the question."""
     answers: Sequence[str] | None
+    """Answers that the registrant chooses from. Questions of type `short` have none: the registrant
+    types the answer.
+    """
 
-class CustomQuestionAnswer(_Record, init=False):
+class CustomSurvey(_Record, init=False):
     title: str | None
-    value: str | None
-
-class DailyCrcPortUsage(_Record, init=False):
-    date_time: datetime.datetime | None
-    crc_ports_hour_usage: Sequence[_models.HourlyCrcPortUsage] | None
-
-class DailyUsage(_Record, init=False):
-    date: datetime.date | None
-    new_users: int | None
-    meetings: int | None
-    participants: int | None
-    meeting_minutes: int | None
+    """Title of the survey."""
+    anonymous: bool | None
+    """Whether participants may answer the survey without their names."""
+    numbered_questions: bool | None
+    """Whether the names of the questions carry numbers."""
+    show_question_type: bool | None
+    """Whether the names of the questions tell their type."""
+    feedback: str | None
+    """Text that thanks people for answering the survey."""
+    questions: Sequence[_models.PollQuestion] | None
+    """Questions of the survey."""
 
 class DailyUsageReport(_Record, init=False):
-    year: int | None
+    dates: Sequence[_models.DailyUsageReportDate] | None
     month: int | None
-    dates: Sequence[_models.DailyUsage] | None
+    year: int | None
 
-class DepartmentBill(_Record, init=False):
-    id: str | None
-    start_date: datetime.date | None
-    end_date: datetime.date | None
-    total_amount: str | None
-    tax_amount: str | None
-    type_: int | None
+class DailyUsageReportDate(_Record, init=False):
+    date: datetime.date | None
+    """Day the figures belong to, `yyyy-mm-dd`."""
+    meeting_minutes: int | None
+    meetings: int | None
+    """Number of meetings on this date."""
+    new_users: int | None
+    participants: int | None
+    """How many participants there were on this day."""
 
-class DepartmentBillList(_Record, init=False):
-    billing_reports: Sequence[_models.DepartmentBill] | None
-    currency: str | None
+class DataRequest(_Record, init=False):
+    request_id: str | None
+    """ID of the data request."""
+    request_type: str | None
+    """What the request asks for: `EXPORT` an export of data, `DELETE` its deletion.
 
-class DepartmentInvoice(_Record, init=False):
-    invoice_number: str | None
-    invoice_charge_name: str | None
-    quantity: int | None
-    total_amount: str | None
-    tax_amount: str | None
-    start_date: datetime.date | None
-    end_date: datetime.date | None
+    Known values: `DELETE`, `EXPORT`.
+    """
+    created_at: datetime.datetime | None
+    """When the data request was created."""
+    requestor_user_id: str | None
+    """ID of the user who made the request."""
+    requestor_name: str | None
+    """Name of the user who made the request."""
+    account_id: str | None
+    user_identifier: str | None
+    """E-mail address or phone number that the data request concerns."""
+    data_type: Sequence[str] | None
+    """Kinds of data that the request covers.
 
-class DepartmentInvoiceList(_Record, init=False):
-    invoices: Sequence[_models.DepartmentInvoice] | None
-    currency: str | None
+    Known values: `ALL`, `PHONE`.
+    """
+    state: str | None
+    """How far the data request has got.
+
+    Known values: `Pending`, `Processing`, `Canceled`, `Completed`, `Failed`.
+    """
+    files_count: int | None
+    """Number of files in the export; only requests of the type `EXPORT` have files."""
+    start_at: datetime.datetime | None
+    """When the data request started."""
+    end_at: datetime.datetime | None
+    """When the data request ended."""
+    is_current_user: bool | None
+    """Whether the caller made the request."""
+    failed_reason: str | None
+    """Why the data request failed."""
+
+class DataRequestFileUrl(_Record, init=False):
+    download_url: str | None
+    """Address from which the exported file can be downloaded. It works once and for 5 minutes."""
+
+class DataRequestFiles(_Record, init=False):
+    total_records: float | None
+    """How many files the request has on all pages together."""
+    request_type: str | None
+    """What the request asked for; only exports (`EXPORT`) have files.
+
+    Known values: `EXPORT`.
+    """
+    file_records: Sequence[_models.FileRecord] | None
+    """The files of the export."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+
+class DataRequestList(_Record, init=False):
+    total_records: float | None
+    """How many data requests there are in the history."""
+    records: Sequence[_models.DataRequest] | None
+    """The account's data requests."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+
+class DataRequestRequest(_Record, init=False):
+    email: str | None
+    """Email address of the data request."""
+    request_id: str | None
+    """ID of the data request."""
+
+class DataRequestRequestList(_Record, init=False):
+    data: Sequence[_models.DataRequestRequest] | None
+
+class DefaultRoomBackgroundImage(_Record, init=False):
+    content_id: str | None
+    """ID of the background image."""
+    content_name: str | None
+    """Name of the background image."""
+    download_url: str | None
+    download_url_ttl: str | None
+    """For how many seconds the download address works."""
+
+class DefaultRoomBackgroundImageList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: str | None
+    """How many content files a page of the answer holds."""
+    total_records: str | None
+    """How many content files there are in total."""
+    contents: Sequence[_models.DefaultRoomBackgroundImage] | None
+    """The background images that Zoom supplies."""
+
+class DemoteSharedSpaceAdminUser(_Record, init=False):
+    user_id: str | None
+    """User ID of the user. Empty for somebody from outside."""
+    member_id: str | None
+    """Member ID of the user, by which chat knows them."""
+    is_external_user: bool | None
+    """Whether the user is from outside the organization."""
+    operation_status: str | None
+    """Known values: `successful`, `unsuccessful`."""
+
+class DemoteSharedSpaceAdminsResult(_Record, init=False):
+    successful_operations_count: int | None
+    """How many administrators were turned back into members."""
+    unsuccessful_operations_count: int | None
+    """How many administrators could not be turned back into members."""
+    users: Sequence[_models.DemoteSharedSpaceAdminUser] | None
+    """The users, each with the outcome of the change."""
+
+class DeskUsage(_Record, init=False):
+    in_use: int | None
+    not_in_use: int | None
 
 class Device(_Record, init=False):
-    id: str | None
+    device_id: str | None
+    device_name: str | None
+    """Name of the device."""
+    mac_address: str | None
+    serial_number: str | None
+    vendor: str | None
+    model: str | None
+    platform_os: str | None
+    app_version: str | None
+    tag: str | None
+    enrolled_in_zdm: bool | None
+    connected_to_zdm: bool | None
+    room_id: str | None
+    room_name: str | None
+    """Name of the Zoom Room."""
+    device_type: int | None
+    """Known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`."""
+    skd_version: str | None
+    device_status: int | None
+    """Known values: `-1`, `0`, `1`."""
+    last_online: str | None
+    user_email: str | None
+    sdk_version: str | None
+
+class DeviceGroup(_Record, init=False):
+    zdm_group_id: str | None
     name: str | None
-    protocol: str | None
-    ip: str | None
-    encryption: str | None
+    """Name of the device management group."""
+    description: str | None
+    """Description of the device management group."""
+
+class DeviceGroupList(_Record, init=False):
+    groups: Sequence[_models.DeviceGroup] | None
+    """The groups of managed devices (ZDM) of the account."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+
+class DeviceInfo(_Record, init=False):
+    device_id: str | None
+    device_type: str | None
+    vendor: str | None
+    model: str | None
+    status: str | None
+    """Whether the device is online or offline.
+
+    Known values: `online`, `offline`.
+    """
+    policy: _models.DeviceInfoPolicy | None
+
+class DeviceInfoPolicy(_Record, init=False):
+    hot_desking: _models.HotDesking | None
+    call_control: _models.HotDesking | None
 
 class DeviceList(_Record, init=False):
-    page_count: int | None
-    page_number: int | None
-    page_size: int | None
-    total_records: int | None
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
     devices: Sequence[_models.Device] | None
 
 class DialInNumber(_Record, init=False):
     code: str | None
+    """Country calling code of the dial-in number."""
     number: str | None
+    """Dial-in number, shorter than 16 characters."""
     type_: str | None
+    """Kind of dial-in number: `toll`, `tollfree`, or `media_link`, a phone number for PSTN
+    integration
+    in place of a paid bridge number.
+
+    Known values: `toll`, `tollfree`, `media_link`.
+    """
     country_label: str | None
+    """Label shown in place of the country code."""
 
 class DigitalSignageContent(_Record, init=False):
     id: str | None
+    """ID of the signage file or folder."""
     name: str | None
+    """Name of the signage file or folder."""
 
 class DigitalSignageContentList(_Record, init=False):
-    total_records: int | None
-    page_size: int | None
-    next_page_token: str | None
     contents: Sequence[_models.DigitalSignageContent] | None
+    """The digital signage content on this page."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
 
-class EmailCheck(_Record, init=False):
-    existed_email: bool | None
+class DigitalSignageItem(_Record, init=False):
+    content_id: str | None
+    """ID of the digital signage item."""
+    content_type: str | None
+    """What the item is: an image, a video or a web address (`url`).
+
+    Known values: `image`, `video`, `url`.
+    """
+    content_name: str | None
+    """Name of the digital signage item."""
+    content_url: str | None
+    """Web address that the item shows; empty for images and videos."""
+    expires: bool | None
+    """Whether the item expires at `expiration_time`. Without it, it does not."""
+    expiration_time: datetime.datetime | None
+    """When the item expires, if `expires` is `true`."""
+    folder_id: str | None
+    """ID of the folder that holds the item; empty for the root folder."""
+    download_url: str | None
+    """Address from which the image or video can be downloaded; empty when the content is itself a
+    URL.
+    It expires as `download_url_ttl` says.
+    """
+    download_url_ttl: int | None
+    """For how many seconds the download address works."""
+
+class DigitalSignagePlaylistItem(_Record, init=False):
+    content_id: str | None
+    """ID of the digital signage item."""
+    content_name: str | None
+    """Name of the digital signage item."""
+    content_duration: int | None
+    """How many seconds the item plays."""
+
+class DigitalSignagePlaylistItemList(_Record, init=False):
+    contents: Sequence[_models.DigitalSignagePlaylistItem] | None
+    """The items of the playlist, in order."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+
+class DigitalSignagePlaylistRoom(_Record, init=False):
+    room_id: str | None
+
+class DigitalSignagePlaylistRoomList(_Record, init=False):
+    rooms: Sequence[_models.DigitalSignagePlaylistRoom] | None
+    """The Zoom Rooms that the playlist is published to."""
+
+class DigitalSignageSettings(_Record, init=False):
+    banner: _models.BannerSettings | None
+    """What the top banner shows."""
+    display_period: _models.DisplayPeriodSettings | None
+    """How many minutes before and after meetings the content is shown."""
+    enable_digital_signage: bool | None
+    """Whether digital signage is on."""
+    layout: str | None
+    """Layout of digital signage: centered (`standard`) or video beside content (`video_content`).
+
+    Known values: `standard`, `video_content`.
+    """
+    mute: bool | None
+    """Whether the content plays without sound."""
+    play_list: Sequence[_models.DigitalSignageSettingsPlayList] | None
+    """The content lists."""
+
+class DigitalSignageSettingsPlayList(_Record, init=False):
+    action: str | None
+    """What to do with the content list: add it, update it or delete it.
+
+    Known values: `add`, `update`, `delete`.
+    """
+    contents: Sequence[_models.DigitalSignageSettingsPlayListContent] | None
+    """The items of the content list."""
+    end_time: str | None
+    """When the content list stops being shown, in GMT."""
+    id: str | None
+    """ID of the content list; needed only for changing or removing it."""
+    name: str | None
+    """Name of the content list."""
+    start_time: datetime.datetime | None
+    """When the list of contents begins to be shown, in GMT."""
+
+class DigitalSignageSettingsPlayListContent(_Record, init=False):
+    content_id: str | None
+    """ID of the digital signage item."""
+    duration: int | None
+    """How long the content is shown; 5 seconds unless set."""
+    id: str | None
+    """ID of the signage content."""
+    name: str | None
+    """Name of the signage content."""
+    order: int | None
+    """Position of the item on the display."""
+
+class DisplayPeriodSettings(_Record, init=False):
+    start_displaying_content: int | None
+    """How many minutes after a meeting the content starts to show."""
+    stop_displaying_content: int | None
+    """How many minutes before the start of a meeting the content stops to show."""
+
+class Division(_Record, init=False):
+    division_id: str | None
+    """The division's ID."""
+    division_name: str | None
+    """Name of the division."""
+    division_description: str | None
+    """What the division is or does."""
+    is_main_division: bool | None
+    """Whether it is the main division of the account."""
+    total_members: int | None
+    """How many users the division has."""
+
+class DivisionList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many divisions the account has."""
+    divisions: Sequence[_models.Division] | None
+    """The divisions on this page."""
+
+class DivisionMember(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    user_display_name: str | None
+    """Display name of the user."""
+    user_email: str | None
+
+class DivisionMemberList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many users the division has."""
+    users: Sequence[_models.DivisionMember] | None
+    """The users of the division."""
+
+class Domain(_Record, init=False):
+    domain: str | None
+    status: str | None
+    """State of the domain."""
+
+class DomainList(_Record, init=False):
+    domains: Sequence[_models.Domain] | None
+    """The managed domains of the account."""
+    total_records: int | None
+    """How many managed domains were returned."""
+
+class EditItem(_Record, init=False):
+    origin: str | None
+    target: str | None
+
+class EditedSummary(_Record, init=False):
+    summary_overview: str | None
+    """The overview as a user edited it."""
+    summary_details: str | None
+    """The details of the summary as a user edited them."""
+    next_steps: Sequence[str] | None
+    """The next steps as a user edited them."""
 
 class EmailNotificationSettings(_Record, init=False):
-    cloud_recording_available_reminder: bool | None
-    jbh_reminder: bool | None
-    cancel_meeting_reminder: bool | None
-    low_host_count_reminder: bool | None
     alternative_host_reminder: bool | None
+    """Whether an alternative host gets an email on being set or removed."""
+    cancel_meeting_reminder: bool | None
+    """Whether host and participants get an email when a meeting is cancelled."""
+    cloud_recording_available_reminder: bool | None
+    """Whether the host gets an email when a cloud recording is ready."""
+    jbh_reminder: bool | None
+    """Whether the host gets an email when participants join the meeting before the host."""
+    recording_available_reminder_alternative_hosts: bool | None
+    """Whether alternative hosts get an email when a cloud recording is ready."""
+    recording_available_reminder_schedulers: bool | None
+    """Whether the person who scheduled for the host gets an email when a cloud recording is ready."""
     schedule_for_reminder: bool | None
+    """Whether the host gets an email when someone schedules, moves or cancels a meeting for the
+    host.
+    """
 
-class EmergencySignageEvent(_Record, init=False):
-    event_id: str | None
+class Emojis(_Record, init=False):
+    file_id: str | None
+    """ID of the custom emoji."""
+    name: str | None
+    """Name of the emoji."""
+    user_id: str | None
+    """ID of the user who added the emoji."""
+    member_id: str | None
+    """Member ID recorded with the custom emoji."""
+    user_name: str | None
+    user_email: str | None
+    date_added: datetime.date | None
+    """Date on which the emoji was added."""
 
-class GlobalDialInNumber(_Record, init=False):
-    city: str | None
-    country: str | None
-    country_name: str | None
-    number: str | None
-    type_: str | None
+class EmojisList(_Record, init=False):
+    emojis: Sequence[_models.Emojis] | None
+    """The custom emojis."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    search_key: str | None
+
+class ExternalApproveSettings(_Record, init=False):
+    enable: bool | None
+    """Whether an administrator has to approve that external users are added to group chats and
+    channels.
+    """
+    selected_option: int | None
+    """Where requests for approval go: `1` directly to all approvers, `2` to a certain channel.
+
+    Known values: `1`, `2`.
+    """
+    channel_id: str | None
+    """ID of the chat channel."""
+    external_account: bool | None
+    """Whether the setting can be edited for specified accounts."""
+
+class ExternalCollabRestrictSettings(_Record, init=False):
+    enable: bool | None
+    """Whether a group of users is restricted in working with external users in group chats or
+    channels.
+    """
+    external_chat: str | None
+    """The kind of user group that the restriction names: `allowed` users who may work with external
+    ones, `not_allowed` users who may not.
+
+    Known values: `allowed`, `not_allowed`.
+    """
+    group_id: str | None
+
+class ExternalJoinApproveSettings(_Record, init=False):
+    enable: bool | None
+    """Whether an administrator has to approve that members join external group chats and channels."""
+    selected_option: int | None
+    """Where requests for approval go: `1` directly to all approvers, `2` to a certain channel."""
+    channel_id: str | None
+    """ID of the chat channel."""
+    external_account: bool | None
+    """Whether the setting can be edited for specified accounts."""
+
+class ExternalMemberJoinSettings(_Record, init=False):
+    enable: bool | None
+    """Whether members of the organization can join external group chats and channels."""
+    external_account: bool | None
+    """Whether the setting can be edited for specified accounts."""
+
+class ExternalUserControlSettings(_Record, init=False):
+    enable: bool | None
+    """Whether group chats and channels can take in external users."""
+    selected_option: int | None
+    """Who can add external users: `1` everyone, `2` members of the organization and specified
+    external
+    accounts, `3` only the account's owner and administrators.
+
+    Known values: `1`, `2`, `3`.
+    """
+    external_account: bool | None
+    """Whether the setting can be edited for specified accounts."""
+
+class FailDetails(_Record, init=False):
+    user_ids: Sequence[str] | None
+    """IDs of the users for whom the feature could not be updated."""
+    reason: str | None
+    """Why the feature could not be updated for these users.
+
+    Known values: `Users not found`, `Have upcoming events`, `Unpaid user`, `Not enough seats`,
+    `Can't update for Zoom One users`, `Can't update for free users`, `Can't update for Zoom United
+    users`, `Can't update for Zoom Room users`, `Not allowed to add basic users`, `Can't update for
+    non-SSO users`, `No need to update`.
+    """
+
+class FailedChannel(_Record, init=False):
+    channel_id: str | None
+    """ID of the channel for which the operation failed."""
+    reason: str | None
+    """Why it failed for the channel."""
+    error_code: str | None
+    """Why the channel could not be archived or brought back: `200` no permission for the channel,
+    `3205` it is archived already, `3213` it is not archived, `3214` it is a default channel, `3215`
+    it is the continuous chat of a recurring meeting, `4130` there is no such channel.
+    """
+
+class FailedChannelList(_Record, init=False):
+    failed_channels: Sequence[_models.FailedChannel] | None
+    """The channels for which the operation failed, each with its reason."""
+
+class FeatureUsed(_Record, init=False):
+    screen_sharing: bool | None
+    """Whether a screen was shared in the meeting."""
+    video_on: bool | None
+    remote_control: bool | None
+    """Whether remote control was used in the meeting."""
+    closed_caption: bool | None
+    """Whether closed captions were turned on in the meeting."""
+    breakout_room: bool | None
+    """Whether breakout rooms were turned on in the meeting."""
+    language_interpretation: bool | None
+    """Whether language interpretation was used in the meeting."""
+    telephone_usage: bool | None
+    in_meeting_chat: bool | None
+    """Whether anyone sent a message in the meeting's chat."""
+    poll: bool | None
+    join_by_room: bool | None
+    waiting_room: bool | None
+    """Whether the meeting had a waiting room."""
+    live_transcription: bool | None
+    reaction: bool | None
+    zoom_apps: bool | None
+    annotation: bool | None
+    """Whether someone used the annotation tools in the meeting."""
+    raise_hand: bool | None
+    virtual_background: bool | None
+    """Whether someone had a virtual background in the meeting."""
+    whiteboard: bool | None
+    """Whether someone used a whiteboard in the meeting."""
+    immersive_scene: bool | None
+    avatar: bool | None
+    switch_to_mobile: bool | None
+    file_sharing: bool | None
+    meeting_summary: bool | None
+    meeting_questions: bool | None
+    record_to_computer: bool | None
+    record_to_cloud: bool | None
+    live_translation: bool | None
+    registration: bool | None
+    smart_recording: bool | None
+    """Whether smart recording was on for the meeting."""
+    multi_speaker: bool | None
+    meeting_wallpaper: bool | None
+    gen_ai_virtual_background: bool | None
+    multi_share: bool | None
+    document_collaboration: bool | None
+    portrait_lighting: bool | None
+    personalized_audio_isolation: bool | None
+    color_themes: bool | None
+
+class Feedback(_Record, init=False):
+    satisfied: bool | None
+    feedback_details: Sequence[_models.FeedbackDetails] | None
+    comments: str | None
+    """Questions and remarks of the registrant."""
+
+class FeedbackDetails(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    name: str | None
+    """Name of the object that holds it."""
+
+class FieldEditItem(_Record, init=False):
+    current_value: str | None
+    key: str | None
+    """Name of the custom key."""
+    new_value: str | None
+
+class FileRecord(_Record, init=False):
+    file_id: str | None
+    """ID of the exported file; asking for its download address takes it."""
+    file_name: str | None
+    """Name of the exported file."""
+    size: str | None
+    """Size of the file; given in bits, according to Zoom."""
+    created_at: datetime.datetime | None
+    """When the file was created."""
+
+class FirmwareVersion(_Record, init=False):
+    vendor: str | None
+    model: str | None
+    version: str | None
+    """Version of the package."""
+    warn_info: str | None
+
+class Folder(_Record, init=False):
+    folder_id: str | None
+    """The folder's ID."""
+    folder_name: str | None
+    """Name of the folder."""
+
+class FolderList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many folders a page of the answer holds."""
+    total_records: str | None
+    """How many folders there are in total."""
+    folders: Sequence[_models.Folder] | None
+    """The folders on this page."""
+
+class FolderResult(_Record, init=False):
+    folder_id: str | None
+    """ID of the new folder."""
+
+class GeneralSetting(_Record, init=False):
+    auto_zoom_room_proximity_connect: bool | None
+    """Whether devices can share and connect to a nearby Zoom Room by themselves, found by an
+    ultrasonic signal.
+    """
+    show_zoom_room_feature: bool | None
+    """Whether the Zoom Workplace app shows the Zoom Room feature."""
+
+class GiphyInformation(_Record, init=False):
+    giphy_view_url: str | None
+    """Address at which the GIPHY image can be viewed."""
+
+class GlobalDialInCountrySettings(_Record, init=False):
+    allowed_countries: Sequence[_models.Country] | None
+    """Countries and regions that can be chosen for the dial-in numbers in the invitation."""
+    selected_countries: Sequence[_models.Country] | None
+    """Countries and regions whose dial-in numbers are in the invitation email, in the order of the
+    list.
+    """
+    include_toll_free: bool | None
+    """Whether invitation emails also name toll-free numbers of the chosen countries and regions."""
 
 class Group(_Record, init=False):
     id: str | None
     name: str | None
+    """Name of the group."""
     total_members: int | None
+    """How many members the group has."""
 
-class GroupAdmin(_Record, init=False):
-    email: str | None
+class GroupAdminAddedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.GroupAdminAddedEventPayload | None
+
+class GroupAdminAddedEventObject(_Record, init=False):
     id: str | None
-    name: str | None
+    """Unique ID of the object that holds it."""
+    admins: Sequence[_models.UserChannelAdministrator] | None
+    """The administrators of the group."""
 
-class GroupAdminList(_Record, init=False):
-    admins: Sequence[_models.GroupAdmin] | None
-    page_size: int | None
-    total_records: int | None
-    next_page_token: str | None
+class GroupAdminAddedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    time_stamp: int | None
+    object_: _models.GroupAdminAddedEventObject | None
 
-class GroupAdminsAdded(_Record, init=False):
-    ids: Sequence[str] | None
-    added_at: datetime.datetime | None
+class GroupAdminDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.GroupAdminAddedEventPayload | None
+
+class GroupChannel(_Record, init=False):
+    channel_id: str | None
+    """ID of the chat channel."""
+    channel_name: str | None
+    """Name of the channel."""
+    member_count: int | None
+    """How many members the channel has."""
+
+class GroupChannelList(_Record, init=False):
+    channels: Sequence[_models.GroupChannel] | None
+    """The channels of the group."""
+    group_id: str | None
+
+class GroupCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.GroupCreatedEventPayload | None
+
+class GroupCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    time_stamp: int | None
+    object_: _models.ImGroup | None
+
+class GroupDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.GroupCreatedEventPayload | None
 
 class GroupList(_Record, init=False):
-    total_records: int | None
     groups: Sequence[_models.Group] | None
+    """The user groups of the account."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+
+class GroupLockSettingsUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.GroupLockSettingsUpdatedEventPayload | None
+
+class GroupLockSettingsUpdatedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    settings: _models.GroupLockSettingsUpdatedEventObjectSettings | None
+    """The settings to read or to change."""
+
+class GroupLockSettingsUpdatedEventObjectSettings(_Record, init=False):
+    audio_conferencing: _models.GroupLockSettingsUpdatedEventPayloadOldObjectAudio | None
+    """Audio conferencing settings."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    in_meeting: _models.GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    other_options: _models.AccountLockedSettingsOtherOptions | None
+    """Further settings."""
+    recording: _models.GroupLockSettingsUpdatedEventPayloadOldObjectRecording | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them,
+    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    schedule_meeting: _models.GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
+    """Settings for scheduling meetings."""
+    telephony: _models.GroupLockSettingsUpdatedEventPayloadOldObjectTelephony | None
+    """Telephony settings."""
+    meeting_security: _models.MeetingSecurity | None
+    """Settings for the security of meetings."""
+
+class GroupLockSettingsUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.GroupLockSettingsUpdatedEventObject | None
+    time_stamp: int | None
+    old_object: _models.GroupLockSettingsUpdatedEventPayloadOldObject | None
+
+class GroupLockSettingsUpdatedEventPayloadOldObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    settings: _models.GroupLockSettingsUpdatedEventPayloadOldObjectSettings | None
+    """The settings to read or to change."""
+
+class GroupLockSettingsUpdatedEventPayloadOldObjectAudio(_Record, init=False):
+    toll_free_and_fee_based_toll_call: bool | None
+    """Settings for dialing in on toll-free numbers and on toll numbers that cost a fee."""
+    toll_call: bool | None
+    """Settings for dialing in on toll numbers."""
+    call_me_and_invite_by_phone: bool | None
+    """Settings for having the meeting call participants, by Call Me or by inviting them by phone."""
+    personal_audio_conference: bool | None
+    """Whether personal audio conferencing is on."""
+    participant_phone_masking: bool | None
+    """Settings for masking phone numbers in the participant list."""
+
+class GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False):
+    alert_guest_join: bool | None
+    """Whether members of the account are shown that a guest, a person from outside the account, is
+    in
+    the meeting or webinar.
+    """
+    allow_users_to_delete_messages_in_meeting_chat: bool | None
+    """Whether users can delete messages in the chat of a running meeting."""
+    allow_live_streaming: bool | None
+    """Whether meetings can be livestreamed."""
+    allow_show_zoom_windows: bool | None
+    """Whether Zoom's own windows stay visible to the others while a screen is shared."""
+    annotation: bool | None
+    """Whether participants can draw and write on shared screens with the annotation tools."""
+    auto_answer: bool | None
+    """Whether users see an auto-answer group among their chat contacts and can add contacts to it.
+    Calls from members of that group are taken without asking.
+    """
+    auto_generated_captions: bool | None
+    """Whether live transcription can produce captions automatically."""
+    auto_saving_chat: bool | None
+    """Whether all in-meeting chats are saved automatically, without the host doing it."""
+    breakout_room: bool | None
+    """Whether the host can split a meeting into breakout rooms."""
+    chat: bool | None
+    """Whether participants can send chat messages that everybody in the meeting sees."""
+    closed_caption: bool | None
+    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    device.
+    """
+    co_host: bool | None
+    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    custom_data_center_regions: bool | None
+    """Whether the data center regions for real-time meeting traffic are chosen in
+    `data_center_regions`; if not, the default regions are used.
+    """
+    disable_screen_sharing_for_host_meetings: bool | None
+    """Whether desktop screen sharing is off in meetings that the user hosts."""
+    disable_screen_sharing_for_in_meeting_guests: bool | None
+    """Whether screen sharing is off while guests are in the meeting."""
+    e2e_encryption: bool | None
+    """Whether meetings must be encrypted, third-party endpoints (H.323 and SIP) included."""
+    entry_exit_chime: bool | None
+    """Sound for joining and leaving: `host` the host alone hears it, `all` everybody does, `none`
+    nobody.
+    """
+    far_end_camera_control: bool | None
+    """Whether a user can let another participant control the camera during a meeting."""
+    feedback: bool | None
+    """Whether users can send feedback to Zoom after a meeting."""
+    file_transfer: bool | None
+    """Whether files can be sent in the chat of meetings."""
+    full_transcript: bool | None
+    """Whether participants can see the full transcript in the side panel of the meeting."""
+    group_hd: bool | None
+    """Whether meetings use high-definition video for host and participants, at the cost of more
+    bandwidth.
+    """
+    language_interpretation: bool | None
+    """Settings for language interpretation."""
+    sign_language_interpretation: bool | None
+    """Settings for sign language interpretation, in which hosts make participants interpreters
+    while
+    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    """
+    manual_captions: bool | None
+    """Whether captions can be typed by the host or by an assigned participant, or added by a
+    third-party device.
+    """
+    meeting_reactions: bool | None
+    """Whether participants can react with emojis in a meeting."""
+    webinar_reactions: bool | None
+    """Whether reactions can be used in webinars."""
+    meeting_survey: bool | None
+    """Whether hosts can show participants a survey after a meeting. Needs Zoom version 5.7.3 or
+    later.
+    """
+    non_verbal_feedback: bool | None
+    """Whether participants can give feedback with icons in the participants panel, without
+    speaking.
+    """
+    original_audio: bool | None
+    """Whether users can choose original sound."""
+    polling: bool | None
+    """Whether the meeting controls offer polls, with which the host can survey the participants."""
+    post_meeting_feedback: bool | None
+    """Whether a short survey, thumbs up or down, is shown at the end of each meeting."""
+    private_chat: bool | None
+    """Whether participants of a meeting can send private messages to one another."""
+    remote_control: bool | None
+    """Whether the person sharing can let others control what is shared."""
+    remote_support: bool | None
+    """Whether the host can give a participant remote support, one to one."""
+    request_permission_to_unmute: bool | None
+    save_caption: bool | None
+    """Whether participants can save the captions or the transcript."""
+    save_captions: bool | None
+    """Whether participants can save the captions or the transcript. Without `full_transcript` they
+    cannot.
+    """
+    screen_sharing: bool | None
+    """Whether host and participants can share their screens or other content."""
+    sending_default_email_invites: bool | None
+    """Whether only the default email program is offered for inviting by email."""
+    show_a_join_from_your_browser_link: bool | None
+    """Whether people can join meetings in a browser, without installing Zoom. Less works there than
+    in
+    the app.
+    """
+    show_browser_join_link: bool | None
+    """Whether people can join meetings in a browser."""
+    show_meeting_control_toolbar: bool | None
+    """Whether the meeting controls stay visible throughout the meeting."""
+    slide_control: bool | None
+    """Whether a presenter can let others move through the slides. Needs Zoom version 5.8.3 or
+    later.
+    """
+    stereo_audio: bool | None
+    """Whether users can choose stereo audio."""
+    use_html_format_email: bool | None
+    """Whether invitations made with the Outlook plugin are formatted as HTML, not as plain text."""
+    virtual_background: bool | None
+    """Whether users can replace their background with a picture."""
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until the host admits them one by one."""
+    webinar_chat: bool | None
+    """Settings for the chat in webinars."""
+    webinar_live_streaming: bool | None
+    """Settings for livestreaming webinars."""
+    webinar_polling: bool | None
+    """Settings for polls in webinars."""
+    webinar_question_answer: bool | None
+    """Whether attendees of webinars can put questions to host and panelists."""
+    meeting_question_answer: bool | None
+    """Whether meetings have questions and answers: participants ask, and host and participants
+    reply.
+    """
+    webinar_survey: bool | None
+    """Whether hosts can show attendees surveys after a webinar."""
+    whiteboard: bool | None
+    """Whether participants can share a whiteboard with annotation tools."""
+
+class GroupLockSettingsUpdatedEventPayloadOldObjectRecording(_Record, init=False):
+    account_user_access_recording: bool | None
+    """Whether cloud recordings are open to members of the account only, so that outsiders cannot
+    follow links to them.
+    """
+    auto_delete_cmr: bool | None
+    """Whether cloud recordings are deleted by themselves after the days in `auto_delete_cmr_days`."""
+    auto_recording: bool | None
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    cloud_recording: bool | None
+    """Whether hosts can record meetings and webinars in the cloud."""
+    cloud_recording_download: bool | None
+    """Whether anyone who has the link to a cloud recording can download it."""
+    host_delete_cloud_recording: bool | None
+    """Whether hosts can delete their cloud recordings. If not, only administrators can."""
+    ip_address_access_control: bool | None
+    """Setting that opens cloud recordings only to certain IP address ranges."""
+    local_recording: bool | None
+    """Whether hosts and participants can record meetings on their own computers."""
+    prevent_host_access_recording: bool | None
+    """Whether hosts are kept from seeing the cloud recordings of their meetings, so that only
+    administrators with the right to manage recordings can.
+    """
+    recording_authentication: bool | None
+    """Whether cloud recordings can be viewed by authenticated users only."""
+    archive: bool | None
+    """Settings for the archiving solution, which can be used only after Zoom support has granted
+    access to it.
+    """
+
+class GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=False):
+    audio_type: bool | None
+    """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
+    phone
+    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    """
+    embed_password_in_join_link: bool | None
+    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
+    join.
+    """
+    force_pmi_jbh_password: bool | None
+    """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
+    can
+    join before the host need a passcode.
+    """
+    host_video: bool | None
+    """Whether meetings start with the host's video on."""
+    join_before_host: bool | None
+    """Whether participants need not wait for the host to join."""
+    meeting_authentication: bool | None
+    """Whether meetings are open to authenticated users only."""
+    mute_upon_entry: bool | None
+    """Whether participants are muted as they join."""
+    participant_video: bool | None
+    """Whether meetings start with the participants' video on. Participants can change it during the
+    meeting.
+    """
+    pstn_password_protected: bool | None
+    """Whether participants who join by phone need a passcode, which is generated for new and edited
+    meetings.
+    """
+    require_password_for_instant_meetings: bool | None
+    """Whether instant meetings get a random passcode. Has no effect on those that use the personal
+    meeting ID. Always on for free accounts and for Pro accounts with one host.
+    """
+    require_password_for_pmi_meetings: bool | None
+    """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
+    be
+    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
+    host.
+    """
+    require_password_for_scheduling_new_meetings: bool | None
+    """Whether newly scheduled meetings get a passcode, those with a personal meeting ID excepted.
+    Always on for free accounts and for Pro accounts with one host.
+    """
+    upcoming_meeting_reminder: bool | None
+    """Whether the desktop app announces upcoming meetings."""
+
+class GroupLockSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
+    audio_conferencing: _models.GroupLockSettingsUpdatedEventPayloadOldObjectAudio | None
+    """Audio conferencing settings."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    in_meeting: _models.GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    other_options: _models.AccountLockedSettingsOtherOptions | None
+    """Further settings."""
+    recording: _models.GroupLockSettingsUpdatedEventPayloadOldObjectRecording | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them,
+    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    schedule_meeting: _models.GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
+    """Settings for scheduling meetings."""
+    telephony: _models.GroupLockSettingsUpdatedEventPayloadOldObjectTelephony | None
+    """Telephony settings."""
+    meeting_security: _models.MeetingSecurity | None
+    """Settings for the security of meetings."""
+
+class GroupLockSettingsUpdatedEventPayloadOldObjectTelephony(_Record, init=False):
+    telephony_regions: bool | None
+    """Regions from which most participants call in or are called."""
+    third_party_audio: bool | None
+    """Whether users can join by the third-party audio conference that is set up."""
+
+class GroupLockedInMeetingSettings(_Record, init=False):
+    alert_guest_join: bool | None
+    """Whether this setting is locked: whether members of the account are shown that a guest, a
+    person
+    from outside the account, is in the meeting or webinar.
+    """
+    allow_users_to_delete_messages_in_meeting_chat: bool | None
+    """Whether this setting is locked: whether users can delete messages in the chat of a running
+    meeting.
+    """
+    allow_live_streaming: bool | None
+    """Whether this setting is locked: whether meetings can be livestreamed."""
+    allow_show_zoom_windows: bool | None
+    """Whether this setting is locked: whether Zoom's own windows stay visible to the others while a
+    screen is shared.
+    """
+    annotation: bool | None
+    """Whether this setting is locked: whether participants can draw and write on shared screens
+    with
+    the annotation tools.
+    """
+    attendee_on_hold: bool | None
+    """Deprecated and without effect. Whether this setting is locked: whether the host could put an
+    attendee on hold.
+    """
+    auto_answer: bool | None
+    """Whether this setting is locked: whether users see an auto-answer group among their chat
+    contacts
+    and can add contacts to it.
+    """
+    auto_generated_captions: bool | None
+    """Whether this setting is locked: whether live transcription can produce captions
+    automatically.
+    """
+    auto_saving_chat: bool | None
+    """Whether this setting is locked: whether all in-meeting chats are saved automatically, without
+    the host doing it.
+    """
+    breakout_room: bool | None
+    """Whether this setting is locked: whether the host can split a meeting into breakout rooms."""
+    chat: bool | None
+    """Whether this setting is locked: whether participants can send chat messages that everybody in
+    the meeting sees.
+    """
+    meeting_question_answer: bool | None
+    """Whether this setting is locked: whether meetings have questions and answers: participants
+    ask,
+    and host and participants reply.
+    """
+    closed_caption: bool | None
+    """Whether this setting is locked: whether the host can type closed captions, or leave them to a
+    participant or a third-party device.
+    """
+    co_host: bool | None
+    """Whether this setting is locked: whether the host can add co-hosts, who get the same controls
+    in
+    the meeting.
+    """
+    custom_data_center_regions: bool | None
+    """Whether the setting for choosing data center regions is locked."""
+    disable_screen_sharing_for_host_meetings: bool | None
+    """Whether this setting is locked: whether desktop screen sharing is off in meetings that the
+    user
+    hosts.
+    """
+    disable_screen_sharing_for_in_meeting_guests: bool | None
+    """Whether this setting is locked: whether screen sharing is off while guests are in the
+    meeting.
+    """
+    e2e_encryption: bool | None
+    """Whether this setting is locked: whether meetings must be encrypted, third-party endpoints
+    (H.323
+    and SIP) included.
+    """
+    entry_exit_chime: str | None
+    """Sound for joining and leaving: `host` the host alone hears it, `all` everybody does, `none`
+    nobody.
+    """
+    far_end_camera_control: bool | None
+    """Whether this setting is locked: whether a user can let another participant control the camera
+    during a meeting.
+    """
+    feedback: bool | None
+    """Whether this setting is locked: whether users can send feedback to Zoom after a meeting."""
+    file_transfer: bool | None
+    """Whether the setting for sending files in the chat of meetings is locked."""
+    full_transcript: bool | None
+    """Whether this setting is locked: whether participants can see the full transcript in the side
+    panel of the meeting.
+    """
+    group_hd: bool | None
+    """Whether this setting is locked: whether meetings use high-definition video for host and
+    participants, at the cost of more bandwidth.
+    """
+    webinar_group_hd: bool | None
+    """Whether this setting is locked: whether webinars use high-definition video for host and
+    participants, at the cost of more bandwidth.
+    """
+    language_interpretation: bool | None
+    """Whether the settings for language interpretation are locked."""
+    sign_language_interpretation: bool | None
+    """Whether the settings for sign language interpretation are locked."""
+    manual_captions: bool | None
+    """Whether this setting is locked: whether captions can be typed by the host or by an assigned
+    participant, or added by a third-party device.
+    """
+    meeting_reactions: bool | None
+    """Whether this setting is locked: whether participants can react with emojis in a meeting."""
+    webinar_reactions: bool | None
+    """Whether this setting is locked: whether reactions can be used in webinars."""
+    meeting_survey: bool | None
+    """Whether this setting is locked: whether hosts can show participants a survey after a meeting."""
+    non_verbal_feedback: bool | None
+    """Whether this setting is locked: whether participants can give feedback with icons in the
+    participants panel, without speaking.
+    """
+    original_audio: bool | None
+    """Whether this setting is locked: whether users can choose original sound."""
+    polling: bool | None
+    """Whether this setting is locked: whether the meeting controls offer polls, with which the host
+    can survey the participants.
+    """
+    post_meeting_feedback: bool | None
+    """Whether this setting is locked: whether a short survey, thumbs up or down, is shown at the
+    end
+    of each meeting.
+    """
+    private_chat: bool | None
+    """Whether this setting is locked: whether participants of a meeting can send private messages
+    to
+    one another.
+    """
+    remote_control: bool | None
+    """Whether this setting is locked: whether the person sharing can let others control what is
+    shared.
+    """
+    remote_support: bool | None
+    """Whether this setting is locked: whether the host can give a participant remote support, one
+    to
+    one.
+    """
+    request_permission_to_unmute_participants: bool | None
+    """Whether this setting is locked: whether participants are asked for their consent to being
+    unmuted by the host.
+    """
+    save_caption: bool | None
+    """Whether this setting is locked: whether participants can save the captions or the transcript."""
+    save_captions: bool | None
+    """Whether this setting is locked: whether participants can save the captions or the transcript."""
+    screen_sharing: bool | None
+    """Whether this setting is locked: whether host and participants can share their screens or
+    other
+    content.
+    """
+    sending_default_email_invites: bool | None
+    """Whether this setting is locked: whether only the default email program is offered for
+    inviting
+    by email.
+    """
+    show_a_join_from_your_browser_link: bool | None
+    """Whether this setting is locked: whether people can join meetings in a browser, without
+    installing Zoom.
+    """
+    show_browser_join_link: bool | None
+    """Whether this setting is locked: whether people can join meetings in a browser."""
+    show_meeting_control_toolbar: bool | None
+    """Whether this setting is locked: whether the meeting controls stay visible throughout the
+    meeting.
+    """
+    slide_control: bool | None
+    """Whether this setting is locked: whether a presenter can let others move through the slides."""
+    stereo_audio: bool | None
+    """Whether this setting is locked: whether users can choose stereo audio."""
+    use_html_format_email: bool | None
+    """Whether this setting is locked: whether invitations made with the Outlook plugin are
+    formatted
+    as HTML, not as plain text.
+    """
+    virtual_background: bool | None
+    """Whether this setting is locked: whether users can replace their background with a picture."""
+    waiting_room: bool | None
+    """Whether this setting is locked: whether participants wait in the waiting room until the host
+    admits them one by one.
+    """
+    webinar_chat: bool | None
+    """Whether the settings for the chat in webinars are locked."""
+    webinar_live_streaming: bool | None
+    """Whether the settings for livestreaming webinars are locked."""
+    webinar_polling: bool | None
+    """Whether the settings for polls in webinars are locked."""
+    webinar_question_answer: bool | None
+    """Whether this setting is locked: whether attendees of webinars can put questions to host and
+    panelists.
+    """
+    webinar_survey: bool | None
+    """Whether this setting is locked: whether hosts can show attendees surveys after a webinar."""
+    whiteboard: bool | None
+    """Whether this setting is locked: whether participants can share a whiteboard with annotation
+    tools.
+    """
 
 class GroupLockedRecordingSettings(_Record, init=False):
-    local_recording: bool | None
-    cloud_recording: bool | None
-    auto_recording: bool | None
-    cloud_recording_download: bool | None
     account_user_access_recording: bool | None
-    host_delete_cloud_recording: bool | None
+    """Whether this setting is locked: whether cloud recordings are open to members of the account
+    only, so that outsiders cannot follow links to them.
+    """
     auto_delete_cmr: bool | None
+    """Whether the setting for deleting cloud recordings automatically is locked."""
+    auto_recording: bool | None
+    """Whether the setting for automatic recording is locked."""
+    cloud_recording: bool | None
+    """Whether this setting is locked: whether hosts can record meetings and webinars in the cloud."""
+    cloud_recording_download: bool | None
+    """Whether the setting for downloading cloud recordings is locked."""
+    host_delete_cloud_recording: bool | None
+    """Whether this setting is locked: whether hosts can delete their cloud recordings."""
+    ip_address_access_control: _models.LockedIpAddressAccessControlSettings | None
+    """Setting that opens cloud recordings only to certain IP address ranges."""
+    local_recording: bool | None
+    """Whether this setting is locked: whether hosts and participants can record meetings on their
+    own
+    computers.
+    """
+    prevent_host_access_recording: bool | None
+    """Whether the setting for keeping hosts from seeing cloud recordings is locked."""
+    recording_authentication: bool | None
+    """Whether this setting is locked: whether cloud recordings can be viewed by authenticated users
+    only.
+    """
+    archive: bool | None
+    """Whether the settings for the archiving solution are locked."""
 
 class GroupLockedScheduleMeetingSettings(_Record, init=False):
-    host_video: bool | None
-    participant_video: bool | None
     audio_type: bool | None
-    join_before_host: bool | None
-    force_pmi_jbh_password: bool | None
-    require_password_for_scheduling_new_meetings: bool | None
-    require_password_for_instant_meetings: bool | None
-    require_password_for_pmi_meetings: bool | None
-    pstn_password_protected: bool | None
-    mute_upon_entry: bool | None
-    upcoming_meeting_reminder: bool | None
-    meeting_authentication: bool | None
+    """Whether this setting is locked: how participants can join the audio of a meeting."""
     embed_password_in_join_link: bool | None
-    personal_meeting: bool | None
+    """Whether this setting is locked: whether the join link contains the passcode in encrypted
+    form,
+    so that one click is enough to join.
+    """
+    force_pmi_jbh_password: bool | None
+    """Deprecated; use `require_password_for_pmi_meetings`. Whether this setting is locked: whether
+    personal meetings that people can join before the host need a passcode.
+    """
+    host_video: bool | None
+    """Whether this setting is locked: whether meetings start with the host's video on."""
+    join_before_host: bool | None
+    """Whether this setting is locked: whether participants need not wait for the host to join."""
+    meeting_authentication: bool | None
+    """Whether this setting is locked: whether meetings are open to authenticated users only."""
+    mute_upon_entry: bool | None
+    """Whether this setting is locked: whether participants are muted as they join."""
+    participant_video: bool | None
+    """Whether this setting is locked: whether meetings start with the participants' video on."""
+    pstn_password_protected: bool | None
+    """Whether this setting is locked: whether participants who join by phone need a passcode, which
+    is
+    generated for new and edited meetings.
+    """
+    require_password_for_instant_meetings: bool | None
+    """Whether this setting is locked: whether instant meetings get a random passcode."""
+    require_password_for_pmi_meetings: bool | None
+    """Whether this setting is locked: which meetings with a personal meeting ID need a passcode."""
+    require_password_for_scheduling_new_meetings: bool | None
+    """Whether this setting is locked: whether newly scheduled meetings get a passcode, those with a
+    personal meeting ID excepted.
+    """
+    upcoming_meeting_reminder: bool | None
+    """Whether this setting is locked: whether the desktop app announces upcoming meetings."""
+    continuous_meeting_chat: bool | None
+    """Whether the settings for continuous meeting chat are locked."""
 
 class GroupLockedSettings(_Record, init=False):
-    schedule_meeting: _models.GroupLockedScheduleMeetingSettings | None
-    in_meeting: _models.LockedInMeetingSettings | None
+    audio_conferencing: _models.LockedAudioConferencingSettings | None
+    """Audio conferencing settings."""
     email_notification: _models.LockedEmailNotificationSettings | None
+    """Settings for email notifications."""
+    in_meeting: _models.GroupLockedInMeetingSettings | None
+    """Settings for what can be done in a meeting."""
+    other_options: _models.GroupLockedSettingsOtherOptions | None
+    """Further settings."""
     recording: _models.GroupLockedRecordingSettings | None
+    """Locks on the group's settings for recording."""
+    schedule_meeting: _models.GroupLockedScheduleMeetingSettings | None
+    """Settings for scheduling meetings."""
     telephony: _models.LockedTelephonySettings | None
-    other_options: _models.LockedOtherOptions | None
+    """Telephony settings."""
+    meeting_security: _models.MeetingSecurity | None
+    """Settings for the security of meetings."""
 
-class GroupOtherOptions(_Record, init=False):
+class GroupLockedSettingsOtherOptions(_Record, init=False):
     blur_snapshot: bool | None
-    allow_users_contact_support_via_chat: bool | None
+    """Whether this setting is locked: whether the app picture in the task switcher is hidden:
+    blurred
+    on iOS, left out of the list of recent apps on Android.
+    """
+
+class GroupMember(_Record, init=False):
+    type_: int | None
+    """Kind of member: `1` a user, `2` a user group.
+
+    Known values: `1`, `2`.
+    """
+    id: str | None
+    """ID of the member: a user ID for the type `user`, a group ID for a user group."""
+    name: str | None
+    """Name of the member: the user's name for the type `user`, the group's name for a user group."""
+
+class GroupMemberAddedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.GroupMemberAddedEventPayload | None
+
+class GroupMemberAddedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    members: Sequence[_models.RoleMember] | None
+    """The members."""
+
+class GroupMemberAddedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    time_stamp: int | None
+    object_: _models.GroupMemberAddedEventObject | None
+
+class GroupMemberDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.GroupMemberAddedEventPayload | None
+
+class GroupMemberList(_Record, init=False):
+    group_members: Sequence[_models.GroupMember] | None
+    """Members of the contact group."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
 
 class GroupScheduleMeetingSettings(_Record, init=False):
-    host_video: bool | None
-    participant_video: bool | None
     audio_type: str | None
-    join_before_host: bool | None
-    force_pmi_jbh_password: bool | None
-    require_password_for_scheduling_new_meetings: bool | None
-    require_password_for_scheduled_meetings: bool | None
-    require_password_for_instant_meetings: bool | None
-    require_password_for_pmi_meetings: str | None
-    pstn_password_protected: bool | None
-    mute_upon_entry: bool | None
-    upcoming_meeting_reminder: bool | None
-    require_password_for_all_meetings: bool | None
+    """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
+    phone
+    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    """
     embed_password_in_join_link: bool | None
+    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
+    join.
+    """
+    force_pmi_jbh_password: bool | None
+    """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
+    can
+    join before the host need a passcode.
+    """
+    host_video: bool | None
+    """Whether meetings start with the host's video on."""
+    join_before_host: bool | None
+    """Whether participants need not wait for the host to join."""
+    mute_upon_entry: bool | None
+    """Whether participants are muted as they join."""
+    participant_video: bool | None
+    """Whether meetings start with the participants' video on. Participants can change it during the
+    meeting.
+    """
+    personal_meeting: bool | None
+    """Whether users have a personal meeting ID that they can use for their meetings."""
+    pstn_password_protected: bool | None
+    """Whether participants who join by phone need a passcode, which is generated for new and edited
+    meetings.
+    """
+    require_password_for_instant_meetings: bool | None
+    """Whether instant meetings get a random passcode. Has no effect on those that use the personal
+    meeting ID. Always on for free accounts and for Pro accounts with one host.
+    """
+    require_password_for_pmi_meetings: str | None
+    """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
+    be
+    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
+    host.
+
+    Known values: `all`, `jbh_only`, `none`.
+    """
+    require_password_for_scheduled_meetings: bool | None
+    """Whether meetings that are scheduled already need a passcode."""
+    require_password_for_scheduling_new_meetings: bool | None
+    """Whether newly scheduled meetings get a passcode, those with a personal meeting ID excepted.
+    Always on for free accounts and for Pro accounts with one host.
+    """
+    upcoming_meeting_reminder: bool | None
+    """Whether the desktop app announces upcoming meetings."""
+    use_pmi_for_instant_meetings: bool | None
+    """Whether instant meetings use the Personal Meeting ID (PMI)."""
+    use_pmi_for_schedule_meetings: bool | None
+    """Whether all scheduled meetings use the personal meeting ID."""
+    always_display_zoom_meeting_as_topic: _models.AlwayDisplayZoomMeetingAsTopicSettings | None
+    """Settings for showing "Zoom Meeting" in place of the real topic of meetings."""
+    always_display_zoom_webinar_as_topic: _models.AlwayDisplayZoomWebinarAsTopicSettings | None
+    """The setting that shows "Zoom Webinar" as the topic of every webinar."""
+    continuous_meeting_chat: _models.ContinuousMeetingChatSettings | None
+    """Settings for continuous meeting chat."""
 
 class GroupSettings(_Record, init=False):
-    schedule_meeting: _models.GroupScheduleMeetingSettings | None
-    in_meeting: _models.InMeetingSettings | None
+    audio_conferencing: _models.AudioConferencingSettings | None
+    """Audio conferencing settings."""
     email_notification: _models.EmailNotificationSettings | None
+    """Settings for email notifications."""
+    in_meeting: _models.InMeetingSettings | None
+    """Settings for what can be done in a meeting."""
+    other_options: _models.GroupSettingsOtherOptions | None
+    """Further settings."""
+    profile: _models.GroupSettingsProfile | None
+    """Profile settings, such as where recordings are stored."""
     recording: _models.AccountRecordingSettings | None
-    telephony: _models.GroupTelephonySettings | None
-    other_options: _models.GroupOtherOptions | None
+    """The group's settings for local and cloud recording."""
+    schedule_meeting: _models.GroupScheduleMeetingSettings | None
+    """Settings for scheduling meetings."""
+    telephony: _models.TelephonySettings | None
+    """Telephony settings."""
+    chat: _models.ChatSettings | None
+    """Chat settings."""
+    allow_authentication_exception: bool | None
+    """Whether hosts can let invited people join without authentication, although it is required of
+    the
+    others.
+    """
+    authentication_options: Sequence[_models.AuthenticationOptions] | None
+    """The authentication options, that is, the profiles that users can authenticate with."""
+    meeting_authentication: bool | None
+    """Whether meetings are open to authenticated users only."""
+    recording_authentication: bool | None
+    """Whether cloud recordings can be viewed by authenticated users only."""
+    meeting_security: _models.MeetingSecurity | None
+    """Settings for the security of meetings."""
 
-class GroupTelephonySettings(_Record, init=False):
-    third_party_audio: bool | None
-    audio_conference_info: str | None
+class GroupSettingsOtherOptions(_Record, init=False):
+    allow_users_contact_support_via_chat: bool | None
+    """Whether Zoom's help badge appears at the bottom right of the page."""
+    blur_snapshot: bool | None
+    """Whether the app picture in the task switcher is hidden: blurred on iOS, left out of the list
+    of
+    recent apps on Android.
+    """
+    webinar_registration_options: _models.WebinarRegistrationOptions | None
+    """Options for the registration for webinars."""
 
-class HourlyCrcPortUsage(_Record, init=False):
-    hour: str | None
-    max_usage: int | None
-    total_usage: int | None
+class GroupSettingsProfile(_Record, init=False):
+    recording_storage_location: _models.RecordingStorageLocation | None
+    """Where recordings and other communications content are stored."""
 
-class ImChatSession(_Record, init=False):
-    session_id: str | None
-    type_: str | None
+class GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings(_Record, init=False):
+    selected_countries: Sequence[_models.GroupSettingsUpdatedSelectedCountry] | None
+    """Countries and regions that can be called from a meeting."""
+
+class GroupSettingsUpdatedCallMeAndInviteByPhoneSettings(_Record, init=False):
+    enable: bool | None
+    """Whether participants can be called by Call Me and be invited by phone."""
+    require_press_1_for_call_me: str | None
+    """When people called by Call Me have to press 1 before they are connected: `always`, `never`,
+    or
+    `auto` as Zoom decides.
+    """
+    call_out_countries: _models.GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings | None
+    """Countries and regions that participants can be called in."""
+    allow_webinar_attendees_call_me: bool | None
+    """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
+    client
+    version 5.2.2 or later.
+    """
+
+class GroupSettingsUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.GroupSettingsUpdatedEventPayload | None
+
+class GroupSettingsUpdatedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    settings: _models.GroupSettingsUpdatedEventObjectSettings | None
+    """The settings to read or to change."""
+
+class GroupSettingsUpdatedEventObjectSettings(_Record, init=False):
+    audio_conferencing: _models.GroupSettingsUpdatedEventPayloadOldObjectAudioConferencing | None
+    """Audio conferencing settings."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    in_meeting: _models.GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    other_options: _models.AccountSettingsOtherOptions | None
+    """Further settings."""
+    profile: _models.AccountSettingsProfile | None
+    """Profile settings, such as where recordings are stored."""
+    recording: _models.GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them,
+    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    schedule_meeting: _models.GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
+    """Settings for scheduling meetings."""
+    telephony: _models.TelephonySettings | None
+    """Telephony settings."""
+    meeting_security: _models.GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting | None
+    """Settings for the security of meetings."""
+    chat: _models.GroupSettingsUpdatedEventPayloadOldObjectChatSettings | None
+    """Chat settings."""
+
+class GroupSettingsUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.GroupSettingsUpdatedEventObject | None
+    time_stamp: int | None
+    old_object: _models.GroupSettingsUpdatedEventPayloadOldObject | None
+
+class GroupSettingsUpdatedEventPayloadOldObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    settings: _models.GroupSettingsUpdatedEventPayloadOldObjectSettings | None
+    """The settings to read or to change."""
+
+class GroupSettingsUpdatedEventPayloadOldObjectAudioConferencing(_Record, init=False):
+    toll_free_and_fee_based_toll_call: _models.TollFreeAndFeeBasedTollCallSettings | None
+    """Settings for dialing in on toll-free numbers and on toll numbers that cost a fee."""
+    toll_call: _models.TollCallSettings | None
+    """Settings for dialing in on toll numbers."""
+    call_me_and_invite_by_phone: _models.GroupSettingsUpdatedCallMeAndInviteByPhoneSettings | None
+    """Settings for having the meeting call participants, by Call Me or by inviting them by phone."""
+    personal_audio_conference: bool | None
+    """Whether personal audio conferencing is on."""
+    participant_phone_masking: _models.ParticipantPhoneMaskingSettings | None
+    """Settings for masking phone numbers in the participant list."""
+
+class GroupSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False):
+    share_files: _models.ShareFiles | None
+    """Sharing of files in chat: whether users can do so, who can see the files, and which
+    restrictions
+    apply.
+    """
+    chat_emojis: _models.ChatEmojisSettings | None
+    """The emojis that users can use in chats."""
+    record_voice_messages: bool | None
+    """Whether users can record voice messages and send them in chats."""
+    record_video_messages: bool | None
+    """Whether users can record video messages and send them in chats. Needs the setting for sharing
+    files.
+    """
+    screen_capture: bool | None
+    """Whether users can take screenshots and send them in chats."""
+    create_public_channels: bool | None
+    """Whether users can create public channels."""
+    create_private_channels: bool | None
+    """Whether users can create private channels."""
+    share_links_in_chat: bool | None
+    """Whether links to messages and to channels can be shared in Team Chat."""
+    schedule_meetings_in_chat: bool | None
+    """Whether users can schedule meetings from a chat or channel."""
+    allow_users_to_search_others_options: str | None
+    """Which other users can be found by searching, as comma-separated numbers: `1` those in the
+    same
+    account, `2` those under the same master account with all its sub accounts, `3` those in the
+    same organization. Empty for none.
+    """
+    allow_users_to_add_contacts: _models.AllowUserToSettings | None
+    """Adding of contacts by users: whether it is possible, and which contacts."""
+    allow_users_to_chat_with_others: _models.AllowUserToChatWithOtherSettings | None
+    """Chatting of users with others: whether it is possible, and with whom."""
+    chat_etiquette_tool: _models.ChatEtiquetteTool | None
+    """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
+    send_data_to_third_party_archiving_service: (
+        _models.SendDataToThirdPartyArchivingServiceSettings | None
+    )
+    """Sending of chat data to a third-party archiving service."""
+
+class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=False):
+    alert_guest_join: bool | None
+    """Whether members of the account are shown that a guest, a person from outside the account, is
+    in
+    the meeting or webinar.
+    """
+    allow_users_to_delete_messages_in_meeting_chat: bool | None
+    """Whether users can delete messages in the chat of a running meeting."""
+    allow_live_streaming: bool | None
+    """Whether meetings can be livestreamed."""
+    allow_participants_chat_with: int | None
+    """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
+    `3`
+    everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3 or
+    later.
+    """
+    allow_show_zoom_windows: bool | None
+    """Whether Zoom's own windows stay visible to the others while a screen is shared."""
+    allow_users_save_chats: int | None
+    """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
+    and
+    co-hosts, `3` everything.
+    """
+    annotation: bool | None
+    """Whether participants can draw and write on shared screens with the annotation tools."""
+    auto_answer: bool | None
+    """Whether users see an auto-answer group among their chat contacts and can add contacts to it.
+    Calls from members of that group are taken without asking.
+    """
+    auto_saving_chat: bool | None
+    """Whether all in-meeting chats are saved automatically, without the host doing it."""
+    breakout_room: bool | None
+    """Whether the host can split a meeting into breakout rooms."""
+    breakout_room_schedule: bool | None
+    """Whether the host can fill breakout rooms with participants already while scheduling. Needs
+    Zoom
+    version 4.5.0 or later.
+    """
+    chat: bool | None
+    """Whether participants can send chat messages that everybody in the meeting sees."""
+    meeting_question_answer: bool | None
+    """Whether meetings have questions and answers: participants ask, and host and participants
+    reply.
+    """
+    closed_caption: bool | None
+    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    device.
+    """
+    closed_captioning: _models.ClosedCaptioningSettings | None
+    """Settings for closed captions."""
+    co_host: bool | None
+    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    custom_data_center_regions: bool | None
+    """Whether the data center regions for real-time meeting traffic are chosen in
+    `data_center_regions`; if not, the default regions are used.
+    """
+    custom_live_streaming_service: bool | None
+    """Whether livestreaming to a service of one's own choice is allowed."""
+    custom_service_instructions: str | None
+    """Instructions for hosts on how to set up a livestream to a custom service."""
+    data_center_regions: Sequence[str] | None
+    """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
+    Germany,
+    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
+    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    """
+    disable_screen_sharing_for_host_meetings: bool | None
+    """Whether desktop screen sharing is off in meetings that the user hosts."""
+    disable_screen_sharing_for_in_meeting_guests: bool | None
+    """Whether screen sharing is off while guests are in the meeting."""
+    e2e_encryption: bool | None
+    """Whether meetings must be encrypted, third-party endpoints (H.323 and SIP) included."""
+    entry_exit_chime: bool | None
+    """Sound for joining and leaving: `host` the host alone hears it, `all` everybody does, `none`
+    nobody.
+    """
+    far_end_camera_control: bool | None
+    """Whether a user can let another participant control the camera during a meeting."""
+    feedback: bool | None
+    """Whether users can send feedback to Zoom after a meeting."""
+    file_transfer: bool | None
+    """Whether files can be sent in the chat of meetings."""
+    group_hd: bool | None
+    """Whether meetings use high-definition video for host and participants, at the cost of more
+    bandwidth.
+    """
+    join_from_desktop: bool | None
+    """Whether people can join meetings in a desktop browser, where less works than in the app."""
+    join_from_mobile: bool | None
+    """Whether people can join meetings in a mobile browser, where less works than in the app."""
+    language_interpretation: _models.LanguageInterpretationSettings | None
+    """Settings for language interpretation."""
+    sign_language_interpretation: _models.SignLanguageInterpretationSettings | None
+    """Settings for sign language interpretation, in which hosts make participants interpreters
+    while
+    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    """
+    live_streaming_facebook: bool | None
+    """Whether meetings can be livestreamed to Facebook."""
+    live_streaming_youtube: bool | None
+    """Whether meetings can be livestreamed to YouTube."""
+    manual_captioning: _models.ManualCaptioningSettings | None
+    """Settings for captions that people type."""
+    meeting_polling: _models.PollingSettings | None
+    """Settings for polls in meetings."""
+    meeting_reactions: bool | None
+    """Whether participants can react with emojis in a meeting."""
+    meeting_reactions_emojis: str | None
+    """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
+    standard
+    ones.
+    """
+    allow_host_panelists_to_use_audible_clap: bool | None
+    """Whether host and panelists of a webinar can clap audibly."""
+    webinar_reactions: bool | None
+    """Whether reactions can be used in webinars."""
+    meeting_survey: bool | None
+    """Whether hosts can show participants a survey after a meeting. Needs Zoom version 5.7.3 or
+    later.
+    """
+    non_verbal_feedback: bool | None
+    """Whether participants can give feedback with icons in the participants panel, without
+    speaking.
+    """
+    only_host_view_device_list: bool | None
+    """Whether the list of H.323 and SIP devices is for the host alone."""
+    original_audio: bool | None
+    """Whether users can choose original sound."""
+    polling: bool | None
+    """Whether the meeting controls offer polls, with which the host can survey the participants."""
+    post_meeting_feedback: bool | None
+    """Whether a short survey, thumbs up or down, is shown at the end of each meeting."""
+    private_chat: bool | None
+    """Whether participants of a meeting can send private messages to one another."""
+    record_play_own_voice: bool | None
+    """Whether participants who join by phone can record their own voice as the sound of their
+    entering
+    and leaving.
+    """
+    remote_control: bool | None
+    """Whether the person sharing can let others control what is shared."""
+    remote_support: bool | None
+    """Whether the host can give a participant remote support, one to one."""
+    request_permission_to_unmute: bool | None
+    screen_sharing: bool | None
+    """Whether host and participants can share their screens or other content."""
+    sending_default_email_invites: bool | None
+    """Whether only the default email program is offered for inviting by email."""
+    show_a_join_from_your_browser_link: bool | None
+    """Whether people can join meetings in a browser, without installing Zoom. Less works there than
+    in
+    the app.
+    """
+    show_device_list: bool | None
+    """Whether a list of H.323 and SIP devices is shown."""
+    show_meeting_control_toolbar: bool | None
+    """Whether the meeting controls stay visible throughout the meeting."""
+    slide_control: bool | None
+    """Whether a presenter can let others move through the slides. Needs Zoom version 5.8.3 or
+    later.
+    """
+    stereo_audio: bool | None
+    """Whether users can choose stereo audio."""
+    unchecked_data_center_regions: Sequence[str] | None
+    """The data center regions that are not chosen, when `custom_data_center_regions` is `true`:
+    `EU`
+    Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo, `CN`
+    China, `IN` India, `HK` Hong Kong.
+    """
+    use_html_format_email: bool | None
+    """Whether invitations made with the Outlook plugin are formatted as HTML, not as plain text."""
+    virtual_background: bool | None
+    """Whether users can replace their background with a picture."""
+    virtual_background_settings: _models.VirtualBackgroundSettings | None
+    """Settings for virtual backgrounds."""
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until the host admits them one by one."""
+    webinar_chat: _models.WebinarChatSettings | None
+    """Settings for the chat in webinars."""
+    webinar_live_streaming: _models.WebinarLiveStreamingSettings | None
+    """Settings for livestreaming webinars."""
+    webinar_polling: _models.WebinarPollingSettings | None
+    """Settings for polls in webinars."""
+    webinar_question_answer: bool | None
+    """Whether attendees of webinars can put questions to host and panelists."""
+    webinar_survey: bool | None
+    """Whether hosts can show attendees surveys after a webinar."""
+    whiteboard: bool | None
+    """Whether participants can share a whiteboard with annotation tools."""
+    who_can_share_screen: str | None
+    """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
+    only
+    hosts and panelists can.
+    """
+    who_can_share_screen_when_someone_is_sharing: str | None
+    """Who can start sharing while someone else shares: `host` the host only, `all` participants as
+    well. In webinars only hosts and panelists can.
+    """
+    participants_share_simultaneously: str | None
+    """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
+    Attendees
+    of webinars never share.
+    """
+    workplace_by_facebook: bool | None
+    """Whether meetings can be livestreamed to Workplace by Facebook."""
+
+class GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=False):
+    account_user_access_recording: bool | None
+    """Whether cloud recordings are open to members of the account only, so that outsiders cannot
+    follow links to them.
+    """
+    archive: _models.ArchiveSettings | None
+    """Settings for the archiving solution, which can be used only after Zoom support has granted
+    access to it.
+    """
+    auto_recording: bool | None
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    cloud_recording: bool | None
+    """Whether hosts can record meetings and webinars in the cloud."""
+    cloud_recording_download: bool | None
+    """Whether anyone who has the link to a cloud recording can download it."""
+    cloud_recording_download_host: bool | None
+    """Whether downloading cloud recordings is left to the host alone."""
+    display_participant_name: bool | None
+    """Whether the recording shows the participants' names."""
+    host_delete_cloud_recording: bool | None
+    """Whether hosts can delete their cloud recordings. If not, only administrators can."""
+    ip_address_access_control: _models.IpAddressAccessControlSettings | None
+    """Setting that opens cloud recordings only to certain IP address ranges."""
+    local_recording: bool | None
+    """Whether hosts and participants can record meetings on their own computers."""
+    optimize_recording_for_3rd_party_video_editor: bool | None
+    """Whether recordings are made fit for third-party video editors. Files can become larger and
+    take
+    longer to produce.
+    """
+    prevent_host_access_recording: bool | None
+    """Whether hosts are kept from seeing the cloud recordings of their meetings, so that only
+    administrators with the right to manage recordings can.
+    """
+    record_audio_file: bool | None
+    """Whether one audio file is recorded for all participants together."""
+    record_audio_file_each_participant: bool | None
+    """Whether the audio of each participant is recorded to a file of its own, for up to 200
+    participants.
+    """
+    record_files_separately: _models.RecordFileSeparatelySettings | None
+    """Settings for recording the active speaker, the gallery and the shared screen in files of
+    their
+    own.
+    """
+    record_gallery_view: bool | None
+    """Whether the gallery view is recorded, together with the shared screen if there is one."""
+    record_speaker_view: bool | None
+    """Whether the active speaker is recorded, together with the shared screen if there is one."""
+    recording_audio_transcript: bool | None
+    """Whether the audio of cloud recordings is transcribed automatically."""
+    recording_highlight: bool | None
+    """Deprecated. Whether recording highlights are on."""
+    smart_recording: _models.SmartRecordingSettings | None
+    """Settings for smart recordings, which get chapters and next steps. To use them is to let Zoom
+    analyze the account's recordings.
+    """
+    recording_thumbnails: bool | None
+    """Whether the recording shows a small picture of the presenter while the screen is shared."""
+    save_chat_text: bool | None
+    """Whether the chat of the meeting or webinar is saved with the recording."""
+    save_close_caption: bool | None
+    """Whether closed captions are saved as a VTT file."""
+    save_panelist_chat: bool | None
+    """Whether messages that panelists send to all panelists, or to everyone, are saved with the
+    recording of a webinar.
+    """
+    save_poll_results: bool | None
+    """Whether poll results shown in the meeting or webinar are saved with the recording."""
+    show_timestamp: bool | None
+    """Whether recordings carry a timestamp."""
+
+class GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=False):
+    audio_type: bool | None
+    """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
+    phone
+    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    """
+    embed_password_in_join_link: bool | None
+    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
+    join.
+    """
+    force_pmi_jbh_password: bool | None
+    """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
+    can
+    join before the host need a passcode.
+    """
+    host_video: bool | None
+    """Whether meetings start with the host's video on."""
+    join_before_host: bool | None
+    """Whether participants need not wait for the host to join."""
+    mute_upon_entry: bool | None
+    """Whether participants are muted as they join."""
+    participant_video: bool | None
+    """Whether meetings start with the participants' video on. Participants can change it during the
+    meeting.
+    """
+    personal_meeting: bool | None
+    """Whether users have a personal meeting ID that they can use for their meetings."""
+    pstn_password_protected: bool | None
+    """Whether participants who join by phone need a passcode, which is generated for new and edited
+    meetings.
+    """
+    require_password_for_instant_meetings: bool | None
+    """Whether instant meetings get a random passcode. Has no effect on those that use the personal
+    meeting ID. Always on for free accounts and for Pro accounts with one host.
+    """
+    require_password_for_pmi_meetings: str | None
+    """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
+    be
+    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
+    host.
+    """
+    require_password_for_scheduled_meetings: bool | None
+    """Whether meetings that are scheduled already need a passcode."""
+    require_password_for_scheduling_new_meetings: bool | None
+    """Whether newly scheduled meetings get a passcode, those with a personal meeting ID excepted.
+    Always on for free accounts and for Pro accounts with one host.
+    """
+    upcoming_meeting_reminder: bool | None
+    """Whether the desktop app announces upcoming meetings."""
+    use_pmi_for_instant_meetings: bool | None
+    """Whether instant meetings use the Personal Meeting ID (PMI)."""
+    use_pmi_for_schedule_meetings: bool | None
+    """Whether all scheduled meetings use the personal meeting ID."""
+    always_display_zoom_meeting_as_topic: _models.AlwayDisplayZoomMeetingAsTopicSettings | None
+    """Settings for showing "Zoom Meeting" in place of the real topic of meetings."""
+    always_display_zoom_webinar_as_topic: _models.AlwayDisplayZoomWebinarAsTopicSettings | None
+    """The setting that shows "Zoom Webinar" as the topic of every webinar."""
+
+class GroupSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
+    audio_conferencing: _models.GroupSettingsUpdatedEventPayloadOldObjectAudioConferencing | None
+    """Audio conferencing settings."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    in_meeting: _models.GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    other_options: _models.AccountSettingsOtherOptions | None
+    """Further settings."""
+    profile: _models.AccountSettingsProfile | None
+    """Profile settings, such as where recordings are stored."""
+    recording: _models.GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them,
+    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    schedule_meeting: _models.GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
+    """Settings for scheduling meetings."""
+    telephony: _models.TelephonySettings | None
+    """Telephony settings."""
+    meeting_security: _models.GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting | None
+    """Settings for the security of meetings."""
+    chat: _models.GroupSettingsUpdatedEventPayloadOldObjectChatSettings | None
+    """Chat settings."""
+
+class GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=False):
+    auto_security: bool | None
+    """Whether every meeting must have at least one security option. Only Enterprise, ISV and
+    Education
+    accounts, and Business accounts with more than 100 licenses, can turn it off.
+    """
+    block_user_domain: bool | None
+    """Whether users of certain domains are kept out of meetings and webinars."""
+    block_user_domain_list: Sequence[str] | None
+    """Domains whose users are blocked; `*` stands for all sub-domains."""
+    chat_etiquette_tool: _models.GroupSettingsUpdatedEventPayloadOldObjectSettingsMeetingChat | None
+    """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
+    embed_password_in_join_link: bool | None
+    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
+    join.
+    """
+    encryption_type: str | None
+    """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
+    end
+    to end, with the key on the own device only, and turns off some features such as cloud
+    recording.
+    """
+    end_to_end_encrypted_meetings: bool | None
+    """Whether end-to-end encryption is available for meetings. If so, `encryption_type` chooses the
+    kind of encryption.
+    """
+    meeting_password: bool | None
+    """Whether instant and scheduled meetings need a passcode, those with a personal meeting ID
+    excepted.
+    """
+    meeting_password_requirement: _models.GroupSettingsUpdatedMeetingPasswordRequirement | None
+    """Rules for the passcodes of meetings and webinars."""
+    only_authenticated_can_join_from_webclient: bool | None
+    """Whether people who join in the browser must be authenticated."""
+    phone_password: bool | None
+    """Whether participants who join by phone have to key in a numeric passcode, as long as the
+    meeting
+    has a passcode. Zoom makes a numeric version of one with letters.
+    """
+    pmi_password: bool | None
+    """Whether all meetings with a personal meeting ID need a passcode."""
+    require_password_for_scheduled_meeting: bool | None
+    """Whether meetings that are scheduled already need a passcode."""
+    require_password_for_scheduled_webinar: bool | None
+    """Whether webinars that are scheduled already need a passcode."""
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until they are let in. If so, they cannot join
+    before the host.
+    """
+    waiting_room_settings: _models.WaitingRoomSettings | None
+    """Settings for the waiting room."""
+    webinar_password: bool | None
+    """Whether newly scheduled webinars get a passcode, without which nobody can join."""
+
+class GroupSettingsUpdatedEventPayloadOldObjectSettingsMeetingChat(_Record, init=False):
+    enable: bool | None
+    """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
+    that
+    nobody sends unwanted messages by mistake.
+    """
+    policies: Sequence[_models.ChatEtiquetteToolPolicy] | None
+    """The policies of the Chat Etiquette Tool."""
+
+class GroupSettingsUpdatedMeetingPasswordRequirement(_Record, init=False):
+    consecutive_characters_length: int | None
+    """Limit on runs of successive characters, such as "abcd", in a passcode: with `n` from `4` to
+    `8`,
+    a run may have `n` - 1 characters; `0` means no limit.
+    """
+    have_letter: bool | None
+    """Whether a passcode needs at least one letter."""
+    have_number: bool | None
+    """Whether a passcode needs at least one digit."""
+    have_special_character: bool | None
+    """Whether a passcode needs at least one special character, such as `!` or `#`."""
+    have_upper_and_lower_characters: bool | None
+    """Whether a passcode has to mix upper-case and lower-case letters."""
+    length: int | None
+    """Shortest passcode that is allowed, in characters."""
+    only_allow_numeric: bool | None
+    """Whether the passcode must be digits only."""
+    weak_enhance_detection: bool | None
+    """Whether users are told that their passcode is weak."""
+
+class GroupSettingsUpdatedSelectedCountry(_Record, init=False):
+    code: str | None
+    """Code of the country or region, such as `DE`."""
     name: str | None
-    last_message_sent_time: datetime.datetime | None
+    """Name of the country or region."""
 
-class ImChatSessionList(_Record, init=False):
-    from_: datetime.date | None
-    to: datetime.date | None
-    page_size: int | None
+class GroupUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.GroupUpdatedEventPayload | None
+
+class GroupUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    time_stamp: int | None
+    object_: _models.ImGroup | None
+    old_object: _models.ImGroup | None
+
+class H323Device(_Record, init=False):
+    id: str | None
+    encryption: str | None
+    """Known values: `auto`, `yes`, `no`."""
+    ip: str | None
+    name: str | None
+    """Name of the H.323 or SIP device."""
+    protocol: str | None
+    """Known values: `H.323`, `SIP`."""
+
+class H323DeviceList(_Record, init=False):
     next_page_token: str | None
-    sessions: Sequence[_models.ImChatSession] | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_number: int | None
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    devices: Sequence[_models.H323Device] | None
+
+class Head(_Record, init=False):
+    sub_head: _models.SubHead | None
+    text: str | None
+    """Text of the answer option."""
+
+class HideMeetingDescriptionSettings(_Record, init=False):
+    enable: bool | None
+    """Whether meeting descriptions are hidden."""
+    hide_description_for_scheduled_meetings: bool | None
+    """Whether descriptions of meetings already scheduled are hidden too."""
+
+class HideWebinarDescriptionSettings(_Record, init=False):
+    enable: bool | None
+    """Whether webinar descriptions are hidden."""
+    hide_description_for_scheduled_webinars: bool | None
+    """Whether descriptions of webinars already scheduled are hidden too."""
+
+class HistoryMeeting(_Record, init=False):
+    meeting_uuid: str | None
+    meeting_id: int | None
+    """Number of the meeting, a 64-bit integer."""
+    type_: str | None
+    """Whether it was a meeting or a webinar.
+
+    Known values: `Meeting`, `Webinar`.
+    """
+    host_display_name: str | None
+    host_email: str | None
+    """Email address of the meeting's host."""
+    start_time: datetime.datetime | None
+    """When the meeting started."""
+    end_time: datetime.datetime | None
+    """When the meeting ended."""
+    topic: str | None
+    """Topic of the meeting."""
+    participants: int | None
+    """How many participants the meeting had."""
+    duration: int | None
+    """How long the meeting took, in minutes."""
+    total_participant_minutes: int | None
+    department: str | None
+    group: Sequence[str] | None
+    source: str | None
+    unique_viewers: int | None
+    max_concurrent_views: int | None
+    create_time: datetime.datetime | None
+    custom_fields: Sequence[_models.CustomField] | None
+    tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
+    """Tracking fields of the meeting or webinar, with their values."""
+    feature_used: _models.FeatureUsed | None
+
+class HistoryMeetingList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    history_meetings: Sequence[_models.HistoryMeeting] | None
+
+class HotDesking(_Record, init=False):
+    status: str | None
+    """Known values: `online`, `offline`, `unsupported`, `on`, `off`."""
 
 class ImGroup(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
+    """Name of the object that holds it."""
     total_members: int | None
-    type_: str | None
-    search_by_domain: bool | None
+    """How many members the group has."""
     search_by_account: bool | None
+    """Whether members of the IM group can search for people in the same account."""
+    search_by_domain: bool | None
+    """Whether members of the IM group can search for people with the same e-mail domain."""
     search_by_ma_account: bool | None
+    """Whether members of the IM group can search for people in the same master account and all its
+    sub
+    accounts.
+    """
+    type_: str | None
+    """Who sees the members. `normal`: they see one another, and others find them by searching.
+    `shared`: the whole account sees them. `restricted`: only members see or find them.
+
+    Known values: `normal`, `shared`, `restricted`.
+    """
 
 class ImGroupList(_Record, init=False):
-    page_count: int | None
-    page_number: int | None
-    page_size: int | None
     total_records: int | None
+    """How many IM groups were returned."""
     groups: Sequence[_models.ImGroup] | None
-
-class ImMessage(_Record, init=False):
-    id: str | None
-    message: str | None
-    sender: str | None
-    date_time: datetime.datetime | None
-    timstamp: int | None
-
-class ImMessageList(_Record, init=False):
-    date: datetime.date | None
-    page_size: int | None
-    next_page_token: str | None
-    messages: Sequence[_models.ImMessage] | None
-
-class ImMetrics(_Record, init=False):
-    user_id: str | None
-    user_name: str | None
-    email: str | None
-    total_send: int | None
-    total_receive: int | None
-    group_send: int | None
-    group_receive: int | None
-    calls_send: int | None
-    calls_receive: int | None
-    files_send: int | None
-    files_receive: int | None
-    images_send: int | None
-    images_receive: int | None
-    voice_send: int | None
-    voice_receive: int | None
-    videos_send: int | None
-    videos_receive: int | None
-    emoji_send: int | None
-    emoji_receive: int | None
-
-class ImMetricsList(_Record, init=False):
-    from_: datetime.date | None
-    to: datetime.date | None
-    page_count: int | None
-    page_size: int | None
-    total_records: int | None
-    next_page_token: str | None
-    users: Sequence[_models.ImMetrics] | None
-
-class ImSessionMessage(_Record, init=False):
-    message: str | None
-    sender: str | None
-    date_time: datetime.datetime | None
-    action: str | None
-    action_time: datetime.datetime | None
-
-class ImSessionMessageList(_Record, init=False):
-    session_id: str | None
-    from_: datetime.date | None
-    to: datetime.date | None
-    page_size: int | None
-    next_page_token: str | None
-    messages: Sequence[_models.ImSessionMessage] | None
+    """The IM groups."""
 
 class InMeetingSettings(_Record, init=False):
-    e2e_encryption: bool | None
-    chat: bool | None
-    allow_participants_chat_with: int | None
-    allow_users_save_chats: int | None
-    private_chat: bool | None
-    auto_saving_chat: bool | None
-    entry_exit_chime: str | None
-    record_play_own_voice: bool | None
-    feedback: bool | None
-    post_meeting_feedback: bool | None
-    co_host: bool | None
-    polling: bool | None
-    attendee_on_hold: bool | None
-    show_meeting_control_toolbar: bool | None
-    allow_show_zoom_windows: bool | None
-    annotation: bool | None
-    whiteboard: bool | None
-    webinar_question_answer: bool | None
-    anonymous_question_answer: bool | None
-    breakout_room: bool | None
-    breakout_room_schedule: bool | None
-    closed_caption: bool | None
-    far_end_camera_control: bool | None
-    group_hd: bool | None
-    virtual_background: bool | None
-    watermark: bool | None
+    auto_generated_translation: _models.AutoGeneratedTranslationSettings | None
+    """Settings for translated captions in meetings."""
     alert_guest_join: bool | None
-    auto_answer: bool | None
-    p2p_connetion: bool | None
-    p2p_ports: bool | None
-    ports_range: str | None
-    sending_default_email_invites: bool | None
-    use_html_format_email: bool | None
-    dscp_marking: bool | None
-    dscp_audio: int | None
-    dscp_video: int | None
-    stereo_audio: bool | None
-    original_audio: bool | None
-    screen_sharing: bool | None
-    remote_control: bool | None
-    show_a_join_from_your_browser_link: bool | None
-    join_from_mobile: bool | None
-    join_from_desktop: bool | None
+    """Whether members of the account are shown that a guest, a person from outside the account, is
+    in
+    the meeting or webinar.
+    """
+    allow_host_to_enable_focus_mode: bool | None
+    """Whether the host can turn on focus mode while scheduling a meeting. Can be null."""
     allow_live_streaming: bool | None
-    live_streaming_facebook: bool | None
-    workplace_by_facebook: bool | None
-    live_streaming_youtube: bool | None
-    custom_live_streaming_service: bool | None
-    custom_service_instructions: str | None
-    webinar_live_streaming: _models.WebinarLiveStreamingSettings | None
-    webinar_chat: _models.WebinarChatSettings | None
-    file_transfer: bool | None
-    virtual_background_settings: _models.VirtualBackgroundSettings | None
-    custom_data_center_regions: bool | None
-    data_center_regions: Sequence[str] | str | None
-    meeting_reactions: bool | None
+    """Whether meetings can be livestreamed."""
+    allow_participants_chat_with: int | None
+    """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
+    `3`
+    everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3 or
+    later.
+
+    Known values: `1`, `2`, `3`, `4`.
+    """
     allow_participants_to_rename: bool | None
-    who_can_share_screen: str | None
-    who_can_share_screen_when_someone_is_sharing: str | None
-    request_permission_to_unmute: bool | None
+    """Whether participants of a meeting, and panelists of a webinar, can rename themselves."""
+    allow_show_zoom_windows: bool | None
+    """Whether Zoom's own windows stay visible to the others while a screen is shared."""
+    allow_users_save_chats: int | None
+    """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
+    and
+    co-hosts, `3` everything.
+
+    Known values: `1`, `2`, `3`.
+    """
+    annotation: bool | None
+    """Whether participants can draw and write on shared screens with the annotation tools."""
+    anonymous_question_answer: bool | None
+    """Whether questions in a webinar's Q&A can be asked anonymously."""
+    attendee_on_hold: bool | None
+    """Deprecated and without effect. Whether the host could put an attendee on hold."""
+    attention_mode_focus_mode: bool | None
+    """Whether Focus Mode is on, in which only the video and profile pictures of the host and co-
+    hosts
+    are shown.
+    """
+    auto_answer: bool | None
+    """Whether users see an auto-answer group among their chat contacts and can add contacts to it.
+    Calls from members of that group are taken without asking.
+    """
+    auto_saving_chat: bool | None
+    """Whether all in-meeting chats are saved automatically, without the host doing it."""
+    breakout_room: bool | None
+    """Whether the host can split a meeting into breakout rooms."""
+    breakout_room_schedule: bool | None
+    """Whether the host can fill breakout rooms with participants already while scheduling. Needs
+    Zoom
+    version 4.5.0 or later.
+    """
+    chat: bool | None
+    """Whether participants can send chat messages that everybody in the meeting sees."""
+    meeting_question_answer: bool | None
+    """Whether meetings have questions and answers: participants ask, and host and participants
+    reply.
+    """
+    closed_caption: bool | None
+    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    device.
+    """
+    closed_captioning: _models.ClosedCaptioningSettings | None
+    """Settings for closed captions."""
+    co_host: bool | None
+    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    custom_data_center_regions: bool | None
+    """Whether the setting for choosing data center regions is locked."""
+    custom_live_streaming_service: bool | None
+    """Whether livestreaming to a service of one's own choice is allowed."""
+    custom_service_instructions: str | None
+    """Instructions for hosts on how to set up a livestream to a custom service."""
+    meeting_data_transit_and_residency_method: str | None
+    """Where the data of meetings is carried and stored: `cloud` in the Zoom cloud, `On-Prem` on
+    premises with the Zoom Meeting Connector, for licensed users only.
+
+    Known values: `cloud`, `On-Prem`.
+    """
+    data_center_regions: Sequence[str] | None
+    """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
+    Germany,
+    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
+    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+
+    Known values: `AU`, `LA`, `CA`, `CN`, `DE`, `HK`, `IN`, `IE`, `TY`, `MX`, `NL`, `SG`, `US`.
+    """
+    disable_screen_sharing_for_host_meetings: bool | None
+    """Whether desktop screen sharing is off in meetings that the user hosts."""
+    disable_screen_sharing_for_in_meeting_guests: bool | None
+    """Whether screen sharing is off while guests are in the meeting."""
+    dscp_audio: int | None
+    """DSCP marking of audio packets."""
+    dscp_marking: bool | None
+    """Whether packets are marked with differentiated services code points (DSCP)."""
+    dscp_video: int | None
+    """DSCP marking of video packets."""
+    dscp_dual: bool | None
+    """Whether the DSCP markings in `dscp_video` and `dscp_audio` apply in both directions, incoming
+    and outgoing.
+    """
+    e2e_encryption: bool | None
+    """Whether meetings must be encrypted, third-party endpoints (H.323 and SIP) included."""
+    entry_exit_chime: str | None
+    """Sound for joining and leaving: `host` the host alone hears it, `all` everybody does, `none`
+    nobody.
+
+    Known values: `host`, `all`, `none`.
+    """
+    far_end_camera_control: bool | None
+    """Whether a user can let another participant control the camera during a meeting."""
+    feedback: bool | None
+    """Whether users can send feedback to Zoom after a meeting."""
+    file_transfer: bool | None
+    """Whether files can be sent in the chat of meetings."""
+    group_hd: bool | None
+    """Whether meetings use high-definition video for host and participants, at the cost of more
+    bandwidth.
+    """
+    webinar_group_hd: bool | None
+    """Whether webinars use high-definition video for host and participants, at the cost of more
+    bandwidth.
+    """
+    join_from_desktop: bool | None
+    """Whether people can join meetings in a desktop browser, where less works than in the app."""
+    join_from_mobile: bool | None
+    """Whether people can join meetings in a mobile browser, where less works than in the app."""
+    language_interpretation: _models.LanguageInterpretationSettings | None
+    """Settings for language interpretation."""
+    sign_language_interpretation: _models.SignLanguageInterpretationSettings | None
+    """Settings for sign language interpretation, in which hosts make participants interpreters
+    while
+    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    """
+    live_streaming_facebook: bool | None
+    """Whether meetings can be livestreamed to Facebook."""
+    live_streaming_youtube: bool | None
+    """Whether meetings can be livestreamed to YouTube."""
+    manual_captioning: _models.ManualCaptioningSettings | None
+    """Settings for captions that people type."""
+    meeting_polling: _models.PollingSettings | None
+    """Settings for polls in meetings."""
+    meeting_reactions: bool | None
+    """Whether participants can react with emojis in a meeting."""
+    meeting_reactions_emojis: str | None
+    """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
+    standard
+    ones.
+
+    Known values: `all`, `selected`.
+    """
+    allow_host_panelists_to_use_audible_clap: bool | None
+    """Whether host and panelists of a webinar can clap audibly."""
+    webinar_reactions: bool | None
+    """Whether reactions can be used in webinars."""
+    meeting_survey: bool | None
+    """Whether hosts can show participants a survey after a meeting. Needs Zoom version 5.7.3 or
+    later.
+    """
+    original_audio: bool | None
+    """Whether users can choose original sound."""
+    p2p_connetion: bool | None
+    """Whether two people who are alone in a meeting are connected to each other directly, peer to
+    peer.
+    """
+    p2p_ports: bool | None
+    """Whether peer-to-peer connections listen on the ports in `ports_range`."""
+    polling: bool | None
+    """Whether the meeting controls offer polls, with which the host can survey the participants."""
+    ports_range: str | None
+    """Range of ports from 1 to 65535 on which peer-to-peer connections listen, the ports separated
+    by
+    a comma.
+    """
+    post_meeting_feedback: bool | None
+    """Whether a short survey, thumbs up or down, is shown at the end of each meeting."""
+    private_chat: bool | None
+    """Whether participants of a meeting can send private messages to one another."""
+    record_play_own_voice: bool | None
+    """Whether participants who join by phone can record their own voice as the sound of their
+    entering
+    and leaving.
+    """
+    remote_control: bool | None
+    """Whether the person sharing can let others control what is shared."""
     non_verbal_feedback: bool | None
+    """Whether participants can give feedback with icons in the participants panel, without
+    speaking.
+    """
     remote_support: bool | None
-    show_device_list: bool | None
+    """Whether the host can give a participant remote support, one to one."""
+    request_permission_to_unmute_participants: bool | None
+    """Whether participants are asked for their consent to being unmuted by the host."""
+    screen_sharing: bool | None
+    """Whether host and participants can share their screens or other content."""
+    sending_default_email_invites: bool | None
+    """Whether only the default email program is offered for inviting by email."""
+    show_a_join_from_your_browser_link: bool | None
+    """Whether people can join meetings in a browser, without installing Zoom. Less works there than
+    in
+    the app.
+    """
+    show_meeting_control_toolbar: bool | None
+    """Whether the meeting controls stay visible throughout the meeting."""
+    slide_control: bool | None
+    """Whether a presenter can let others move through the slides. Needs Zoom version 5.8.3 or
+    later.
+    """
+    stereo_audio: bool | None
+    """Whether users can choose stereo audio."""
+    unchecked_data_center_regions: Sequence[str] | None
+    """The data center regions that are not chosen, when `custom_data_center_regions` is `true`:
+    `EU`
+    Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo, `CN`
+    China, `IN` India, `HK` Hong Kong.
+
+    Known values: `EU`, `HK`, `AU`, `IN`, `TY`, `CN`, `US`, `CA`, `DE`, `NL`, `LA`.
+    """
+    use_html_format_email: bool | None
+    """Whether invitations made with the Outlook plugin are formatted as HTML, not as plain text."""
+    virtual_background: bool | None
+    """Whether users can replace their background with a picture."""
+    virtual_background_settings: _models.VirtualBackgroundSettings | None
+    """Settings for virtual backgrounds."""
+    watermark: bool | None
+    """Whether a watermark is put over a shared screen."""
+    webinar_chat: _models.WebinarChatSettings | None
+    """Settings for the chat in webinars."""
+    webinar_live_streaming: _models.WebinarLiveStreamingSettings | None
+    """Settings for livestreaming webinars."""
+    webinar_polling: _models.PollingSettings | None
+    """Settings for polls in webinars."""
+    webinar_question_answer: bool | None
+    """Whether attendees of webinars can put questions to host and panelists."""
+    webinar_survey: bool | None
+    """Whether hosts can show attendees surveys after a webinar."""
+    whiteboard: bool | None
+    """Whether participants can share a whiteboard with annotation tools."""
+    who_can_share_screen: str | None
+    """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
+    only
+    hosts and panelists can.
+
+    Known values: `host`, `all`.
+    """
+    who_can_share_screen_when_someone_is_sharing: str | None
+    """Who can start sharing while someone else shares: `host` the host only, `all` participants as
+    well. In webinars only hosts and panelists can.
+
+    Known values: `host`, `all`.
+    """
+    participants_share_simultaneously: str | None
+    """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
+    Attendees
+    of webinars never share.
+
+    Known values: `multiple`, `one`.
+    """
+    workplace_by_facebook: bool | None
+    """Whether meetings can be livestreamed to Workplace by Facebook."""
+    transfer_meetings_between_devices: bool | None
+    """Whether users can move a running meeting to another device without leaving it."""
+    meeting_summary_with_ai_companion: _models.MeetingSummaryWithAiCompanionSettings | None
+    """Settings for meeting summaries by AI Companion, which hosts start and which are sent out
+    afterwards to those chosen to get them.
+    """
+    ai_companion_questions: _models.AiCompanionQuestionSettings | None
+    """Settings for asking AI Companion about a running meeting. Hosts and invited participants ask;
+    the transcript of what was said is the basis of its answers.
+    """
+    allow_users_to_delete_messages_in_meeting_chat: bool | None
+    """Whether users can delete messages in the chat of a running meeting."""
     only_host_view_device_list: bool | None
-    waiting_room: bool | None
+    """Whether the list of H.323 and SIP devices is for the host alone."""
     show_browser_join_link: bool | None
+    """Whether people can join meetings in a browser."""
+    show_device_list: bool | None
+    """Whether a list of H.323 and SIP devices is shown."""
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until the host admits them one by one."""
     record_play_voice: bool | None
+    """Whether users can record their own voice and have it played."""
     share_dual_camera: bool | None
+    """Deprecated. Whether two cameras can be shared."""
+
+class InSessionSettings(_Record, init=False):
+    custom_data_center_regions: bool | None
+    """Whether the data center regions for real-time meeting traffic are chosen in
+    `data_center_regions`; if not, the default regions are used.
+    """
+    data_center_regions: Sequence[str] | None
+    """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
+    Germany,
+    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
+    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+
+    Known values: `AU`, `LA`, `CA`, `CN`, `DE`, `HK`, `IN`, `IE`, `TY`, `MX`, `NL`, `SG`, `US`.
+    """
+    unchecked_data_center_regions: Sequence[str] | None
+    """The data center regions that are not chosen, when `custom_data_center_regions` is `true`:
+    `EU`
+    Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo, `CN`
+    China, `IN` India, `HK` Hong Kong.
+
+    Known values: `EU`, `HK`, `AU`, `IN`, `TY`, `CN`, `US`, `CA`, `DE`, `NL`, `LA`.
+    """
+    p2p_connetion: bool | None
+    """Whether two people who are alone in a meeting are connected to each other directly, peer to
+    peer.
+    """
+    p2p_ports: bool | None
+    """Whether peer-to-peer connections listen on the ports in `ports_range`."""
+    ports_range: str | None
+    """Ranges of ports from 1 to 65535 for peer-to-peer connections, separated by semicolons. Used
+    when
+    `p2p_ports` is `true`.
+    """
+    dscp_audio: int | None
+    """DSCP marking of audio packets."""
+    dscp_marking: bool | None
+    """Whether packets are marked with differentiated services code points (DSCP)."""
+    dscp_video: int | None
+    """DSCP marking of video packets."""
+    dscp_dual: bool | None
+    """Whether the DSCP markings in `dscp_video` and `dscp_audio` apply in both directions, incoming
+    and outgoing.
+    """
+    subsession: bool | None
+    """Whether the host can split a session into smaller rooms."""
+
+class IncomingMeetingRequest(_Record, init=False):
+    automatically_accept_incoming_meeting_request: bool | None
+    """Whether the room automatically accepts calls, such as an invitation to a meeting that is
+    going
+    on.
+    """
+    automatically_unmute: bool | None
+    """Whether the room unmutes itself after it joined a meeting by automatically accepting the
+    request.
+    """
+
+class InformationBarrierEventObject(_Record, init=False):
+    assigned_group_id: str | None
+    """ID of the first of the two groups that the policy keeps apart (Group 1)."""
+    id: str | None
+    """Unique ID of the object that holds it."""
+    policy_name: str | None
+    """Name of the Information Barriers policy."""
+    settings: _models.InformationBarrierEventSettings | None
+    """The settings to read or to change."""
+    status: int | None
+    """State of the plan."""
+    to_group_id: str | None
+    """ID of the second of the two groups that the policy keeps apart (Group 2)."""
+    type_: int | None
+    """Code of the plan."""
+
+class InformationBarrierEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.InformationBarrierEventObject | None
+
+class InformationBarrierEventSettings(_Record, init=False):
+    complete_phone_calls: bool | None
+    """Whether users of one group are kept from calling users of the other."""
+    file_transfer: bool | None
+    """Whether the two groups are kept from transferring files to each other in meetings. `true`
+    puts a
+    soft block between them, if `meeting` is not `true`.
+    """
+    im: bool | None
+    """Whether the two groups are kept from chatting with each other. `true` puts a soft block
+    between
+    them, if `meeting` is not `true`.
+    """
+    in_meeting_chat: bool | None
+    """Whether the two groups are kept from chatting with each other in meetings. `true` puts a soft
+    block between them, if `meeting` is not `true`.
+    """
+    meeting: bool | None
+    """Whether the two groups are kept from meeting each other. `true` puts a hard block between
+    them.
+    """
+    message_via_sms: bool | None
+    """Whether the two groups are kept from writing each other by SMS."""
+    recording: bool | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them,
+    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    screen_share: bool | None
+    """Whether the two groups are kept from sharing their screens in meetings. `true` puts a soft
+    block
+    between them, if `meeting` is not `true`.
+    """
+
+class InformationBarriersPolicyCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.InformationBarrierEventPayload | None
+
+class InformationBarriersPolicyDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.InformationBarrierEventPayload | None
+
+class InformationBarriersPolicyUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.InformationBarriersPolicyUpdatedEventPayload | None
+
+class InformationBarriersPolicyUpdatedEventObject(_Record, init=False):
+    assigned_group_id: str | None
+    """ID of the first of the two groups that the policy keeps apart (Group 1)."""
+    policy_name: str | None
+    """Name of the Information Barriers policy."""
+    settings: _models.InformationBarrierEventSettings | None
+    """The settings to read or to change."""
+    status: int | None
+    """State of the plan."""
+    to_group_id: str | None
+    """ID of the second of the two groups that the policy keeps apart (Group 2)."""
+    type_: int | None
+    """Code of the plan."""
+
+class InformationBarriersPolicyUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.InformationBarriersPolicyUpdatedEventObject | None
 
 class IntegrationSettings(_Record, init=False):
-    google_calendar: bool | None
-    google_drive: bool | None
-    dropbox: bool | None
     box: bool | None
-    microsoft_one_drive: bool | None
+    """Whether people who join from a mobile device can share content from their Box account."""
+    dropbox: bool | None
+    """Whether people who join from a mobile device can share content from their Dropbox account."""
+    google_calendar: bool | None
+    """Whether meetings can be scheduled with Google Calendar."""
+    google_drive: bool | None
+    """Whether people who join from a mobile device can share content from their Google Drive."""
     kubi: bool | None
+    """Whether users in a meeting can control a connected Kubi device."""
+    microsoft_one_drive: bool | None
+    """Whether people who join from a mobile device can share content that they keep in Microsoft
+    OneDrive.
+    """
+
+class InteractiveCard(_Record, init=False):
+    card_id: str | None
+    """ID of the interactive card."""
+    card_json: str | None
+    """The interactive card, as a JSON string."""
+
+class InteractiveMessageActionsEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    callback_url: str | None
+    callback_token: str | None
+    payload: _models.InteractiveMessageActionsEventPayload | None
+
+class InteractiveMessageActionsEventBody(_Record, init=False):
+    type_: str | None
+    """Code of the plan."""
+    items: Sequence[_models.InteractiveMessageActionsEventItem] | None
+
+class InteractiveMessageActionsEventItem(_Record, init=False):
+    style: str | None
+    text: str | None
+    """Text of the answer option."""
+    value: str | None
+    """Value of the field."""
+
+class InteractiveMessageActionsEventPayload(_Record, init=False):
+    account_id: str | None
+    """The account's ID."""
+    action_item: _models.ActionItem | None
+    channel_name: str | None
+    message_id: str | None
+    """ID of the message."""
+    original: _models.InteractiveMessageActionsEventPayloadOriginal | None
+    robot_jid: str | None
+    timestamp: int | None
+    """When the message was sent."""
+    to_jid: str | None
+    user_id: str | None
+    """The user's ID or email address, or `me` for the calling user."""
+    user_jid: str | None
+    user_name: str | None
+
+class InteractiveMessageActionsEventPayloadOriginal(_Record, init=False):
+    head: _models.Head | None
+    body: Sequence[_models.InteractiveMessageActionsEventBody] | None
+
+class InteractiveMessageEditableEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    callback_url: str | None
+    callback_token: str | None
+    payload: _models.InteractiveMessageEditableEventPayload | None
+
+class InteractiveMessageEditableEventBody(_Record, init=False):
+    field_: _models.InteractiveMessageEditableResult | None
+
+class InteractiveMessageEditableEventPayload(_Record, init=False):
+    account_id: str | None
+    """The account's ID."""
+    channel_name: str | None
+    edit_item: _models.EditItem | None
+    message_id: str | None
+    """ID of the message."""
+    original: _models.InteractiveMessageEditableEventPayloadOriginal | None
+    robot_jid: str | None
+    timestamp: int | None
+    """When the message was sent."""
+    to_jid: str | None
+    user_id: str | None
+    """The user's ID or email address, or `me` for the calling user."""
+    user_jid: str | None
+    user_name: str | None
+
+class InteractiveMessageEditableEventPayloadOriginal(_Record, init=False):
+    head: _models.Head | None
+    body: Sequence[_models.InteractiveMessageEditableEventBody] | None
+
+class InteractiveMessageEditableResult(_Record, init=False):
+    editable: bool | None
+    text: str | None
+    """Text of the answer option."""
+    type_: str | None
+    """Code of the plan."""
+
+class InteractiveMessageFieldsEditableEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    callback_url: str | None
+    callback_token: str | None
+    payload: _models.InteractiveMessageFieldsEditableEventPayload | None
+
+class InteractiveMessageFieldsEditableEventBody(_Record, init=False):
+    type_: str | None
+    """Code of the plan."""
+    items: Sequence[_models.InteractiveMessageFieldsEditableEventItem] | None
+
+class InteractiveMessageFieldsEditableEventItem(_Record, init=False):
+    editable: str | None
+    value: str | None
+    """Value of the field."""
+    key: str | None
+    """Name of the custom key."""
+
+class InteractiveMessageFieldsEditableEventPayload(_Record, init=False):
+    account_id: str | None
+    """The account's ID."""
+    channel_name: str | None
+    field_edit_item: _models.FieldEditItem | None
+    message_id: str | None
+    """ID of the message."""
+    original: _models.InteractiveMessageFieldsEditableEventPayloadOriginal | None
+    robot_jid: str | None
+    timestamp: str | None
+    """When the message was sent."""
+    to_jid: str | None
+    user_id: str | None
+    """The user's ID or email address, or `me` for the calling user."""
+    user_jid: str | None
+    user_name: str | None
+
+class InteractiveMessageFieldsEditableEventPayloadOriginal(_Record, init=False):
+    head: _models.Head | None
+    body: Sequence[_models.InteractiveMessageFieldsEditableEventBody] | None
+
+class InteractiveMessageSelectEvent(_Record, init=False):
+    event: str | None
+    payload: _models.InteractiveMessageSelectEventPayload | None
+
+class InteractiveMessageSelectEventBody(_Record, init=False):
+    select_items: Sequence[_models.SelectItem] | None
+    text: str | None
+    """Text of the answer option."""
+    type_: str | None
+    """Code of the plan."""
+
+class InteractiveMessageSelectEventPayload(_Record, init=False):
+    account_id: str | None
+    """The account's ID."""
+    channel_name: str | None
+    message_id: str | None
+    """ID of the message."""
+    original: _models.InteractiveMessageSelectEventPayloadOriginal | None
+    robot_jid: str | None
+    selected_items: Sequence[_models.SelectedItem] | None
+    timestamp: int | None
+    """When the message was sent."""
+    to_jid: str | None
+    user_id: str | None
+    """The user's ID or email address, or `me` for the calling user."""
+    user_jid: str | None
+    user_name: str | None
+
+class InteractiveMessageSelectEventPayloadOriginal(_Record, init=False):
+    head: _models.Head | None
+    body: Sequence[_models.InteractiveMessageSelectEventBody] | None
 
 class InternalNumber(_Record, init=False):
-    number: str | None
-    display_number: str | None
+    id: str | None
+    """ID of the internal number."""
+    allow_for_external_meetings: bool | None
+    allow_join: bool | None
     country: str | None
-    type_: int | None
+    """Two-letter ISO code of the number's country."""
+    display_number: str | None
     labels: str | None
     languages: str | None
+    """Language in which the phone number is shown, such as `de-DE` for German.
+
+    Known values: `en-GB`, `en-US`, `ar`, `da-DK`, `de-DE`, `es-ES`, `es-MX`, `fr-CA`, `fr-FR`,
+    `it-IT`, `ja`, `ko-KR`, `nl-NL`, `pt-BR`, `pt-PT`, `ru`, `zh-CN`, `zh-HK`.
+    """
+    number: str | None
+    """Phone number in E.164 form."""
+    type_: int | None
+    """Kind of phone number: `0` toll, `1` toll-free.
+
+    Known values: `0`, `1`.
+    """
     visible: bool | None
-    allow_join: bool | None
-    allow_for_external_meetings: bool | None
-    id: str | None
+    """Whether users of the account see the number in the Zoom client and web portal."""
+    assigned_accounts: Sequence[_models.AssignedAccount] | None
 
 class InternalNumberList(_Record, init=False):
-    page_size: int | None
-    total_records: int | None
-    next_page_token: str | None
     internal_numbers: Sequence[_models.InternalNumber] | None
-
-class Interpreter(_Record, init=False):
-    email: str | None
-    languages: str | None
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many internal numbers were returned."""
 
 class InviteLink(_Record, init=False):
-    name: str | None
     join_url: str | None
+    """The attendee's link for joining."""
+    name: str | None
+    """Display name of the person invited."""
 
 class InviteLinkList(_Record, init=False):
     attendees: Sequence[_models.InviteLink] | None
+    """The people with their personal links."""
+
+class Invitee(_Record, init=False):
+    display_name: str | None
+    """Name the person is shown with."""
+    user_email: str | None
+    member_id: str | None
+    """Member ID of the user, by which chat knows them."""
+
+class Inviter(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    display_name: str | None
+    """Name the person is shown with."""
+    user_email: str | None
+    member_id: str | None
+    """Member ID of the user, by which chat knows them."""
+    date_created: datetime.datetime | None
 
 class Invoice(_Record, init=False):
-    id: str | None
-    invoice_number: str | None
-    total_amount: float | None
-    tax_amount: float | None
     balance: float | None
+    """What is still to be paid of the invoice, after payments, adjustments and refunds."""
     due_date: datetime.date | None
+    """The day until which the invoice is to be paid."""
+    id: str | None
+    """The invoice's ID."""
     invoice_date: datetime.date | None
-    target_date: datetime.date | None
+    """The day on which the invoice was made."""
+    invoice_number: str | None
+    """The invoice's number."""
     status: str | None
-    invoice_items: Sequence[_models.InvoiceItem] | None
+    """State of the invoice."""
+    target_date: datetime.date | None
+    """The day up to which charges are billed: the invoice has all charges that fall due on it or
+    before.
+    """
+    tax_amount: float | None
+    """Tax on the invoice."""
+    total_amount: float | None
+    """Total of the invoice."""
     currency: str | None
+    invoice_items: Sequence[_models.InvoiceItem] | None
+    """The single charges on the invoice."""
 
 class InvoiceItem(_Record, init=False):
     charge_name: str | None
-    charge_type: str | None
+    """What the charge is for."""
     charge_number: str | None
-    total_amount: float | None
-    tax_amount: float | None
+    """Number that identifies the charge."""
+    charge_type: str | None
+    """Kind of charge."""
+    end_date: datetime.date | None
+    """Last day the invoice item is billed for, `yyyy-mm-dd`."""
+    partner_sku: str | None
+    """The partner's SKU of the item."""
+    purchase_order_number: str | None
+    """Number of the purchase order."""
     quantity: int | None
     start_date: datetime.date | None
-    end_date: datetime.date | None
-    purchase_order_number: str | None
-    partner_sku: str | None
+    """First day the invoice item is billed for, `yyyy-mm-dd`."""
+    tax_amount: float | None
+    """Tax on the item."""
+    total_amount: float | None
+    """Total of the item."""
 
 class InvoiceList(_Record, init=False):
-    invoices: Sequence[_models.Invoice] | None
     currency: str | None
+    invoices: Sequence[_models.Invoice] | None
 
 class IpAddressAccessControlSettings(_Record, init=False):
     enable: bool | None
+    """Whether the account's cloud recordings can be opened only from the IP addresses in
+    `ip_addresses_or_ranges`.
+    """
     ip_addresses_or_ranges: str | None
+    """IP addresses that may open cloud recordings, comma-separated: single addresses, networks such
+    as
+    `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.
+    """
+
+class Issue(_Record, init=False):
+    issue_name: str | None
+    """The kind of issue; `{name}` stands for the name of a device.
+
+    Known values: `Room Controller disconnected`, `Room Controller connected`, `Selected camera has
+    disconnected`, `Selected camera is reconnected`, `Selected microphone has disconnected`,
+    `Selected microphone is reconnected`, `Selected speaker has disconnected`, `Selected speaker is
+    reconnected`, `Zoom room is offline`, `Zoom room is online`, `High CPU usage is detected`, `Low
+    bandwidth network is detected`, `{name} battery is low`, `{name} battery is normal`, `{name}
+    disconnected`, `{name} connected`, `{name} is not charging`.
+    """
+    zoom_rooms_count: int | None
+    """How many Zoom Rooms had this issue."""
+
+class IssueList(_Record, init=False):
+    from_: datetime.date | None
+    """First day of the period that the answer covers."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    issues: Sequence[_models.Issue] | None
+    """The most frequent issues, with the number of Zoom Rooms concerned."""
+
+class JoinChannelResult(_Record, init=False):
+    added_at: datetime.datetime | None
+    """When the user joined the channel."""
+    id: str | None
+    """ID of the user who has joined the channel."""
+    member_id: str | None
+    """Member ID under which the user is now in the channel."""
+
+class LanguageConfig(_Record, init=False):
+    name: str | None
+    """Name of the language that captions are translated into.
+
+    Known values: `English`.
+    """
+    code: str | None
+    """Code of the language that captions are translated into.
+
+    Known values: `en`.
+    """
 
 class LanguageInterpretationSettings(_Record, init=False):
+    custom_languages: Sequence[str] | None
+    """Self-defined languages for interpretation."""
     enable: bool | None
-    interpreters: Sequence[_models.Interpreter] | None
+    """Whether hosts can make participants interpreters, who translate between two languages in real
+    time.
+    """
+    enable_language_interpretation_by_default: bool | None
+    """Whether language interpretation is on by default in new meetings."""
+    allow_participants_to_speak_in_listening_channel: bool | None
+    """Whether participants can talk in the interpretation channel that they are listening to."""
+    allow_up_to_25_custom_languages_when_scheduling_meetings: bool | None
+    """Whether as many as 25 self-defined languages can be used for interpretation when a meeting is
+    scheduled.
+    """
+    languages: Sequence[str] | None
+    """Languages for interpretation that Zoom supports.
+
+    Known values: `English`, `Chinese`, `Japanese`, `German`, `French`, `Russian`, `Portuguese`,
+    `Spanish`, `Korean`.
+    """
+
+class LanguageItemPairList(_Record, init=False):
+    trans_lang_config: Sequence[_models.TransLangConfig] | None
+    """Spoken languages, each with the languages that its captions are translated into."""
+    all_: bool | None
+    """Whether all pairs of spoken language and caption language are selected."""
+
+class LegalHoldFile(_Record, init=False):
+    file_key: str | None
+    """Key with which the zip file can be downloaded."""
+    file_count: int | None
+    """How many files the zip file contains."""
+    file_start_date: datetime.date | None
+    """First day that the legal hold file covers."""
+    file_end_date: datetime.date | None
+    """Last day that the legal hold file covers."""
+    ready_for_download: bool | None
+    """Whether the legal hold file can be downloaded already."""
+    total_file_size: int | None
+    """Size of the zip file's contents, in bytes."""
+
+class LegalHoldFileList(_Record, init=False):
+    data: Sequence[_models.LegalHoldFile] | None
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+
+class LegalHoldMatter(_Record, init=False):
+    matter_id: str | None
+    """The legal hold matter's ID."""
+    matter_name: str | None
+    """Name of the legal hold matter."""
+    matter_start_date: datetime.date | None
+    """First day of the legal hold matter's period."""
+    matter_end_date: datetime.date | None
+    """Last day of the legal hold matter's period."""
+    matter_creation_date: datetime.date | None
+    """Date on which the legal hold matter was created."""
+    matter_users: Sequence[_models.MatterUser] | None
+    """The users whom the legal hold matter covers."""
+
+class LegalHoldMatterList(_Record, init=False):
+    legal_hold_matters: Sequence[_models.LegalHoldMatter] | None
+    """The legal hold matters on this page."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+
+class LicenseInfoList(_Record, init=False):
+    license_type: str | None
+    """Known values: `MEETING`, `ZOOM_WORKPLACE_BUNDLE`, `ZOOM_WHITEBOARD`,
+    `ZOOM_TRANSLATED_CAPTIONS`,
+    `ZOOM_SCHEDULER`, `ZOOM_CLIPS`, `ZOOM_VISITOR_MANAGEMENT`, `ZOOM_CMK`, `ZOOM_DOCS`,
+    `ZOOM_REVENUE_ACCELERATOR`, `ZOOM_COMPLIANCE_MANAGEMENT`, `ZOOM_WORKFORCE_MANAGEMENT`,
+    `ZOOM_QUALITY_MANAGEMENT`, `ZOOM_HEALTHCARE_CLINICAL_NOTES`, `ZOOM_EVENTS_NEW_SAAS`,
+    `ZOOM_EVENTS_CONSUMPTION`, `ZOOM_WEBINARS_PLUS`, `ZOOM_WEBINARS_PLUS_CONSUMPTION`.
+    """
+    license_option: int | None
+    """Known values: `2`, `4`, `8`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `1073741824`,
+    `536870912`, `268435456`, `4398046511104`, `18014398509481984`, `72057594037927940`,
+    `576460752303423500`, `144115188075855870`, `137438953472`, `1099511627776`, `549755813888`,
+    `274877906944`, `2199023255552`, `4294967296`, `34359738368`, `17179869184`, `8589934592`,
+    `68719476736`, `1`, `256`, `512`, `1024`, `2048`, `4086`, `8192`, `16384`, `32768`, `65536`,
+    `131072`, `262144`, `524288`, `2147483648`, `8796093022208`, `17592186044416`,
+    `281474976710656`, `4503599627370496`.
+    """
+    subscription_id: str | None
+    """ID of the subscription that the license comes from."""
+
+class ListSharedSpaceChannelsChannel(_Record, init=False):
+    channel_id: str | None
+    """ID of the chat channel."""
+    channel_name: str | None
+    """Name of the channel."""
+    description: str | None
+    """What the channel is about."""
+    space_channel_type: str | None
+    """Kind of channel in the shared space: `general` the general channel; `private` only those who
+    are
+    invited, without joining the space; `public_for_members` everyone in the space may join.
+
+    Known values: `private`, `public_for_members`, `general`.
+    """
+    member_count: int | None
+    """How many members the channel has."""
+
+class ListSharedSpaceChannelsChannelList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    channels: Sequence[_models.ListSharedSpaceChannelsChannel] | None
+    """The channels in the shared space."""
+
+class ListVisitorInvitationsVisitorInvitation(_Record, init=False):
+    invitation_id: str | None
+    """ID of the visitor invitation."""
+    address: str | None
+    """Address that the visitor is invited to."""
+    details: str | None
+    """Details about the host."""
+    start_time: datetime.datetime | None
+    """When the visit starts."""
+    host_email: str | None
+    """Email address of the person the visitor visits."""
+    host_name: str | None
+    invite_location_id: str | None
+    """ID of the location the visitor is invited to."""
+    office_name: str | None
+    """Name of the office the visitor is invited to."""
+    visitor_photo_url: str | None
+    """Address of the photo that the visitor uploaded."""
+    check_in_time: datetime.datetime | None
+    """When the visitor checked in."""
+    status: str | None
+    """State of the invitation.
+
+    Known values: `WAITING_FOR_REGISTRATION`, `REGISTERED`, `SIGNED_IN`, `CANCELED`, `CHECK_OUT`,
+    `NO_SHOW`.
+    """
+    time_zone: str | None
+    """Time zone of the location the visitor is invited to."""
+    visitor_email: str | None
+    """The visitor's email address."""
+    visitor_name: str | None
+    """The visitor's name."""
+    visitor_organization: str | None
+    """Name of the organization the visitor comes from."""
+
+class ListVisitorInvitationsVisitorInvitationList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: float | None
+    """How many entries there are on all pages together."""
+    invitations: Sequence[_models.ListVisitorInvitationsVisitorInvitation] | None
+    """The visitor invitations on this page."""
+
+class LiveStreaming(_Record, init=False):
+    service: str | None
+    custom_live_streaming_settings: _models.CustomLiveStreamingSettings | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
 
 class Livestream(_Record, init=False):
-    stream_url: str | None
-    stream_key: str | None
     page_url: str | None
+    """Address at which the livestream can be watched."""
+    stream_key: str | None
+    """Name and key of the livestream on the streaming platform."""
+    stream_url: str | None
+    """Address to which the livestream is sent."""
+    resolution: str | None
+    """Resolution of the video in the live stream."""
+
+class Location(_Record, init=False):
+    id: str | None
+    name: str | None
+    """Name of the location."""
+    parent_location_id: str | None
+    """ID of the location one level up, such as the building of a floor."""
+    type_: str | None
+    """Kind of location.
+
+    Known values: `country`, `states`, `city`, `campus`, `building`, `floor`.
+    """
+
+class LocationList(_Record, init=False):
+    locations: Sequence[_models.Location] | None
+    """The locations on this page."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+
+class LockedAudioConferencingSettings(_Record, init=False):
+    toll_free_and_fee_based_toll_call: bool | None
+    """Whether the settings for dialing in on toll-free numbers and on toll numbers that cost a fee
+    are
+    locked.
+    """
+    toll_call: bool | None
+    """Whether the settings for dialing in on toll numbers are locked."""
+    call_me_and_invite_by_phone: bool | None
+    """Whether the settings for Call Me and inviting by phone are locked."""
+    personal_audio_conference: bool | None
+    """Whether this setting is locked: whether personal audio conferencing is on."""
+    participant_phone_masking: bool | None
+    """Whether the settings for masking phone numbers in the participant list are locked."""
+
+class LockedChatSettings(_Record, init=False):
+    share_files: bool | None
+    """Whether the setting for sharing files in chat is locked."""
+    chat_emojis: bool | None
+    """Whether the setting for emojis in chats is locked."""
+    record_voice_messages: bool | None
+    """Whether the setting for recording voice messages is locked."""
+    record_video_messages: bool | None
+    """Whether the setting for recording video messages is locked."""
+    screen_capture: bool | None
+    """Whether the setting for screenshots in chat is locked."""
+    share_links_in_chat: bool | None
+    """Whether the setting for sharing links to messages and channels is locked."""
+    schedule_meetings_in_chat: bool | None
+    """Whether the setting for scheduling meetings from chat is locked."""
+    set_retention_period_in_cloud: bool | None
+    """Whether the setting for keeping messages and files in Zoom's cloud is locked."""
+    set_retention_period_in_local: bool | None
+    """Whether the setting for keeping messages on local devices is locked."""
+    allow_users_to_add_contacts: bool | None
+    """Whether the setting for adding contacts is locked."""
+    allow_users_to_chat_with_others: bool | None
+    """Whether the setting for chatting with others is locked."""
+    chat_etiquette_tool: bool | None
+    """Whether the setting for the Chat Etiquette Tool is locked."""
+    send_data_to_third_party_archiving_service: bool | None
+    """Whether the setting for sending chat data to a third-party archiving service is locked."""
+    translate_messages: bool | None
+    """Whether the setting for translating messages in Team Chat is locked."""
+    search_and_send_animated_gif_images: bool | None
+    """Whether the setting for searching GIF images from GIPHY is locked."""
+    shared_spaces: bool | None
+    """Whether the setting for creating shared spaces is locked."""
+    allow_create_channels_and_group_chats: bool | None
+    """Whether the setting that lets users create channels and group chats is locked."""
+    allow_huddles_from_channels: bool | None
+    """Whether the setting for huddles from channels is locked."""
+    download_file: bool | None
+    """Whether the setting for downloading files in chat is locked."""
+    share_screen_in_chat: bool | None
+    """Whether the setting for sharing the screen from chat is locked."""
+    chat_email_address: bool | None
+    """Whether the setting for email addresses of chats is locked."""
+    read_receipts: bool | None
+    """Whether the setting for read receipts is locked."""
+    allow_delete_message: bool | None
+    """Whether the setting for deleting messages is locked."""
+    allow_edit_message: bool | None
+    """Whether the setting for editing messages is locked."""
+    presence_on_meeting: bool | None
+    """Whether the setting for changing the presence status during meetings and calls is locked."""
+    presence_away_when_screen_saver: bool | None
+    """Whether the setting for changing the status to away with the screen saver is locked."""
+    ai_summary: bool | None
+    """Whether the setting for summaries by AI Companion is locked."""
+    ai_compose: bool | None
+    """Whether the setting for writing chat messages with AI Companion is locked."""
+    ai_recommend: bool | None
+    """Whether the setting for recommendations by AI Companion is locked."""
+    ai_reply: bool | None
+    """Whether the setting for quick replies with AI Companion is locked."""
+    ai_sentence_completion: bool | None
+    """Whether the setting for sentence completion by AI Companion is locked."""
+    ai_quick_schedule: bool | None
+    """Whether the setting for quick scheduling with AI Companion is locked."""
+    survey_poll: bool | None
+    """Whether the setting for polls in chat is locked."""
 
 class LockedEmailNotificationSettings(_Record, init=False):
-    cloud_recording_available_reminder: bool | None
-    jbh_reminder: bool | None
-    cancel_meeting_reminder: bool | None
     alternative_host_reminder: bool | None
+    """Whether this setting is locked: whether an alternative host gets an email on being set or
+    removed.
+    """
+    cancel_meeting_reminder: bool | None
+    """Whether host and participants get an email when a meeting is cancelled."""
+    cloud_recording_available_reminder: bool | None
+    """Whether this setting is locked: whether the host gets an email when a cloud recording is
+    ready.
+    """
+    jbh_reminder: bool | None
+    """Whether this setting is locked: whether the host gets an email when participants join the
+    meeting before the host.
+    """
     schedule_for_reminder: bool | None
-
-class LockedInMeetingSettings(_Record, init=False):
-    e2e_encryption: bool | None
-    chat: bool | None
-    private_chat: bool | None
-    auto_saving_chat: bool | None
-    entry_exit_chime: bool | str | None
-    feedback: bool | None
-    post_meeting_feedback: bool | None
-    co_host: bool | None
-    polling: bool | None
-    attendee_on_hold: bool | None
-    show_meeting_control_toolbar: bool | None
-    allow_show_zoom_windows: bool | None
-    annotation: bool | None
-    whiteboard: bool | None
-    remote_control: bool | None
-    webinar_question_answer: bool | None
-    anonymous_question_answer: bool | None
-    breakout_room: bool | None
-    closed_caption: bool | None
-    far_end_camera_control: bool | None
-    group_hd: bool | None
-    virtual_background: bool | None
-    alert_guest_join: bool | None
-    auto_answer: bool | None
-    sending_default_email_invites: bool | None
-    use_html_format_email: bool | None
-    dscp_marking: bool | None
-    stereo_audio: bool | None
-    original_audio: bool | None
-    screen_sharing: bool | None
-    custom_data_center_regions: bool | None
-    meeting_reactions: bool | None
-    file_transfer: bool | None
-    request_permission_to_unmute: bool | None
-    webinar_live_streaming: bool | None
-    webinar_chat: bool | None
-    non_verbal_feedback: bool | None
-    remote_support: bool | None
-    waiting_room: bool | None
-    show_browser_join_link: bool | None
-    show_a_join_from_your_browser_link: bool | None
+    """Whether this setting is locked: whether the host gets an email when someone schedules, moves
+    or
+    cancels a meeting for the host.
+    """
 
 class LockedIpAddressAccessControlSettings(_Record, init=False):
     enable: bool | None
+    """Whether the setting that limits cloud recordings to certain IP addresses is locked."""
     ip_addresses_or_ranges: str | None
-
-class LockedOtherOptions(_Record, init=False):
-    blur_snapshot: bool | None
-
-class LockedRecordingSettings(_Record, init=False):
-    local_recording: bool | None
-    cloud_recording: bool | None
-    auto_recording: str | None
-    cloud_recording_download: bool | None
-    account_user_access_recording: bool | None
-    host_delete_cloud_recording: bool | None
-    auto_delete_cmr: bool | None
-    recording_authentication: str | None
-    prevent_host_access_recording: bool | None
-    ip_address_access_control: _models.LockedIpAddressAccessControlSettings | None
+    """IP addresses that may open cloud recordings, comma-separated: single addresses, networks such
+    as
+    `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.
+    """
 
 class LockedTelephonySettings(_Record, init=False):
-    third_party_audio: bool | None
     telephony_regions: bool | None
+    """Whether the choice of telephony regions is locked."""
+    third_party_audio: bool | None
+    """Whether this setting is locked: whether users can join by the third-party audio conference
+    that
+    is set up.
+    """
 
 class LockedTspSettings(_Record, init=False):
     call_out: bool | None
+    """Whether the setting for calling out is locked."""
     show_international_numbers_link: bool | None
+    """Whether this setting is locked: whether the invitation email links to the list of
+    international
+    numbers.
+    """
+    display_toll_free_numbers: bool | None
+    """Whether the setting for displaying toll-free numbers is locked."""
 
-class ManagedDomain(_Record, init=False):
-    domain: str | None
-    status: str | None
+class MailCalendarSettings(_Record, init=False):
+    email_calendar_management: bool | None
+    """Whether the Zoom client can manage a user's emails and calendar events."""
+    email_management: bool | None
+    """Whether the Zoom client can manage a user's emails."""
+    zoom_email_provider: bool | None
+    """Whether users can choose Zoom as their email service."""
 
-class ManagedDomainList(_Record, init=False):
-    total_records: int | None
-    domains: Sequence[_models.ManagedDomain] | None
+class ManualCaptioningSettings(_Record, init=False):
+    allow_to_type: bool | None
+    """Whether the host can type captions or assign a participant to type them."""
+    auto_generated_captions: bool | None
+    """Whether live transcription can produce captions automatically."""
+    full_transcript: bool | None
+    """Whether participants can see the full transcript in the side panel of the meeting."""
+    manual_captions: bool | None
+    """Whether captions can be typed by the host or by an assigned participant, or added by a
+    third-party device.
+    """
+    save_captions: bool | None
+    """Whether participants can save the captions or the transcript. Without `full_transcript` they
+    cannot.
+    """
+    third_party_captioning_service: bool | None
+    """Whether captions can come from a third-party service by an API token."""
+
+class MatterUser(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    email: str | None
+    """Email address of the user under legal hold."""
 
 class Meeting(_Record, init=False):
+    assistant_id: str | None
+    """ID of the user who scheduled the meeting on the host's behalf."""
+    host_email: str | None
+    """Email address of the meeting's host."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    registration_url: str | None
+    """Address of the registration page. Only present if registration is enabled."""
     agenda: str | None
     created_at: datetime.datetime | None
+    """When the meeting was created."""
     duration: int | None
-    host_id: str | None
-    id: int | None
+    """How long the meeting is, in minutes."""
+    encrypted_password: str | None
+    """Encrypted passcode for third-party endpoints (H.323 and SIP)."""
+    pstn_password: str | None
+    """Passcode for joining the meeting by phone (PSTN)."""
+    h323_password: str | None
+    """Passcode for H.323 and SIP room systems."""
     join_url: str | None
-    password: str | None
-    settings: _models.MeetingSettings | None
-    start_time: datetime.datetime | None
-    start_url: str | None
-    status: str | None
-    timezone: str | None
-    topic: str | None
-    type_: int | None
-    uuid: str | None
+    chat_join_url: str | None
+    """Link for joining the chat of the meeting."""
     occurrences: Sequence[_models.Occurrence] | None
-    recurrence: _models.Recurrence | None
-    registration_url: str | None
+    """The single occurrences of a recurring meeting or webinar."""
+    password: str | None
+    pmi: str | None
+    pre_schedule: bool | None
+    """Whether the meeting was prescheduled through the GSuite app. Only for types `2` (scheduled)
+    and
+    `3` (recurring without fixed time).
+    """
+    recurrence: _models.MeetingRecurrence | None
+    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    settings: _models.MeetingSettings | None
+    """Settings of the meeting."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    start_url: str | None
+    """Address at which the host or an alternative host starts the webinar. It is for the host alone
+    and expires.
+    """
+    status: str | None
+    """State of the meeting: `waiting` not started yet, `started` running.
+
+    Known values: `waiting`, `started`.
+    """
+    template_id: str | None
+    """ID of the admin's meeting template that the meeting was scheduled from."""
+    timezone: str | None
+    """Time zone of the start."""
+    topic: str | None
+    """Topic of the meeting."""
+    tracking_fields: Sequence[_models.MeetingTrackingField] | None
+    """Tracking fields of the meeting or webinar, with their values."""
+    type_: int | None
+    """Code of the plan.
+
+    Known values: `1`, `2`, `3`, `4`, `8`, `10`.
+    """
+    dynamic_host_key: str | None
+    """Dynamic host key of the meeting."""
+    creation_source: str | None
+    """Where the meeting or webinar was created: in the web portal (`web_portal`), through the API
+    (`open_api`), or elsewhere (`other`).
+
+    Known values: `other`, `open_api`, `web_portal`.
+    """
+
+class MeetingAiCompanionAssetsDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingAiCompanionAssetsDeletedEventPayload | None
+
+class MeetingAiCompanionAssetsDeletedEventObject(_Record, init=False):
+    meeting_number: int | None
+    meeting_uuid: str | None
+    host_id: str | None
+    """User ID of the meeting's host."""
+    ai_companion: _models.MeetingAiCompanionAssetsDeletedEventObjectAiCompanion | None
+
+class MeetingAiCompanionAssetsDeletedEventObjectAiCompanion(_Record, init=False):
+    deleted_assets: Sequence[str] | None
+
+class MeetingAiCompanionAssetsDeletedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingAiCompanionAssetsDeletedEventObject | None
+
+class MeetingAiCompanionStartedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingAiCompanionStartedEventPayload | None
+
+class MeetingAiCompanionStartedEventObject(_Record, init=False):
+    meeting_number: int | None
+    meeting_uuid: str | None
+    host_id: str | None
+    """User ID of the meeting's host."""
+    ai_companion: _models.AiCompanion | None
+
+class MeetingAiCompanionStartedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingAiCompanionStartedEventObject | None
+
+class MeetingAiCompanionStoppedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingAiCompanionStartedEventPayload | None
+
+class MeetingAicTranscriptCompletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingAicTranscriptCompletedEventPayload | None
+
+class MeetingAicTranscriptCompletedEventObject(_Record, init=False):
+    host_id: str | None
+    """User ID of the meeting's host."""
+    meeting_uuid: str | None
+    meeting_id: int | None
+    """Number of the meeting, a 64-bit integer."""
+    meeting_topic: str | None
+    """Topic of the meeting."""
+    meeting_start_time: datetime.datetime | None
+    """When the meeting started."""
+    file_id: str | None
+    """ID of the file."""
+    attach_type: str | None
+
+class MeetingAicTranscriptCompletedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingAicTranscriptCompletedEventObject | None
+
+class MeetingAlertEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingAlertEventPayload | None
+
+class MeetingAlertEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    issues: Sequence[str] | None
+    """The current issues of the Zoom Room."""
+
+class MeetingAlertEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingAlertEventObject | None
+
+class MeetingApprovedOrDeniedCountryOrRegionSettings(_Record, init=False):
+    approved_list: Sequence[str] | None
+    """Countries and regions whose people may join."""
+    denied_list: Sequence[str] | None
+    """Countries and regions whose people may not join."""
+    enable: bool | None
+    """Whether people from certain countries or regions are let in or kept out, by the lists beside
+    it.
+    """
+    method: str | None
+    """Whether people from the listed countries or regions may join (`approve`, with
+    `approved_list`)
+    or may not (`deny`, with `denied_list`).
+
+    Known values: `approve`, `deny`.
+    """
+
+class MeetingAuthentication(_Record, init=False):
+    allow_authentication_exception: bool | None
+    """Whether hosts can let invited people join without authentication, although it is required of
+    the
+    others.
+    """
+    authentication_options: Sequence[_models.AuthenticationOptions] | None
+    """The authentication options for joining meetings."""
+    meeting_authentication: bool | None
+    """Whether meetings are open to authenticated users only."""
+
+class MeetingAutoAddRecordingToVideoManagementSettings(_Record, init=False):
+    enable: bool | None
+    """Whether the meeting's recording is added to video management automatically."""
+    channels: Sequence[_models.MeetingAutoAddRecordingToVideoManagementSettingsChannel] | None
+    """Channels of video management that the recording is added to."""
+
+class MeetingAutoAddRecordingToVideoManagementSettingsChannel(_Record, init=False):
+    channel_id: str | None
+    """ID of the video management channel."""
+    name: str | None
+    """Name of the video management channel that gets the recording."""
+
+class MeetingBreakoutRoomSettings(_Record, init=False):
+    enable: bool | None
+    """Whether participants are assigned to breakout rooms in advance."""
+    rooms: Sequence[_models.MeetingBreakoutRoomSettingsRoom] | None
+    """The breakout rooms of the meeting."""
+
+class MeetingBreakoutRoomSettingsRoom(_Record, init=False):
+    name: str | None
+    """Name of the breakout room."""
+    participants: Sequence[str] | None
+    """E-mail addresses of those who are assigned to the breakout room."""
+
+class MeetingBreakoutRoomSharingEndedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingBreakoutRoomSharingEndedEventPayload | None
+
+class MeetingBreakoutRoomSharingEndedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    breakout_room_uuid: str | None
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.MeetingBreakoutRoomSharingEndedEventObjectParticipant | None
+
+class MeetingBreakoutRoomSharingEndedEventObjectParticipant(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    parent_user_id: str | None
+    user_name: str | None
+    id: str | None
+    """Unique ID of the object that holds it."""
+    sharing_details: _models.MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing | None
+
+class MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing(_Record, init=False):
+    content: str | None
+    link_source: str | None
+    file_link: str | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    source: str | None
+
+class MeetingBreakoutRoomSharingEndedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingBreakoutRoomSharingEndedEventObject | None
+
+class MeetingBreakoutRoomSharingStartedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingBreakoutRoomSharingEndedEventPayload | None
+
+class MeetingChatMessageFileDownloadedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingChatMessageFileDownloadedEventPayload | None
+
+class MeetingChatMessageFileDownloadedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_account_id: str | None
+    chat_message_file: _models.ChatMessageFile | None
+
+class MeetingChatMessageFileDownloadedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.MeetingChatMessageFileDownloadedEventObject | None
+
+class MeetingChatMessageFileSentEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingChatMessageFileSentEventPayload | None
+
+class MeetingChatMessageFileSentEventObject(_Record, init=False):
+    meeting_id: int | None
+    """Number of the meeting, a 64-bit integer."""
+    meeting_uuid: str | None
+    breakout_room_uuid: str | None
+    chat_message_file: _models.MeetingChatMessageFileSentEventObjectChatMessageFile | None
+
+class MeetingChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    sender_session_id: str | None
+    sender_name: str | None
+    sender_email: str | None
+    """The sender's email address. Empty when the sender is neither on the current user's account
+    nor
+    one of their contacts.
+    """
+    sender_type: str | None
+    sender_context: str | None
+    recipient_session_id: str | None
+    recipient_name: str | None
+    recipient_email: str | None
+    recipient_type: str | None
+    recipient_context: str | None
+    message_id: str | None
+    """ID of the message."""
+    file_id: str | None
+    """ID of the file."""
+    file_name: str | None
+    """Name of the file."""
+    file_size: int | None
+    """Size of the file in bytes."""
+    file_type: str | None
+    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
+    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
+    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
+    on.
+    """
+    download_url: str | None
+    """Address from which the file can be downloaded."""
+
+class MeetingChatMessageFileSentEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingChatMessageFileSentEventObject | None
+
+class MeetingChatMessageSentEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingChatMessageSentEventPayload | None
+
+class MeetingChatMessageSentEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    breakout_room_uuid: str | None
+    chat_message: _models.MeetingChatMessageSentEventObjectChatMessage | None
+
+class MeetingChatMessageSentEventObjectChatMessage(_Record, init=False):
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    sender_session_id: str | None
+    sender_name: str | None
+    sender_email: str | None
+    """The sender's email address. Empty when the sender is neither on the current user's account
+    nor
+    one of their contacts.
+    """
+    sender_type: str | None
+    sender_context: str | None
+    recipient_session_id: str | None
+    recipient_name: str | None
+    recipient_email: str | None
+    recipient_type: str | None
+    recipient_context: str | None
+    message_id: str | None
+    """ID of the message."""
+    message_content: str | None
+    """New text of the chat message."""
+    file_ids: Sequence[str] | None
+    """IDs of the files."""
+
+class MeetingChatMessageSentEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingChatMessageSentEventObject | None
+
+class MeetingClosedCaptionToken(_Record, init=False):
+    token: str | None
+    """The user's Zoom access key (ZAK)."""
+
+class MeetingConvertedToWebinarEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingConvertedToWebinarEventPayload | None
+
+class MeetingConvertedToWebinarEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.ArchiveFile | None
+
+class MeetingCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingCreatedEventPayload | None
+
+class MeetingCreatedEventObject(_Record, init=False):
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    id: int | None
+    """Unique ID of the object that holds it."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    timezone: str | None
+    """Time zone of the start."""
+    join_url: str | None
+    """Link for joining the meeting."""
+    password: str | None
+    pmi: str | None
+    """Personal meeting ID of the user."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """The single occurrences of a recurring meeting or webinar."""
+    settings: _models.MeetingCreatedEventSettings | None
+    """The settings to read or to change."""
+    recurrence: _models.MeetingRecurrence | None
+    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    tracking_fields: Sequence[_models.MeetingTrackingField] | None
+    """Tracking fields of the meeting or webinar, with their values."""
+
+class MeetingCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operation: str | None
+    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
+    taken off (`remove`). When left out, they replace the present ones.
+    """
+    object_: _models.MeetingCreatedEventObject | None
+
+class MeetingCreatedEventSettings(_Record, init=False):
+    use_pmi: bool | None
+    """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
+    `3`
+    (recurring without fixed time).
+    """
+    alternative_hosts: str | None
+    """Email addresses or IDs of the meeting's alternative hosts, separated by semicolons."""
+    meeting_invitees: Sequence[_models.MeetingSettingsMeetingInvitee] | None
+    """People invited to the meeting."""
+    join_before_host: bool | None
+    """Whether participants need not wait for the host to join. Only for scheduled and recurring
+    meetings, and without effect while there is a waiting room.
+    """
+    jbh_time: int | None
+    """How early participants may join before the host, if `join_before_host` is `true`: `0` at any
+    time, or `5`, `10` or `15` minutes before the start.
+    """
+
+class MeetingDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingDeletedEventPayload | None
+
+class MeetingDeletedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operation: str | None
+    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
+    taken off (`remove`). When left out, they replace the present ones.
+    """
+    object_: _models.Meeting | None
+
+class MeetingDeviceTestedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingDeviceTestedEventPayload | None
+
+class MeetingDeviceTestedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    test_result: _models.TestResult | None
+
+class MeetingDeviceTestedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingDeviceTestedEventObject | None
+
+class MeetingEndedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingEndedEventPayload | None
+
+class MeetingEndedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    end_time: datetime.datetime | None
+    """When the meeting ended."""
+
+class MeetingEndedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingEndedEventObject | None
 
 class MeetingInvitation(_Record, init=False):
     invitation: str | None
+    """Text that invites people to the meeting."""
+    sip_links: Sequence[str] | None
+    """SIP addresses for joining the meeting."""
+
+class MeetingInvitationAcceptedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingInvitationAcceptedEventPayload | None
+
+class MeetingInvitationAcceptedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    participant: _models.Participant | None
+
+class MeetingInvitationAcceptedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.MeetingInvitationAcceptedEventObject | None
+
+class MeetingInvitationDispatchedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingInvitationAcceptedEventPayload | None
+
+class MeetingInvitationRejectedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingInvitationAcceptedEventPayload | None
+
+class MeetingInvitationTimeoutEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingInvitationAcceptedEventPayload | None
+
+class MeetingLanguageInterpretationSettings(_Record, init=False):
+    enable: bool | None
+    """Whether hosts can make participants interpreters, who translate between two languages in real
+    time.
+    """
+    interpreters: Sequence[_models.MeetingLanguageInterpretationSettingsInterpreter] | None
+    """The interpreters who translate spoken languages."""
+
+class MeetingLanguageInterpretationSettingsInterpreter(_Record, init=False):
+    email: str | None
+    """Email address of the interpreter."""
+    languages: str | None
+    """Deprecated. The two languages of the interpreter as country codes, comma-separated: `US` for
+    English, `CN` for Chinese, `JP` for Japanese, `DE` for German, `FR` for French, `RU` for
+    Russian, `PT` for Portuguese, `ES` for Spanish, `KR` for Korean.
+    """
+    interpreter_languages: str | None
+    """The two languages that the interpreter translates between, separated by a comma. The user's
+    settings list the languages to choose from, under `languages` and `custom_languages` of
+    `language_interpretation`.
+    """
 
 class MeetingList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
     page_count: int | None
+    """How many pages the answer has."""
     page_number: int | None
     page_size: int | None
+    """How many entries a page of the answer holds."""
     total_records: int | None
-    next_page_token: str | None
+    """How many entries there are on all pages together."""
     meetings: Sequence[_models.Meeting] | None
+    """The user's meetings."""
+
+class MeetingLiveStreamingStartedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingLiveStreamingStartedEventPayload | None
+
+class MeetingLiveStreamingStartedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    live_streaming: _models.LiveStreaming | None
+
+class MeetingLiveStreamingStartedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.MeetingLiveStreamingStartedEventObject | None
+
+class MeetingLiveStreamingStoppedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingLiveStreamingStartedEventPayload | None
+
+class MeetingLocalArchivingToken(_Record, init=False):
+    expire_in: int | None
+    """Known values: `120`."""
+    token: str | None
+    """The user's Zoom access key (ZAK)."""
 
 class MeetingMetrics(_Record, init=False):
-    uuid: str | None
-    id: int | None
-    topic: str | None
     host: str | None
-    email: str | None
-    user_type: str | None
-    start_time: datetime.datetime | None
-    end_time: datetime.datetime | None
+    """Name under which the meeting's host appears."""
+    audio_quality: str | None
+    """Audio score of the whole meeting: `good` practically flawless, `fair` some noise or
+    distortion
+    but people can talk normally, `poor` and `bad` worse.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
+    custom_keys: Sequence[_models.CustomKey] | None
+    """Custom keys and values attached to the meeting."""
+    dept: str | None
+    """Department of the host."""
     duration: str | None
-    participants: int | None
-    has_pstn: bool | None
-    has_voip: bool | None
+    email: str | None
+    """Email address of the host."""
+    end_time: datetime.datetime | None
+    """When the meeting ended."""
     has_3rd_party_audio: bool | None
-    has_video: bool | None
-    has_screen_share: bool | None
-    has_recording: bool | None
-    has_sip: bool | None
+    """Whether third-party audio was used in the meeting."""
     has_archiving: bool | None
+    """Whether the meeting used archiving."""
+    has_pstn: bool | None
+    """Whether someone used an ordinary phone line (PSTN) in the meeting."""
+    has_recording: bool | None
+    """Whether the meeting was recorded."""
+    has_screen_share: bool | None
+    """Whether a screen was shared in the meeting."""
+    has_sip: bool | None
+    """Whether someone joined the meeting by SIP."""
+    has_video: bool | None
+    """Whether video was on in the meeting."""
+    has_voip: bool | None
+    """Whether computer audio (VoIP) was used in the meeting."""
+    has_manual_captions: bool | None
+    """Whether manual captions were turned on in the meeting."""
+    has_automated_captions: bool | None
+    """Whether automated captions were turned on in the meeting."""
+    id: int | None
+    """The meeting's ID."""
+    participants: int | None
+    """How many participants the meeting had."""
+    screen_share_quality: str | None
+    """Screen share score of the whole meeting: `good` practically flawless, `fair` rarely stuck or
+    uneven in speed, `poor` and `bad` worse.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
+    session_key: str | None
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    topic: str | None
+    """Topic of the meeting."""
+    tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
+    """Tracking fields of the meeting or webinar, with their values."""
+    user_type: str | None
+    """Type of the host's license."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    video_quality: str | None
+    """Video score of the whole meeting: `good` practically flawless, `fair` rarely stuck or uneven
+    in
+    speed, `poor` mediocre without many problems, `bad` a very bad picture.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
+    has_poll: bool | None
+    """Whether the meeting had a poll."""
+    has_qa: bool | None
+    """Whether the meeting had questions and answers (Q&A)."""
+    has_survey: bool | None
+    """Whether the meeting had a survey."""
+    avg_jointime_cost: float | None
+    """How long participants took to join the meeting, on average, in seconds."""
     in_room_participants: int | None
+    """How many participants took part from a Zoom Room."""
+    has_meeting_summary: bool | None
+    """Whether the meeting used the summary feature."""
 
 class MeetingMetricsList(_Record, init=False):
     from_: datetime.date | None
+    """Start of the period, in the form in which it was given: `yyyy-MM-dd` or `yyyy-MM-dd
+    HH:mm:ss`.
+    """
     to: datetime.date | None
-    page_count: int | None
-    page_size: int | None
-    total_records: int | None
+    """End of the period, in the form in which it was given: `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`."""
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
     meetings: Sequence[_models.MeetingMetrics] | None
+    """The meetings with their figures."""
+
+class MeetingMetricsTrackingField(_Record, init=False):
+    field: str | None
+    """Label of the tracking field."""
+    value: str | None
+    """Value of the tracking field."""
+
+class MeetingParticipantAdmittedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantAdmittedEventPayload | None
+
+class MeetingParticipantAdmittedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.MeetingParticipantAdmittedEventObjectParticipant | None
+
+class MeetingParticipantAdmittedEventObjectParticipant(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    user_name: str | None
+    id: str | None
+    """Unique ID of the object that holds it."""
+    participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    participant_user_id: str | None
+    phone_number: str | None
+    """The billing contact's phone number."""
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    email: str | None
+    """Email address of the user."""
+    customer_key: str | None
+    registrant_id: str | None
+    """ID of the registrant."""
+
+class MeetingParticipantAdmittedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingParticipantAdmittedEventObject | None
+
+class MeetingParticipantBindEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantBindEventPayload | None
+
+class MeetingParticipantBindEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.MeetingParticipantBindEventObjectParticipant | None
+
+class MeetingParticipantBindEventObjectParticipant(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    bind_user_id: str | None
+    user_name: str | None
+    id: str | None
+    """Unique ID of the object that holds it."""
+    participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    bind_participant_uuid: str | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    email: str | None
+    """Email address of the user."""
+    participant_user_id: str | None
+    registrant_id: str | None
+    """ID of the registrant."""
+    phone_number: str | None
+    """The billing contact's phone number."""
+
+class MeetingParticipantBindEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingParticipantBindEventObject | None
+
+class MeetingParticipantFeedbackEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantFeedbackEventPayload | None
+
+class MeetingParticipantFeedbackEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    participant: _models.MeetingParticipantFeedbackEventObjectParticipant | None
+
+class MeetingParticipantFeedbackEventObjectParticipant(_Record, init=False):
+    participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    participant_user_id: str | None
+    user_name: str | None
+    feedback: _models.Feedback | None
+    """Whether users can send feedback to Zoom after a meeting."""
+
+class MeetingParticipantFeedbackEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingParticipantFeedbackEventObject | None
+
+class MeetingParticipantJbhJoinedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantJbhJoinedEventPayload | None
+
+class MeetingParticipantJbhJoinedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.Participant | None
+
+class MeetingParticipantJbhJoinedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingParticipantJbhJoinedEventObject | None
+
+class MeetingParticipantJbhWaitingEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantJbhJoinedEventPayload | None
+
+class MeetingParticipantJbhWaitingLeftEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantJbhWaitingLeftEventPayload | None
+
+class MeetingParticipantJbhWaitingLeftEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.Participant | None
+
+class MeetingParticipantJbhWaitingLeftEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingParticipantJbhWaitingLeftEventObject | None
+
+class MeetingParticipantJoinedBreakoutRoomEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantJoinedBreakoutRoomEventPayload | None
+
+class MeetingParticipantJoinedBreakoutRoomEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    breakout_room_uuid: str | None
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.MeetingParticipantJoinedBreakoutRoomEventObjectParticipant | None
+
+class MeetingParticipantJoinedBreakoutRoomEventObjectParticipant(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    parent_user_id: str | None
+    user_name: str | None
+    id: str | None
+    """Unique ID of the object that holds it."""
+    participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    join_time: datetime.datetime | None
+    """When the participant joined the meeting."""
+    email: str | None
+    """Email address of the user."""
+    registrant_id: str | None
+    """ID of the registrant."""
+    participant_user_id: str | None
+    phone_number: str | None
+    """The billing contact's phone number."""
+    customer_key: str | None
+
+class MeetingParticipantJoinedBreakoutRoomEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingParticipantJoinedBreakoutRoomEventObject | None
+
+class MeetingParticipantJoinedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantJoinedEventPayload | None
+
+class MeetingParticipantJoinedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.MeetingParticipantJoinedEventObjectParticipant | None
+
+class MeetingParticipantJoinedEventObjectParticipant(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    user_name: str | None
+    id: str | None
+    """Unique ID of the object that holds it."""
+    participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    join_time: datetime.datetime | None
+    """When the participant joined the meeting."""
+    email: str | None
+    """Email address of the user."""
+    registrant_id: str | None
+    """ID of the registrant."""
+    participant_user_id: str | None
+    customer_key: str | None
+    phone_number: str | None
+    """The billing contact's phone number."""
+
+class MeetingParticipantJoinedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingParticipantJoinedEventObject | None
+
+class MeetingParticipantJoinedWaitingRoomEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantAdmittedEventPayload | None
+
+class MeetingParticipantLeftBreakoutRoomEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantLeftBreakoutRoomEventPayload | None
+
+class MeetingParticipantLeftBreakoutRoomEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    breakout_room_uuid: str | None
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.MeetingParticipantLeftBreakoutRoomEventObjectParticipant | None
+
+class MeetingParticipantLeftBreakoutRoomEventObjectParticipant(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    parent_user_id: str | None
+    user_name: str | None
+    id: str | None
+    """Unique ID of the object that holds it."""
+    participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    leave_time: datetime.datetime | None
+    """When the participant left the meeting."""
+    leave_reason: str | None
+    """Why the participant left the meeting; `$name` stands for the participant's name."""
+    email: str | None
+    """Email address of the user."""
+    registrant_id: str | None
+    """ID of the registrant."""
+    participant_user_id: str | None
+    phone_number: str | None
+    """The billing contact's phone number."""
+    customer_key: str | None
+
+class MeetingParticipantLeftBreakoutRoomEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingParticipantLeftBreakoutRoomEventObject | None
+
+class MeetingParticipantLeftEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantLeftEventPayload | None
+
+class MeetingParticipantLeftEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.MeetingParticipantLeftEventObjectParticipant | None
+
+class MeetingParticipantLeftEventObjectParticipant(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    user_name: str | None
+    id: str | None
+    """Unique ID of the object that holds it."""
+    participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    leave_time: datetime.datetime | None
+    """When the participant left the meeting."""
+    leave_reason: str | None
+    """Why the participant left the meeting; `$name` stands for the participant's name."""
+    email: str | None
+    """Email address of the user."""
+    registrant_id: str | None
+    """ID of the registrant."""
+    participant_user_id: str | None
+    customer_key: str | None
+    phone_number: str | None
+    """The billing contact's phone number."""
+
+class MeetingParticipantLeftEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingParticipantLeftEventObject | None
+
+class MeetingParticipantLeftWaitingRoomEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantAdmittedEventPayload | None
+
+class MeetingParticipantMetrics(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    meeting_number: str | None
+    participants: Sequence[_models.Participant] | None
+    """The participants of the meeting. Somebody who left and joined again appears once for each
+    time.
+    """
+
+class MeetingParticipantPhoneCalloutAcceptedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantPhoneCalloutAcceptedEventPayload | None
+
+class MeetingParticipantPhoneCalloutAcceptedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    participant: _models.MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant | None
+
+class MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant(_Record, init=False):
+    invitee_name: str | None
+    """Name that the invited person has in the meeting. Only with `method`
+    `participant.invite.callout`.
+    """
+    phone_number: int | None
+    """The billing contact's phone number."""
+
+class MeetingParticipantPhoneCalloutAcceptedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingParticipantPhoneCalloutAcceptedEventObject | None
+
+class MeetingParticipantPhoneCalloutMissedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantPhoneCalloutAcceptedEventPayload | None
+
+class MeetingParticipantPhoneCalloutRejectedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantPhoneCalloutAcceptedEventPayload | None
+
+class MeetingParticipantPhoneCalloutRingingEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantPhoneCalloutAcceptedEventPayload | None
+
+class MeetingParticipantPutInWaitingRoomEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantAdmittedEventPayload | None
+
+class MeetingParticipantQos(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    meeting_number: str | None
+    participants: Sequence[_models.Participant] | None
+    """The participants of the meeting with the connection quality of each."""
+
+class MeetingParticipantRoleChangedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantRoleChangedEventPayload | None
+
+class MeetingParticipantRoleChangedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.MeetingParticipantRoleChangedEventObjectParticipant | None
+
+class MeetingParticipantRoleChangedEventObjectParticipant(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    user_name: str | None
+    email: str | None
+    """Email address of the user."""
+    registrant_id: str | None
+    """ID of the registrant."""
+    participant_user_id: str | None
+    participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    old_role: str | None
+    new_role: str | None
+
+class MeetingParticipantRoleChangedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingParticipantRoleChangedEventObject | None
+
+class MeetingParticipantRoomSystemCalloutAcceptedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantRoomSystemCalloutAcceptedEventPayload | None
+
+class MeetingParticipantRoomSystemCalloutAcceptedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    message_id: str | None
+    """ID of the message."""
+    inviter_name: str | None
+    participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
+
+class MeetingParticipantRoomSystemCalloutAcceptedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingParticipantRoomSystemCalloutAcceptedEventObject | None
+
+class MeetingParticipantRoomSystemCalloutAcceptedParticipant(_Record, init=False):
+    call_type: str | None
+    """Direction of the call: `call-in` the participant dialed in, `call-out` the participant was
+    called.
+    """
+    device_ip: str | None
+    """IP address of the Zoom Room's device."""
+
+class MeetingParticipantRoomSystemCalloutFailedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantRoomSystemCalloutFailedEventPayload | None
+
+class MeetingParticipantRoomSystemCalloutFailedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    message_id: str | None
+    """ID of the message."""
+    inviter_name: str | None
+    reason_type: int | None
+    participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
+
+class MeetingParticipantRoomSystemCalloutFailedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingParticipantRoomSystemCalloutFailedEventObject | None
+
+class MeetingParticipantRoomSystemCalloutMissedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantRoomSystemCalloutAcceptedEventPayload | None
+
+class MeetingParticipantRoomSystemCalloutRejectedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantRoomSystemCalloutAcceptedEventPayload | None
+
+class MeetingParticipantRoomSystemCalloutRingingEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingParticipantRoomSystemCalloutAcceptedEventPayload | None
+
+class MeetingPasswordRequirement(_Record, init=False):
+    consecutive_characters_length: int | None
+    """Limit on runs of successive characters, such as "abcd", in a passcode: with `n` from `4` to
+    `8`,
+    a run may have `n` - 1 characters; `0` means no limit.
+
+    Known values: `0`, `4`, `5`, `6`, `7`, `8`.
+    """
+    have_letter: bool | None
+    """Whether a passcode needs at least one letter."""
+    have_number: bool | None
+    """Whether a passcode needs at least one digit."""
+    have_special_character: bool | None
+    """Whether a passcode needs at least one special character, such as `!` or `#`."""
+    have_upper_and_lower_characters: bool | None
+    """Whether a passcode has to mix upper-case and lower-case letters."""
+    length: int | None
+    """Shortest passcode that is allowed, in characters."""
+    only_allow_numeric: bool | None
+    """Whether the passcode must be digits only."""
+    weak_enhance_detection: bool | None
+    """Whether users are told that their passcode is weak."""
+
+class MeetingPermanentlyDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingPermanentlyDeletedEventPayload | None
+
+class MeetingPermanentlyDeletedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operation: str | None
+    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
+    taken off (`remove`). When left out, they replace the present ones.
+    """
+    object_: _models.Meeting | None
 
 class MeetingQualityScore(_Record, init=False):
-    audio: _models.QualityCounts | None
-    video: _models.QualityCounts | None
-    screen_share: _models.QualityCounts | None
-
-class MeetingQualityScoreList(_Record, init=False):
     from_: datetime.date | None
+    """First day of the report; it lies within the last six months."""
+    quality: _models.MeetingQualityScoreQuality | None
+    """How many scores of each grade there were, for audio, video and screen share."""
     to: datetime.date | None
-    quality: Sequence[_models.MeetingQualityScore] | None
+    """Last day of the report: within the last six months, and at most a month after `from`."""
+
+class MeetingQualityScoreQuality(_Record, init=False):
+    audio: _models.Audio | None
+    """Quality of the audio."""
+    screen_share: _models.Audio | None
+    """Quality of screen sharing."""
+    video: _models.Audio | None
+    """How many video scores of each grade there were."""
+
+class MeetingQuestionAndAnswerSettings(_Record, init=False):
+    enable: bool | None
+    """Whether Q&A is on in the meeting."""
+    allow_submit_questions: bool | None
+    """Whether participants may submit questions."""
+    allow_anonymous_questions: bool | None
+    """Whether participants may ask questions without showing their name to the host, co-hosts and
+    panelists. Meetings: not supported for simulive ones.
+    """
+    question_visibility: str | None
+    """Which questions attendees see: `answered` the answered ones only, `all` every question in the
+    Q&A.
+
+    Known values: `answered`, `all`.
+    """
+    attendees_can_comment: bool | None
+    """Whether attendees may answer questions or comment in their threads."""
+    attendees_can_upvote: bool | None
+    """Whether attendees may give a thumbs up to questions, which moves popular ones to the top."""
+
+class MeetingRecoveredEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingPermanentlyDeletedEventPayload | None
+
+class MeetingRecurrence(_Record, init=False):
+    end_date_time: datetime.datetime | None
+    """Date and time of the last recurrence, in UTC. Not together with `end_times`."""
+    end_times: int | None
+    """How many times it takes place before the series ends. Not together with `end_date_time`."""
+    monthly_day: int | None
+    """Day of the month on which it recurs, from `1` to `31`. Only for a monthly recurrence (type
+    `3`);
+    `repeat_interval` sets every how many months.
+    """
+    monthly_week: int | None
+    """Week of the month in which it recurs: `1` to `4` for the first to fourth, `-1` for the last.
+    Only for a monthly recurrence (type `3`), together with `monthly_week_day`.
+
+    Known values: `-1`, `1`, `2`, `3`, `4`.
+    """
+    monthly_week_day: int | None
+    """Weekday on which it recurs in the chosen week, from `1` for Sunday to `7` for Saturday. Only
+    for
+    a monthly recurrence (type `3`), together with `monthly_week`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`.
+    """
+    repeat_interval: int | None
+    """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
+    of
+    `3` means every other month. Meetings: at most 99 days, 50 weeks or 10 months.
+    """
+    type_: int | None
+    """How the series recurs: `1` daily, `2` weekly, `3` monthly.
+
+    Known values: `1`, `2`, `3`.
+    """
+    weekly_days: str | None
+    """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
+    by
+    commas. Only for a weekly recurrence (type `2`).
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`.
+    """
+
+class MeetingRegistrant(_Record, init=False):
+    email: str | None
+    """Email address of the registrant."""
+    join_url: str | None
+    registrant_id: str | None
+    """ID of the registrant."""
+    participant_pin_code: int | None
+    """PIN that people who join by phone give before they are let into the meeting."""
+
+class MeetingRegistrantList(_Record, init=False):
+    registrants: Sequence[_models.MeetingRegistrant] | None
+    """The people registered, each with a link for joining."""
+
+class MeetingRegistrationApprovedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingRegistrationApprovedEventPayload | None
+
+class MeetingRegistrationApprovedEventObject(_Record, init=False):
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    id: int | None
+    """Unique ID of the object that holds it."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    timezone: str | None
+    """Time zone of the start."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """The single occurrences of a recurring meeting or webinar."""
+    registrant: _models.MeetingRegistrationApprovedEventObjectRegistrant | None
+
+class MeetingRegistrationApprovedEventObjectRegistrant(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    first_name: str | None
+    """The person's first name."""
+    last_name: str | None
+    """The person's last name."""
+    email: str | None
+    """Email address of the user."""
+    join_url: str | None
+    """Link for joining the meeting."""
+    participant_pin_code: int | None
+    """PIN that people who join by phone give before they are let into the meeting."""
+
+class MeetingRegistrationApprovedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.MeetingRegistrationApprovedEventObject | None
+
+class MeetingRegistrationCancelledEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingRegistrationCancelledEventPayload | None
+
+class MeetingRegistrationCancelledEventObject(_Record, init=False):
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    id: int | None
+    """Unique ID of the object that holds it."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    timezone: str | None
+    """Time zone of the start."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """The single occurrences of a recurring meeting or webinar."""
+    registrant: _models.Registrant | None
+
+class MeetingRegistrationCancelledEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.MeetingRegistrationCancelledEventObject | None
+
+class MeetingRegistrationCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingRegistrationCreatedEventPayload | None
+
+class MeetingRegistrationCreatedEventObject(_Record, init=False):
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    id: int | None
+    """Unique ID of the object that holds it."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    timezone: str | None
+    """Time zone of the start."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """The single occurrences of a recurring meeting or webinar."""
+    registrant: _models.MeetingRegistrationCreatedEventObjectRegistrant | None
+
+class MeetingRegistrationCreatedEventObjectRegistrant(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    first_name: str | None
+    """The person's first name."""
+    last_name: str | None
+    """The person's last name."""
+    email: str | None
+    """Email address of the user."""
+    address: str | None
+    """Postal address of the registrant."""
+    city: str | None
+    """City of the registrant."""
+    country: str | None
+    """Two-letter code of the registrant's country."""
+    zip_: str | None
+    """ZIP or postal code of the registrant."""
+    state: str | None
+    """State or province of the registrant."""
+    phone: str | None
+    """Phone number of the registrant."""
+    industry: str | None
+    """Industry that the registrant works in."""
+    org: str | None
+    """Organization of the registrant."""
+    job_title: str | None
+    """Job title of the registrant."""
+    purchasing_time_frame: str | None
+    """When the registrant means to buy."""
+    role_in_purchase_process: str | None
+    """Role of the registrant in the decision to buy."""
+    no_of_employees: str | None
+    """Number of employees of the registrant's organization."""
+    comments: str | None
+    """Questions and remarks of the registrant."""
+    custom_questions: Sequence[_models.RegistrantCustomQuestion] | None
+    """The registrant's answers to custom questions."""
+    status: str | None
+    """State of the plan."""
+    join_url: str | None
+    """Link for joining the meeting."""
+    participant_pin_code: int | None
+    """PIN that people who join by phone give before they are let into the meeting."""
+
+class MeetingRegistrationCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingRegistrationCreatedEventObject | None
+
+class MeetingRegistrationDeniedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingRegistrationDeniedEventPayload | None
+
+class MeetingRegistrationDeniedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.MeetingRegistrationCancelledEventObject | None
 
 class MeetingReport(_Record, init=False):
-    uuid: str | None
-    id: int | None
-    type_: int | None
-    topic: str | None
-    user_name: str | None
-    user_email: str | None
-    start_time: datetime.datetime | None
-    end_time: datetime.datetime | None
+    custom_keys: Sequence[_models.CustomKey] | None
+    """Custom keys and values attached to the meeting."""
+    dept: str | None
+    """Department of the host."""
     duration: int | None
-    total_minutes: int | None
+    """Duration of the meeting."""
+    end_time: datetime.datetime | None
+    """When the meeting ended."""
+    id: int | None
+    """The meeting's ID."""
     participants_count: int | None
-    tracking_fields: Sequence[_models.TrackingFieldValue] | None
+    start_time: datetime.datetime | None
+    """When the meeting started."""
+    topic: str | None
+    """Topic of the meeting."""
+    total_minutes: int | None
+    tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
+    """Tracking fields of the meeting or webinar, with their values."""
+    type_: int | None
+    """Kind of meeting, as a number."""
+    user_email: str | None
+    user_name: str | None
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+
+class MeetingRiskAlertEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingRiskAlertEventPayload | None
+
+class MeetingRiskAlertEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    host_email: str | None
+    """Email address of the host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    armn_details: _models.ArmnDetails | None
+
+class MeetingRiskAlertEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingRiskAlertEventObject | None
+
+class MeetingSecurity(_Record, init=False):
+    approved_or_denied_countries_or_regions: bool | None
+    """Whether the setting is on that admits or blocks people by country or region."""
+    auto_security: bool | None
+    """Whether every meeting must have at least one security option. Only Enterprise, ISV and
+    Education
+    accounts, and Business accounts with more than 100 licenses, can turn it off.
+    """
+    block_user_domain: bool | None
+    """Whether users of certain domains are kept out of meetings and webinars."""
+    chat_etiquette_tool: _models.ChatEtiquetteTool | bool | None
+    """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
+    embed_password_in_join_link: bool | None
+    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
+    join.
+    """
+    encryption_type: bool | str | None
+    """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
+    end
+    to end, with the key on the own device only, and turns off some features such as cloud
+    recording.
+
+    Known values: `enhanced_encryption`, `e2ee`.
+    """
+    end_to_end_encrypted_meetings: bool | None
+    """Whether end-to-end encryption is available for meetings. If so, `encryption_type` chooses the
+    kind of encryption.
+    """
+    meeting_password: bool | None
+    """Whether instant and scheduled meetings need a passcode, those with a personal meeting ID
+    excepted.
+    """
+    only_authenticated_can_join_from_webclient: bool | None
+    """Whether people who join in the browser must be authenticated."""
+    phone_password: bool | None
+    """Whether participants who join by phone have to key in a numeric passcode, as long as the
+    meeting
+    has a passcode. Zoom makes a numeric version of one with letters.
+    """
+    pmi_password: bool | None
+    """Whether all meetings with a personal meeting ID need a passcode."""
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until they are let in. If so, they cannot join
+    before the host.
+    """
+    webinar_password: bool | None
+    """Whether newly scheduled webinars get a passcode, without which nobody can join."""
+    block_user_domain_list: Sequence[str] | None
+    """Domains whose users are blocked; `*` stands for all sub-domains."""
+    meeting_password_requirement: _models.MeetingPasswordRequirement | None
+    """Rules for the passcodes of meetings and webinars."""
+    require_password_for_scheduled_meeting: bool | None
+    """Whether meetings that are scheduled already need a passcode."""
+    require_password_for_scheduled_webinar: bool | None
+    """Whether webinars that are scheduled already need a passcode."""
+    waiting_room_settings: _models.WaitingRoomSettings | None
+    """Settings for the waiting room."""
+    waiting_room_options: _models.WaitingRoomOptions | None
+    """How participants are admitted to meetings, whether they can join before the host, and how the
+    waiting room looks.
+    """
 
 class MeetingSettings(_Record, init=False):
-    alternative_hosts: str | None
-    approval_type: Literal[0, 1, 2] | None
-    """How registrants are approved, `0` at once, `1` by hand, `2` no registration."""
-    audio: _literals.AudioOption | None
-    """How participants can be heard."""
-    auto_recording: _literals.AutoRecording | None
-    """Whether it is recorded from its start, and where."""
-    close_registration: bool | None
-    cn_meeting: bool | None
-    enforce_login: bool | None
-    enforce_login_domains: str | None
-    global_dial_in_countries: Sequence[str] | None
-    global_dial_in_numbers: Sequence[_models.GlobalDialInNumber] | None
-    host_video: bool | None
-    in_meeting: bool | None
-    join_before_host: bool | None
-    mute_upon_entry: bool | None
-    participant_video: bool | None
-    registrants_confirmation_email: bool | None
-    use_pmi: bool | None
-    waiting_room: bool | None
-    watermark: bool | None
-    registrants_email_notification: bool | None
-    jbh_time: int | None
-    registration_type: Literal[1, 2, 3] | None
-    """What a registration covers in a series, `1` every occurrence, `2` each occurrence apart, `3`
-    chosen occurrences.
-    """
-    contact_name: str | None
-    contact_email: str | None
-    meeting_authentication: bool | None
-    authentication_option: str | None
-    authentication_domains: str | None
-    authentication_name: str | None
-    show_share_button: bool | None
-    allow_multiple_devices: bool | None
-    encryption_type: str | None
-    approved_or_denied_countries_or_regions: _models.CountryOrRegionSettings | None
-    authentication_exception: Sequence[_models.AuthenticationException] | None
-    breakout_room: _models.BreakoutRoomSettings | None
-    language_interpretation: _models.LanguageInterpretationSettings | None
-    custom_keys: Sequence[_models.CustomKey] | None
-    alternative_hosts_email_notification: bool | None
     additional_data_center_regions: Sequence[str] | None
+    """Data center regions to use on top of the account's own, as country codes. They must be among
+    those the account profile offers.
+    """
+    allow_multiple_devices: bool | None
+    """Whether one attendee may join from several devices. In meetings it has an effect only with
+    registration.
+    """
+    alternative_hosts: str | None
+    """Email addresses or IDs of the meeting's alternative hosts, separated by semicolons."""
+    alternative_hosts_email_notification: bool | None
+    """Whether the alternative hosts are told by email."""
+    alternative_host_update_polls: bool | None
+    """Whether alternative hosts may add and edit polls. Needs Zoom 5.8.0 or later."""
+    alternative_host_manage_meeting_summary: bool | None
+    """Whether an alternative host may manage the summaries of the meeting."""
+    alternative_host_manage_cloud_recording: bool | None
+    """Whether an alternative host may manage the cloud recordings of the meeting."""
+    approval_type: int | None
+    """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
+    Registration needs a licensed host.
+
+    Known values: `0`, `1`, `2`.
+    """
+    approved_or_denied_countries_or_regions: (
+        _models.MeetingApprovedOrDeniedCountryOrRegionSettings | None
+    )
+    """Which countries and regions people may or may not join the meeting from."""
+    audio: str | None
+    """How participants can join the sound: by telephone and computer (`both`), only by telephone
+    (`telephony`), only by computer (`voip`), or through a third party's conference (`thirdParty`).
+
+    Known values: `both`, `telephony`, `voip`, `thirdParty`.
+    """
+    audio_conference_info: str | None
+    """Details of the third-party audio conference, as text for the participants."""
+    authentication_domains: str | None
+    """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
+    is
+    configured.
+    """
+    authentication_exception: Sequence[_models.AuthenticationException] | None
+    """Participants who need no authentication: each receives a personal link for joining the
+    meeting.
+    """
+    authentication_name: str | None
+    """Name of the authentication, as the authentication profile has it."""
+    authentication_option: str | None
+    """ID of the authentication option of the meeting."""
+    auto_recording: str | None
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off.
+
+    Known values: `local`, `cloud`, `none`.
+    """
+    auto_add_recording_to_video_management: (
+        _models.MeetingAutoAddRecordingToVideoManagementSettings | None
+    )
+    """Whether and to which channels of video management the recordings of the meeting are added
+    automatically. Zoom Support enables this for an account.
+    """
+    breakout_room: _models.MeetingBreakoutRoomSettings | None
+    """Breakout rooms with participants assigned in advance."""
+    calendar_type: int | None
+    """Calendar add-on that the meeting was scheduled with: `1` that for Outlook, `2` that for
+    Google
+    Workspace. Works together with `private_meeting`.
+
+    Known values: `1`, `2`.
+    """
+    close_registration: bool | None
+    """Whether registration closes once the date of the event has passed."""
+    cn_meeting: bool | None
+    """Deprecated. Whether the meeting is hosted in China."""
+    contact_email: str | None
+    """Email address to contact about the registration."""
+    contact_name: str | None
+    """Name of the person to contact about the registration."""
+    custom_keys: Sequence[_models.CustomKey] | None
+    """Custom keys and values attached to the meeting."""
+    email_notification: bool | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    encryption_type: str | None
+    """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
+    end
+    to end, with the key on the own device only, and turns off some features such as cloud
+    recording.
+
+    Known values: `enhanced_encryption`, `e2ee`.
+    """
+    enforce_login: bool | None
+    """Deprecated; use `meeting_authentication`, `authentication_option` and
+    `authentication_domains`.
+    Whether only signed-in users can join.
+    """
+    enforce_login_domains: str | None
+    """Deprecated; use `meeting_authentication`, `authentication_option` and
+    `authentication_domains`.
+    Domains whose signed-in users can join.
+    """
+    focus_mode: bool | None
+    """Whether focus mode is on when the meeting starts."""
+    global_dial_in_countries: Sequence[str] | None
+    """Countries whose dial-in numbers are offered, as two-letter codes."""
+    global_dial_in_numbers: Sequence[_models.MeetingSettingsGlobalDialInNumber] | None
+    """Numbers for joining by phone, by country or region."""
+    host_video: bool | None
+    """Whether the host's video is on from the start of the meeting or webinar."""
+    in_meeting: bool | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    jbh_time: int | None
+    """How early participants may join before the host, if `join_before_host` is `true`: `0` at any
+    time, or `5`, `10` or `15` minutes before the start.
+
+    Known values: `0`, `5`, `10`, `15`.
+    """
+    join_before_host: bool | None
+    """Whether participants need not wait for the host to join. Only for scheduled and recurring
+    meetings, and without effect while there is a waiting room.
+    """
+    question_and_answer: _models.MeetingQuestionAndAnswerSettings | None
+    """Questions and answers (Q&A) of the meeting or webinar."""
+    language_interpretation: _models.MeetingLanguageInterpretationSettings | None
+    """Language interpretation of the meeting or webinar. Languages have to be added in the web
+    portal
+    first, and without the feature on the host's account the setting has no effect. Needs certain
+    Meeting or Webinar add-ons, Education, or Business and higher.
+    """
+    sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
+    """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
+    portal first, and without the feature on the host's account the setting has no effect.
+    """
+    meeting_authentication: bool | None
+    """Whether the meeting or webinar is open to authenticated users only."""
+    mute_upon_entry: bool | None
+    """Whether participants are muted as they join."""
+    participant_video: bool | None
+    """Whether the participants' video is on as they join."""
+    private_meeting: bool | None
+    """Whether the meeting is private."""
+    registrants_confirmation_email: bool | None
+    """Whether registrants receive an email that confirms their registration."""
+    registrants_email_notification: bool | None
+    """Whether registrants get an email when their registration is approved, cancelled or denied.
+    Must
+    be on for `registrants_confirmation_email`.
+    """
+    registration_type: int | None
+    """How people register for a series with fixed time: `1` once for all sessions, `2` for every
+    session anew, `3` once, choosing the sessions to attend.
+
+    Known values: `1`, `2`, `3`.
+    """
+    show_share_button: bool | None
+    """Whether the registration page has buttons for sharing on social media. In meetings it has an
+    effect only with registration.
+    """
+    show_join_info: bool | None
+    """Whether the page that confirms a registration tells how to join. Has an effect only with
+    registration.
+    """
+    use_pmi: bool | None
+    """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
+    `3`
+    (recurring without fixed time).
+    """
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until they are let in. If so, they cannot join
+    before the host.
+    """
+    waiting_room_options: _models.MeetingSettingsWaitingRoomOptions | None
+    """How the waiting room of the meeting works."""
+    watermark: bool | None
+    """Whether a watermark is put over a shared screen."""
+    host_save_video_order: bool | None
+    """Whether the host may save the order of the videos."""
+    internal_meeting: bool | None
+    """Whether the meeting is an internal one."""
+    meeting_invitees: Sequence[_models.MeetingSettingsMeetingInvitee] | None
+    """People invited to the meeting."""
+    continuous_meeting_chat: _models.UserContinuousMeetingChatSettings | None
+    """Settings for continuous meeting chat. Works for the meeting types `2`, `3` and `8` (scheduled
+    and recurring), not for `1` (instant) or `10` (screen share only).
+    """
+    participant_focused_meeting: bool | None
+    """Whether the meeting is a participant focused one."""
+    push_change_to_calendar: bool | None
+    """Whether changes of the meeting are passed on to the calendar. The user must have configured
+    the
+    calendar and contacts service and turned on the sync of Zoom calendar events in both directions.
+    """
+    resources: Sequence[_models.MeetingSettingsResource] | None
+    """Resources of the meeting, such as whiteboards."""
+    auto_start_meeting_summary: bool | None
+    who_will_receive_summary: int | None
+    """Who gets the summary after the meeting: `1` the host, `2` the host with co-hosts and with
+    alternative hosts, `3` the host and invitees of the organization, `4` all invitees, those
+    outside the organization included. Only with `auto_start_meeting_summary` `true`.
+
+    Known values: `1`, `2`, `3`, `4`.
+    """
+    auto_start_ai_companion_questions: bool | None
+    who_can_ask_questions: int | None
+    """Who may ask the AI Companion about the transcript: `1` participants and invitees, all of
+    them;
+    `2` all participants, each from joining on; `3` the host only; `4` participants and invitees of
+    the organization; `5` participants of the organization, each from joining on. Only with
+    `auto_start_ai_companion_questions` `true`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`.
+    """
+    summary_template_id: str | None
+    """ID of the template that the meeting summary follows, out of the user's summary templates.
+    Zoom
+    Support enables this for an account.
+    """
+    device_testing: bool | None
+    """Whether testing of devices is turned on for the meeting."""
+    request_permission_to_unmute_participants: bool | None
+    """Whether participants are asked for their consent to being unmuted by the host. Not together
+    with
+    `allow_host_control_participant_mute_state`.
+    """
+    allow_host_control_participant_mute_state: bool | None
+    """Whether host and co-hosts have full control over muting and unmuting participants. Excludes
+    `request_permission_to_unmute_participants`: only one of them can be on.
+    """
+    disable_participant_video: bool | None
+    """Whether the video of participants is turned off during the meeting. Zoom Support enables this
+    for an account.
+    """
+    email_in_attendee_report: bool | None
+    """Whether guests' email addresses appear in attendee reports. In meetings this concerns
+    authenticated guests.
+    """
+
+class MeetingSettingsGlobalDialInNumber(_Record, init=False):
+    city: str | None
+    """City that the phone number belongs to, if any."""
+    country: str | None
+    """Two-letter code of the country that the dial-in number belongs to."""
+    country_name: str | None
+    """Full name of the country that the dial-in number belongs to."""
+    number: str | None
+    """Dial-in number."""
+    type_: str | None
+    """Kind of dial-in number.
+
+    Known values: `toll`, `tollfree`, `premium`.
+    """
+
+class MeetingSettingsMeetingInvitee(_Record, init=False):
+    email: str | None
+    """Email address of the person invited."""
+    internal_user: bool | None
+    """Whether the person invited is an internal user."""
+
+class MeetingSettingsResource(_Record, init=False):
+    resource_type: str | None
+    """Kind of resource.
+
+    Known values: `whiteboard`.
+    """
+    resource_id: str | None
+    """ID of the resource, a whiteboard."""
+    permission_level: str | None
+    """What people with the link may do on the whiteboard: `editor` edit it, `commenter` comment on
+    it,
+    `viewer` view it.
+
+    Known values: `editor`, `commenter`, `viewer`.
+    """
+
+class MeetingSettingsWaitingRoomOptions(_Record, init=False):
+    mode: str | None
+    """Who goes into the waiting room: `follow_setting` as the Zoom web portal is set, `custom` as
+    `who_goes_to_waiting_room` says.
+
+    Known values: `follow_setting`, `custom`.
+    """
+    who_goes_to_waiting_room: str | None
+    """Who is put into the waiting room. Needed with `mode` `custom`.
+
+    Known values: `everyone`, `users_not_in_account`, `users_not_in_account_or_whitelisted_domains`,
+    `users_not_on_invite`, `users_not_in_org`.
+    """
+
+class MeetingSharingEndedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingSharingEndedEventPayload | None
+
+class MeetingSharingEndedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.MeetingSharingEndedEventObjectParticipant | None
+
+class MeetingSharingEndedEventObjectParticipant(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    user_name: str | None
+    id: str | None
+    """Unique ID of the object that holds it."""
+    sharing_details: _models.MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing | None
+
+class MeetingSharingEndedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingSharingEndedEventObject | None
+
+class MeetingSharingStartedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingSharingEndedEventPayload | None
+
+class MeetingSignLanguageInterpretationSettings(_Record, init=False):
+    enable: bool | None
+    """Whether hosts can make participants sign language interpreters."""
+    interpreters: Sequence[_models.MeetingSignLanguageInterpretationSettingsInterpreter] | None
+    """The interpreters who translate into sign language."""
+
+class MeetingSignLanguageInterpretationSettingsInterpreter(_Record, init=False):
+    email: str | None
+    """Email address of the interpreter."""
+    sign_language: str | None
+    """Sign language of the interpreter. The user's settings list the languages to choose from,
+    under
+    `languages` and `custom_languages` of `sign_language_interpretation`.
+    """
+
+class MeetingStartedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingStartedEventPayload | None
+
+class MeetingStartedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+
+class MeetingStartedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingStartedEventObject | None
+
+class MeetingSummary(_Record, init=False):
+    meeting_host_id: str | None
+    """User ID of the meeting's host."""
+    meeting_host_email: str | None
+    """Email address of the meeting's host."""
+    meeting_uuid: str | None
+    meeting_id: int | None
+    """Number of the meeting, a 64-bit integer."""
+    meeting_topic: str | None
+    """Topic of the meeting."""
+    meeting_start_time: datetime.datetime | None
+    """When the meeting started."""
+    meeting_end_time: datetime.datetime | None
+    """When the meeting ended."""
+    summary_start_time: datetime.datetime | None
+    """When the summary starts."""
+    summary_end_time: datetime.datetime | None
+    """When the summary ends."""
+    summary_created_time: datetime.datetime | None
+    """When the summary was created."""
+    summary_last_modified_time: datetime.datetime | None
+    """When the summary was changed last."""
+    summary_last_modified_user_id: str | None
+    """ID of the user who changed the summary last."""
+    summary_last_modified_user_email: str | None
+    """Email address of the user who changed the summary last."""
+    summary_title: str | None
+    """Title of the summary."""
+    summary_overview: str | None
+    """Deprecated; use `summary_content`. Overview of the meeting."""
+    summary_details: Sequence[_models.SummaryDetails] | None
+    """Deprecated; use `summary_content`. The parts of the summary."""
+    next_steps: Sequence[str] | None
+    """Deprecated; use `summary_content`. The next steps that came out of the meeting."""
+    edited_summary: _models.EditedSummary | None
+    """Deprecated; use `summary_content`. The summary as a user edited it."""
+    summary_content: str | None
+    """The whole summary as Markdown, for every kind of summary. Takes the place of
+    `summary_overview`,
+    `summary_details`, `next_steps` and `edited_summary`.
+    """
+    summary_doc_url: str | None
+    """Link to the full summary in Zoom Docs."""
+
+class MeetingSummaryCompletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingSummaryCompletedEventPayload | None
+
+class MeetingSummaryCompletedEventObject(_Record, init=False):
+    meeting_host_id: str | None
+    """User ID of the meeting's host."""
+    meeting_host_email: str | None
+    """Email address of the meeting's host."""
+    meeting_uuid: str | None
+    meeting_id: int | None
+    """Number of the meeting, a 64-bit integer."""
+    meeting_topic: str | None
+    """Topic of the meeting."""
+    meeting_start_time: datetime.datetime | None
+    """When the meeting started."""
+    meeting_end_time: datetime.datetime | None
+    """When the meeting ended."""
+    summary_start_time: datetime.datetime | None
+    """When the summary starts."""
+    summary_end_time: datetime.datetime | None
+    """When the summary ends."""
+    summary_created_time: datetime.datetime | None
+    """When the summary was created."""
+    summary_last_modified_time: datetime.datetime | None
+    """When the summary was changed last."""
+    summary_title: str | None
+    """Title of the summary."""
+    summary_content: str | None
+    """The whole summary as Markdown, for every kind of summary. Takes the place of
+    `summary_overview`,
+    `summary_details`, `next_steps` and `edited_summary`.
+    """
+    summary_doc_url: str | None
+    """Link to the full summary in Zoom Docs."""
+    summary_overview: str | None
+    """Deprecated; use `summary_content`. Overview of the meeting."""
+    summary_details: Sequence[_models.SummaryDetails] | None
+    """Deprecated; use `summary_content`. The parts of the summary."""
+    next_steps: Sequence[str] | None
+    """Deprecated; use `summary_content`. The next steps that came out of the meeting."""
+
+class MeetingSummaryCompletedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.MeetingSummaryCompletedEventObject | None
+
+class MeetingSummaryDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingSummaryDeletedEventPayload | None
+
+class MeetingSummaryDeletedEventObject(_Record, init=False):
+    meeting_host_id: str | None
+    """User ID of the meeting's host."""
+    meeting_host_email: str | None
+    """Email address of the meeting's host."""
+    meeting_uuid: str | None
+    meeting_id: int | None
+    """Number of the meeting, a 64-bit integer."""
+    meeting_topic: str | None
+    """Topic of the meeting."""
+    meeting_start_time: datetime.datetime | None
+    """When the meeting started."""
+    meeting_end_time: datetime.datetime | None
+    """When the meeting ended."""
+    summary_start_time: datetime.datetime | None
+    """When the summary starts."""
+    summary_end_time: datetime.datetime | None
+    """When the summary ends."""
+    summary_created_time: datetime.datetime | None
+    """When the summary was created."""
+    summary_last_modified_time: datetime.datetime | None
+    """When the summary was changed last."""
+    summary_title: str | None
+    """Title of the summary."""
+
+class MeetingSummaryDeletedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.MeetingSummaryDeletedEventObject | None
+
+class MeetingSummaryList(_Record, init=False):
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    from_: datetime.datetime | None
+    """Start of the period in which the summaries were created, in UTC as `yyyy-MM-
+    dd'T'HH:mm:ss'Z'`.
+    """
+    to: datetime.datetime | None
+    """End of the period in which the summaries were created, in UTC as `yyyy-MM-dd'T'HH:mm:ss'Z'`."""
+    summaries: Sequence[_models.MeetingSummary] | None
+    """The meeting summaries."""
+
+class MeetingSummaryRecoveredEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingSummaryDeletedEventPayload | None
+
+class MeetingSummarySharedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingSummarySharedEventPayload | None
+
+class MeetingSummarySharedEventObject(_Record, init=False):
+    meeting_host_id: str | None
+    """User ID of the meeting's host."""
+    meeting_host_email: str | None
+    """Email address of the meeting's host."""
+    meeting_uuid: str | None
+    meeting_id: int | None
+    """Number of the meeting, a 64-bit integer."""
+    meeting_topic: str | None
+    """Topic of the meeting."""
+    meeting_start_time: datetime.datetime | None
+    """When the meeting started."""
+    meeting_end_time: datetime.datetime | None
+    """When the meeting ended."""
+    summary_start_time: datetime.datetime | None
+    """When the summary starts."""
+    summary_end_time: datetime.datetime | None
+    """When the summary ends."""
+    summary_created_time: datetime.datetime | None
+    """When the summary was created."""
+    summary_last_modified_time: datetime.datetime | None
+    """When the summary was changed last."""
+    summary_title: str | None
+    """Title of the summary."""
+    share_with_users: Sequence[_models.DivisionMember] | None
+
+class MeetingSummarySharedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.MeetingSummarySharedEventObject | None
+
+class MeetingSummaryTemplate(_Record, init=False):
+    meeting_summary_template_id: str | None
+    """The summary template's ID."""
+    name: str | None
+    """Name of the summary template."""
+    description: str | None
+    """What the summary template is for."""
+
+class MeetingSummaryTrashedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingSummaryDeletedEventPayload | None
+
+class MeetingSummaryUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingSummaryUpdatedEventPayload | None
+
+class MeetingSummaryUpdatedEventObject(_Record, init=False):
+    meeting_host_id: str | None
+    """User ID of the meeting's host."""
+    meeting_host_email: str | None
+    """Email address of the meeting's host."""
+    meeting_uuid: str | None
+    meeting_id: int | None
+    """Number of the meeting, a 64-bit integer."""
+    meeting_topic: str | None
+    """Topic of the meeting."""
+    meeting_start_time: datetime.datetime | None
+    """When the meeting started."""
+    meeting_end_time: datetime.datetime | None
+    """When the meeting ended."""
+    summary_start_time: datetime.datetime | None
+    """When the summary starts."""
+    summary_end_time: datetime.datetime | None
+    """When the summary ends."""
+    summary_created_time: datetime.datetime | None
+    """When the summary was created."""
+    summary_last_modified_time: datetime.datetime | None
+    """When the summary was changed last."""
+    summary_last_modified_user_id: str | None
+    """ID of the user who changed the summary last."""
+    summary_last_modified_user_email: str | None
+    """Email address of the user who changed the summary last."""
+    summary_title: str | None
+    """Title of the summary."""
+    summary_content: str | None
+    """The whole summary as Markdown, for every kind of summary. Takes the place of
+    `summary_overview`,
+    `summary_details`, `next_steps` and `edited_summary`.
+    """
+    summary_doc_url: str | None
+    """Link to the full summary in Zoom Docs."""
+    summary_overview: str | None
+    """Deprecated; use `summary_content`. Overview of the meeting."""
+    summary_details: Sequence[_models.SummaryDetails] | None
+    """Deprecated; use `summary_content`. The parts of the summary."""
+    next_steps: Sequence[str] | None
+    """Deprecated; use `summary_content`. The next steps that came out of the meeting."""
+    edited_summary: _models.EditedSummary | None
+    """Deprecated; use `summary_content`. The summary as a user edited it."""
+
+class MeetingSummaryUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.MeetingSummaryUpdatedEventObject | None
+
+class MeetingSummaryWithAiCompanionSettings(_Record, init=False):
+    enable: bool | None
+    """Whether hosts can have a summary of the meeting made."""
+    auto_enable: bool | None
+    """Whether the meeting summary starts by itself with the meeting."""
+    who_will_receive_summary: int | None
+    """Who gets the summary after the meeting: `1` the host, `2` the host with co-hosts and with
+    alternative hosts, `3` the host and invitees of the organization, `4` all invitees, those
+    outside the organization included.
+
+    Known values: `1`, `2`, `3`, `4`.
+    """
+
+class MeetingSurvey(_Record, init=False):
+    custom_survey: _models.CustomSurvey | None
+    """The customized survey, with its questions."""
+    show_in_the_browser: bool | None
+    """Whether the survey opens in the browser at the end of the meeting or webinar."""
+    third_party_survey: str | None
+    """Address of a survey held by a third party."""
+    show_in_the_follow_up_email: bool | None
+    """Whether the follow-up email links to the survey."""
+
+class MeetingSurveyReport(_Record, init=False):
+    meeting_id: int | None
+    """Number of the meeting, a 64-bit integer."""
+    meeting_uuid: str | None
+    start_time: datetime.datetime | None
+    """When the meeting started."""
+    survey_id: str | None
+    """UUID of the survey."""
+    survey_name: str | None
+    """Name of the survey."""
+    survey_answers: Sequence[_models.SurveyAnswer] | None
 
 class MeetingTemplate(_Record, init=False):
     id: str | None
-    type_: int | None
+    """The meeting template's ID."""
     name: str | None
+    """Name of the meeting template."""
+    settings: _models.MeetingTemplateSettings | None
+    """Settings that the meeting template holds."""
 
-class MeetingTemplateList(_Record, init=False):
-    total_records: int | None
-    templates: Sequence[_models.MeetingTemplate] | None
+class MeetingTemplateInMeetingSettings(_Record, init=False):
+    entry_exit_chime: str | None
+    """Sound for joining and leaving: `host` the host alone hears it, `all` everybody does, `none`
+    nobody.
+
+    Known values: `host`, `all`, `none`.
+    """
+    feedback: bool | None
+    """Whether users can send feedback to Zoom after a meeting."""
+    polling: bool | None
+    """Whether the meeting controls offer polls, with which the host can survey the participants."""
+    post_meeting_feedback: bool | None
+    """Whether a short survey, thumbs up or down, is shown at the end of each meeting."""
+    screen_sharing: bool | None
+    """Whether host and participants can share their screens or other content."""
+    who_can_share_screen: str | None
+    """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
+    only
+    hosts and panelists can.
+
+    Known values: `host`, `all`.
+    """
+    who_can_share_screen_when_someone_is_sharing: str | None
+    """Who can start sharing while someone else shares: `host` the host only, `all` participants as
+    well. In webinars only hosts and panelists can.
+
+    Known values: `host`, `all`.
+    """
+    disable_screen_sharing_for_host_meetings: bool | None
+    """Whether desktop screen sharing is off in meetings that the user hosts."""
+    annotation: bool | None
+    """Whether participants can draw and write on shared screens with the annotation tools."""
+    whiteboard: bool | None
+    """Whether participants can share a whiteboard with annotation tools."""
+    remote_control: bool | None
+    """Whether the person sharing can let others control what is shared."""
+    non_verbal_feedback: bool | None
+    """Whether participants can give feedback with icons in the participants panel, without
+    speaking.
+    """
+    allow_participants_to_rename: bool | None
+    """Whether participants of a meeting, and panelists of a webinar, can rename themselves."""
+    breakout_room: bool | None
+    """Whether the host can split a meeting into breakout rooms."""
+    remote_support: bool | None
+    """Whether the host can give a participant remote support, one to one."""
+    manual_captioning: _models.ManualCaptioningSettings | None
+    """Settings for captions that people type."""
+    closed_captioning: _models.ClosedCaptioningSettings | None
+    """Settings for closed captions."""
+
+class MeetingTemplateRecordingSettings(_Record, init=False):
+    auto_recording: str | None
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off.
+
+    Known values: `local`, `cloud`, `none`.
+    """
+
+class MeetingTemplateSettings(_Record, init=False):
+    in_meeting: _models.MeetingTemplateInMeetingSettings | None
+    """Settings of the template for what can be done in a meeting."""
+    recording: _models.MeetingTemplateRecordingSettings | None
+    """The template's settings for recording."""
+    schedule_meeting: _models.ScheduleMeetingSettings | None
+    """Settings for scheduling meetings."""
+    meeting_security: _models.MeetingTemplateSettingsMeetingSecurity | None
+    """Settings for the security of meetings."""
+
+class MeetingTemplateSettingsMeetingSecurity(_Record, init=False):
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until they are let in. If so, they cannot join
+    before the host.
+    """
+
+class MeetingTrackingField(_Record, init=False):
+    field: str | None
+    """Label of the tracking field."""
+    value: str | None
+    """Value of the tracking field."""
+    visible: bool | None
+    """Whether users see the tracking field among the scheduling options in the web portal. Even a
+    hidden one can be used when scheduling through the API.
+    """
+
+class MeetingTranscript(_Record, init=False):
+    meeting_id: str | None
+    """ID of the meeting that the transcript belongs to."""
+    account_id: str | None
+    meeting_topic: str | None
+    """Topic of the meeting."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    transcript_created_time: datetime.datetime | None
+    """When the transcript was created."""
+    can_download: bool | None
+    """Whether the transcript can be downloaded. If `true`, it is ready and `download_url` is there;
+    if
+    `false`, `download_restriction_reason` says why not.
+    """
+    auto_delete: bool | None
+    """Whether the transcript is deleted automatically. Known only if the host's recordings are set
+    to
+    be deleted after a number of days.
+    """
+    auto_delete_date: datetime.date | None
+    """Date on which the transcript is deleted automatically. Absent unless `auto_delete` is `true`."""
+    download_url: str | None
+    """Address from which the transcript can be downloaded, with the access token as bearer token.
+    Present only when `can_download` is true.
+    """
+    download_restriction_reason: str | None
+    """Why the transcript cannot be downloaded: deleted or in the trash, not supported, no
+    transcript
+    data, or not ready. Present only when `can_download` is `false`; `download_url` is absent then.
+
+    Known values: `DELETED_OR_TRASHED`, `UNSUPPORTED`, `NO_TRANSCRIPT_DATA`, `NOT_READY`.
+    """
+
+class MeetingUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.MeetingUpdatedEventPayload | None
+
+class MeetingUpdatedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    timezone: str | None
+    """Time zone of the start."""
+    join_url: str | None
+    """Link for joining the meeting."""
+    password: str | None
+    agenda: str | None
+    """What the meeting is about, in more detail than its topic."""
+    registration_url: str | None
+    """Address of the registration page. Only present if registration is enabled."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """The single occurrences of a recurring meeting or webinar."""
+    settings: _models.MeetingUpdatedEventObjectSettings | None
+    """The settings to read or to change."""
+    recurrence: _models.MeetingRecurrence | None
+    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
+    """Tracking fields of the meeting or webinar, with their values."""
+
+class MeetingUpdatedEventObjectSettings(_Record, init=False):
+    host_video: bool | None
+    """Whether the host's video is on from the start of the meeting or webinar."""
+    participant_video: bool | None
+    """Whether the participants' video is on as they join."""
+    join_before_host: bool | None
+    """Whether participants need not wait for the host to join. Only for scheduled and recurring
+    meetings, and without effect while there is a waiting room.
+    """
+    jbh_time: int | None
+    """How early participants may join before the host, if `join_before_host` is `true`: `0` at any
+    time, or `5`, `10` or `15` minutes before the start.
+    """
+    mute_upon_entry: bool | None
+    """Whether participants are muted as they join."""
+    audio: str | None
+    """How participants can join the sound: by telephone and computer (`both`), only by telephone
+    (`telephony`), only by computer (`voip`), or through a third party's conference (`thirdParty`).
+    """
+    auto_recording: str | None
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    use_pmi: bool | None
+    """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
+    `3`
+    (recurring without fixed time).
+    """
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until they are let in. If so, they cannot join
+    before the host.
+    """
+    watermark: bool | None
+    """Whether a watermark is put over a shared screen."""
+    enforce_login: bool | None
+    """Deprecated; use `meeting_authentication`, `authentication_option` and
+    `authentication_domains`.
+    Whether only signed-in users can join.
+    """
+    enforce_login_domains: str | None
+    """Deprecated; use `meeting_authentication`, `authentication_option` and
+    `authentication_domains`.
+    Domains whose signed-in users can join.
+    """
+    approval_type: int | None
+    """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
+    With
+    `0` or `1` people must register.
+    """
+    registration_type: int | None
+    """How people register for a series with fixed time: `1` once for all sessions, `2` for every
+    session anew, `3` once, choosing the sessions to attend.
+    """
+    alternative_hosts: str | None
+    """Email addresses or IDs of the meeting's alternative hosts, separated by semicolons."""
+    meeting_authentication: bool | None
+    """Whether the meeting or webinar is open to authenticated users only."""
+    authentication_option: str | None
+    """ID of the authentication option."""
+    authentication_name: str | None
+    """Name of the authentication, as the authentication profile has it."""
+    authentication_domains: str | None
+    """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
+    is
+    configured.
+    """
+    meeting_invitees: Sequence[_models.MeetingSettingsMeetingInvitee] | None
+    """People invited to the meeting."""
+    language_interpretation: _models.MeetingLanguageInterpretationSettings | None
+    """Language interpretation of the meeting or webinar. Languages have to be added in the web
+    portal
+    first, and without the feature on the host's account the setting has no effect. Needs certain
+    Meeting or Webinar add-ons, Education, or Business and higher.
+    """
+    sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
+    """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
+    portal first, and without the feature on the host's account the setting has no effect.
+    """
+    continuous_meeting_chat: _models.UserContinuousMeetingChatSettings | None
+    """Settings for continuous meeting chat. Works for the meeting types `2`, `3` and `8` (scheduled
+    and recurring), not for `1` (instant) or `10` (screen share only).
+    """
+    auto_start_meeting_summary: bool | None
+    """Whether the meeting summary starts with the meeting."""
+    who_will_receive_summary: int | None
+    """Who gets the summary after the meeting: `1` the host, `2` the host with co-hosts and with
+    alternative hosts, `3` the host and invitees of the organization, `4` all invitees, those
+    outside the organization included. Only with `auto_start_meeting_summary` `true`.
+    """
+    auto_start_ai_companion_questions: bool | None
+    """Whether AI Companion questions start with the meeting."""
+    who_can_ask_questions: int | None
+    """Who may ask the AI Companion about the transcript: `1` participants and invitees, all of
+    them;
+    `2` all participants, each from joining on; `3` the host only; `4` participants and invitees of
+    the organization; `5` participants of the organization, each from joining on. Only with
+    `auto_start_ai_companion_questions` `true`.
+    """
+    summary_template_id: str | None
+    """ID of the template that the meeting summary follows, out of the user's summary templates.
+    Zoom
+    Support enables this for an account.
+    """
+    allow_host_control_participant_mute_state: bool | None
+    """Whether host and co-hosts have full control over muting and unmuting participants. Excludes
+    `request_permission_to_unmute_participants`: only one of them can be on.
+    """
+    email_in_attendee_report: bool | None
+    """Whether guests' email addresses appear in attendee reports. In meetings this concerns
+    authenticated guests.
+    """
+
+class MeetingUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    scope: str | None
+    object_: _models.MeetingUpdatedEventObject | None
+    time_stamp: int | None
+    old_object: _models.MeetingUpdatedEventPayloadOldObject | None
+
+class MeetingUpdatedEventPayloadOldObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    timezone: str | None
+    """Time zone of the start."""
+    join_url: str | None
+    """Link for joining the meeting."""
+    password: str | None
+    agenda: str | None
+    """What the meeting is about, in more detail than its topic."""
+    registration_url: str | None
+    """Address of the registration page. Only present if registration is enabled."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """The single occurrences of a recurring meeting or webinar."""
+    settings: _models.MeetingUpdatedEventPayloadOldObjectSettings | None
+    """The settings to read or to change."""
+    recurrence: _models.MeetingRecurrence | None
+    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
+    """Tracking fields of the meeting or webinar, with their values."""
+
+class MeetingUpdatedEventPayloadOldObjectSettings(_Record, init=False):
+    host_video: bool | None
+    """Whether the host's video is on from the start of the meeting or webinar."""
+    participant_video: bool | None
+    """Whether the participants' video is on as they join."""
+    join_before_host: bool | None
+    """Whether participants need not wait for the host to join. Only for scheduled and recurring
+    meetings, and without effect while there is a waiting room.
+    """
+    jbh_time: int | None
+    """How early participants may join before the host, if `join_before_host` is `true`: `0` at any
+    time, or `5`, `10` or `15` minutes before the start.
+    """
+    mute_upon_entry: bool | None
+    """Whether participants are muted as they join."""
+    audio: str | None
+    """How participants can join the sound: by telephone and computer (`both`), only by telephone
+    (`telephony`), only by computer (`voip`), or through a third party's conference (`thirdParty`).
+    """
+    auto_recording: str | None
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    use_pmi: bool | None
+    """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
+    `3`
+    (recurring without fixed time).
+    """
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until they are let in. If so, they cannot join
+    before the host.
+    """
+    watermark: bool | None
+    """Whether a watermark is put over a shared screen."""
+    enforce_login: bool | None
+    """Deprecated; use `meeting_authentication`, `authentication_option` and
+    `authentication_domains`.
+    Whether only signed-in users can join.
+    """
+    enforce_login_domains: str | None
+    """Deprecated; use `meeting_authentication`, `authentication_option` and
+    `authentication_domains`.
+    Domains whose signed-in users can join.
+    """
+    approval_type: int | None
+    """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
+    With
+    `0` or `1` people must register.
+    """
+    registration_type: int | None
+    """How people register for a series with fixed time: `1` once for all sessions, `2` for every
+    session anew, `3` once, choosing the sessions to attend.
+    """
+    alternative_hosts: str | None
+    """Email addresses or IDs of the meeting's alternative hosts, separated by semicolons."""
+    meeting_authentication: bool | None
+    """Whether the meeting or webinar is open to authenticated users only."""
+    authentication_option: str | None
+    """ID of the authentication option."""
+    authentication_name: str | None
+    """Name of the authentication, as the authentication profile has it."""
+    authentication_domains: str | None
+    """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
+    is
+    configured.
+    """
+    meeting_invitees: Sequence[_models.MeetingSettingsMeetingInvitee] | None
+    """People invited to the meeting."""
+    language_interpretation: _models.MeetingLanguageInterpretationSettings | None
+    """Language interpretation of the meeting or webinar. Languages have to be added in the web
+    portal
+    first, and without the feature on the host's account the setting has no effect. Needs certain
+    Meeting or Webinar add-ons, Education, or Business and higher.
+    """
+    sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
+    """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
+    portal first, and without the feature on the host's account the setting has no effect.
+    """
+    continuous_meeting_chat: _models.UserContinuousMeetingChatSettings | None
+    """Settings for continuous meeting chat. Works for the meeting types `2`, `3` and `8` (scheduled
+    and recurring), not for `1` (instant) or `10` (screen share only).
+    """
+    auto_start_meeting_summary: bool | None
+    """Whether the meeting summary starts with the meeting."""
+    who_will_receive_summary: int | None
+    """Who gets the summary after the meeting: `1` the host, `2` the host with co-hosts and with
+    alternative hosts, `3` the host and invitees of the organization, `4` all invitees, those
+    outside the organization included. Only with `auto_start_meeting_summary` `true`.
+    """
+    auto_start_ai_companion_questions: bool | None
+    """Whether AI Companion questions start with the meeting."""
+    who_can_ask_questions: int | None
+    """Who may ask the AI Companion about the transcript: `1` participants and invitees, all of
+    them;
+    `2` all participants, each from joining on; `3` the host only; `4` participants and invitees of
+    the organization; `5` participants of the organization, each from joining on. Only with
+    `auto_start_ai_companion_questions` `true`.
+    """
+    summary_template_id: str | None
+    """ID of the template that the meeting summary follows, out of the user's summary templates.
+    Zoom
+    Support enables this for an account.
+    """
+    allow_host_control_participant_mute_state: bool | None
+    """Whether host and co-hosts have full control over muting and unmuting participants. Excludes
+    `request_permission_to_unmute_participants`: only one of them can be on.
+    """
+    email_in_attendee_report: bool | None
+    """Whether guests' email addresses appear in attendee reports. In meetings this concerns
+    authenticated guests.
+    """
 
 class Member(_Record, init=False):
-    email: str | None
-    first_name: str | None
     id: str | None
-    last_name: str | None
-    type_: int | None
-    department: str | None
+    """The member's user ID."""
+    display_name: str | None
+    """Name the member is shown with."""
 
 class MemberList(_Record, init=False):
-    next_page_token: str | None
-    members: Sequence[_models.Member] | None
-    page_count: int | None
-    page_number: int | None
-    page_size: int | None
-    total_records: int | None
+    display_name: str | None
+    """Display name of the member who joined or left."""
+    user_id: str | None
+    """User ID of the person concerned. Empty for somebody from another account."""
+    member_id: str | None
+    """Member ID of the one who joined or left."""
 
-class MembersAdded(_Record, init=False):
-    ids: str | None
+class MemberResult(_Record, init=False):
     added_at: datetime.datetime | None
+    ids: str | None
+
+class Members(_Record, init=False):
+    member_status: str | None
+    """Whether the listed members joined the channel or left it.
+
+    Known values: `joined`, `left`.
+    """
+    member_list: Sequence[_models.MemberList] | None
+    """The members who joined or left."""
+
+class MentionGroupMember(_Record, init=False):
+    user_id: str | None
+    """User ID of the member. Empty if the member belongs to another account."""
+    member_id: str | None
+    """The member's member ID."""
+    email: str | None
+    """Email address of the member; empty for somebody of another account who is not a contact of
+    the
+    current user.
+    """
+    first_name: str | None
+    """The member's first name. Empty when the member is neither on the current user's account nor
+    one
+    of their contacts.
+    """
+    last_name: str | None
+    """The member's last name. Empty when the member is neither on the current user's account nor
+    one
+    of their contacts.
+    """
+    disaplay_name: str | None
+    """Name the member is shown with. The spelling of the key is Zoom's."""
+    is_external: bool | None
+    """Whether the member is external, that is not from the account."""
+
+class MentionGroupMemberList(_Record, init=False):
+    mention_group_id: str | None
+    """ID of the mention group."""
+    members: Sequence[_models.MentionGroupMember] | None
+    """The members of the mention group, at most 100 altogether."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    has_more: bool | None
+    """Whether there are more members after this page."""
 
 class Message(_Record, init=False):
+    bot_message: Mapping[str, Any] | None
+    """The message of a chatbot, as the JSON object the bot sent."""
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    download_url: str | None
+    file_id: str | None
+    file_name: str | None
+    file_size: int | None
+    rich_text: Sequence[_models.MessageRichText] | None
+    """The formatting of the message text."""
+    files: Sequence[_models.MessageFile] | None
+    """The files of the message."""
     id: str | None
     message: str | None
-    sender: str | None
-    date_time: datetime.datetime | None
-    timestamp: int | None
+    """Text of the message."""
+    message_type: str | None
+    """What the message contains: plain text, a code snippet, a file of a certain type, a file with
+    text, or something else.
+
+    Known values: `plain_text_message`, `jpg_image_file`, `audio_file`, `video_file`,
+    `png_image_file`, `gif_file`, `giphy_file`, `code_snippet`, `file_and_text`, `others`.
+    """
+    reactions: Sequence[_models.MessageReaction] | None
+    """The emoji reactions to the message."""
     reply_main_message_id: str | None
     reply_main_message_timestamp: int | None
-    reactions: Sequence[_models.Reaction] | None
+    sender: str | None
+    """E-mail address of the sender. Empty if the sender is neither in the account of the current
+    user
+    nor one of their contacts.
+    """
+    send_member_id: str | None
+    """Member ID of the sender."""
+    sender_display_name: str | None
+    """Name the sender is shown with."""
+    timestamp: int | None
+    """When the message was sent."""
+    at_items: Sequence[_models.MessageAtItem] | None
+    """The mentions in the message, with their places in the text."""
+    interactive_cards: Sequence[_models.InteractiveCard] | None
+    """The interactive cards in the message."""
+    status: str | None
+    """Whether the message is as it was sent (`Normal`), was edited, or was deleted. Only with
+    `include_deleted_and_edited_message`.
+
+    Known values: `Deleted`, `Edited`, `Normal`.
+    """
+    message_url: str | None
+    """Address of the message."""
+
+class MessageAtItem(_Record, init=False):
+    at_contact: str | None
+    """User ID of the mentioned contact. Empty when that contact is on another account than the
+    current
+    user.
+    """
+    at_contact_member_id: str | None
+    """Member ID of the mentioned contact. Present when `at_type` is `1`."""
+    at_type: int | None
+    """What is mentioned: `1` a contact, `2` the channel.
+
+    Known values: `1`, `2`.
+    """
+    end_position: int | None
+    """Where the mention ends in the message text, counted from 0: the place of its last character."""
+    start_position: int | None
+    """Where the mention (its `@`) starts in the message text: `0` at the beginning."""
+
+class MessageFile(_Record, init=False):
+    download_url: str | None
+    """Address from which the file can be downloaded."""
+    file_id: str | None
+    """ID of the chat file."""
+    file_name: str | None
+    """Name of the chat file, with its extension."""
+    file_size: int | None
+    """Size of the chat file in bytes."""
 
 class MessageList(_Record, init=False):
     date: datetime.date | None
-    page_size: int | None
-    next_page_token: str | None
+    """The day that is asked for, `yyyy-mm-dd`."""
+    from_: datetime.datetime | None
+    """Start of the period that was asked for. Present only if `from` was given."""
     messages: Sequence[_models.Message] | None
+    """The messages and files that were exchanged."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    to: datetime.datetime | None
+    """End of the period that was asked for. Present only if `to` was given."""
 
-class MessageSent(_Record, init=False):
+class MessageReaction(_Record, init=False):
+    emoji: str | None
+    """The emoji, as its Unicode value in UTF-32 form."""
+    total_count: int | None
+    """How many times the emoji was used on the message."""
+    user_ids: Sequence[str] | None
+    """IDs of the users of the same account who gave this emoji. Users of other accounts are left
+    out.
+    """
+    member_ids: Sequence[str] | None
+    """Member IDs of the users who gave this emoji."""
+    senders: Sequence[_models.Sender] | None
+    """The users who gave this emoji."""
+
+class MessageResult(_Record, init=False):
     id: str | None
 
+class MessageRichText(_Record, init=False):
+    start_position: int | None
+    """Where the formatted part starts in the message text."""
+    end_position: int | None
+    """Where the formatted part ends in the message text."""
+    format_type: str | None
+    """How the part of the text is formatted.
+
+    Known values: `Bold`, `Italic`, `Strikethrough`, `BulletedList`, `NumberedList`, `Underline`,
+    `FontSize`, `FontColor`, `BackgroundColor`, `LeftIndent`, `Paragraph`, `Quote`, `AddLink`.
+    """
+    format_attr: str | None
+    """Setting of the format: for `FontSize` `s`, `m` or `l`; for `FontColor` and `BackgroundColor`
+    an
+    RGB colour such as `1F6FEB`; for `LeftIndent` a number of pixels; for `Paragraph` `h1`, `h2` or
+    `h3`; for `AddLink` the link's http or https address. The other formats have none.
+
+    Known values: `FontSize`, `LeftIndent`, `Paragraph`, `AddLink`.
+    """
+
+class MigrateChatChannelResult(_Record, init=False):
+    id: str | None
+    """ID of the migrated channel."""
+
+class MigrateChatMessagesResult(_Record, init=False):
+    ids: Sequence[str] | None
+    """IDs of the migrated messages."""
+
+class MigratedChannelMapping(_Record, init=False):
+    origin_channel_id: str | None
+    """The channel ID of the original platform that was asked for."""
+    zm_channel_id: str | None
+    """ID of the corresponding Zoom channel."""
+
+class MigratedChannelMappingList(_Record, init=False):
+    mappings_found: int | None
+    """For how many channels a Zoom channel was found."""
+    mappings_not_found: int | None
+    """For how many channels no Zoom channel was found."""
+    mappings: Sequence[_models.MigratedChannelMapping] | None
+    """The pairs of original ID and Zoom ID."""
+
+class MigratedUserMapping(_Record, init=False):
+    origin_user_id: str | None
+    """The user ID of the original platform that was asked for."""
+    zm_user_id: str | None
+    """ID of the corresponding Zoom user."""
+
+class MigratedUserMappingList(_Record, init=False):
+    mappings_found: int | None
+    """For how many users a Zoom user was found."""
+    mappings_not_found: int | None
+    """For how many users no Zoom user was found."""
+    mappings: Sequence[_models.MigratedUserMapping] | None
+    """The pairs of original ID and Zoom ID."""
+
+class MoreOptions(_Record, init=False):
+    user_invited_by_host_can_bypass_waiting_room: bool | None
+    """Whether users whom the host or a co-host invites during the meeting pass by the waiting room.
+    Needs client version 5.4.0 or later.
+    """
+    move_participants_to_waiting_room_when_host_dropped: bool | None
+    """Whether participants are moved to the waiting room when the host drops out unexpectedly. This
+    turns the waiting room on, locks it, and keeps participants from joining before the host.
+    """
+    allow_participants_to_reply_to_host: bool | None
+    """Whether people in the waiting room can reply to the host and co-hosts. Needs client version
+    5.8.0 or later.
+    """
+
+class MoveSharedSpaceChannelsChannel(_Record, init=False):
+    channel_id: str | None
+    """ID of the chat channel."""
+    is_moved: bool | None
+    """Whether the channel was moved into or out of the shared space; false if that failed."""
+
+class MoveSharedSpaceChannelsChannelList(_Record, init=False):
+    space_id: str | None
+    """The shared space's ID."""
+    move_direction: str | None
+    """Whether the channels move into the shared space (`move_into`) or out of it (`move_out`)."""
+    channels: Sequence[_models.MoveSharedSpaceChannelsChannel] | None
+    """The channels that were moved."""
+
+class NameTag(_Record, init=False):
+    id: str | None
+    name: str | None
+    """Text of the name tag."""
+    text_color: str | None
+    """Text color of the name tag, as a hex color code."""
+    accent_color: str | None
+    """Accent color of the name tag, as a hex color code."""
+    background_color: str | None
+    """Background color of the name tag, as a hex color code."""
+    is_default: bool | None
+    """Whether this is the default name tag."""
+
+class NameTagSettings(_Record, init=False):
+    enabled: bool | None
+    """Whether users can enroll in name tags by voice on their profile, within the Workplace app."""
+    allow_user_photos: bool | None
+    """Whether users' own profile photos can serve as reference image for video name tags."""
+    allow_enrollment_email: bool | None
+    """Whether Zoom may email the account's users to help them set up voice name tags in the
+    Workplace
+    app.
+    """
+    allow_external_identification: bool | None
+
+class NewSettings(_Record, init=False):
+    name: str | None
+    """Name of the object that holds it."""
+    desc: str | None
+    option: _models.NewSettingsOption | None
+    """Block of settings: `meeting_authentication` for joining meetings, `recording_authentication`
+    for
+    watching recordings, `meeting_security`.
+    """
+
+class NewSettingsOption(_Record, init=False):
+    is_public: bool | None
+    add_new_members: str | None
+    add_new_channels: str | None
+    add_external_users: str | None
+
+class NotificationSettings(_Record, init=False):
+    audio_meet_usability_threshold: bool | None
+    """Whether an alert is sent when the echo test of the audio reaches the usability threshold."""
+    audio_not_meet_usability_threshold: bool | None
+    """Whether an alert is sent when the echo test of the audio misses the usability threshold."""
+    battery_is_charging: bool | None
+    """Whether an alert goes out once the battery begins to charge."""
+    battery_low_and_not_charging: bool | None
+    """Whether an alert goes out once the battery of the controller or scheduling display is down to
+    20% without being charged.
+    """
+    battery_percentage: str | None
+    """Percentage of charge below which an alert is sent."""
+    controller_scheduling_disconnected: bool | None
+    """Whether an alert is sent when controller or scheduling display no longer respond."""
+    controller_scheduling_reconnected: bool | None
+    """Whether an alert is sent when the controller or scheduling display is found again."""
+    cpu_usage_high_detected: bool | None
+    """Whether an alert is sent when the CPU load is over 90%."""
+    mic_speaker_camera_disconnected: bool | None
+    """Whether an alert is sent when microphone, speaker or camera of the room gets disconnected."""
+    mic_speaker_camera_reconnected: bool | None
+    """Whether an alert is sent when microphone, speaker or camera is connected again."""
+    network_unstable_detected: bool | None
+    """Whether an alert is sent when the network is found to have little bandwidth."""
+    sip_registration_failed: bool | None
+    """Whether an alert is sent when SIP registration stops to work."""
+    sip_registration_re_enabled: bool | None
+    """Whether an alert is sent when SIP registration works again."""
+    zoom_room_come_back_online: bool | None
+    """Whether an alert is sent when the room is online again after it was offline."""
+    zoom_room_display_disconnected: bool | None
+    """Whether an alert is sent when the TV gets disconnected."""
+    zoom_room_offline: bool | None
+    """Whether an alert is sent when the computer of the room has trouble with the network or cannot
+    reach the controller.
+    """
+    zoom_room_calendar_resource_is_inaccessible: bool | None
+    """Whether a notification is sent when the room's calendar resource cannot be reached."""
+
 class Occurrence(_Record, init=False):
-    occurrence_id: str | None
-    start_time: datetime.datetime | None
     duration: int | None
+    """Duration of this occurrence."""
+    occurrence_id: str | None
+    """Identifies this occurrence. A recurring meeting or webinar has 50 at most."""
+    start_time: datetime.datetime | None
+    """When this occurrence starts."""
     status: str | None
+    """Whether the occurrence is available or was deleted.
+
+    Known values: `available`, `deleted`.
+    """
+
+class OldSettings(_Record, init=False):
+    name: str | None
+    """Name of the object that holds it."""
+    desc: str | None
+    option: _models.OldSettingsOption | None
+    """Block of settings: `meeting_authentication` for joining meetings, `recording_authentication`
+    for
+    watching recordings, `meeting_security`.
+    """
+
+class OldSettingsOption(_Record, init=False):
+    is_public: bool | None
+    add_new_members: str | None
+    add_new_channels: str | None
+    add_external_users: str | None
 
 class OperationLog(_Record, init=False):
-    time: datetime.datetime | None
-    operator: str | None
-    category_type: str | None
     action: str | None
+    """What was done."""
+    category_type: str | None
     operation_detail: str | None
+    operator: str | None
+    """The user who performed the operation."""
+    time: datetime.datetime | None
+    """When the operation was carried out."""
 
 class OperationLogList(_Record, init=False):
-    from_: datetime.date | None
-    to: datetime.date | None
-    page_size: int | None
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
     operation_logs: Sequence[_models.OperationLog] | None
 
-class OrderedAddOnPlan(_Record, init=False):
-    plan_base: _models.OrderedPlan | None
+class Operator(_Record, init=False):
+    display_name: str | None
+    """Display name of the user who caused the activity."""
+    user_id: str | None
+    """User ID of the person who did it. Empty for somebody from another account."""
+    member_id: str | None
+    """Member ID of the user who caused the activity."""
 
-class OrderedAudioPlan(_Record, init=False):
-    type_: str | None
-    tollfree_countries: str | None
-    premium_countries: str | None
-    callout_countries: str | None
-    ddi_numbers: int | None
-    partner_sku: str | None
-    discount_rate: float | None
-    discount_percent: int | None
+class Organization(_Record, init=False):
+    org_id: str | None
+    org_name: str | None
 
-class OrderedPlan(_Record, init=False):
-    type_: str | None
-    hosts: int | None
-    partner_sku: str | None
-    discount_rate: float | None
-    discount_percent: int | None
-
-class OrderedPlans(_Record, init=False):
-    plan_base: _models.OrderedPlan | None
-    plan_zoom_rooms: _models.OrderedPlan | None
-    plan_room_connector: _models.OrderedPlan | None
-    plan_large_meeting: Sequence[_models.OrderedPlan] | None
-    plan_webinar: Sequence[_models.OrderedPlan] | None
-    plan_zoom_events: Sequence[_models.OrderedPlan] | None
-    plan_audio: _models.OrderedAudioPlan | None
+class Owner(_Record, init=False):
+    user_id: str | None
+    """User ID of the owner of the shared space. Empty for somebody from outside."""
+    member_id: str | None
+    """Member ID of the shared space's owner."""
+    email: str | None
+    """Email address of the owner; empty for external users."""
+    display_name: str | None
+    is_external_user: bool | None
+    """Whether the user is from outside the organization."""
 
 class PacAccount(_Record, init=False):
+    conference_id: int | None
+    """ID of the audio conference."""
     dedicated_dial_in_number: Sequence[_models.PacAccountDialInNumber] | None
+    """Dial-in numbers reserved for this PAC account."""
     global_dial_in_numbers: Sequence[_models.PacAccountDialInNumber] | None
-    conference_id: str | None
-    participant_password: str | None
+    """Global dial-in numbers of this PAC account."""
     listen_only_password: str | None
+    """Password for those who only listen."""
+    participant_password: str | None
+    """Password of the participants."""
 
 class PacAccountDialInNumber(_Record, init=False):
-    number: str | None
     country: str | None
+    number: str | None
 
 class PacAccountList(_Record, init=False):
     pac_accounts: Sequence[_models.PacAccount] | None
+    """The user's PAC accounts."""
 
 class Panelist(_Record, init=False):
     id: str | None
-    name: str | None
+    """The panelist's ID."""
     email: str | None
+    """Email address of the panelist."""
+    name: str | None
+    """Full name of the panelist, at most 12 characters in Chinese."""
     join_url: str | None
+    """The panelist's link for joining the webinar."""
+    virtual_background_id: str | None
+    """ID of the panelist's virtual background."""
+    name_tag_id: str | None
+    """ID of the name tag that the panelist gets."""
+    name_tag_name: str | None
+    """Name that the panelist's name tag shows."""
+    name_tag_pronouns: str | None
+    """Pronouns that the panelist's name tag shows."""
+    name_tag_description: str | None
+    """Line on the name tag that describes the person, for example a job title."""
 
 class PanelistList(_Record, init=False):
-    total_records: int | None
     panelists: Sequence[_models.Panelist] | None
+    """The panelists of the webinar."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
 
-class PanelistsAdded(_Record, init=False):
+class Participant(_Record, init=False):
+    audio_quality: str | None
+    """Known values: `good`, `fair`, `poor`, `bad`."""
+    camera: str | None
+    """Camera that the participant used. Empty for people outside the host's account."""
+    connection_type: str | None
+    """How the participant was connected: protocol, and whether through a proxy; `P2P` is peer to
+    peer.
+
+    Known values: `P2P`, `TCP`, `UDP`, `Reliable UDP`, `SSL`, `HTTP`, `TCP+Proxy`, `UDP+Proxy`,
+    `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
+    """
+    video_connection_type: str | None
+    """How the participant's video was connected: protocol, and whether through a proxy; `P2P` is
+    peer
+    to peer.
+
+    Known values: `P2P`, `TCP`, `UDP`, `Reliable UDP`, `SSL`, `HTTP`, `TCP+Proxy`, `UDP+Proxy`,
+    `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
+    """
+    as_connection_type: str | None
+    """How the participant's screen share was connected: protocol, and whether through a proxy;
+    `P2P`
+    is peer to peer.
+
+    Known values: `P2P`, `TCP`, `UDP`, `Reliable UDP`, `SSL`, `HTTP`, `TCP+Proxy`, `UDP+Proxy`,
+    `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
+    """
+    customer_key: str | None
+    data_center: str | None
+    """Data center through which the participant joined."""
+    device: str | None
+    """Type of device used to join: `Phone` an ordinary phone call (PSTN), `H.323/SIP` an H.323 or
+    SIP
+    device; the others over VoIP with that kind of device.
+
+    Known values: `Phone`, `H.323/SIP`, `Windows`, `Mac`, `iOS`, `Android`.
+    """
+    domain: str | None
+    email: str | None
+    """Email address of the user."""
+    from_sip_uri: str | None
+    """URI in the SIP From header of the participant. Present only for those who joined by SIP."""
+    full_data_center: str | None
+    """Data centers that hold the participant's data of the meeting, separated by semicolons: places
+    of
+    its HTTP Tunnel (`HT`), of its Cloud Room Connector and of its Real-Time Web Gateway (`RWG`).
+    """
+    harddisk_id: str | None
+    """ID of the participant's hard disk. Empty for people outside the host's account."""
     id: str | None
-    updated_at: datetime.datetime | None
+    """Unique ID of the object that holds it."""
+    in_room_participants: int | None
+    """How many participants took part from a Zoom Room."""
+    internal_ip_addresses: Sequence[str] | None
+    """The participant's IP addresses inside their network. Absent if the account has a legacy HIPAA
+    agreement (BAA), or has a BAA without the signed addendum on data processing.
+    """
+    ip_address: str | None
+    """The participant's IP address."""
+    join_time: datetime.datetime | None
+    """When the participant joined the meeting."""
+    leave_reason: str | None
+    """Known values: `$name left the meeting.`, `$name got disconnected from the meeting.`, `Host
+    ended
+    the meeting.`, `Host closed the meeting.`, `Host started a new meeting.`, `Network connection
+    error.`, `Host did not join.`, `Exceeded free meeting minutes limit.`, `Removed by host.`,
+    `Unknown reason.`, `Leave waiting room.`, `Removed by host from waiting room.`, `$name left the
+    webinar.`, `$name got disconnected from the webinar.`, `Host ended the webinar.`, `Host closed
+    the webinar.`, `Host started a new webinar.`, `Exceeded free webinar minutes limit.`.
+    """
+    leave_time: datetime.datetime | None
+    """When the participant left the meeting."""
+    location: str | None
+    """Where the participant was."""
+    mac_addr: str | None
+    """MAC address of the participant's device. Empty for people outside the host's account."""
+    microphone: str | None
+    """Microphone that the participant used. Empty for people outside the host's account."""
+    network_type: str | None
+    """The participant's kind of network; `PPP` is point-to-point, `Cellular` covers 3G to 5G,
+    `Others`
+    is an unknown device.
+
+    Known values: `Wired`, `Wifi`, `PPP`, `Cellular`, `Others`.
+    """
+    participant_user_id: str | None
+    pc_name: str | None
+    """Name of the participant's computer."""
+    recording: bool | None
+    registrant_id: str | None
+    """ID of the registrant."""
+    role: str | None
+    """Known values: `host`, `attendee`, `panelist`."""
+    screen_share_quality: str | None
+    """Known values: `good`, `fair`, `poor`, `bad`."""
+    share_application: bool | None
+    """Whether the participant shared an application."""
+    share_desktop: bool | None
+    """Whether the participant shared their desktop."""
+    share_whiteboard: bool | None
+    """Whether the participant shared their whiteboard."""
+    sip_uri: str | None
+    """URI in the SIP Contact header of the participant. Present only for those who joined by SIP."""
+    speaker: str | None
+    """Loudspeaker that the participant used. Empty for people outside the host's account."""
+    status: str | None
+    """Where the participant is: in the meeting or in the waiting room.
+
+    Known values: `in_meeting`, `in_waiting_room`.
+    """
+    user_id: str | None
+    """ID that the participant was given on joining; valid for this one session only."""
+    participant_uuid: str | None
+    user_name: str | None
+    version: str | None
+    """Version of the participant's Zoom client."""
+    video_quality: str | None
+    """Known values: `good`, `fair`, `poor`, `bad`."""
+    bo_mtg_id: str | None
+    audio_call: Sequence[_models.AudioCall] | None
+    """The participant's phone calls for audio: joining by phone, or a phone bound to the session
+    for
+    sound.
+    """
+    os: str | None
+    """Operating system of the participant's device."""
+    os_version: str | None
+    """Version of the operating system of the participant's device."""
+    browser_name: str | None
+    """Browser of a participant who used the web client."""
+    browser_version: str | None
+    """Version of the browser of a participant who used the web client."""
+    device_name: str | None
+    """Name of the participant's device."""
+    group_id: str | None
+    """ID of the group that the participant belongs to."""
+    has_archiving: bool | None
+    """Whether archiving was on in the session."""
+    optional_archiving: str | None
+    """Whether the participant chose to join with or without archiving. Shown only for participants
+    of
+    the own account with archiving turned on.
+
+    Known values: `no optional archiving`, `join without archiving`, `join with archiving`.
+    """
+    client: str | None
+    """Version of the participant's client software or SDK."""
+    total_jointime_cost: float | None
+    """How long the participant took to join the meeting, in seconds."""
+    aic_disclaimer: str | None
+    """How the participant answered the AI Companion disclaimer: `no disclaimer` there was none,
+    `agree` consented, `leave meeting` left instead.
+
+    Known values: `no disclaimer`, `agree`, `leave meeting`.
+    """
+    zoom_thin_client_plugin_version: str | None
+    """Version of the VDI thin client."""
+    user_qos: Sequence[_models.UserQos] | None
+    """The participant's connection quality over time."""
+    health: str | None
+    """The participant's health, as the dashboard rates it.
+
+    Known values: `Good`, `Warning`, `Critical`.
+    """
+    issue_list: Sequence[str] | None
+    """The participant's issues."""
 
 class ParticipantAudioFile(_Record, init=False):
-    id: str | None
-    recording_start: datetime.datetime | None
-    recording_end: datetime.datetime | None
-    file_name: str | None
-    file_type: str | None
-    file_extension: str | None
-    file_size: int | None
-    play_url: str | None
     download_url: str | None
-    status: str | None
+    """Address from which the participant's audio can be downloaded. An OAuth app sends its user's
+    access token as the bearer token.
+    """
+    file_name: str | None
+    """Name of the recording file with the participant's audio."""
+    file_path: str | None
+    """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
+    file_size: float | None
+    """Bytes the recording file takes."""
+    file_type: str | None
+    """What the file holds: `MP4` video, `M4A` audio alone, `TIMELINE` timestamps as JSON (only with
+    the setting to add timestamps to recordings), `TRANSCRIPT` a transcript, `CHAT` the chat, `CC`
+    closed captions, `CSV` a table.
 
-class ParticipantMetrics(_Record, init=False):
+    Known values: `MP4`, `M4A`, `TIMELINE`, `TRANSCRIPT`, `CHAT`, `CC`, `CSV`.
+    """
     id: str | None
-    user_id: str | None
-    user_name: str | None
-    device: str | None
-    ip_address: str | None
-    location: str | None
-    network_type: str | None
-    microphone: str | None
-    camera: str | None
-    speaker: str | None
-    data_center: str | None
-    connection_type: str | None
-    join_time: datetime.datetime | None
-    leave_time: datetime.datetime | None
-    share_application: bool | None
-    share_desktop: bool | None
-    share_whiteboard: bool | None
-    recording: bool | None
-    pc_name: str | None
-    domain: str | None
-    mac_addr: str | None
-    harddisk_id: str | None
-    version: str | None
-    leave_reason: str | None
-    sip_uri: str | None
-    registrant_id: str | None
+    """ID of the participant's audio file."""
+    play_url: str | None
+    """Link for playing the recording file."""
+    recording_end: datetime.datetime | None
+    """When the recording ended."""
+    recording_start: datetime.datetime | None
+    """When the recording started."""
     status: str | None
+    """State of the participant's audio file.
 
-class ParticipantMetricsList(_Record, init=False):
-    page_count: int | None
-    page_size: int | None
-    total_records: int | None
-    next_page_token: str | None
-    participants: Sequence[_models.ParticipantMetrics] | None
+    Known values: `completed`.
+    """
+
+class ParticipantPhoneMaskingSettings(_Record, init=False):
+    enable: bool | None
+    """Whether the phone numbers of people who dial in are masked in the participant list."""
+    masking_type: str | None
+    """How phone numbers are masked: `mask_default` in the usual way, `mask_first_5` the first five
+    digits, `mask_except_last_4` all but the last four.
+
+    Known values: `mask_default`, `mask_first_5`, `mask_except_last_4`.
+    """
 
 class ParticipantQos(_Record, init=False):
-    user_id: str | None
-    user_name: str | None
-    device: str | None
-    ip_address: str | None
-    location: str | None
-    join_time: datetime.datetime | None
-    leave_time: datetime.datetime | None
-    pc_name: str | None
-    domain: str | None
-    mac_addr: str | None
-    harddisk_id: str | None
-    version: str | None
-    user_qos: Sequence[_models.QosSample] | None
-
-class ParticipantQosList(_Record, init=False):
-    page_count: int | None
-    page_size: int | None
-    total_records: int | None
-    next_page_token: str | None
-    participants: Sequence[_models.ParticipantQos] | None
-
-class ParticipantSharing(_Record, init=False):
     id: str | None
+    """The participant's ID: the user ID of a participant who was signed in, otherwise empty."""
+    device: str | None
+    """Type of device used to join: `Phone` an ordinary phone call (PSTN), `H.323/SIP` an H.323 or
+    SIP
+    device; the others over VoIP with that kind of device.
+
+    Known values: `Phone`, `H.323/SIP`, `Windows`, `Mac`, `iOS`, `Android`.
+    """
+    client: str | None
+    """Version of the participant's client software or SDK."""
+    domain: str | None
+    harddisk_id: str | None
+    """ID of the participant's hard disk. Empty for people outside the host's account."""
+    internal_ip_addresses: Sequence[str] | None
+    """The participant's IP addresses inside their network. Absent if the account has a legacy HIPAA
+    agreement (BAA), or has a BAA without the signed addendum on data processing.
+    """
+    ip_address: str | None
+    """The participant's IP address."""
+    join_time: datetime.datetime | None
+    """When the participant joined the meeting."""
+    leave_time: datetime.datetime | None
+    """When the participant left the meeting."""
+    location: str | None
+    """Where the participant was."""
+    mac_addr: str | None
+    """MAC address of the participant's device. Empty for people outside the host's account."""
+    pc_name: str | None
+    """Name of the participant's computer."""
     user_id: str | None
     user_name: str | None
-    details: Sequence[_models.SharingDetails] | None
+    user_qos: Sequence[_models.UserQos] | None
+    """The participant's connection quality over time."""
+    version: str | None
+    """Version of the participant's Zoom client."""
+    os: str | None
+    """Operating system of the participant's device."""
+    os_version: str | None
+    """Version of the operating system of the participant's device."""
+    browser_name: str | None
+    """Browser of a participant who used the web client."""
+    browser_version: str | None
+    """Version of the browser of a participant who used the web client."""
+    video_connection_type: str | None
+    """How the participant's video was connected: protocol, and whether through a proxy; `P2P` is
+    peer
+    to peer.
 
-class ParticipantSharingList(_Record, init=False):
-    page_count: int | None
-    page_size: int | None
-    total_records: int | None
-    next_page_token: str | None
-    participants: Sequence[_models.ParticipantSharing] | None
+    Known values: `P2P`, `TCP`, `UDP`, `Reliable UDP`, `SSL`, `HTTP`, `TCP+Proxy`, `UDP+Proxy`,
+    `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
+    """
+    as_connection_type: str | None
+    """How the participant's screen share was connected: protocol, and whether through a proxy;
+    `P2P`
+    is peer to peer.
 
-class PasswordRequirementSettings(_Record, init=False):
-    length: int | None
-    have_letter: bool | None
-    have_number: bool | None
-    have_special_character: bool | None
-    only_allow_numeric: bool | None
-    have_upper_and_lower_characters: bool | None
+    Known values: `P2P`, `TCP`, `UDP`, `Reliable UDP`, `SSL`, `HTTP`, `TCP+Proxy`, `UDP+Proxy`,
+    `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
+    """
+    participant_uuid: str | None
+    network_type: str | None
+    """The participant's kind of network; `PPP` is point-to-point, `Cellular` covers 3G to 5G,
+    `Others`
+    is an unknown device.
+
+    Known values: `Wired`, `Wifi`, `PPP`, `Cellular`, `Others`.
+    """
+    microphone: str | None
+    """Microphone that the participant used. Empty for people outside the host's account."""
+    speaker: str | None
+    """Loudspeaker that the participant used. Empty for people outside the host's account."""
+    camera: str | None
+    """Camera that the participant used. Empty for people outside the host's account."""
+    data_center: str | None
+    """Data center through which the participant joined."""
+    full_data_center: str | None
+    """Data centers that hold the participant's data of the meeting, separated by semicolons: places
+    of
+    its HTTP Tunnel (`HT`), of its Cloud Room Connector and of its Real-Time Web Gateway (`RWG`).
+    """
+    connection_type: str | None
+    """How the participant was connected: protocol, and whether through a proxy; `P2P` is peer to
+    peer.
+
+    Known values: `TCP`, `P2P`, `UDP`, `Reliable UDP`, `SSL`, `HTTP`, `TCP+Proxy`, `UDP+Proxy`,
+    `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
+    """
+    share_application: bool | None
+    """Whether the participant shared an application."""
+    share_desktop: bool | None
+    """Whether the participant shared their desktop."""
+    share_whiteboard: bool | None
+    """Whether the participant shared their whiteboard."""
+    recording: bool | None
+    device_name: str | None
+    """Name of the participant's device."""
+    group_id: str | None
+    """ID of the group that the participant belongs to."""
+    has_archiving: bool | None
+    optional_archiving: str | None
+    """Whether the participant chose to join with or without archiving. Shown only for participants
+    of
+    the own account with archiving turned on.
+
+    Known values: `no optional archiving`, `join without archiving`, `join with archiving`.
+    """
+    health: str | None
+    """The participant's health, as the dashboard rates it.
+
+    Known values: `Good`, `Warning`, `Critical`.
+    """
+    total_jointime_cost: float | None
+    """How long the participant took to join the meeting, in seconds."""
+    meeting_number: str | None
+    zoom_thin_client_plugin_version: str | None
+    """Version of the VDI thin client."""
+    email: str | None
+    """Email address of the participant. With some exceptions empty for people outside the host's
+    account.
+    """
+    issue_list: Sequence[str] | None
+    """The participant's issues."""
+    webinar_number: str | None
+    """The webinar's ID, a whole number of up to 64 bits."""
+
+class PasswordRequirement(_Record, init=False):
     consecutive_characters_length: int | None
+    """Limit on runs of successive characters, such as "abcd", in a sign-in password: with `n` from
+    `4`
+    to `8`, a run may have `n` - 1 characters; `0` means no limit.
+    """
+    have_special_character: bool | None
+    """Whether sign-in passwords need at least one special character, such as `!` or `#`."""
+    minimum_password_length: int | None
+    """The least number of characters of a passcode, from 9 to 14. `0` turns the rule off, which
+    leaves
+    the basic minimum of 8 characters.
+    """
     weak_enhance_detection: bool | None
+    """Whether sign-in passwords are checked against a list of weak ones, so that simple passwords
+    are
+    not used.
+    """
 
 class PastInstance(_Record, init=False):
-    uuid: str | None
     start_time: datetime.datetime | None
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
 
 class PastMeeting(_Record, init=False):
-    uuid: str | None
     id: int | None
-    host_id: str | None
-    type_: int | None
-    topic: str | None
-    user_name: str | None
-    user_email: str | None
-    start_time: datetime.datetime | None
-    end_time: datetime.datetime | None
+    """The meeting's ID."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     duration: int | None
-    total_minutes: int | None
-    participants_count: int | None
+    """How long the meeting took, in minutes."""
+    start_time: datetime.datetime | None
+    """When the meeting started."""
+    end_time: datetime.datetime | None
+    """When the meeting ended."""
+    host_id: str | None
+    """User ID of the meeting's host."""
     dept: str | None
+    """Department of the host."""
+    participants_count: int | None
     source: str | None
+    topic: str | None
+    """Topic of the meeting."""
+    total_minutes: int | None
+    type_: int | None
+    """Kind of meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring at no fixed
+    time,
+    `4` in a personal meeting room, `7` Personal Audio Conference (PAC), `8` recurring at fixed
+    times.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    """
+    user_email: str | None
+    user_name: str | None
+    has_meeting_summary: bool | None
+    """Whether the meeting used the summary feature."""
 
 class PastMeetingInstanceList(_Record, init=False):
     meetings: Sequence[_models.PastInstance] | None
+    """The past instances of the meeting."""
 
-class PastMeetingList(_Record, init=False):
+class PastMeetings(_Record, init=False):
     from_: datetime.date | None
+    """First day of the period of the past meetings, as `yyyy-mm-dd`."""
     to: datetime.date | None
-    page_count: int | None
-    page_size: int | None
-    total_records: int | None
+    """Last day of the period of the past meetings, as `yyyy-mm-dd`."""
     next_page_token: str | None
-    meetings: Sequence[_models.PastMeeting] | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    meetings: Sequence[_models.RoomMetricsMeeting] | None
+    """The past meetings in this Zoom Room."""
 
 class PastParticipant(_Record, init=False):
     id: str | None
     name: str | None
+    """Display name of the participant."""
+    user_id: str | None
+    """ID that the participant was given on joining; valid for this one session only."""
+    registrant_id: str | None
+    """ID of the participant as a registrant. Present only if `include_fields` asks for
+    `registrant_id`, and absent with `type` `live`.
+    """
     user_email: str | None
+    join_time: datetime.datetime | None
+    """When the participant joined the meeting."""
+    leave_time: datetime.datetime | None
+    """When the participant left the meeting."""
+    duration: int | None
+    """Seconds from `join_time` to `leave_time` for this `user_id`. Somebody who leaves and joins
+    again
+    appears once more with another `user_id`, so one figure may not cover the whole presence.
+    """
+    failover: bool | None
+    status: str | None
+    """Where the participant is: in the meeting or in the waiting room.
+
+    Known values: `in_meeting`, `in_waiting_room`.
+    """
+    internal_user: bool | None
+    """Whether the person invited is an internal user."""
 
 class PastParticipantList(_Record, init=False):
-    page_count: int | None
-    page_size: int | None
-    total_records: int | None
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
     participants: Sequence[_models.PastParticipant] | None
 
 class PastPollResults(_Record, init=False):
     id: int | None
-    uuid: str | None
+    questions: Sequence[_models.Question] | None
+    """The participants with their answers to the polls."""
     start_time: datetime.datetime | None
-    title: str | None
-    questions: Sequence[_models.Respondent] | None
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+
+class PastQa(_Record, init=False):
+    id: int | None
+    questions: Sequence[_models.Question] | None
+    """The participants who asked in the Q&A, with their questions and the answers."""
+    start_time: datetime.datetime | None
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
 
 class PastWebinarInstanceList(_Record, init=False):
     webinars: Sequence[_models.PastInstance] | None
+    """The ended instances of the webinar."""
 
-class PastWebinarQa(_Record, init=False):
-    id: int | None
-    uuid: str | None
-    start_time: datetime.datetime | None
-    title: str | None
-    questions: Sequence[_models.Respondent] | None
+class PermanentAssignment(_Record, init=False):
+    account_id: str | None
+    user_id: str | None
+    """ID of the user to whom the workspace is assigned."""
+    user_email: str | None
 
-class PhoneNumber(_Record, init=False):
-    country: str | None
-    code: str | None
-    number: str | None
-    verified: bool | None
-    label: str | None
+class Phone(_Record, init=False):
+    register_server3: str | None
+    user_email: str | None
+    transport_protocol3: str | None
+    """Known values: `UDP`, `TCP`, `TLS`, `AUTO`."""
+    user_name: str | None
+    register_server2: str | None
+    transport_protocol2: str | None
+    """Known values: `UDP`, `TCP`, `TLS`, `AUTO`."""
+    proxy_server: str | None
+    proxy_server2: str | None
+    proxy_server3: str | None
+    registration_expire_time: int | None
+    password: str | None
+    voice_mail: str | None
+    domain: str | None
+    register_server: str | None
+    authorization_name: str | None
+    id: str | None
+    transport_protocol: str | None
+    """Known values: `UDP`, `TCP`, `TLS`, `AUTO`."""
 
-class PhonePlans(_Record, init=False):
-    plan_base: _models.SubscribedPlan | None
-    plan_calling: Sequence[_models.SubscribedPhonePlan] | None
-    plan_number: Sequence[_models.SubscribedPhonePlan] | None
+class PhoneApplianceVersions(_Record, init=False):
+    firmware_versions: Sequence[_models.FirmwareVersion] | None
+    app_versions: Sequence[str] | None
+
+class PhoneList(_Record, init=False):
+    page_number: int | None
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    phones: Sequence[_models.Phone] | None
+    page_count: int | None
+    """How many pages the answer has."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+
+class PhysicalFile(_Record, init=False):
+    file_id: str | None
+    """ID of the archive file."""
+    file_name: str | None
+    """Name of the archive file."""
+    file_size: int | None
+    """Bytes the archive file takes."""
+    download_url: str | None
+    """Address from which the archive file can be downloaded. An OAuth app sends its user's access
+    token as the bearer token.
+    """
+
+class PinnedChannelMessage(_Record, init=False):
+    message_id: str | None
+    """ID of the message."""
+    message_timestamp: int | None
+    """Timestamp of the message."""
+    pinner_user_id: str | None
+    """User ID of whoever pinned the message. Empty when that was an external user."""
+    pinner_member_id: str | None
+    """Member ID of whoever pinned the message."""
+    pinned_time: datetime.datetime | None
+    """When the message was pinned."""
+    currently_pinned: bool | None
+    """Whether the message is the one that is pinned now."""
+    message: str | None
+    """Text of the message."""
+    pinned_by_external_user: bool | None
+    """Whether an external user pinned the message."""
+
+class PinnedChannelMessageList(_Record, init=False):
+    messages: Sequence[_models.PinnedChannelMessage] | None
+    """The pinned messages of the channel."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    channel_id: str | None
+    """ID of the chat channel."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+
+class PlanAudio(_Record, init=False):
+    callout_countries: str | None
+    """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
+    countries.
+    """
+    ddi_numbers: int | None
+    """Number of dedicated dial-in (DDI) numbers."""
+    next_invoice_date: datetime.date | None
+    """The day of the plan's next invoice."""
+    premium_countries: str | None
+    """Countries for premium numbers, as comma-separated IDs of the table of premium countries."""
+    service_effective_date: datetime.date | None
+    """The day on which the plan took effect."""
+    status: str | None
+    """State of the plan.
+
+    Known values: `active`, `cancelled`, `expired`.
+    """
+    tollfree_countries: str | None
+    """Countries for toll-free numbers, as comma-separated IDs of the table of toll-free countries."""
+    type_: str | None
+    """Code of the Audio Conferencing plan."""
+
+class PlanBase(_Record, init=False):
+    callout_countries: str | None
+    """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
+    countries.
+    """
+    type_: str | None
+    """Code of the Zoom Phone base plan."""
+    partner_sku: str | None
+    """The partner's SKU of the plan."""
+    discount_rate: int | None
+    """Discount rate of the plan."""
+    discount_percent: int | None
+    """Discount on the price of the plan, in percent."""
+
+class PlanCloudRecordingResult(_Record, init=False):
+    type_: str | None
+    partner_sku: str | None
+    """The partner's SKU of the plan."""
+    discount_rate: int | None
+    """Discount rate of the plan."""
+    discount_percent: int | None
+    """Discount on the price of the plan, in percent."""
+
+class PlanPackage(_Record, init=False):
+    callout_countries: str | None
+    """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
+    countries.
+    """
+    type_: str | None
+    """Code of the Zoom Contact Center package plan."""
+    partner_sku: str | None
+    """The partner's SKU of the plan."""
+    discount_rate: int | None
+    """Discount rate of the plan."""
+    discount_percent: int | None
+    """Discount on the price of the plan, in percent."""
+    hosts: int | None
+    """Number of hosts of the plan."""
+
+class PlanRecording(_Record, init=False):
+    free_storage: str | None
+    """Free storage for recordings."""
+    free_storage_usage: str | None
+    """How much of the free storage is used."""
+    plan_storage: str | None
+    """Storage that the recording plan includes."""
+    plan_storage_exceed: str | None
+    """How much storage is used beyond what the plan includes."""
+    max_exceed_date: datetime.date | None
+    """The day on which the plan went beyond its storage."""
+    plan_storage_usage: str | None
+    """How much of the storage for recordings is used."""
+    type_: str | None
+    """Code of the recording plan."""
+
+class PlanSdkCmr(_Record, init=False):
+    type_: str | None
+    """Code of the Video SDK plan."""
+
+class PlanUnited(_Record, init=False):
+    hosts: int | None
+    """Number of hosts of the plan."""
+    name: str | None
+    """Name of the Zoom United plan."""
+    type_: str | None
+    """Code of the Zoom United plan."""
+    usage: int | None
+    """How many licenses of the plan are used."""
+    pending: int | None
+    """Number of licenses of the plan that are pending."""
 
 class PlanUsage(_Record, init=False):
-    plan_base: _models.UsedPlan | None
-    plan_zoom_rooms: _models.UsedPlan | None
-    plan_webinar: Sequence[_models.UsedPlan] | None
-    plan_zoom_events: Sequence[_models.UsedPlan] | None
-    plan_large_meeting: Sequence[_models.UsedPlan] | None
-    plan_recording: _models.RecordingStorageUsage | None
+    plan_base: _models.PlanUsagePlanBase | None
+    """The base plan of the account."""
+    plan_large_meeting: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    """The Large Meeting plans."""
+    plan_recording: _models.PlanRecording | None
+    """The recording plan, with its storage and how much of it is used."""
+    plan_united: _models.PlanUnited | None
+    """The Zoom United plan."""
+    plan_webinar: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    """The Webinar plans."""
+    plan_zoom_events: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    """The Zoom Events plans."""
+    plan_zoom_one: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    """The Zoom Workplace plans."""
+    plan_zoom_rooms: _models.PlanUsagePlanZoomRoomsResult | None
+    """The Zoom Rooms plan."""
+    plan_room_connector: Sequence[_models.PlanUsagePlanZoomRoomsResult] | None
+    """The Room Connector plans for H.323 and SIP devices."""
+    plan_whiteboard: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Zoom Whiteboard plan."""
+    plan_whiteboard_plus: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Zoom Whiteboard Plus plan."""
+    plan_zoom_iq: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Zoom Revenue Accelerator plan."""
+    plan_ztransl: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Zoom Translation plan."""
+    plan_zwr: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    """The Zoom Workspace Reservation plans."""
+    plan_zva: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    """The Zoom Virtual Agent plans."""
+    plan_znode_base: _models.PlanUsagePlanLargeMeetingResult | None
+    """The base plan for Zoom Node."""
+    plan_zphybrid: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Zoom Node plan for hybrid phones."""
+    plan_zsched: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Zoom Scheduler plan."""
+    plan_zmhybrid: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Zoom Node plan for hybrid meetings."""
+    plan_mchybrid: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Zoom Node plan for Meeting Connectors."""
+    plan_rchybrid: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Zoom Node plan for Recording Connectors."""
+    plan_cmrhybrid: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Zoom Node plan for hybrid recording."""
+    plan_tchybrid: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Zoom Node plan for hybrid Team Chat."""
+    plan_workforce_management: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Zoom Workforce Management plan."""
+    plan_zoom_one_premier: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    """The Zoom Workplace Enterprise Premier plans."""
+    plan_zoom_one_edu_school_campus_plus: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    """The School and Campus Plus plans, of Zoom Workplace for Education."""
+    plan_zoom_one_edu_premier: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    """The Enterprise Premier plans, of Zoom Workplace for Education."""
+    plan_zoom_one_edu_student: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Enterprise Higher Ed Student plan, of Zoom Workplace for Education."""
+    plan_visitor_management: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Zoom Visitor Management plan."""
+    plan_partner_premier_support: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Zoom Partner Premier Support plan."""
+    plan_zoom_clips_plus: _models.PlanUsagePlanLargeMeetingResult | None
+    """The Zoom Clips Plus plan."""
+
+class PlanUsagePlanBase(_Record, init=False):
+    hosts: int | None
+    """Number of hosts of the plan."""
+    type_: str | None
+    """Code of the base plan."""
+    usage: int | None
+    """How many licenses of the plan are used."""
+    active_hosts: int | None
+    """Number of active hosts of the base plan."""
+    pending: int | None
+    """Number of licenses of the plan that are pending."""
+
+class PlanUsagePlanLargeMeetingResult(_Record, init=False):
+    hosts: int | None
+    """Number of hosts of the plan."""
+    type_: str | None
+    usage: int | None
+    """How many licenses of the plan are used."""
+    pending: int | None
+    """Number of licenses of the plan that are pending."""
+
+class PlanUsagePlanZoomRoomsResult(_Record, init=False):
+    hosts: int | None
+    """Number of hosts of the plan."""
+    type_: str | None
+    usage: int | None
+    """How many licenses of the plan are used."""
+
+class PlanZnode(_Record, init=False):
+    plan_znode_base: _models.BillingPlan | None
+    """The base plan for Zoom Node."""
+    plan_zphybrid: _models.BillingPlan | None
+    """The Zoom Node plan for hybrid phones."""
+    plan_zmhybrid: _models.BillingPlan | None
+    """The Zoom Node plan for hybrid meetings."""
+    plan_mchybrid: _models.BillingPlan | None
+    """The Zoom Node plan for Meeting Connectors."""
+    plan_rchybrid: _models.BillingPlan | None
+    """The Zoom Node plan for Recording Connectors."""
+    plan_cmrhybrid: _models.BillingPlan | None
+    """The Zoom Node plan for hybrid recording."""
+    plan_tchybrid: _models.BillingPlan | None
+    """The Zoom Node plan for hybrid Team Chat."""
+
+class Playlist(_Record, init=False):
+    playlist_id: str | None
+    """ID of the playlist."""
+    playlist_name: str | None
+    """Name of the playlist."""
+
+class PlaylistList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    playlists: Sequence[_models.Playlist] | None
+    """The playlists on this page."""
+
+class Policy(_Record, init=False):
+    assigned_group_id: str | None
+    """ID of the first of the two groups that the policy keeps apart (Group 1)."""
+    id: str | None
+    """The Information Barriers policy's ID."""
+    policy_name: str | None
+    """Name of the Information Barriers policy."""
+    chaperone_group_id: str | None
+    """ID of the policy's chaperone group."""
+    settings: _models.PolicySettings | None
+    """What the policy keeps the two groups from doing. `meeting` puts a hard block between them;
+    without it, `screen_share`, `file_transfer`, `in_meeting_chat`, `im` and `recording` put a soft
+    one.
+    """
+    status: int | None
+    """Whether the policy is in force: `0` disabled, `1` enabled.
+
+    Known values: `0`, `1`.
+    """
+    to_group_id: str | None
+    """ID of the second of the two groups that the policy keeps apart (Group 2)."""
+    type_: int | None
+    """Kind of restriction. `0` and `1` stand for a hard or soft block between the two groups; with
+    `0`, their users can still chat with each other.
+
+    Known values: `0`, `1`, `2`, `3`.
+    """
+
+class PolicyList(_Record, init=False):
+    policies: Sequence[_models.Policy] | None
+    """The policies of Information Barriers."""
+    total_records: int | None
+    """How many information barrier policies there are."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+
+class PolicySettings(_Record, init=False):
+    complete_phone_calls: bool | None
+    """Whether users of one group are kept from calling users of the other."""
+    file_transfer: bool | None
+    """Whether the two groups are kept from transferring files to each other in meetings. `true`
+    puts a
+    soft block between them, if `meeting` is not `true`.
+    """
+    im: bool | None
+    """Whether the two groups are kept from chatting with each other. `true` puts a soft block
+    between
+    them, if `meeting` is not `true`.
+    """
+    in_meeting_chat: bool | None
+    """Whether the two groups are kept from chatting with each other in meetings. `true` puts a soft
+    block between them, if `meeting` is not `true`.
+    """
+    meeting: bool | None
+    """Whether the two groups are kept from meeting each other. `true` puts a hard block between
+    them.
+    """
+    message_via_sms: bool | None
+    """Whether the two groups are kept from writing each other by SMS."""
+    recording: bool | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them,
+    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    screen_share: bool | None
+    """Whether the two groups are kept from sharing their screens in meetings. `true` puts a soft
+    block
+    between them, if `meeting` is not `true`.
+    """
 
 class Poll(_Record, init=False):
+    anonymous: bool | None
     id: str | None
-    title: str | None
-    status: str | None
+    """The poll's ID."""
+    poll_type: int | None
+    """Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and `3` must be
+    turned
+    on for the account.
+
+    Known values: `1`, `2`, `3`.
+    """
     questions: Sequence[_models.PollQuestion] | None
+    """Questions of the poll."""
+    status: str | None
+    """State of the poll; `sharing` means that its results are shown.
+
+    Known values: `notstart`, `started`, `ended`, `sharing`, `deactivated`.
+    """
+    title: str | None
+    """Title of the poll."""
 
 class PollList(_Record, init=False):
     polls: Sequence[_models.Poll] | None
     total_records: int | None
+    """How many entries there are on all pages together."""
 
 class PollQuestion(_Record, init=False):
-    name: str | None
-    type_: str | None
+    answer_max_character: int | None
+    """Most characters that an answer may have: up to 500 for `short_answer`, up to 2,000 for
+    `long_answer`. Other question types do without.
+    """
+    answer_min_character: int | None
+    """Fewest characters that an answer must have, for `short_answer` and `long_answer` only."""
+    answer_required: bool | None
+    """Whether participants must answer the question. Left out, a question of a poll (type `1`) must
+    be
+    answered; one of an advanced poll (`2`) or quiz (`3`) need not.
+    """
     answers: Sequence[str] | None
+    """Answers to choose from, two at least: up to 10 for `single` and `multiple`, 16 for
+    `matching`, 7
+    for `rank_order`.
+    """
+    case_sensitive: bool | None
+    """Whether capital and small letters matter in the correct answer, for `fill_in_the_blank` only."""
+    name: str | None
+    """The poll question. For the type `fill_in_the_blank` it needs as many blanks as there are
+    `right_answers`.
+    """
+    prompts: Sequence[_models.Prompt] | None
+    """Prompts of the question, 2 to 10 of them. For `matching` and `rank_order` only."""
+    rating_max_label: str | None
+    """Label of the highest rating, for `rating_scale` only."""
+    rating_max_value: int | None
+    """Highest rating that can be given, for `rating_scale` only."""
+    rating_min_label: str | None
+    """Label of the lowest rating, for `rating_scale` only."""
+    rating_min_value: int | None
+    """Lowest rating that can be given, for `rating_scale` only."""
+    right_answers: Sequence[str] | None
+    """Correct answers to the question, needed in a quiz. `single` and `matching` take one answer
+    only.
+    """
+    show_as_dropdown: bool | None
+    """Whether a single choice is shown as a drop-down list."""
+    type_: str | None
+    """How the question is answered.
+
+    Known values: `single`, `multiple`, `matching`, `rank_order`, `short_answer`, `long_answer`,
+    `fill_in_the_blank`, `rating_scale`.
+    """
 
 class PollReport(_Record, init=False):
     id: int | None
     uuid: str | None
-    status: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     start_time: datetime.datetime | None
-    title: str | None
-    questions: Sequence[_models.Respondent] | None
+    questions: Sequence[_models.Question] | None
 
-class QosSample(_Record, init=False):
-    date_time: datetime.datetime | None
-    audio_input: _models.AudioQos | None
-    audio_output: _models.AudioQos | None
-    video_input: _models.VideoQos | None
-    video_output: _models.VideoQos | None
-    as_input: _models.VideoQos | None
-    as_output: _models.VideoQos | None
-    cpu_usage: _models.CpuUsage | None
-
-class QualityCounts(_Record, init=False):
-    good: int | None
-    fair: int | None
-    poor: int | None
-    bad: int | None
-
-class QuestionAndAnswerSettings(_Record, init=False):
+class PollingSettings(_Record, init=False):
+    advanced_polls: bool | None
+    """Whether hosts can create advanced polls and quizzes, which offer more kinds of question (such
+    as
+    matching, ranking, free text and filling gaps) and right answers for quizzes.
+    """
+    allow_alternative_host_to_add_edit: bool | None
+    """Whether alternative hosts may add and edit polls and quizzes."""
+    manage_saved_polls_and_quizzes: bool | None
+    """Whether users can manage saved polls and quizzes under Meetings."""
+    allow_host_to_upload_image: bool | None
+    """Whether the host can add an image to each poll or quiz question."""
+    require_answers_to_be_anonymous: bool | None
+    """Whether answers to polls have to be anonymous."""
     enable: bool | None
-    allow_anonymous_questions: bool | None
-    answer_questions: str | None
-    attendees_can_upvote: bool | None
-    attendees_can_comment: bool | None
+    """Whether hosts can add polls to a meeting, beforehand or while it runs."""
 
-class Reaction(_Record, init=False):
-    emoji: str | None
-    total_count: int | None
+class PolygonCoordinate(_Record, init=False):
+    polygon_coordinate_x: float | None
+    """X coordinate of one corner of the polygon."""
+    polygon_coordinate_y: float | None
+    """Y coordinate of one corner of the polygon."""
 
-class Recording(_Record, init=False):
-    uuid: str | None
+class PrivilegeScope(_Record, init=False):
+    permission_id: str | None
+    """ID of a privilege that the role gives."""
+    group_ids: Sequence[str] | None
+    """IDs of the user groups that the permission is limited to."""
+
+class Prompt(_Record, init=False):
+    prompt_question: str | None
+    """Title of the prompt."""
+    prompt_right_answers: Sequence[str] | None
+    """Correct answers to the prompt: 2 to 10 for `matching`, exactly one for `rank_order`."""
+
+class QaReport(_Record, init=False):
     id: int | None
-    account_id: str | None
-    host_id: str | None
-    topic: str | None
-    type_: int | None
+    questions: Sequence[_models.QaReportQuestion] | None
     start_time: datetime.datetime | None
-    timezone: str | None
-    host_email: str | None
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+
+class QaReportQuestion(_Record, init=False):
+    user_id: str | None
+    """User ID of the person who asked. Empty for people from outside the account."""
+    email: str | None
+    """Email address of the participant. With some exceptions empty for people outside the host's
+    account.
+    """
+    name: str | None
+    """Name of the person who asked, or `Anonymous Attendee` where people may stay anonymous."""
+    question_details: Sequence[_models.QaReportQuestionDetails] | None
+
+class QaReportQuestionAnswerDetails(_Record, init=False):
+    user_id: str | None
+    """User ID of the person who answered. Empty for people from outside the account."""
+    name: str | None
+    """Display name of the host or participant who answered."""
+    email: str | None
+    """Email address of the participant. With some exceptions empty for people outside the host's
+    account.
+    """
+    content: str | None
+    create_time: datetime.datetime | None
+    type_: str | None
+    """Who answered and how: for instance publicly or privately by the host, or with a participant's
+    comment.
+
+    Known values: `default`, `host_answered_publicly`, `host_answered_privately`,
+    `participant_commented`, `host_answered`.
+    """
+
+class QaReportQuestionDetails(_Record, init=False):
+    answer: str | None
+    question: str | None
+    question_id: str | None
+    create_time: datetime.datetime | None
+    question_status: str | None
+    """Known values: `default`, `open`, `dismissed`, `answered`, `deleted`."""
+    answer_details: Sequence[_models.QaReportQuestionAnswerDetails] | None
+
+class Question(_Record, init=False):
+    email: str | None
+    name: str | None
+    question_details: Sequence[_models.QuestionDetails] | None
+    first_name: str | None
+    """The participant's first name, or `Anonymous Attendee` when the poll allows anonymous answers."""
+    last_name: str | None
+    """The participant's last name, or `Anonymous Attendee` when the poll allows anonymous answers."""
+
+class QuestionAnswer(_Record, init=False):
+    option_id: str | None
+    """UUID of the option."""
+    answer: str | None
+
+class QuestionDetails(_Record, init=False):
+    answer: str | None
+    question: str | None
+    date_time: datetime.datetime | None
+    """When the answer to the poll question was given."""
+    polling_id: str | None
+
+class QuestionnaireResponse(_Record, init=False):
+    id: str | None
+    """The questionnaire's ID."""
+    title: str | None
+    """Title of the questionnaire."""
+    subject: str | None
+    """What the questionnaire is about: `reservation` the reservation itself, `pre_checkin` the time
+    before check-in.
+    """
+    list_: Sequence[_models.QuestionnaireResponseList] | None
+    """The questions of the questionnaire, with their answers."""
+
+class QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire(_Record, init=False):
+    id: str | None
+    """The questionnaire's ID."""
+    title: str | None
+    """Title of the questionnaire."""
+    subject: str | None
+    """What the questionnaire is about: `reservation` the reservation itself, `pre_checkin` the time
+    before check-in.
+    """
+    list_: Sequence[_models.WorkspaceEventList] | None
+    """The questions of the questionnaire, with their answers."""
+
+class QuestionnaireResponseList(_Record, init=False):
+    question_id: str | None
+    title: str | None
+    """Title of the question."""
+    type_: str | None
+    """How the question is answered.
+
+    Known values: `single`, `multiple`, `short`, `long`.
+    """
+    required: bool | None
+    """Whether the question has to be answered."""
+    options: Sequence[_models.QuestionnaireResponseListOptions] | None
+    """The options of the question."""
+    reply: str | None
+    """The answer: its text, or the IDs of the chosen options."""
+
+class QuestionnaireResponseListOptions(_Record, init=False):
+    option_id: str | None
+    """UUID of the option."""
+    text: str | None
+    """Text of the answer option."""
+
+class ReadReceiptSettings(_Record, init=False):
+    enable: bool | None
+    """Whether read receipts are on."""
+    allow_users_opt_out: bool | None
+    """Whether users can opt out of read receipts."""
+
+class RecordFileSeparatelySettings(_Record, init=False):
+    active_speaker: bool | None
+    """Whether a separate recording file is made of the active speaker alone."""
+    gallery_view: bool | None
+    """Whether a separate recording file is made of the gallery view alone."""
+    shared_screen: bool | None
+    """Whether a separate recording file is made of the shared screen alone."""
+
+class RecordingAnalytics(_Record, init=False):
+    date_time: datetime.datetime | None
+    """When the recording was watched or downloaded."""
+    name: str | None
+    """Name of the user who watched or downloaded the recording."""
+    email: str | None
+    """Email address of the user who watched or downloaded the recording."""
     duration: int | None
+    """Seconds that the recording was watched, when `type` is `by_view`."""
+
+class RecordingAnalyticsList(_Record, init=False):
+    from_: datetime.date | None
+    """First day of the period that the answer covers."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    analytics_details: Sequence[_models.RecordingAnalytics] | None
+    """The single views or downloads of the recording, each with its user and time."""
+
+class RecordingAnalyticsSummary(_Record, init=False):
+    from_: datetime.date | None
+    """First day of the period that the answer covers."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+    analytics_summary: Sequence[_models.AnalyticsSummary] | None
+    """The numbers of people who watched and who downloaded the recording, by date."""
+
+class RecordingArchiveFilesCompletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    download_token: str | None
+    payload: _models.RecordingArchiveFilesCompletedEventPayload | None
+
+class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    id: int | None
+    """Unique ID of the object that holds it."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    duration_in_second: int | None
+    """Duration of the meeting or webinar, in seconds."""
     total_size: int | None
+    """Size of all files of the recording together, those in `recording_files` and in
+    `participant_audio_files`.
+    """
     recording_count: int | None
-    share_url: str | None
-    recording_files: Sequence[_models.RecordingFile] | None
-    download_access_token: str | None
+    """Number of recording files in the answer, those in `recording_files` and in
+    `participant_audio_files`.
+    """
+    meeting_type: str | None
+    account_name: str | None
+    """Name of the account that the meeting or webinar belongs to."""
+    complete_time: datetime.datetime | None
+    """Always an empty text."""
+    is_breakout_room: bool | None
+    """Whether these are the files of a breakout room."""
+    parent_meeting_id: str | None
+    """UUID of the meeting that the breakout room belongs to. Present only when `is_breakout_room`
+    is
+    `true`.
+    """
+    archive_files: Sequence[_models.RecordingArchiveFilesCompletedEventObjectArchiveFile] | None
+    """The archived files of the meeting or webinar."""
+    status: str | None
+    """State of the plan."""
+    group_id: str | None
+
+class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
+    id: str | None
+    """The archive file's ID."""
+    file_type: str | None
+    """What the archived file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
+    text, `CC` closed captions (VTT), `CHAT_MESSAGE` chat messages as base64 JSON, with waiting room
+    chats, deleted messages, emojis and non-verbal feedback.
+    """
+    file_extension: str | None
+    """File extension of the archived file."""
+    file_name: str | None
+    """Name of the file."""
+    file_size: int | None
+    """Size of the archived file in bytes."""
+    download_url: str | None
+    """Address from which the archive file can be downloaded. An OAuth app sends its user's access
+    token as the bearer token.
+    """
+    status: str | None
+    """State of the archived file's processing."""
+    recording_type: str | None
+    """What the archived file shows or holds."""
+    individual: bool | None
+    """Whether the file records one participant alone (`true`) or the entire meeting (`false`)."""
+    participant_email: str | None
+    """Email address of the participant whose own recording the file is, when `individual` is
+    `true`.
+    With some exceptions empty for people outside the host's account.
+    """
+    participant_join_time: datetime.datetime | None
+    """When the participant joined, if `individual` is `true`; otherwise when the archiving gateway
+    joined.
+    """
+    participant_leave_time: datetime.datetime | None
+    """When the participant left, if `individual` is `true`; otherwise when the archiving gateway
+    left.
+    """
+    encryption_fingerprint: str | None
+    """SHA-256 fingerprint of the archived file's encryption."""
+    number_of_messages: int | None
+    """Number of messages in the file. Present only when `file_extension` is `TXT` or `JSON`."""
+    storage_location: str | None
+    """Region that the file is stored in. Present only if the account archives to several regions
+    (Distributed Compliance Archiving).
+    """
+
+class RecordingArchiveFilesCompletedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.RecordingArchiveFilesCompletedEventObject | None
+
+class RecordingAuthentication(_Record, init=False):
+    authentication_options: Sequence[_models.AuthenticationOptions] | None
+    """The authentication options for viewing recordings."""
+    recording_authentication: bool | None
+    """Whether cloud recordings can be viewed by authenticated users only."""
+
+class RecordingBatchDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.RecordingBatchDeletedEventPayload | None
+
+class RecordingBatchDeletedEventObject(_Record, init=False):
+    meetings: Sequence[_models.RecordingBatchDeletedEventObjectMeeting] | None
+    """The meetings."""
+
+class RecordingBatchDeletedEventObjectMeeting(_Record, init=False):
+    meeting_uuid: str | None
+    recording_file_ids: Sequence[Any] | None
+
+class RecordingBatchDeletedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.RecordingBatchDeletedEventObject | None
+
+class RecordingBatchRecoveredEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.RecordingBatchDeletedEventPayload | None
+
+class RecordingBatchTrashedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.RecordingBatchTrashedEventPayload | None
+
+class RecordingBatchTrashedEventObject(_Record, init=False):
+    meeting_uuids: Sequence[str] | None
+
+class RecordingBatchTrashedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operation: str | None
+    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
+    taken off (`remove`). When left out, they replace the present ones.
+    """
+    object_: _models.RecordingBatchTrashedEventObject | None
+
+class RecordingCloudStorageUsageUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.RecordingCloudStorageUsageUpdatedEventPayload | None
+
+class RecordingCloudStorageUsageUpdatedEventObject(_Record, init=False):
+    free_storage: str | None
+    """Free storage for recordings."""
+    plan_storage: str | None
+    """Storage that the recording plan includes."""
+    plan_type: str | None
+    storage_used: str | None
+    storage_used_percentage: float | None
+    storage_exceed: str | None
+    max_exceed_date: datetime.date | None
+    """The day on which the plan went beyond its storage."""
+
+class RecordingCloudStorageUsageUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.RecordingCloudStorageUsageUpdatedEventObject | None
+
+class RecordingCompletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    download_token: str | None
+    payload: _models.RecordingCompletedEventPayload | None
+
+class RecordingCompletedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    account_id: str | None
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     password: str | None
-    participant_audio_files: Sequence[_models.ParticipantAudioFile] | None
+    timezone: str | None
+    """Time zone of the start."""
+    host_email: str | None
+    """Email address of the host."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    share_url: str | None
+    """The registrant's own link to the on-demand recording. Its token `tk` is good for watching the
+    recording, not for joining the meeting.
+    """
+    total_size: int | None
+    """Size of all files of the recording together, those in `recording_files` and in
+    `participant_audio_files`.
+    """
+    recording_count: int | None
+    """Number of recording files in the answer, those in `recording_files` and in
+    `participant_audio_files`.
+    """
+    on_prem: bool | None
+    recording_play_passcode: str | None
+    """Passcode of the recording in the form that links take: `play_url` or `share_url` followed by
+    `?pwd=` and this text plays it at once.
+    """
+    auto_delete: bool | None
+    """Whether the cloud recording is deleted automatically. Known only if the host's recordings are
+    set to be deleted after a number of days.
+    """
+    auto_delete_date: datetime.date | None
+    """Date on which the recording is deleted automatically. Absent unless `auto_delete` is `true`."""
+    recording_files: Sequence[_models.RecordingCompletedEventObjectRecordingFile] | None
+    """The files of the recording."""
+    participant_audio_files: (
+        Sequence[_models.RecordingCompletedEventObjectParticipantAudioFile] | None
+    )
+    """Audio files of the single participants. Present only if the setting is on that records each
+    of
+    them separately.
+    """
+
+class RecordingCompletedEventObjectParticipantAudioFile(_Record, init=False):
+    id: str | None
+    """ID of the participant's audio file."""
+    recording_start: datetime.datetime | None
+    """When the recording started."""
+    recording_end: datetime.datetime | None
+    """When the recording ended."""
+    file_type: str | None
+    """What the file holds: `MP4` video, `M4A` audio alone, `TIMELINE` timestamps as JSON (only with
+    the setting to add timestamps to recordings), `TRANSCRIPT` a transcript, `CHAT` the chat, `CC`
+    closed captions, `CSV` a table.
+    """
+    file_name: str | None
+    """Name of the recording file with the participant's audio."""
+    file_size: int | None
+    """Bytes the recording file takes."""
+    file_extension: str | None
+    """File extension of the recording file."""
+    play_url: str | None
+    """Link for playing the recording file."""
+    download_url: str | None
+    """Address from which the participant's audio can be downloaded. An OAuth app sends its user's
+    access token as the bearer token.
+    """
+    file_path: str | None
+    """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
+    status: str | None
+    """State of the participant's audio file."""
+
+class RecordingCompletedEventObjectRecordingFile(_Record, init=False):
+    id: str | None
+    """The recording file's ID."""
+    meeting_id: str | None
+    """ID of the meeting that was recorded."""
+    recording_start: datetime.datetime | None
+    """When the recording started."""
+    recording_end: datetime.datetime | None
+    """When the recording ended."""
+    file_type: str | None
+    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
+    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
+    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
+    on.
+    """
+    file_size: int | None
+    """Size of the recording file."""
+    file_extension: str | None
+    """File extension of the recording file."""
+    file_name: str | None
+    """Name of the file."""
+    play_url: str | None
+    """Link for playing the recording file."""
+    download_url: str | None
+    """Address from which the recording can be downloaded. An OAuth app of the user sends the user's
+    access token, or the `download_access_token` of this answer, as the bearer token.
+    """
+    file_path: str | None
+    """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
+    status: str | None
+    """State of the recording file."""
+    recording_type: str | None
+    """What the recording file shows or holds."""
+
+class RecordingCompletedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.RecordingCompletedEventObject | None
+
+class RecordingDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.RecordingDeletedEventPayload | None
+
+class RecordingDeletedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    account_id: str | None
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    share_url: str | None
+    """The registrant's own link to the on-demand recording. Its token `tk` is good for watching the
+    recording, not for joining the meeting.
+    """
+    total_size: int | None
+    """Size of all files of the recording together, those in `recording_files` and in
+    `participant_audio_files`.
+    """
+    recording_count: int | None
+    """Number of recording files in the answer, those in `recording_files` and in
+    `participant_audio_files`.
+    """
+    recording_files: Sequence[_models.RecordingDeletedEventObjectRecordingFile] | None
+    """The files of the recording."""
+    participant_audio_files: (
+        Sequence[_models.RecordingCompletedEventObjectParticipantAudioFile] | None
+    )
+    """Audio files of the single participants. Present only if the setting is on that records each
+    of
+    them separately.
+    """
+
+class RecordingDeletedEventObjectRecordingFile(_Record, init=False):
+    id: str | None
+    """The recording file's ID."""
+    meeting_id: str | None
+    """ID of the meeting that was recorded."""
+    recording_start: datetime.datetime | None
+    """When the recording started."""
+    recording_end: datetime.datetime | None
+    """When the recording ended."""
+    file_type: str | None
+    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
+    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
+    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
+    on.
+    """
+    file_size: int | None
+    """Size of the recording file."""
+    file_extension: str | None
+    """File extension of the recording file."""
+    file_name: str | None
+    """Name of the file."""
+    play_url: str | None
+    """Link for playing the recording file."""
+    download_url: str | None
+    """Address from which the recording can be downloaded. An OAuth app of the user sends the user's
+    access token, or the `download_access_token` of this answer, as the bearer token.
+    """
+    status: str | None
+    """State of the recording file."""
+    recording_type: str | None
+    """What the recording file shows or holds."""
+
+class RecordingDeletedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.RecordingDeletedEventObject | None
+
+class RecordingEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.RecordingPausedEventObject | None
 
 class RecordingFile(_Record, init=False):
-    id: str | None
-    meeting_id: str | None
-    recording_start: datetime.datetime | None
-    recording_end: datetime.datetime | None
-    file_type: str | None
-    file_size: int | None
-    play_url: str | None
+    deleted_time: datetime.datetime | None
+    """When the recording was deleted. Present only when the trash is asked for."""
     download_url: str | None
-    status: str | None
-    recording_type: str | None
+    file_path: str | None
+    """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
+    file_size: float | None
+    file_type: str | None
+    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
+    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
+    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
+    on.
 
-class RecordingList(_Record, init=False):
-    from_: datetime.date | None
-    to: datetime.date | None
-    page_size: int | None
-    next_page_token: str | None
-    meetings: Sequence[_models.Recording] | None
-    page_count: int | None
-    total_records: int | None
+    Known values: `MP4`, `M4A`, `CHAT`, `TRANSCRIPT`, `CSV`, `TB`, `CC`, `CHAT_MESSAGE`, `SUMMARY`,
+    `TIMELINE`.
+    """
+    file_extension: str | None
+    """File extension of the recording file.
+
+    Known values: `MP4`, `M4A`, `TXT`, `VTT`, `CSV`, `JSON`, `JPG`.
+    """
+    id: str | None
+    """The recording file's ID."""
+    meeting_id: str | None
+    """ID of the meeting that was recorded."""
+    play_url: str | None
+    """Link for playing the recording file."""
+    recording_end: datetime.datetime | None
+    """When the recording ended."""
+    recording_start: datetime.datetime | None
+    """When the recording started."""
+    recording_type: str | None
+    """What the recording file shows or holds.
+
+    Known values: `shared_screen_with_speaker_view(CC)`, `shared_screen_with_speaker_view`,
+    `shared_screen_with_gallery_view`, `active_speaker`, `gallery_view`, `shared_screen`,
+    `audio_only`, `audio_transcript`, `chat_file`, `poll`, `host_video`, `closed_caption`,
+    `timeline`, `thumbnail`, `audio_interpretation`, `summary`, `summary_next_steps`,
+    `summary_smart_chapters`, `sign_interpretation`, `production_studio`.
+    """
+    status: str | None
+    """Known values: `completed`, `processing`."""
+
+class RecordingNotificationForZoomClientSettings(_Record, init=False):
+    disclaimer_to_participants: str | None
+    """Who sees a disclaimer at the start of a recording: `All participants` or `Guest only`."""
+    play_voice_prompt: str | None
+    """Who hears a voice prompt about the recording: `All participants`, `Guest only` or `No one`."""
+    ask_host_to_confirm: bool | None
+    """Whether the host has to confirm before a recording starts."""
 
 class RecordingPasswordRequirementSettings(_Record, init=False):
-    length: int | None
     have_letter: bool | None
+    """Whether a passcode needs at least one letter."""
     have_number: bool | None
+    """Whether a passcode needs at least one digit."""
     have_special_character: bool | None
+    """Whether a passcode needs at least one special character, such as `!` or `#`."""
+    length: int | None
+    """Shortest passcode that is allowed, in characters."""
     only_allow_numeric: bool | None
+    """Whether the passcode must be digits only."""
 
-class RecordingRegistrantAdded(_Record, init=False):
-    registrant_id: str | None
+class RecordingPausedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.RecordingEventPayload | None
+
+class RecordingPausedEventObject(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
     topic: str | None
-    share_url: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    recording_file: _models.RecordingFile | None
+
+class RecordingRecoveredEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    download_token: str | None
+    payload: _models.RecordingDeletedEventPayload | None
+
+class RecordingRegistrationApprovedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.RecordingRegistrationApprovedEventPayload | None
+
+class RecordingRegistrationApprovedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    registrant: _models.Registrant | None
+
+class RecordingRegistrationApprovedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.RecordingRegistrationApprovedEventObject | None
+
+class RecordingRegistrationCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.RecordingRegistrationCreatedEventPayload | None
+
+class RecordingRegistrationCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.RecordingRegistrationApprovedEventObject | None
+
+class RecordingRegistrationDeniedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.RecordingRegistrationApprovedEventPayload | None
+
+class RecordingRenamedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.RecordingRenamedEventPayload | None
+
+class RecordingRenamedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    time_stamp: float | None
+    object_: _models.AccountRecording | None
+    old_object: _models.AccountRecording | None
+
+class RecordingResumedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.RecordingEventPayload | None
 
 class RecordingSettings(_Record, init=False):
-    share_recording: str | None
-    recording_authentication: bool | None
-    authentication_option: str | None
-    authentication_domains: str | None
-    viewer_download: bool | None
-    password: str | None
-    on_demand: bool | None
     approval_type: int | None
+    """How registrations to watch the recording are approved: `0` automatically, `1` by hand, `2`
+    the
+    recording can be watched without registration.
+
+    Known values: `0`, `1`, `2`.
+    """
+    authentication_domains: str | None
+    """Domains for the authentication of those who watch the recording."""
+    authentication_option: str | None
+    """Authentication option that viewers of the recording need."""
+    authentication_name: str | None
+    """Name of the authentication that viewers of the recording need."""
+    on_demand: bool | None
+    """Whether people must register to view the recording."""
+    password: str | None
+    recording_authentication: bool | None
+    """Whether cloud recordings can be viewed by authenticated users only."""
     send_email_to_host: bool | None
+    """Whether the host is told by email when somebody registers to view the recording. For on-
+    demand
+    recordings only.
+    """
+    share_recording: str | None
+    """How the recording is shared.
+
+    Known values: `publicly`, `internally`, `none`.
+    """
     show_social_share_buttons: bool | None
+    """Whether the registration page has buttons for sharing on social media. Only for on-demand
+    recordings.
+    """
+    topic: str | None
+    """Name of the recording."""
+    viewer_download: bool | None
+    """Whether viewers may download the recording."""
+    auto_delete: bool | None
+    """Whether the cloud recording is deleted automatically. Known only if the host's recordings are
+    set to be deleted after a number of days.
+    """
+    auto_delete_date: datetime.date | None
+    """Date on which the recording is deleted automatically. Absent unless `auto_delete` is `true`."""
 
-class RecordingStorageUsage(_Record, init=False):
-    free_storage: str | None
-    free_storage_usage: str | None
-    plan_storage: str | None
-    plan_storage_usage: str | None
-    plan_storage_exceed: str | None
+class RecordingStartedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.RecordingEventPayload | None
 
-class Recurrence(_Record, init=False):
-    type_: Literal[1, 2, 3] | None
-    """The pattern, `1` daily, `2` weekly, `3` monthly."""
-    repeat_interval: int | None
-    """How many days, weeks or months lie between two occurrences."""
-    weekly_days: str | None
-    """The days of a weekly series, from `1` Sunday to `7` Saturday, comma-separated."""
-    end_times: int | None
-    monthly_day: int | None
-    end_date_time: datetime.datetime | None
-    monthly_week: int | None
-    monthly_week_day: int | None
+class RecordingStoppedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.RecordingEventPayload | None
 
-class RegisteredPerson(_Record, init=False):
-    registrant_id: str | None
-    email: str | None
-    join_url: str | None
+class RecordingStorageLocation(_Record, init=False):
+    allowed_values: Sequence[str] | None
+    """Country codes of the storage locations that users can choose for recordings, voicemail,
+    transcripts and custom greetings.
+    """
+    value: str | None
+    """Short code of the country that recordings are stored in."""
 
-class RegisteredPersonList(_Record, init=False):
-    registrants: Sequence[_models.RegisteredPerson] | None
+class RecordingTranscriptCompletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    download_token: str | None
+    payload: _models.RecordingTranscriptCompletedEventPayload | None
+
+class RecordingTranscriptCompletedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    account_id: str | None
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    host_email: str | None
+    """Email address of the host."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    password: str | None
+    share_url: str | None
+    """The registrant's own link to the on-demand recording. Its token `tk` is good for watching the
+    recording, not for joining the meeting.
+    """
+    total_size: int | None
+    """Size of all files of the recording together, those in `recording_files` and in
+    `participant_audio_files`.
+    """
+    recording_count: int | None
+    """Number of recording files in the answer, those in `recording_files` and in
+    `participant_audio_files`.
+    """
+    recording_files: Sequence[_models.RecordingTranscriptCompletedEventObjectRecordingFile] | None
+    """The files of the recording."""
+
+class RecordingTranscriptCompletedEventObjectRecordingFile(_Record, init=False):
+    id: str | None
+    """The recording file's ID."""
+    meeting_id: str | None
+    """ID of the meeting that was recorded."""
+    recording_start: datetime.datetime | None
+    """When the recording started."""
+    recording_end: datetime.datetime | None
+    """When the recording ended."""
+    file_type: str | None
+    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
+    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
+    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
+    on.
+    """
+    file_size: int | None
+    """Size of the recording file."""
+    file_extension: str | None
+    """File extension of the recording file."""
+    file_name: str | None
+    """Name of the file."""
+    play_url: str | None
+    """Link for playing the recording file."""
+    download_url: str | None
+    """Address from which the recording can be downloaded. An OAuth app of the user sends the user's
+    access token, or the `download_access_token` of this answer, as the bearer token.
+    """
+    file_path: str | None
+    """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
+    status: str | None
+    """State of the recording file."""
+    recording_type: str | None
+    """What the recording file shows or holds."""
+
+class RecordingTranscriptCompletedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.RecordingTranscriptCompletedEventObject | None
+
+class RecordingTrashedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    download_token: str | None
+    payload: _models.RecordingTrashedEventPayload | None
+
+class RecordingTrashedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    share_url: str | None
+    """The registrant's own link to the on-demand recording. Its token `tk` is good for watching the
+    recording, not for joining the meeting.
+    """
+    total_size: int | None
+    """Size of all files of the recording together, those in `recording_files` and in
+    `participant_audio_files`.
+    """
+    recording_count: int | None
+    """Number of recording files in the answer, those in `recording_files` and in
+    `participant_audio_files`.
+    """
+    account_id: str | None
+    recording_files: Sequence[_models.RecordingTrashedEventObjectRecordingFile] | None
+    """The files of the recording."""
+    participant_audio_files: (
+        Sequence[_models.RecordingCompletedEventObjectParticipantAudioFile] | None
+    )
+    """Audio files of the single participants. Present only if the setting is on that records each
+    of
+    them separately.
+    """
+
+class RecordingTrashedEventObjectRecordingFile(_Record, init=False):
+    id: str | None
+    """The recording file's ID."""
+    meeting_id: str | None
+    """ID of the meeting that was recorded."""
+    recording_start: datetime.datetime | None
+    """When the recording started."""
+    recording_end: datetime.datetime | None
+    """When the recording ended."""
+    file_type: str | None
+    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
+    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
+    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
+    on.
+    """
+    file_extension: str | None
+    """File extension of the recording file."""
+    file_name: str | None
+    """Name of the file."""
+    file_size: int | None
+    """Size of the recording file."""
+    play_url: str | None
+    """Link for playing the recording file."""
+    download_url: str | None
+    """Address from which the recording can be downloaded. An OAuth app of the user sends the user's
+    access token, or the `download_access_token` of this answer, as the bearer token.
+    """
+    status: str | None
+    """State of the recording file."""
+    recording_type: str | None
+    """What the recording file shows or holds."""
+
+class RecordingTrashedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.RecordingTrashedEventObject | None
 
 class Registrant(_Record, init=False):
     id: str | None
-    first_name: str | None
-    last_name: str | None
-    email: str | None
+    """Unique ID of the object that holds it."""
     address: str | None
+    """Postal address of the registrant."""
     city: str | None
-    country: str | None
-    zip_: str | None
-    state: str | None
-    phone: str | None
-    industry: str | None
-    org: str | None
-    job_title: str | None
-    purchasing_time_frame: str | None
-    role_in_purchase_process: str | None
-    no_of_employees: str | None
+    """City of the registrant."""
     comments: str | None
-    custom_questions: Sequence[_models.CustomQuestionAnswer] | None
-    status: str | None
-    create_time: datetime.datetime | None
-    share_url: str | None
-    join_url: str | None
+    """Questions and remarks of the registrant."""
+    country: str | None
+    """Two-letter code of the registrant's country."""
+    custom_questions: Sequence[_models.RegistrantCustomQuestion] | None
+    """The registrant's answers to custom questions."""
+    email: str | None
+    """Email address of the user."""
+    first_name: str | None
+    """The person's first name."""
+    industry: str | None
+    """Industry that the registrant works in."""
+    job_title: str | None
+    """Job title of the registrant."""
+    last_name: str | None
+    """The person's last name."""
+    no_of_employees: str | None
+    """Number of employees of the registrant's organization.
 
-class RegistrantAdded(_Record, init=False):
+    Known values: `1-20`, `21-50`, `51-100`, `101-250`, `251-500`, `501-1,000`, `1,001-5,000`,
+    `5,001-10,000`, `More than 10,000`.
+    """
+    org: str | None
+    """Organization of the registrant."""
+    phone: str | None
+    """Phone number of the registrant."""
+    purchasing_time_frame: str | None
+    """When the registrant means to buy.
+
+    Known values: `Within a month`, `1-3 months`, `4-6 months`, `More than 6 months`, `No
+    timeframe`.
+    """
+    role_in_purchase_process: str | None
+    """Role of the registrant in the decision to buy.
+
+    Known values: `Decision Maker`, `Evaluator/Recommender`, `Influencer`, `Not involved`.
+    """
+    state: str | None
+    """State or province of the registrant."""
+    status: str | None
+    """State of the plan.
+
+    Known values: `approved`, `denied`, `pending`.
+    """
+    zip_: str | None
+    """ZIP or postal code of the registrant."""
+    create_time: datetime.datetime | None
+    join_url: str | None
+    participant_pin_code: int | None
+    """PIN that people who join by phone give before they are let into the meeting."""
+    language: str | None
+    """Language of the confirmation email to the registrant.
+
+    Known values: `en-US`, `de-DE`, `es-ES`, `fr-FR`, `jp-JP`, `pt-PT`, `ru-RU`, `zh-CN`, `zh-TW`,
+    `ko-KO`, `it-IT`, `vi-VN`, `pl-PL`, `Tr-TR`.
+    """
+
+class RegistrantCustomQuestion(_Record, init=False):
+    title: str | None
+    """The custom question itself."""
+    value: str | None
+    """The registrant's answer, up to 128 characters."""
+
+class RegistrantList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_number: int | None
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    registrants: Sequence[_models.Registrant] | None
+    """The registrants."""
+
+class RegistrantResult(_Record, init=False):
     id: int | None
     join_url: str | None
     registrant_id: str | None
+    """ID of the registrant."""
     start_time: datetime.datetime | None
     topic: str | None
-
-class RegistrantList(_Record, init=False):
-    page_count: int | None
-    page_number: int | None
-    page_size: int | None
-    total_records: int | None
-    next_page_token: str | None
-    registrants: Sequence[_models.Registrant] | None
+    """Topic of the meeting."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """The single occurrences of a recurring meeting or webinar."""
+    participant_pin_code: int | None
+    """PIN that people who join by phone give before they are let into the meeting."""
 
 class RegistrationQuestion(_Record, init=False):
     field_name: str | None
+    """Standard field that the registrant is asked for.
+
+    Known values: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`, `industry`,
+    `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`, `no_of_employees`,
+    `comments`.
+    """
     required: bool | None
+    """Whether registrants have to fill in this field."""
 
 class RegistrationQuestions(_Record, init=False):
-    questions: Sequence[_models.RegistrationQuestion] | None
     custom_questions: Sequence[_models.CustomQuestion] | None
+    questions: Sequence[_models.RegistrationQuestion] | None
 
-class ReportChatMessageList(_Record, init=False):
-    from_: datetime.date | None
-    to: datetime.date | None
-    page_size: int | None
+class ReleasedWorkspace(_Record, init=False):
+    event_id: str | None
+    """ID of the event."""
+    workspace_id: str | None
+    """ID of the released workspace."""
+    location_id: str | None
+    """ID of the location that was asked for."""
+    workspace_name: str | None
+    """Name of the workspace."""
+    workspace_type: str | None
+    """Kind of workspace.
+
+    Known values: `all`, `desk`, `room`.
+    """
+    user_name: str | None
+    user_email: str | None
+    timezone: str | None
+    """Time zone of the reservation."""
+    reservation_start_time: datetime.datetime | None
+    """When the reservation starts, in UTC."""
+    reservation_end_time: datetime.datetime | None
+    """When the reservation ends, in UTC."""
+    recurring_meeting: bool | None
+    """Whether the meeting is a recurring one."""
+    checkin_time: str | None
+    """When the user checked in, in UTC, or `No check-in` if nobody did."""
+    checkout_time: str | None
+    """When the user checked out, in UTC, or `Auto-released` if the workspace was released
+    automatically.
+    """
+    release_flag: bool | None
+    """Whether the workspace was released before the reservation ended."""
+    release_time: datetime.datetime | None
+    """When the workspace was released, in UTC."""
+    release_reason: str | None
+    """Why the workspace was released: `No check in/auto release` nobody checked in in time, `User
+    check out` the user left, `Cancellation` the event is gone.
+
+    Known values: `Cancellation`, `No check in/auto release`, `User check out`.
+    """
+    release_location: str | None
+    """Where or how the workspace was released, if it was.
+
+    Known values: `Zoom Rooms`, `Zoom Rooms Controller`, `Scheduling Display`, `Open Rest API`,
+    `Zoom Rooms Whiteboard`, `Scheduling Displays On ZR`, `Workspace Portal`, `Desk`, `Personal Room
+    Rooms`, `Scan QR Code`, `Chatbot`, `Auto Action`, `AIC`, `Mobile Client`, `Zoom Client`, `Zoom
+    Apps`, `Plugin`, `Visitor`.
+    """
+    cons_times_no_check_in: int | None
+    """How many times in a row nobody checked in, for recurring meetings."""
+    room_email: str | None
+    """Email address that belongs to the room."""
+
+class ReleasedWorkspaceList(_Record, init=False):
     next_page_token: str | None
-    messages: Sequence[_models.Message] | None
-    edited_messages: Sequence[_models.Message] | None
-    deleted_messages: Sequence[_models.Message] | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    release_events: Sequence[_models.ReleasedWorkspace] | None
+    """The releases on this page."""
+
+class Reminder(_Record, init=False):
+    reminder_note: str | None
+    """Note that goes with the reminder."""
+    content: str | None
+    message_timestamp: int | None
+    """Timestamp of the message."""
+    create_time: datetime.datetime | None
+    remind_time: datetime.datetime | None
+    """When the reminder is due."""
+    message_id: str | None
+    """ID of the message."""
+    main_message_id: str | None
+    """ID of the main message to which this message belongs. Absent if the message is itself the
+    main
+    one.
+    """
+    main_message_timestamp: int | None
+    """Timestamp of the main message to which this message belongs. Absent if the message is itself
+    the
+    main one.
+    """
+
+class ReminderList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page; an empty text on the last page. It expires after 15 minutes."""
+    reminders: Sequence[_models.Reminder] | None
+    """The reminders on this page."""
+
+class RemoteSupportLog(_Record, init=False):
+    meeting_start_time: datetime.datetime | None
+    """When the meeting started."""
+    meeting_uuid: str | None
+    meeting_number: int | None
+    topic: str | None
+    """Topic of the meeting."""
+    meeting_host_id: str | None
+    """User ID of the meeting's host."""
+    supporter_name: str | None
+    supporter_email: str | None
+    supportee_name: str | None
+    supportee_email: str | None
+    request_time: datetime.datetime | None
+    wait_time: datetime.datetime | None
+    start_time: datetime.datetime | None
+    """When the remote support started."""
+    end_time: datetime.datetime | None
+    """When the remote support ended."""
+    duration: str | None
+    """How long the remote support took, as `hh:mm:ss`."""
+
+class RemoteSupportLogList(_Record, init=False):
+    remote_support_logs: Sequence[_models.RemoteSupportLog] | None
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+
+class ReportBillingInvoice(_Record, init=False):
+    end_date: datetime.date | None
+    """Last day of the invoice period, `yyyy-mm-dd`."""
+    invoice_charge_name: str | None
+    invoice_number: str | None
+    """The invoice's number."""
+    quantity: int | None
+    start_date: datetime.date | None
+    """First day of the invoice period, `yyyy-mm-dd`."""
+    tax_amount: str | None
+    """Tax on the invoice."""
+    total_amount: str | None
+    """Total billed on the invoice."""
+
+class ReportBillingInvoiceList(_Record, init=False):
+    currency: str | None
+    invoices: Sequence[_models.ReportBillingInvoice] | None
+
+class ReportBillingPeriods(_Record, init=False):
+    billing_reports: Sequence[_models.BillingReport] | None
+    currency: str | None
+
+class ReportChatMessage(_Record, init=False):
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    files: Sequence[_models.MessageFile] | None
+    """The files of the message."""
+    giphy_information: Sequence[_models.GiphyInformation] | None
+    """The GIPHY images in the message."""
+    id: str | None
+    """The chat message's ID."""
+    message: str | None
+    """Text of the message."""
+    receiver: str | None
+    """Recipient of the message. Present only in one-to-one sessions."""
+    is_sender_external: bool | None
+    """Whether the sender is outside the caller's account. Present only in one-to-one sessions."""
+    reply_main_message_id: str | None
+    """ID of the reply. Present only when the message is a reply."""
+    reply_main_message_timestamp: int | None
+    """When the reply was sent. Present only when the message is a reply."""
+    sender: str | None
+    """E-mail address of the sender. Empty if the sender is neither in the account of the current
+    user
+    nor one of their contacts.
+    """
+    sender_member_id: str | None
+    """Member ID of the sender."""
+    sender_display_name: str | None
+    """Name the sender is shown with."""
+    timestamp: int | None
+    """Timestamp of the message, in milliseconds."""
+    action_timestamp: int | None
+    """When the action that this entry records on the message took place, as a timestamp in
+    milliseconds.
+    """
+    forward_id: str | None
+    """ID of the forwarded message; get the forwarded message with it."""
+    rich_text: Sequence[_models.MessageRichText] | None
+    """The formatting of the message text."""
+    reactions: Sequence[_models.MessageReaction] | None
+    """The emoji reactions to the message."""
+    custom_emoji_reactions: Sequence[_models.CustomEmojiReaction] | None
+    """The reactions to the message that used custom emojis."""
+    bot_message: _models.BotMessage | None
+    """The message of a chatbot."""
+
+class ReportChatMessages(_Record, init=False):
+    deleted_messages: Sequence[_models.ReportChatMessage] | None
+    """The messages that were deleted. Present only if `include_fields` names them."""
+    edited_messages: Sequence[_models.ReportChatMessage] | None
+    """The messages that were edited. Present only if `include_fields` names them."""
+    from_: datetime.date | None
+    """First day of the period that the answer covers."""
+    messages: Sequence[_models.ReportChatMessage] | None
+    """The messages of the session. `page_size` applies to this list only."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
 
 class ReportChatSession(_Record, init=False):
     id: str | None
-    type_: str | None
-    name: str | None
+    """The chat session's ID."""
     last_message_sent_time: datetime.datetime | None
+    """When the last message of the session was sent."""
+    name: str | None
+    """Name of the chat session; empty for one between two people, who are in `member_emails`."""
+    type_: str | None
+    """Whether it is a group chat or a one-to-one chat.
+
+    Known values: `Group`, `1:1`.
+    """
+    channel_id: str | None
+    """ID of the session's channel, when the session is of type `Group`."""
+    member_emails: Sequence[str] | None
+    """E-mail addresses of the two people of a one-to-one session. Absent for channels and group
+    chats.
+    """
+    status: str | None
+    """Whether the chat session is active or was deleted. Does not apply to one-to-one chats.
+
+    Known values: `active`, `deleted`.
+    """
+    has_external_member: bool | None
+    """For a one-to-one session, whether sender and receiver are external to each other when the
+    report
+    is asked for; for a channel or group chat, whether it has an external member.
+    """
 
 class ReportChatSessionList(_Record, init=False):
     from_: datetime.date | None
-    to: datetime.date | None
-    page_size: int | None
+    """First day of the period that the answer covers."""
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
     sessions: Sequence[_models.ReportChatSession] | None
+    """The chat sessions in which messages were sent."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+
+class ReportDisclaimer(_Record, init=False):
+    disclaimer_status: str | None
+    """Known values: `Agree`, `Cancel`, `Passive Agree`, `Decline Attend`."""
+    time: datetime.datetime | None
+    """Time of the disclaimer record."""
+    disclaimer_type: str | None
+    user_email: str | None
+    meeting_number: float | None
+    meeting_id: str | None
+    """ID of the meeting."""
+    client_type: str | None
+    is_zoom_event: bool | None
+    is_guest: bool | None
+    group_ids: Sequence[str] | None
+    """IDs of the groups of the disclaimer record."""
+    display_name: str | None
+    """Name the person is shown with."""
+
+class ReportDisclaimerList(_Record, init=False):
+    disclaimer_records: Sequence[_models.ReportDisclaimer] | None
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: float | None
+    """How many entries a page of the answer holds."""
 
 class ReportHost(_Record, init=False):
-    id: str | None
-    email: str | None
-    user_name: str | None
-    type_: int | None
+    custom_attributes: Sequence[_models.ReportHostCustomAttribute] | None
+    """Custom attributes of the user."""
     dept: str | None
-    meetings: int | None
-    participants: int | None
+    """The user's department."""
+    email: str | None
+    """Email address of the user."""
+    id: str | None
+    """The user's ID."""
     meeting_minutes: int | None
-    last_client_version: str | None
-    last_login_time: datetime.datetime | None
-    create_time: datetime.datetime | None
+    meetings: int | None
+    """Number of meetings of this user."""
+    participants: int | None
+    """How many participants the user's meetings had."""
+    type_: int | None
+    """Type of the user, as a number."""
+    user_name: str | None
+
+class ReportHostCustomAttribute(_Record, init=False):
+    key: str | None
+    """ID of the custom attribute."""
+    name: str | None
+    """Name of the custom attribute."""
+    value: str | None
+    """Value of the custom attribute."""
 
 class ReportHostList(_Record, init=False):
     from_: datetime.date | None
-    to: datetime.date | None
+    """First day of the period that the answer covers."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
     page_count: int | None
+    """How many pages the answer has."""
     page_number: int | None
     page_size: int | None
+    """How many entries a page of the answer holds."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
     total_records: int | None
+    """How many entries there are on all pages together."""
+    total_meeting_minutes: int | None
     total_meetings: int | None
     total_participants: int | None
-    total_meeting_minutes: int | None
-    next_page_token: str | None
     users: Sequence[_models.ReportHost] | None
+    """The users with their meeting figures."""
+
+class ReportMeetingActivity(_Record, init=False):
+    meeting_number: str | None
+    activity_time: datetime.datetime | None
+    operator: str | None
+    """Display name of the person who acted."""
+    operator_email: str | None
+    activity_category: str | None
+    activity_detail: str | None
+
+class ReportMeetingActivityList(_Record, init=False):
+    meeting_activity_logs: Sequence[_models.ReportMeetingActivity] | None
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: float | None
+    """How many entries a page of the answer holds."""
 
 class ReportParticipant(_Record, init=False):
-    id: str | None
-    user_id: str | None
-    name: str | None
-    user_email: str | None
-    join_time: datetime.datetime | None
-    leave_time: datetime.datetime | None
+    customer_key: str | None
     duration: int | None
+    """Seconds from `join_time` to `leave_time` for this `user_id`. Somebody who leaves and joins
+    again
+    appears once more with another `user_id`, so one figure may not cover the whole presence.
+    """
+    failover: bool | None
+    id: str | None
+    """The participant's ID: the user ID of a participant who was signed in, otherwise empty. Better
+    use `participant_user_id`.
+    """
+    join_time: datetime.datetime | None
+    """When the participant joined the meeting."""
+    leave_time: datetime.datetime | None
+    """When the participant left the meeting."""
+    name: str | None
+    """Display name of the participant; empty for accounts with a BAA (HIPAA agreement)."""
     registrant_id: str | None
+    """ID of the participant as a registrant. Present only if `include_fields` asks for
+    `registrant_id`.
+    """
+    status: str | None
+    """Where the participant is: in the meeting or in the waiting room.
+
+    Known values: `in_meeting`, `in_waiting_room`.
+    """
+    user_email: str | None
+    user_id: str | None
+    """ID that the participant was given on joining; valid for this one session only."""
+    bo_mtg_id: str | None
+    participant_user_id: str | None
 
 class ReportParticipantList(_Record, init=False):
-    page_count: int | None
-    page_size: int | None
-    total_records: int | None
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
     participants: Sequence[_models.ReportParticipant] | None
 
-class Respondent(_Record, init=False):
-    name: str | None
+class ReportSignIns(_Record, init=False):
+    client_type: str | None
     email: str | None
-    question_details: Sequence[_models.AnsweredQuestion] | None
+    """Email address of the user behind the activity."""
+    ip_address: str | None
+    """IP address of the user's device."""
+    time: datetime.datetime | None
+    """When the activity took place."""
+    type_: str | None
+    """Whether the user signed in or out.
+
+    Known values: `Sign in`, `Sign out`.
+    """
+    version: str | None
+    """Version of the user's Zoom client."""
+
+class ReportSignInsList(_Record, init=False):
+    activity_logs: Sequence[_models.ReportSignIns] | None
+    from_: datetime.date | None
+    """First day of the activity logs reported."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    to: datetime.date | None
+    """Last day of the activity logs reported."""
+
+class ReportTelephoneCall(_Record, init=False):
+    call_in_number: str | None
+    country_name: str | None
+    """Name of the country that was called or called from."""
+    dept: str | None
+    """The user's department."""
+    duration: int | None
+    """How long the call leg took."""
+    end_time: datetime.datetime | None
+    """When this leg of the call ended."""
+    host_email: str | None
+    """Email address of the user."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    host_name: str | None
+    meeting_id: int | None
+    """Number of the meeting, a 64-bit integer."""
+    meeting_type: str | None
+    phone_number: str | None
+    """The toll-free phone number."""
+    rate: float | None
+    signaled_number: str | None
+    start_time: datetime.datetime | None
+    """When the call leg started."""
+    total: float | None
+    """Cost of calling out, in US dollars: the plan's rate times the duration."""
+    type_: str | None
+    """Kind of call.
+
+    Known values: `toll-free`, `call-out`, `call-in`, `US toll-number`, `global toll-number`,
+    `premium`, `premium call-in`, `Toll`.
+    """
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+
+class ReportTelephoneCallList(_Record, init=False):
+    from_: datetime.date | None
+    """First day of the period that the answer covers."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has. Absent if `query_date_type` is `meeting_start_time` or
+    `meeting_end_time`.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+    total_records: int | None
+    """How many entries there are on all pages together. Absent if `query_date_type` is
+    `meeting_start_time` or `meeting_end_time`.
+    """
+    telephony_usage: Sequence[_models.ReportTelephoneCall] | None
+
+class ReportUserMeeting(_Record, init=False):
+    custom_keys: Sequence[_models.CustomKey] | None
+    """Custom keys and values attached to the meeting."""
+    duration: int | None
+    """Duration of the meeting."""
+    end_time: datetime.datetime | None
+    """When the meeting ended."""
+    id: int | None
+    """The meeting's ID."""
+    participants_count: int | None
+    session_key: str | None
+    source: str | None
+    start_time: datetime.datetime | None
+    """When the meeting started."""
+    topic: str | None
+    """Topic of the meeting."""
+    total_minutes: int | None
+    type_: int | None
+    """Kind of meeting or webinar. Meetings: `1` instant, `2` scheduled, `3` recurring at no fixed
+    time, `4` with a Personal Meeting ID (PMI), `7` Personal Audio Conference (PAC), `8` recurring
+    at fixed times. Webinars: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
+    times.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`.
+    """
+    user_email: str | None
+    user_name: str | None
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    schedule_time: datetime.datetime | None
+    join_waiting_room_time: datetime.datetime | None
+    join_time: datetime.datetime | None
+    """When the participant joined the meeting."""
+    leave_time: datetime.datetime | None
+    """When the participant left the meeting."""
+    host_organization: str | None
+    host_name: str | None
+    has_screen_share: bool | None
+    """Whether this user shared a screen in the meeting."""
+    has_recording: bool | None
+    """Whether this user turned on recording in the meeting."""
+    has_chat: bool | None
+    meeting_encryption_status: int | None
+    """Known values: `1`, `2`."""
+    participants_count_my_account: int | None
+
+class ReportUserMeetingList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_number: int | None
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    from_: datetime.date | None
+    """First day of the period that the answer covers."""
+    meetings: Sequence[_models.ReportUserMeeting] | None
+    """The user's meetings in the report."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+
+class Requester(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    display_name: str | None
+    """Name the person is shown with."""
+    user_email: str | None
+    member_id: str | None
+    """Member ID of the user, by which chat knows them."""
+
+class Reservation(_Record, init=False):
+    end_time: datetime.datetime | None
+    """When the workspace reservation ends."""
+    id: str | None
+    """The reservation's ID."""
+    start_time: datetime.datetime | None
+    """When the reservation starts."""
+    timezone: str | None
+    topic: str | None
+    """Topic of the reservation."""
+    user_id: str | None
+    """ID of the user who reserved the workspace."""
+    status: str | None
+    """State of the reservation.
+
+    Known values: `reserved`, `checked_in`, `checked_out`.
+    """
+    workspace_id: str | None
+    """ID of the reserved workspace."""
+    location_id: str | None
+    """ID of the reserved workspace's location."""
+
+class ReservationList(_Record, init=False):
+    reservations: Sequence[_models.Reservation] | None
+    """The reservations found."""
+    from_: datetime.datetime | None
+    """Start of the period that was asked for."""
+    to: datetime.datetime | None
+    """End of the period that was asked for."""
+
+class ReserveOtherRoomSettings(_Record, init=False):
+    allow_to_reserve_other_rooms: bool | None
+    """Whether the scheduling display can also be used to reserve other rooms on the spot."""
+    location_types: str | None
+    """Levels of location, from the display's own parent location upwards, in which the scheduling
+    display offers other rooms. `get_room_location_structure` tells which levels are valid.
+
+    Known values: `city`, `campus`, `building`, `floor`.
+    """
+
+class Restrictions(_Record, init=False):
+    only_allow_specific_file_types: bool | None
+    """Whether only certain file types are allowed."""
+    file_type_restrictions: Sequence[str] | None
+    """The file types that can be shared, as file name endings.
+
+    Known values: `.gz`, `.rar`, `.zip`, `.xls`, `.xlsx`, `.json`, `.png`, `.pptx`, `.ppt`, `.7z`,
+    `.xmind`, `.pdf`, `.pps`, `.txt`, `.docx`, `.doc`.
+    """
+    file_type_restrictions_for_external: Sequence[str] | None
+    """The file types that external users can share, as file name endings.
+
+    Known values: `.gz`, `.rar`, `.zip`, `.xls`, `.xlsx`, `.json`, `.png`, `.pptx`, `.ppt`, `.7z`,
+    `.xmind`, `.pdf`, `.pps`, `.txt`, `.docx`, `.doc`.
+    """
+    maximum_file_size: bool | None
+    """Whether the size of files is restricted."""
+    file_size_restrictions: int | None
+    """The largest size of a file.
+
+    Known values: `50`, `100`, `200`, `300`, `400`, `500`.
+    """
+    file_size_restrictions_for_external: int | None
+    """The largest size of a file for external users.
+
+    Known values: `50`, `100`, `200`, `300`, `400`, `500`.
+    """
+    file_restrictions_apply_to: str | None
+    """What the restrictions apply to: `sharing_and_viewing` both sharing and viewing files,
+    `sharing`
+    only sharing them.
+
+    Known values: `sharing_and_viewing`, `sharing`.
+    """
 
 class Role(_Record, init=False):
-    id: str | None
-    name: str | None
     description: str | None
+    """What the role is for."""
+    id: str | None
+    """The role's ID."""
+    name: str | None
+    """Name of the role."""
+    type_: str | None
+    """Kind of role."""
     total_members: int | None
+    """How many users have the role."""
     privileges: Sequence[str] | None
-    sub_account_privileges: _models.SubAccountPrivileges | None
+    """Names of the privileges that the role gives, such as `User:Read`."""
+    sub_account_privileges: _models.RoleSubAccountPrivileges | None
+    """How the role manages sub accounts. Only for accounts on the partner plan that have master and
+    sub accounts.
+    """
+    privilege_scopes: Sequence[_models.PrivilegeScope] | None
+    """The privileges that are limited to a scope, each with the groups it covers. Privileges
+    without a
+    chosen scope are left out.
+    """
 
 class RoleList(_Record, init=False):
-    total_records: int | None
     roles: Sequence[_models.Role] | None
+    """The roles of the account."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
 
-class RoleMembersAdded(_Record, init=False):
-    ids: str | None
-    add_at: datetime.datetime | None
+class RoleMember(_Record, init=False):
+    department: str | None
+    email: str | None
+    """Email address of the member."""
+    first_name: str | None
+    """The member's first name."""
+    id: str | None
+    """The member's user ID."""
+    last_name: str | None
+    """The member's last name."""
+    type_: int | None
+    """Known values: `1`, `2`."""
+
+class RoleMemberList(_Record, init=False):
+    members: Sequence[_models.RoleMember] | None
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_number: int | None
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+
+class RoleSubAccountPrivileges(_Record, init=False):
+    second_level: int | None
+    """How the role manages sub accounts: `1` as their owner, `2` with the same privileges as in the
+    current account, `3` with the privileges chosen for it.
+
+    Known values: `1`, `2`, `3`.
+    """
 
 class Room(_Record, init=False):
-    id: str | None
-    name: str | None
-    activation_code: str | None
-    status: str | None
+    basic: _models.RoomBasic | None
+    """Basic part of the profile, such as the name and the support contacts."""
+    device: _models.RoomDeviceResult | None
+    """The room's device settings."""
+    setup: _models.RoomSetup | None
+    """Setup part of the profile, such as background images."""
 
 class RoomAccountProfile(_Record, init=False):
     basic: _models.RoomAccountProfileBasic | None
+    """Basic part of the profile, such as the name and the support contacts."""
+    setup: _models.Setup | None
+    """Setup part of the profile, such as background images."""
 
 class RoomAccountProfileBasic(_Record, init=False):
-    support_email: str | None
-    support_phone: str | None
-    room_passcode: str | None
     required_code_to_ext: bool | None
+    """Whether a code is required for leaving the Zoom Rooms app to switch to others."""
+    room_passcode: str | None
+    """Passcode that secures the Zoom Rooms app, of digits or characters. The controller asks for it
+    before settings are changed or the room signs out.
+    """
+    support_email: str | None
+    """Email address to which problems with the rooms are reported."""
+    support_phone: str | None
+    """Phone number at which problems with the rooms are reported."""
 
 class RoomAccountSettings(_Record, init=False):
-    client_alert: _models.RoomClientAlertSettings | None
-    notification: _models.RoomNotificationSettings | None
+    zoom_rooms: _models.RoomAccountZoomRoomSettings | None
+    """Settings for meetings in Zoom Rooms."""
+    client_alert: _models.ClientAlertSettings | None
+    """Alerts shown on the TV of the room. Turn them off for peripheral devices that were
+    disconnected
+    on purpose or never in use.
+    """
+    digital_signage: _models.DigitalSignageSettings | None
+    """Settings of digital signage."""
+    notification: _models.NotificationSettings | None
+    """Events for which the support team gets an email alert. They can impair the room but do not
+    show
+    on its TV.
+    """
+    scheduling_display: _models.SchedulingDisplaySettings | None
+    """Settings of the scheduling display, such as reservations and the theme of its home screen."""
+
+class RoomAccountZoomRoomSettings(_Record, init=False):
+    allow_multiple_content_sharing: bool | None
+    """Whether several participants can share content at the same time by default."""
+    audio_device_daily_auto_test: bool | None
+    """Whether the audio is tested automatically, to keep its quality high."""
+    auto_direct_sharing: bool | None
+    """Whether people in the room can put their laptop screen on its TV without a meeting ID or
+    sharing
+    code.
+    """
+    auto_start_scheduled_meeting: bool | None
+    """Whether meetings start automatically at the time in the room's calendar. An alert shows on
+    the
+    TV 10 minutes earlier.
+    """
+    auto_stop_scheduled_meeting: bool | None
+    """Whether meetings end automatically at the time in the room's calendar."""
+    count_attendees_number_in_room: bool | None
+    """Whether faces are detected to count attendees; the number shows on the dashboard after the
+    meeting.
+    """
+    display_feedback_survey: bool | None
+    """Whether the controller asks at the end of each meeting how audio and video were."""
+    display_meeting_list: bool | None
+    """Whether the TV shows the same as the controller."""
+    display_top_banner: bool | None
+    """Whether the top of the TV may show room name, time and sharing key."""
+    email_address_prompt_before_recording: bool | None
+    """Whether people in the room can enter an email address for the recording before it starts. For
+    meetings made on the scheduling display or started with "Meet Now".
+    """
+    encrypt_shared_screen_content: bool | None
+    """Whether screens and content shared in meetings are encrypted."""
+    hide_id_for_private_meeting: bool | None
+    """Whether the displays of the room hide host and meeting ID of private meetings, besides the
+    topic. Also holds for public meetings that were turned private.
+    """
+    make_room_alternative_host: bool | None
+    """Whether Zoom Rooms serve as alternative host."""
+    secure_connection_channel: bool | None
+    """Whether the connection between the computer and the controller of Zoom Rooms is secure."""
+    send_whiteboard_to_internal_contact_only: bool | None
+    """Whether whiteboards can only be sent to contacts or internal users."""
+    show_alert_before_meeting: bool | None
+    """Whether the TV alerts to the next meeting. Needs `upcoming_meeting_alert`."""
+    show_call_history_in_room: bool | None
+    """Whether the controller shows the meetings joined and the phone calls made before."""
+    show_contact_list_on_controller: bool | None
+    """Whether people can be invited from the contact list, when a meeting starts and while it runs."""
+    show_non_video_participants: bool | None
+    """Whether the room's display also shows participants without video by default."""
+    start_airplay_manually: bool | None
+    """Whether an administrator has to start AirPlay instead of it being available at all times."""
+    start_airplay_mirroring: bool | None
+    """Whether content can be shared with Apple's screen mirroring (Airplay)."""
+    support_join_3rd_party_meeting: bool | None
+    """Whether Skype for Business, GoToMeeting and WebEx are integrated, with a dial-in button in
+    the
+    controller's meeting list.
+    """
+    transform_meeting_to_private: bool | None
+    """Whether all meetings in the room count as private; a general title then takes the place of
+    their
+    topic.
+    """
+    upcoming_meeting_alert: bool | None
+    """Whether the controller reminds 10 minutes before the next meeting."""
+    weekly_system_restart: bool | None
+    """Whether the computer and the controller of the room restart once a week."""
+
+class RoomBackgroundImage(_Record, init=False):
+    content_id: str | None
+    """ID of the background image."""
+    content_name: str | None
+    """Name of the background image."""
+
+class RoomBackgroundImageList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: str | None
+    """How many content files a page of the answer holds."""
+    total_records: str | None
+    """How many content files there are in total."""
+    contents: Sequence[_models.RoomBackgroundImage] | None
+    """The background images on this page."""
 
 class RoomBasic(_Record, init=False):
-    name: str | None
     activation_code: str | None
-    support_email: str | None
-    support_phone: str | None
-    room_passcode: str | None
-    required_code_to_ext: bool | None
+    """Code for completing the setup of the room."""
     hide_room_in_contacts: bool | None
-
-class RoomClientAlertSettings(_Record, init=False):
-    detect_microphone_error_alert: bool | None
-    detect_bluetooth_microphone_error_alert: bool | None
-    detect_speaker_error_alert: bool | None
-    detect_bluetooth_speaker_error_alert: bool | None
-    detect_camera_error_alert: bool | None
-
-class RoomCreated(_Record, init=False):
-    id: str | None
+    """Whether the room is hidden from the contact list."""
     name: str | None
-    type_: str | None
+    """Name of the Zoom Room."""
+    display_name: str | None
+    """Short name the Zoom Room is shown with."""
+    required_code_to_ext: bool | None
+    """Whether a code is required for leaving the Zoom Rooms app to switch to others."""
+    room_passcode: str | None
+    """Passcode that secures the Zoom Rooms app, of digits or characters. The controller asks for it
+    before settings are changed or the room signs out.
+    """
+    support_email: str | None
+    """Email address to which problems with the rooms are reported."""
+    support_phone: str | None
+    """Phone number at which problems with the rooms are reported."""
+    calendar_resource_id: str | None
+    """ID of the Zoom Room's calendar resource."""
+    zoom_room_type: str | None
+    """Kind of room.
+
+    Known values: `Kiosk`, `ZoomRoom`, `StandaloneWhiteboard`, `SchedulingDisplayOnly`,
+    `DigitalSignageOnly`, `PersonalZoomRoom`.
+    """
     location_id: str | None
-    room_id: str | None
+    """ID of the location the Zoom Room is at."""
+    tag_ids: Sequence[str] | None
+    """IDs of the room's tags."""
+    use_display_name_on_scheduling_display: bool | None
+    """Whether the scheduling display shows `display_name` instead of the room's name. Only has an
+    effect if `display_name` is set.
+    """
+    use_display_name_on_zoom_rooms_display_and_controller: bool | None
+    """Whether controllers and displays show `display_name` instead of the room's name. Only has an
+    effect if `display_name` is set.
+    """
+    use_display_name_in_meetings: bool | None
+    """Whether the room appears in meetings, in the list of participants and as label of its video,
+    under `display_name` instead of its name. Needs a `display_name` that is also in use on the
+    room's displays and controllers.
+    """
+    capacity: float | None
+    """How many people the room holds."""
+    show_room_capacity_on_the_zoom_rooms: bool | None
+    """Whether the room's displays tell how many seats the room has. Only has an effect if
+    `capacity`
+    is set.
+    """
+    show_room_capacity_on_the_scheduling_display: bool | None
+    """Whether the scheduling display tells how many seats the room has. Only has an effect if
+    `capacity` is set.
+    """
+    user_id: str | None
+    """ID of the user to whom the Personal Zoom Room is assigned. Present only for Personal Zoom
+    Rooms.
+    """
 
 class RoomDevice(_Record, init=False):
-    id: str | None
-    room_name: str | None
-    device_type: str | None
     app_version: str | None
     device_system: str | None
+    """Operating system of the device."""
+    device_type: str | None
+    """Known values: `Zoom Rooms Computer`, `Controller`, `Scheduling Display`, `Zoom Rooms Control
+    System`, `Companion Whiteboard`.
+    """
+    id: str | None
+    """ID of the device in the Zoom Room."""
+    room_name: str | None
+    """Name of the Zoom Room."""
     status: str | None
+    """Whether the device is online or offline.
+
+    Known values: `Online`, `Offline`.
+    """
+    device_mac_addresses: Sequence[str] | None
+    """MAC addresses of the device."""
+    device_hostname: str | None
+    """Name of the device."""
+    device_manufacturer: str | None
+    """Maker of the device."""
+    device_model: str | None
+    """Model of the device."""
+    device_firmware: str | None
+    """Firmware version of the device."""
+    ip_address: str | None
+    """IP address of the device."""
+    serial_number: str | None
 
 class RoomDeviceList(_Record, init=False):
     devices: Sequence[_models.RoomDevice] | None
 
+class RoomDeviceProfile(_Record, init=False):
+    audio_processing: bool | None
+    """Whether audio processing is on."""
+    auto_adjust_mic_level: bool | None
+    """Whether the level of the microphone adjusts itself."""
+    camera_id: str | None
+    """Device ID of the camera."""
+    echo_cancellation: bool | None
+    """Whether echo cancellation is on."""
+    id: str | None
+    """The device profile's ID."""
+    microphone_id: str | None
+    """Device ID of the microphone."""
+    name: str | None
+    """Name of the device profile."""
+    noise_suppression: str | None
+    """How strongly noise is suppressed; `none` turns it off.
+
+    Known values: `moderate`, `aggressive`, `none`.
+    """
+    speaker_id: str | None
+    """Device ID of the speaker."""
+
+class RoomDeviceResult(_Record, init=False):
+    device_profile_id: str | None
+    """ID of the device profile."""
+
 class RoomIssue(_Record, init=False):
     issue: str | None
+    """What happened to the Zoom Room; `{name}` stands for the name of a device.
+
+    Known values: `Room Controller disconnected`, `Room Controller connected`, `Selected camera has
+    disconnected`, `Selected camera is reconnected`, `Selected microphone has disconnected`,
+    `Selected microphone is reconnected`, `Selected speaker has disconnected`, `Selected speaker is
+    reconnected`, `Zoom room is offline`, `Zoom room is online`, `High CPU usage is detected`, `Low
+    bandwidth network is detected`, `{name} battery is low`, `{name} battery is normal`, `{name}
+    disconnected`, `{name} connected`, `{name} is not charging`.
+    """
     time: datetime.datetime | None
+    """When the issue came up."""
 
 class RoomIssueList(_Record, init=False):
     from_: datetime.date | None
+    """First day of the period that the answer covers."""
     to: datetime.date | None
+    """Last day of the period that the answer covers."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
     page_count: int | None
+    """How many pages the answer has."""
     page_size: int | None
+    """How many entries a page of the answer holds."""
     total_records: int | None
-    next_page_token: str | None
+    """How many entries there are on all pages together."""
     issue_details: Sequence[_models.RoomIssue] | None
-
-class RoomList(_Record, init=False):
-    page_size: int | None
-    next_page_token: str | None
-    rooms: Sequence[_models.Room] | None
+    """The issues of the Zoom Room."""
 
 class RoomLocation(_Record, init=False):
-    id: str | None
-    name: str | None
-    parent_location_id: str | None
-    type_: str | None
+    basic: _models.RoomLocationBasic | None
+    """Basic part of the profile, such as the name and the support contacts."""
+    setup: _models.Setup | None
+    """Setup part of the profile, such as background images."""
 
 class RoomLocationBasic(_Record, init=False):
-    name: str | None
-    description: str | None
-    timezone: str | None
-    support_email: str | None
-    support_phone: str | None
-    room_passcode: str | None
-    required_code_to_ext: bool | None
     address: str | None
-
-class RoomLocationList(_Record, init=False):
-    page_size: int | None
-    next_page_token: str | None
-    locations: Sequence[_models.RoomLocation] | None
-
-class RoomLocationProfile(_Record, init=False):
-    basic: _models.RoomLocationBasic | None
+    """Address of the location."""
+    description: str | None
+    """Description of the location."""
+    name: str | None
+    """Name of the location."""
+    required_code_to_ext: bool | None
+    """Whether a code is required for leaving the Zoom Rooms app to switch to others."""
+    room_passcode: str | None
+    """Passcode that secures the Zoom Rooms app, of digits or characters."""
+    support_email: str | None
+    """Email address to which problems with the rooms are reported."""
+    support_phone: str | None
+    """Phone number at which problems with the rooms are reported."""
+    timezone: str | None
+    """Time zone of the location. Present for locations of type city only."""
+    parent_location_id: str | None
+    """ID of the location one level up, such as the building of a floor."""
 
 class RoomLocationSettings(_Record, init=False):
-    client_alert: _models.RoomClientAlertSettings | None
-    notification: _models.RoomNotificationSettings | None
+    meeting_security: _models.RoomLocationSettingsMeetingSecurity | None
+    """Settings for the security of meetings."""
+    zoom_rooms: _models.ZoomRoomSettings | None
+    """Settings for meetings in Zoom Rooms."""
+    client_alert: _models.ClientAlertSettings | None
+    """Alerts shown on the TV of the room. Turn them off for peripheral devices that were
+    disconnected
+    on purpose or never in use.
+    """
+    digital_signage: _models.DigitalSignageSettings | None
+    """Settings of digital signage."""
+    notification: _models.NotificationSettings | None
+    """Events for which the support team gets an email alert. They can impair the room but do not
+    show
+    on its TV.
+    """
+    scheduling_display: _models.SchedulingDisplaySettings | None
+    """Settings of the scheduling display, such as reservations and the theme of its home screen."""
+
+class RoomLocationSettingsMeetingSecurity(_Record, init=False):
+    encryption_type: str | None
+    """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
+    end
+    to end, with the key on the own device only, and turns off some features such as cloud
+    recording.
+
+    Known values: `enhanced_encryption`, `e2ee`.
+    """
+    end_to_end_encrypted_meetings: bool | None
+    """Whether end-to-end encryption is available for meetings. If so, `encryption_type` chooses the
+    kind of encryption.
+    """
+    auto_security: bool | None
+    """Whether every meeting must have a passcode, a waiting room, or authenticated participants
+    only.
+    A meeting with none of them gets a waiting room.
+    """
 
 class RoomLocationStructure(_Record, init=False):
     structures: Sequence[str] | None
+    """Levels of location that the account uses, such as `country`, `city` or `floor`."""
+
+class RoomMediaDevices(_Record, init=False):
+    cameras: Sequence[_models.Cameras] | None
+    """The cameras of the room."""
+    microphones: Sequence[_models.Cameras] | None
+    """The microphones of the room."""
+    speakers: Sequence[_models.Cameras] | None
+    """The speakers of the room."""
 
 class RoomMetrics(_Record, init=False):
-    id: str | None
-    room_name: str | None
-    calendar_name: str | None
-    email: str | None
     account_type: str | None
-    status: str | None
-    device_ip: str | None
+    """Type of the Zoom Room's e-mail account."""
+    calender_name: str | None
+    """Name of the Zoom Room's calendar."""
     camera: str | None
-    microphone: str | None
-    speaker: str | None
-    last_start_time: datetime.datetime | None
-    issues: Sequence[str] | None
+    """Camera of the Zoom Room. Empty for people outside the host's account."""
+    device_ip: str | None
+    """IP address of the Zoom Room's device."""
+    email: str | None
+    """Email address of the Zoom Room."""
     health: str | None
+    """Health of the Zoom Room, as the dashboard rates it."""
+    id: str | None
+    """The Zoom Room's ID."""
+    issues: Sequence[str] | None
+    """The most frequent issues, with the number of Zoom Rooms concerned."""
+    last_start_time: datetime.datetime | None
+    """When the Zoom Room last started."""
+    location: str | None
+    """Where the Zoom Room is."""
+    location_id: str | None
+    """ID of the location the Zoom Room is at."""
+    microphone: str | None
+    """Microphone of the Zoom Room. Empty for people outside the host's account."""
+    room_name: str | None
+    """Name of the Zoom Room."""
+    speaker: str | None
+    """Loudspeaker of the Zoom Room. Empty for people outside the host's account."""
+    status: str | None
+    """State of the Zoom Room."""
     live_meeting: _models.RoomMetricsMeeting | None
-    past_meetings: _models.RoomPastMeetingList | None
+    """The meeting that is running in the Zoom Room, with its metrics."""
+    past_meetings: _models.PastMeetings | None
+    """One page of the meetings that were held in the Zoom Room."""
 
 class RoomMetricsList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
     page_count: int | None
+    """How many pages the answer has."""
     page_number: int | None
     page_size: int | None
+    """How many entries a page of the answer holds."""
     total_records: int | None
-    next_page_token: str | None
+    """How many entries there are on all pages together."""
     zoom_rooms: Sequence[_models.RoomMetrics] | None
+    """The Zoom Rooms on this page."""
 
 class RoomMetricsMeeting(_Record, init=False):
-    uuid: str | None
-    id: int | None
-    topic: str | None
     host: str | None
-    email: str | None
-    user_type: str | None
-    start_time: datetime.datetime | None
+    """Name under which the meeting's host appears."""
+    custom_keys: Sequence[_models.CustomKey] | None
+    """Custom keys and values attached to the meeting."""
+    dept: str | None
+    """Department of the host."""
     duration: str | None
-    participants: int | None
-    has_pstn: bool | None
-    has_voip: bool | None
-    has_3rd_party_audio: bool | None
-    has_video: bool | None
-    has_screen_share: bool | None
-    has_recording: bool | None
-    has_sip: bool | None
-    in_room_participants: int | None
+    """Length of the meeting."""
+    email: str | None
+    """Email address of the host."""
     end_time: datetime.datetime | None
+    """When the meeting ended."""
+    has_3rd_party_audio: bool | None
+    """Whether third-party audio was used in the meeting."""
+    has_archiving: bool | None
+    """Whether the meeting used archiving."""
+    has_pstn: bool | None
+    """Whether someone used an ordinary phone line (PSTN) in the meeting."""
+    has_recording: bool | None
+    """Whether the meeting was recorded."""
+    has_screen_share: bool | None
+    """Whether a screen was shared in the meeting."""
+    has_sip: bool | None
+    """Whether someone joined the meeting by SIP."""
+    has_video: bool | None
+    """Whether video was on in the meeting."""
+    has_voip: bool | None
+    """Whether computer audio (VoIP) was used in the meeting."""
+    has_manual_captions: bool | None
+    """Whether manual captions were turned on in the meeting."""
+    has_automated_captions: bool | None
+    """Whether automated captions were turned on in the meeting."""
+    id: int | None
+    in_room_participants: int | None
+    """How many participants took part from a Zoom Room."""
+    participants: int | None
+    """How many participants the meeting had."""
+    start_time: datetime.datetime | None
+    """When the meeting started."""
+    topic: str | None
+    """Topic of the meeting."""
+    user_type: str | None
+    """Type of the host's license."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
 
-class RoomNotificationSettings(_Record, init=False):
-    audio_not_meet_usability_threshold: bool | None
-    battery_low_and_not_charging: bool | None
-    controller_scheduling_disconnected: bool | None
-    cpu_usage_high_detected: bool | None
-    network_unstable_detected: bool | None
-    zoom_room_offline: bool | None
-    sip_registration_failed: bool | None
-    mic_speaker_camera_disconnected: bool | None
-    zoom_room_display_disconnected: bool | None
+class RoomResult(_Record, init=False):
+    activation_code: str | None
+    """Code for completing the setup of the room."""
+    id: str | None
+    """The Zoom Room's ID."""
+    location_id: str | None
+    """ID of the location the Zoom Room is at."""
+    name: str | None
+    """Name of the Zoom Room."""
+    room_id: str | None
+    status: str | None
+    """State of the Zoom Room.
 
-class RoomPastMeetingList(_Record, init=False):
-    from_: datetime.date | None
-    meetings: Sequence[_models.RoomMetricsMeeting] | None
+    Known values: `Offline`, `Available`, `InMeeting`, `UnderConstruction`.
+    """
+    tag_ids: Sequence[str] | None
+    """IDs of the room's tags."""
+
+class RoomResultList(_Record, init=False):
     next_page_token: str | None
-    page_count: int | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
     page_size: int | None
-    to: datetime.date | None
-    total_records: int | None
+    """How many entries a page of the answer holds."""
+    rooms: Sequence[_models.RoomResult] | None
+    """The Zoom Rooms."""
 
-class RoomProfile(_Record, init=False):
-    basic: _models.RoomBasic | None
+class RoomSensor(_Record, init=False):
+    date_time: datetime.datetime | None
+    """When the sensor reported the data."""
+    device_id: str | None
+    sensor_type: str | None
+    """What the sensor measures, such as temperature or the number of people.
+
+    Known values: `CO2`, `TEMPERATURE`, `REAL_TIME_PEOPLE_COUNT`, `HUMIDITY`, `VOC`, `PM25`, `PM10`,
+    `AIR_PRESSURE`, `AQI`.
+    """
+    sensor_value: str | None
+    """What the sensor measured."""
+
+class RoomSensorList(_Record, init=False):
+    from_: datetime.datetime | None
+    """Start of the period that was asked for."""
+    to: datetime.datetime | None
+    """End of the period that was asked for."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    sensor_data: Sequence[_models.RoomSensor] | None
+    """The measurements on this page."""
 
 class RoomSettings(_Record, init=False):
+    meeting_security: _models.RoomSettingsMeetingSecurity | None
+    """Settings for the security of meetings."""
     zoom_rooms: _models.ZoomRoomSettings | None
+    """Settings for meetings in Zoom Rooms."""
+    client_alert: _models.ClientAlertSettings | None
+    """Alerts shown on the TV of the room. Turn them off for peripheral devices that were
+    disconnected
+    on purpose or never in use.
+    """
+    digital_signage: _models.DigitalSignageSettings | None
+    """Settings of digital signage."""
+    notification: _models.NotificationSettings | None
+    """Events for which the support team gets an email alert. They can impair the room but do not
+    show
+    on its TV.
+    """
+    scheduling_display: _models.SchedulingDisplaySettings | None
+    """Settings of the scheduling display, such as reservations and the theme of its home screen."""
 
-class RoomWithIssues(_Record, init=False):
+class RoomSettingsMeetingSecurity(_Record, init=False):
+    encryption_type: str | None
+    """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
+    end
+    to end, with the key on the own device only, and turns off some features such as cloud
+    recording.
+
+    Known values: `enhanced_encryption`, `e2ee`.
+    """
+    end_to_end_encrypted_meetings: bool | None
+    """Whether end-to-end encryption is available for meetings. If so, `encryption_type` chooses the
+    kind of encryption.
+    """
+    auto_security: bool | None
+    """Whether every meeting must have a passcode, a waiting room, or authenticated participants
+    only.
+    A meeting with none of them gets a waiting room.
+    """
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until they are let in. If so, they cannot join
+    before the host.
+    """
+    meeting_password: bool | None
+    """Whether instant and scheduled meetings need a passcode, those with a personal meeting ID
+    excepted.
+    """
+    require_password_for_scheduled_meeting: bool | None
+    """Whether meetings that are scheduled already need a passcode."""
+    rmi_password: bool | None
+    """Whether meetings with the room's meeting ID need a passcode, in clients as well as in room
+    systems.
+    """
+    password_for_rmi: str | None
+    """Passcode generated for joining meetings that use the room's personal meeting ID."""
+    phone_password: bool | None
+    """Whether participants who join by phone have to key in a numeric passcode, as long as the
+    meeting
+    has a passcode. Zoom makes a numeric version of one with letters.
+    """
+
+class RoomSetup(_Record, init=False):
+    checkin_and_checkout: _models.CheckinAndCheckout | None
+    """How people check in to the room and out of it."""
+    under_construction: bool | None
+    """Whether the room is under construction: the dashboard hides it by default, and notifications
+    about its problems are off.
+    """
+    apply_background_image_to_all_displays: bool | None
+    """Whether all displays of the room show the same background image. If so,
+    `background_image_info`
+    has and takes only `zoom_rooms_display1`.
+    """
+    background_image_info: Sequence[_models.BackgroundImageInfo] | None
+    """Background image of each display. If `apply_background_image_to_all_displays` is `true`, only
+    `zoom_rooms_display1` can be changed.
+    """
+    pro_device: bool | None
+    """Whether the personal Zoom Room uses a Zoom Rooms license and so gets the Pro features. Only
+    for
+    personal Zoom Rooms.
+    """
+
+class RoomTag(_Record, init=False):
     id: str | None
-    room_name: str | None
-    issues_count: int | None
+    """The Zoom Rooms tag's ID."""
+    name: str | None
+    """Name of the Zoom Rooms tag."""
+    description: str | None
+    """What the Zoom Rooms tag stands for."""
+    num_of_rooms: int | None
+    """How many Zoom Rooms carry the tag."""
 
-class RoomWithIssuesList(_Record, init=False):
-    from_: datetime.date | None
-    to: datetime.date | None
-    total_records: int | None
-    zoom_rooms: Sequence[_models.RoomWithIssues] | None
-
-class SatisfactionRating(_Record, init=False):
-    user_id: str | None
-    email: str | None
-    quality: str | None
-    date_time: datetime.datetime | None
-
-class SatisfactionRatingList(_Record, init=False):
-    page_size: int | None
+class RoomTagList(_Record, init=False):
     next_page_token: str | None
-    participants: Sequence[_models.SatisfactionRating] | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    tags: Sequence[_models.RoomTag] | None
+    """The tags on this page."""
+
+class RoomVirtualControllerUrl(_Record, init=False):
+    url: str | None
+    """Address of the virtual controller."""
+    expire_in: int | None
+    """For how many seconds the pre-authenticated link stays valid."""
+
+class Satisfaction(_Record, init=False):
+    date_time: datetime.datetime | None
+    """When the participant submitted the feedback."""
+    email: str | None
+    """Email address of the participant. With some exceptions empty for people outside the host's
+    account.
+    """
+    quality: str | None
+    """How the participant rated the session: `GOOD` stands for thumbs up, `NOT GOOD` for thumbs
+    down.
+
+    Known values: `GOOD`, `NOT GOOD`.
+    """
+    user_id: str | None
+    """User ID of the participant."""
+    comment: str | None
+
+class SatisfactionList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    participants: Sequence[_models.Satisfaction] | None
+
+class ScheduleMeetingSettings(_Record, init=False):
+    host_video: bool | None
+    """Whether meetings start with the host's video on."""
+    participant_video: bool | None
+    """Whether meetings start with the participants' video on. Participants can change it during the
+    meeting.
+    """
+    mute_upon_entry: bool | None
+    """Whether participants are muted as they join."""
+
+class ScheduledChatMessage(_Record, init=False):
+    draft_id: str | None
+    """Draft ID of the scheduled message."""
+    create_date: datetime.datetime | None
+    """When the scheduled message was drafted."""
+    scheduled_time: datetime.datetime | None
+    """When the message is going to be sent."""
+    download_url: str | None
+    """Address from which the file can be downloaded."""
+    file_id: str | None
+    """ID of the file."""
+    file_name: str | None
+    """Name of the file."""
+    file_size: int | None
+    """Size of the file."""
+    rich_text: Sequence[_models.MessageRichText] | None
+    """The formatting of the message text."""
+    files: Sequence[_models.MessageFile] | None
+    """The files of the message."""
+    message: str | None
+    """Text of the message."""
+    reply_main_message_id: str | None
+    """ID of the main message of the thread. Present only when the message is a reply."""
+    reply_main_message_timestamp: float | None
+    """When the main message of the thread was sent. Present only when the message is a reply."""
+    at_items: Sequence[_models.MessageAtItem] | None
+    """The mentions in the message, with their places in the text."""
+
+class ScheduledChatMessageList(_Record, init=False):
+    to_channel: str | None
+    """ID of the channel."""
+    to_contact: str | None
+    """The contact of the conversation, by email address, user or member ID."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    messages: Sequence[_models.ScheduledChatMessage] | None
+    """The scheduled messages."""
 
 class Scheduler(_Record, init=False):
-    id: str | None
     email: str | None
+    """Email address of the scheduler."""
+    id: str | None
+    """User ID of the scheduler, for whom the given user schedules."""
+    pmi: int | None
+    """Personal meeting ID of the scheduler."""
 
 class SchedulerList(_Record, init=False):
     schedulers: Sequence[_models.Scheduler] | None
+    """Users for whom the given user can schedule meetings."""
+
+class SchedulingDisplaySettings(_Record, init=False):
+    instant_room_reservation: bool | None
+    """Whether the room can be reserved on the spot at its scheduling display."""
+    reserve_other_rooms: _models.ReserveOtherRoomSettings | None
+    """Reservation of other Zoom Rooms at the scheduling display."""
+    set_scheduling_display_background_image_to_zoom_room_background: bool | None
+    """Whether the scheduling display has the same background image as the room. It is scaled to the
+    display, and what sticks out is cropped.
+    """
+    home_screen_theme: str | None
+    """Look of the scheduling display.
+
+    Known values: `standard`, `compact`.
+    """
+    home_screen_qr_code_url: str | None
+    """Web address from which a QR code is made for the scheduling display. For the home screen
+    theme
+    `compact`; addresses over 100 characters are shortened by Zoom.
+    """
+    home_screen_qr_code_supporting_text: str | None
+    """Text beside the QR code on the scheduling display. Shown only with the home screen theme
+    `compact`.
+    """
+
+class SearchChannel(_Record, init=False):
+    id: str | None
+    """The channel's ID."""
+    name: str | None
+    """Name of the channel."""
+    type_: int | None
+    """Kind of channel: `1` private, by invitation; `2` private, by invitation and for one
+    organization
+    only; `3` public, where anyone can search and join; `4` instant, made by adding members to a
+    chat; `0` unknown.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `5`.
+    """
+    channel_url: str | None
+    """Address of the channel in Zoom chat."""
+    member_count: int | None
+    """How many members the channel has."""
+
+class SearchChannelList(_Record, init=False):
+    channels: Sequence[_models.SearchChannel] | None
+    """The chat channels."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+
+class SelectItem(_Record, init=False):
+    text: str | None
+    """Text of the answer option."""
+    value: str | None
+    """Value of the field."""
+
+class SelectedItem(_Record, init=False):
+    value: str | None
+    """Value of the field."""
+
+class SendDataToThirdPartyArchivingServiceSettings(_Record, init=False):
+    enable: bool | None
+    """Whether chat data is sent to a third-party archiving service."""
+    type_: str | None
+    """Which archiving service gets the data. `global_relay` goes with `smtp_delivery_address`,
+    `smarsh` with `authorized_channel_token`.
+
+    Known values: `global_relay`, `smarsh`.
+    """
+    smtp_delivery_address: str | None
+    """Address to which the archiving service takes email over SMTP. Used when `type` is
+    `global_relay`.
+    """
+    user_name: str | None
+    passcode: str | None
+    """Passcode for the archiving service, used if `type` is `global_relay`."""
+    authorized_channel_token: str | None
+    """Authorized channel token of the archiving service. Used when `type` is `smarsh`."""
+    giphy_content_rating: int | None
+    """The GIPHY content rating for the images that users find; GIPHY explains its ratings. Needs
+    client version 5.11.0 or later.
+
+    Known values: `1`, `2`, `3`, `4`.
+    """
+
+class Sender(_Record, init=False):
+    user_id: str | None
+    """ID of a user of the own account who reacted with this emoji. Absent for people from other
+    accounts.
+    """
+    member_id: str | None
+    """Member ID of the user who gave this emoji."""
+
+class SessionSecurity(_Record, init=False):
+    approved_or_denied_countries_or_regions: _models.ApprovedOrDeniedCountriesOrRegions | None
+    """Which countries and regions people may or may not join the meeting from."""
+
+class SetRetentionPeriodInLocalSettings(_Record, init=False):
+    enable: bool | None
+    """Whether messages are kept on local devices for a set period only. While it is off, they are
+    never deleted there.
+    """
+    retention_period_of_direct_messages_and_group_conversation: str | None
+    """How long direct messages and group conversations are kept before they are deleted: a number
+    with
+    `y` for years, `m` for months or `d` for days.
+    """
+    retention_period_of_channels: str | None
+    """How long messages in channels are kept before they are deleted: a number with `y` for years,
+    `m`
+    for months or `d` for days.
+    """
+
+class SetRetentionPeriodInSettings(_Record, init=False):
+    enable: bool | None
+    """Whether messages and files are kept in Zoom's cloud for a set period only. While it is off,
+    messages sent to offline users can be received for 7 days before their deletion.
+    """
+    retention_period_of_direct_messages_and_group_conversation: str | None
+    """How long direct messages and group conversations are kept before they are deleted: a number
+    with
+    `y` for years, `m` for months or `d` for days.
+    """
+    retention_period_of_channels: str | None
+    """How long messages in channels are kept before they are deleted: a number with `y` for years,
+    `m`
+    for months or `d` for days.
+    """
+
+class Setup(_Record, init=False):
+    apply_background_image_to_all_displays: bool | None
+    """Whether all displays of the room show the same background image. If so,
+    `background_image_info`
+    has and takes only `zoom_rooms_display1`.
+    """
+    background_image_info: Sequence[_models.BackgroundImageInfo] | None
+    """Background image of each display. If `apply_background_image_to_all_displays` is `true`, only
+    `zoom_rooms_display1` can be changed.
+    """
+
+class ShareFiles(_Record, init=False):
+    enable: bool | None
+    """Whether users can view files in chats and channels, share them and forward them. While it is
+    off, screenshots stay possible; so do voice and video messages, GIF images and code snippets, if
+    their own settings are on.
+    """
+    share_option: str | None
+    """Who chat users may exchange files with: `anyone`, only people in the `account`, or only
+    people
+    in the `organization`. `disable` turns file transfer off; screenshots still work.
+
+    Known values: `anyone`, `account`, `organization`, `disable`.
+    """
+    view_option: str | None
+    """Who can view the files that users share in chat.
+
+    Known values: `anyone`, `account`, `organization`.
+    """
+    restrictions: _models.Restrictions | None
+    """Restrictions on sharing and viewing files in chat."""
+
+class SharedSpace(_Record, init=False):
+    space_id: str | None
+    """The shared space's ID."""
+    space_name: str | None
+    """Name of the shared space."""
+    space_desc: str | None
+    """Description of the shared space."""
+    owner: _models.Owner | None
+    """The owner of the shared space."""
+    space_settings: _models.SpaceSettings | None
+    """The settings of the shared space."""
+
+class SharedSpaceMember(_Record, init=False):
+    user_id: str | None
+    """User ID of the member. Empty for somebody from outside."""
+    member_id: str | None
+    """The member's member ID."""
+    email: str | None
+    """Email address of the user; empty for external users."""
+    role: str | None
+    """Role of the member in the shared space.
+
+    Known values: `member`, `owner`, `admin`.
+    """
+    status: str | None
+    """Whether the member is active; `inactive` means deactivated.
+
+    Known values: `active`, `inactive`.
+    """
+    first_name: str | None
+    """The member's first name."""
+    last_name: str | None
+    """The member's last name."""
+    display_name: str | None
+    """Name the member is shown with."""
+    is_external_user: bool | None
+    """Whether the user is from outside the organization."""
+
+class SharedSpaceMemberList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    members: Sequence[_models.SharedSpaceMember] | None
+    """The members of the shared space."""
+
+class SharedSpaceMemberResult(_Record, init=False):
+    successful_operations_count: int | None
+    """How many administrators were turned back into members."""
+    unsuccessful_operations_count: int | None
+    """How many administrators could not be turned back into members."""
+    users: Sequence[_models.DemoteSharedSpaceAdminUser] | None
+    """The users, each with the outcome of the change."""
+
+class Sharing(_Record, init=False):
+    details: Sequence[_models.SharingDetails] | None
+    """What the participant shared and recorded."""
+    id: str | None
+    """The participant's ID: the user ID of a participant who was signed in, otherwise empty."""
+    user_id: str | None
+    """ID that the participant was given on joining; valid for this one session only."""
+    user_name: str | None
 
 class SharingDetails(_Record, init=False):
     content: str | None
-    start_time: datetime.datetime | None
     end_time: datetime.datetime | None
+    """When the participant stopped sharing."""
+    start_time: datetime.datetime | None
+    """When the sharing started."""
 
-class SignInActivity(_Record, init=False):
-    email: str | None
-    time: datetime.datetime | None
-    type_: str | None
-    ip_address: str | None
-    client_type: str | None
-    version: str | None
-
-class SignInActivityList(_Record, init=False):
-    page_size: int | None
+class SharingList(_Record, init=False):
     next_page_token: str | None
-    activity_logs: Sequence[_models.SignInActivity] | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    participants: Sequence[_models.Sharing] | None
 
-class SipPhone(_Record, init=False):
-    id: str | None
-    user_email: str | None
+class SignLanguageInterpretationSettings(_Record, init=False):
+    enable: bool | None
+    """Whether hosts can make participants sign language interpreters."""
+    enable_sign_language_interpretation_by_default: bool | None
+    """Whether the scheduler turns on the sign language view by default."""
+    languages: Sequence[str] | None
+    """Sign languages that Zoom supports.
+
+    Known values: `American`, `Chinese`, `French`, `German`, `Japanese`, `Russian`, `Brazilian`,
+    `Spanish`, `Mexican`, `British`.
+    """
+    custom_languages: Sequence[str] | None
+    """Self-defined sign languages."""
+
+class SigninWithSso(_Record, init=False):
+    enable: bool | None
+    """Whether users can sign in with single sign-on, through the company's vanity URL. Needs SSO
+    configured for the account.
+    """
+    require_sso_for_domains: bool | None
+    """Whether users with an email address in one of the `domains` have to use single sign-on (SSO)."""
+    domains: Sequence[str] | None
+    """Domains whose users have to use single sign-on."""
+    sso_bypass_users: Sequence[_models.SsoBypassUser] | None
+    """The users who can sign in without SSO."""
+
+class SipSoftphone(_Record, init=False):
+    authorization_name: str | None
     domain: str | None
+    phone_id: str | None
+    password: str | None
+    registration_expire_time: int | None
+    user_email: str | None
+    user_name: str | None
+    voice_mail: str | None
+    display_number: str | None
+    server: _models.SipSoftphoneServer | None
+    server_2: _models.SipSoftphoneServer | None
+    server_3: _models.SipSoftphoneServer | None
+
+class SipSoftphoneList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    phones: Sequence[_models.SipSoftphone] | None
+
+class SipSoftphoneServer(_Record, init=False):
+    proxy_server: str | None
     register_server: str | None
     transport_protocol: str | None
-    proxy_server: str | None
-    register_server2: str | None
-    transport_protocol2: str | None
-    proxy_server2: str | None
-    register_server3: str | None
-    transport_protocol3: str | None
-    proxy_server3: str | None
-    registration_expire_time: int | None
-    user_name: str | None
-    password: str | None
-    authorization_name: str | None
-    voice_mail: str | None
-
-class SipPhoneList(_Record, init=False):
-    page_count: int | None
-    page_number: int | None
-    page_size: int | None
-    total_records: int | None
-    next_page_token: str | None
-    phones: Sequence[_models.SipPhone] | None
+    """Known values: `UDP`, `TCP`, `TLS`, `AUTO`."""
 
 class SipTrunk(_Record, init=False):
-    id: str | None
-    name: str | None
-    sip_server_address: str | None
     dnis: str | None
+    id: str | None
+    """The SIP trunk's ID."""
+    name: str | None
+    """Name of the SIP trunk."""
     number_prefix: str | None
+    outbound_caller_id: str | None
+    sip_server_address: str | None
 
 class SipTrunkList(_Record, init=False):
-    total_records: int | None
     sip_trunks: Sequence[_models.SipTrunk] | None
-
-class SipTrunkNumber(_Record, init=False):
-    number: str | None
-    country: str | None
-
-class SipTrunkNumberList(_Record, init=False):
     total_records: int | None
-    phone_numbers: Sequence[_models.SipTrunkNumber] | None
+    """How many SIP trunks were returned."""
 
 class SipTrunkSettings(_Record, init=False):
     show_callout_internal_number: bool | None
     show_zoom_provided_callout_countries: int | None
+    """Known values: `0`, `1`, `2`."""
     show_zoom_provided_numbers: int | None
+    """Known values: `0`, `1`, `2`."""
+
+class SipUriResult(_Record, init=False):
+    sip_dialing: str | None
+    """The encoded SIP URI for dialing in."""
+    paid_crc_plan_participant: bool | None
+    """Whether the caller has a plan for the Conference Room Connector (CRC)."""
+    participant_identifier_code: str | None
+    """Code that identifies the participant. The SIP URI contains it if the caller has a plan for
+    the
+    Conference Room Connector (CRC).
+    """
+    expire_in: int | None
+    """For how many seconds the SIP URI stays valid."""
+
+class SmartRecognitionSettings(_Record, init=False):
+    personalized_audio_isolation: bool | None
+    zoom_rooms: _models.SmartRecognitionZoomRoomSettings | None
+    """Automatic smart name tags in Zoom Rooms."""
+    workplace_app: _models.WorkplaceAppSettings | None
+    """Smart name tags in the Zoom Workplace app."""
+
+class SmartRecognitionZoomRoomSettings(_Record, init=False):
+    video_name_tags: _models.NameTagSettings | None
+    """Name tags that Zoom Rooms assign by video."""
+    voice_name_tags: _models.NameTagSettings | None
+    """Name tags that Zoom Rooms assign by voice."""
+
+class SmartRecordingSettings(_Record, init=False):
+    create_recording_highlights: bool | None
+    """Whether important parts of the audio transcript are highlighted. Hosts can change the
+    highlights
+    and make a video summary from them, exact to about 3 seconds and perhaps incomplete.
+    """
+    create_smart_chapters: bool | None
+    """Whether a smart recording is divided into chapters with an overview. Hosts can edit the
+    chapters.
+    """
+    create_next_steps: bool | None
+    """Whether a smart recording comes with a summary of what to do after the meeting."""
+
+class SpaceMember(_Record, init=False):
+    identifier: str | None
+    """Member ID or user ID of the person in the shared space."""
+    role: str | None
+    """Role in the shared space. A space has a single owner.
+
+    Known values: `admin`, `member`, `owner`.
+    """
+
+class SpaceSettings(_Record, init=False):
+    allow_to_add_external_users: int | None
+    """Who may add users from outside the organization to the shared space: `0` nobody, `1` every
+    member of the space, `2` only its members from the own organization, `3` only its owners and
+    administrators.
+
+    Known values: `0`, `1`, `2`, `3`.
+    """
+    add_member_permissions: int | None
+    """Who may add members to the shared space: `1` every member of the space, `2` only its owners
+    and
+    administrators.
+
+    Known values: `1`, `2`.
+    """
+    create_channels_permission: int | None
+    """Who may create channels in the shared space or move existing ones into it: `1` all its
+    members,
+    `2` only its owner and administrators.
+
+    Known values: `1`, `2`.
+    """
+
+class SpeakLanguage(_Record, init=False):
+    name: str | None
+    """Name of the language that is spoken.
+
+    Known values: `Chinese (Simplified)`, `Dutch`, `English`, `French`, `German`, `Italian`,
+    `Japanese`, `Korean`, `Portuguese`, `Russian`, `Spanish`, `Ukrainian`.
+    """
+    code: str | None
+    """Code of the language that is spoken.
+
+    Known values: `zh`, `nl`, `en`, `fr`, `de`, `it`, `ja`, `ko`, `pt`, `ru`, `es`, `uk`.
+    """
+
+class SsoBypassUser(_Record, init=False):
+    id: str | None
+    """ID of a user who may sign in without single sign-on."""
+    email: str | None
+    """Email address of a user who may sign in without SSO."""
+
+class StatisticByFileExtension(_Record, init=False):
+    mp4_file_count: int | None
+    """Number of archived MP4 files."""
+    m4a_file_count: int | None
+    """Number of archived M4A files."""
+    txt_file_count: int | None
+    """Number of archived TXT files."""
+    json_file_count: int | None
+    """Number of archived JSON files."""
+    vtt_file_count: int | None
+    """Number of archived VTT files."""
+
+class StatisticByFileStatus(_Record, init=False):
+    processing_file_count: int | None
+    """Number of files that are being processed."""
+    completed_file_count: int | None
+    """Number of files whose archiving is complete."""
+    failed_file_count: int | None
+    """Number of files whose archiving failed."""
 
 class SubAccount(_Record, init=False):
-    id: str | None
-    owner_id: str | None
-    owner_email: str | None
-    created_at: datetime.datetime | None
-    options: _models.SubAccountOptions | None
-
-class SubAccountItem(_Record, init=False):
-    id: str | None
     account_name: str | None
-    owner_email: str | None
+    """Name of the account."""
+    account_number: int | None
+    """Number of the account."""
     account_type: str | None
-    seats: int | None
-    subscription_start_time: datetime.datetime | None
-    subscription_end_time: datetime.datetime | None
-    created_at: datetime.datetime | None
+    """The account's type of plan.
 
-class SubAccountList(_Record, init=False):
-    page_count: int | None
-    page_number: int | None
-    page_size: int | None
-    total_records: int | None
-    next_page_token: str | None
-    accounts: Sequence[_models.SubAccountItem] | None
+    Known values: `Free`, `Pro`, `Enterprise`, `API Partner`, `Education`, `Business`, `Free Trial`,
+    `Bulk License`, `Zoom Rooms`, `Zoom Video SDK`, `Zoom Phone`.
+    """
+    created_at: datetime.datetime | None
+    """When the account was created."""
+    id: str | None
+    """Unique ID of the object that holds it."""
+    options: _models.SubAccountOptions | None
+    """Options of the account: who pays, how billing renews, and which connectors it shares."""
+    owner_email: str | None
+    """Email address of the account's owner."""
+    owner_id: str | None
+    """User ID of the account's owner."""
+    seats: int | None
+    """The highest number of paid seats that the account can have."""
+    subscription_end_time: datetime.datetime | None
+    """When the account's subscription ends. Absent when it has no end."""
+    subscription_start_time: datetime.datetime | None
+    """When the account's subscription started; an empty text when there is none."""
+    vanity_url: str | None
+    """Address of the user's personal meeting room; absent without one."""
+    reseller: bool | None
+    """Whether the account is a reseller."""
 
 class SubAccountOptions(_Record, init=False):
-    share_rc: bool | None
-    room_connectors: str | None
-    share_mc: bool | None
-    meeting_connectors: str | None
+    billing_auto_renew: bool | None
+    """Whether the billing renews automatically."""
+    meeting_connector_list: Sequence[str] | None
+    """IP addresses of the Meeting Connectors that the sub account shares; all of the master
+    account's
+    when left out. Needs `share_mc`.
+    """
     pay_mode: str | None
+    """Who pays: `master` the master account, `sub` the sub account.
 
-class SubAccountPrivileges(_Record, init=False):
-    second_level: int | None
+    Known values: `master`, `sub`.
+    """
+    room_connector_list: Sequence[str] | None
+    """IP addresses of the virtual Room Connectors that the sub account shares; all of the master
+    account's when left out. Needs `share_rc`.
+    """
+    share_mc: bool | None
+    """Whether the sub account may use Meeting Connectors of the master account. For on-premise
+    accounts only.
+    """
+    share_rc: bool | None
+    """Whether the sub account may use virtual Room Connectors (VRC) of the master account. For
+    on-premise accounts only.
+    """
+    resource_meeting_hybrid_list: Sequence[str] | None
+    """Names of the Meeting Hybrid zones that the sub account shares; when left out, it shares every
+    Meeting Connector of the master account.
+    """
+    resource_meeting_connector_list: Sequence[str] | None
+    """Names of the Meeting Connector resources that the sub account shares; every one that the
+    master
+    account has when left out.
+    """
+    resource_share_mc: bool | None
+    """Whether the sub account may use the master account's shared Meeting Connector resources. For
+    on-premise accounts only.
+    """
+    resource_share_mh: bool | None
+    """Whether the sub account may use the master account's shared Meeting Hybrid resources. For
+    on-premise accounts only.
+    """
 
-class SubscribedPhonePlan(_Record, init=False):
-    type_: str | None
-    hosts: int | None
-    service_effective_date: datetime.datetime | None
-    next_invoice_date: datetime.datetime | None
-    status: str | None
+class SubHead(_Record, init=False):
+    text: str | None
+    """Text of the answer option."""
 
-class SubscribedPlan(_Record, init=False):
-    type_: str | None
-    hosts: int | None
-    service_effective_date: datetime.datetime | None
-    next_invoice_date: datetime.datetime | None
-    status: str | None
-    callout_countries: str | None
+class SubQuestion(_Record, init=False):
+    sub_question_name: str | None
+    """The sub question."""
+    sub_question_id: str | None
+    """UUID of the sub question."""
+    sub_question_order: int | str | None
 
-class TelephoneCall(_Record, init=False):
-    meeting_id: int | None
-    phone_number: str | None
-    host_name: str | None
-    host_email: str | None
-    dept: str | None
-    start_time: datetime.datetime | None
-    end_time: datetime.datetime | None
-    duration: int | None
-    total: int | None
-    country_name: str | None
-    meeting_type: str | None
-    call_in_number: str | None
+class SubscribeToAddOnPlanResult(_Record, init=False):
+    plan_audio: _models.PlanAudio | None
+    """The Audio Conferencing plan, with the countries and dedicated dial-in numbers it covers."""
+    plan_base: _models.AddPlanBase | None
+    """The base plan of the account."""
+    plan_large_meeting: Sequence[_models.AccountPlan] | None
+    """The Large Meeting plans."""
+    plan_phone: _models.AddPlanPhone | None
+    """The plans for Zoom Phone: base plan, calling plans and numbers."""
+    plan_zcc: _models.AddPlanZcc | None
+    """The plans for Zoom Contact Center."""
+    plan_recording: str | None
+    """Code of the Cloud Recording plan."""
+    plan_room_connector: _models.AccountPlan | None
+    """The Room Connector plan for H.323 and SIP devices."""
+    plan_webinar: Sequence[_models.AccountPlan] | None
+    """The Webinar plans."""
+    plan_zoom_events: Sequence[_models.AccountPlan] | None
+    """The Zoom Events plans."""
+    plan_zoom_rooms: _models.AccountPlan | None
+    """The Zoom Rooms plan."""
+    plan_sdk_cmr: _models.AccountPlan | None
+    """The Zoom Video SDK plan."""
+    plan_whiteboard: _models.AccountPlan | None
+    """The Zoom Whiteboard plan."""
+    plan_whiteboard_plus: _models.AccountPlan | None
+    """The Zoom Whiteboard Plus plan."""
+    plan_zoom_iq: _models.AccountPlan | None
+    """The Zoom Revenue Accelerator plan."""
+    plan_bundle: _models.AccountPlan | None
+    """The Zoom Bundle plan."""
+    plan_zoom_one: Sequence[_models.AccountPlan] | None
+    """The Zoom Workplace Biz Plus plans."""
+    plan_zwr: _models.AccountPlan | None
+    """The Zoom Workspace Reservation plan."""
+    plan_ztransl: _models.AccountPlan | None
+    """The Zoom Translation plan."""
+    plan_zsched: _models.BillingPlan | None
+    """The Zoom Scheduler plan."""
+    plan_znode: _models.PlanZnode | None
+    """The Zoom Node plans."""
+    plan_mesh: _models.BillingPlan | None
+    """The Zoom Mesh plan."""
+    plan_workforce_management: _models.BillingPlan | None
+    """The Zoom Workforce Management plan."""
 
-class TelephoneCallList(_Record, init=False):
-    from_: datetime.date | None
-    to: datetime.date | None
-    page_count: int | None
-    page_number: int | None
-    page_size: int | None
-    total_records: int | None
+class SubscribeToPlansResult(_Record, init=False):
+    plan_audio: _models.AccountPlanAudio | None
+    """The Audio Conferencing plan, with the countries and dedicated dial-in numbers it covers."""
+    plan_base: _models.BillingPlanBase | None
+    """The base plan of the account."""
+    plan_large_meeting: Sequence[_models.BillingPlan] | None
+    """The Large Meeting plans."""
+    plan_phone: _models.BillingPlanPhone | None
+    """The plans for Zoom Phone: base plan, calling plans and numbers."""
+    plan_zcc: _models.BillingPlanZcc | None
+    """The plans for Zoom Contact Center."""
+    plan_recording: str | None
+    """Code of the Cloud Recording plan."""
+    plan_room_connector: _models.BillingPlan | None
+    """The Room Connector plan for H.323 and SIP devices."""
+    plan_webinar: Sequence[_models.BillingPlan] | None
+    """The Webinar plans."""
+    plan_zoom_events: Sequence[_models.BillingPlan] | None
+    """The Zoom Events plans."""
+    plan_zoom_rooms: _models.BillingPlan | None
+    """The Zoom Rooms plan."""
+    plan_sdk_cmr: _models.BillingPlan | None
+    """The Zoom Video SDK plan."""
+    plan_whiteboard: _models.BillingPlan | None
+    """The Zoom Whiteboard plan."""
+    plan_whiteboard_plus: _models.BillingPlan | None
+    """The Zoom Whiteboard Plus plan."""
+    plan_zoom_iq: _models.BillingPlan | None
+    """The Zoom Revenue Accelerator plan."""
+    plan_bundle: _models.BillingPlan | None
+    """The Zoom Bundle plan."""
+    plan_zoom_one: Sequence[_models.BillingPlan] | None
+    """The Zoom Workplace Biz Plus plans."""
+    plan_zwr: _models.BillingPlan | None
+    """The Zoom Workspace Reservation plan."""
+    plan_ztransl: _models.BillingPlan | None
+    """The Zoom Translation plan."""
+    plan_zsched: _models.BillingPlan | None
+    """The Zoom Scheduler plan."""
+    plan_cloud_recording: _models.PlanCloudRecordingResult | None
+    """The Cloud Recording plan."""
+    plan_mesh: _models.BillingPlan | None
+    """The Zoom Mesh plan."""
+    plan_znode: _models.PlanZnode | None
+    """The Zoom Node plans."""
+    plan_workforce_management: _models.BillingPlan | None
+    """The Zoom Workforce Management plan."""
+    plan_audio_us_ca: _models.BillingPlan | None
+    """The Audio Conferencing plan for the US and Canada."""
+    plan_zoom_one_premier: Sequence[_models.BillingPlan] | None
+    """The Zoom Workplace Enterprise Premier plans."""
+    plan_zoom_one_edu_school_campus_plus: Sequence[_models.BillingPlan] | None
+    """The School and Campus Plus plans, of Zoom Workplace for Education."""
+    plan_zoom_one_edu_premier: Sequence[_models.BillingPlan] | None
+    """The Enterprise Premier plans, of Zoom Workplace for Education."""
+    plan_zoom_one_edu_student: _models.BillingPlan | None
+    """The Enterprise Higher Ed Student plan, of Zoom Workplace for Education."""
+    plan_visitor_management: _models.BillingPlan | None
+    """The Zoom Visitor Management plan."""
+    plan_partner_premier_support: _models.PlanCloudRecordingResult | None
+    """The Zoom Partner Premier Support plan."""
+    plan_zoom_clips_plus: _models.BillingPlan | None
+    """The Zoom Clips Plus plan."""
+
+class SummaryDetails(_Record, init=False):
+    label: str | None
+    """Heading of this part of the summary."""
+    summary: str | None
+    """Text of this part of the summary."""
+
+class Survey(_Record, init=False):
+    survey_id: str | None
+    """UUID of the survey."""
+    survey_name: str | None
+    """Name of the survey."""
+    survey_type: str | None
+    """Kind of survey. `consumer_engagement_survey` needs the permission `EngagementSurvey:Read`,
+    the
+    others need `Survey:Read`.
+
+    Known values: `basic_poll`, `advanced_poll`, `quiz`, `survey`, `consumer_engagement_survey`.
+    """
+    published: bool | None
+    """Whether the survey is published; otherwise it is closed."""
+    anonymous: bool | None
+    """Whether the survey is anonymous."""
+    survey_questions: Sequence[_models.SurveyQuestion] | None
+    """The questions of the survey."""
+
+class SurveyAnswer(_Record, init=False):
+    email: str | None
+    """Email address of the participant."""
+    name: str | None
+    """Display name of the participant, or `Anonymous Attendee` where answers may be anonymous."""
+    first_name: str | None
+    """The participant's first name, or `Anonymous Attendee` when the survey allows anonymous
+    answers.
+    """
+    last_name: str | None
+    """The participant's last name, or `Anonymous Attendee` when the survey allows anonymous
+    answers.
+    """
+    answer_details: Sequence[_models.AnswerDetails] | None
+
+class SurveyAnswerResult(_Record, init=False):
+    email: str | None
+    """Email address of the participant; empty when the survey is anonymous."""
+    name: str | None
+    """Display name of the participant; an anonymous survey has none."""
+    instance_id: str | None
+    """UUID of one use of the survey; for a meeting survey, the UUID of the meeting."""
+    submit_time: datetime.datetime | None
+    """When the answers were submitted, in UTC."""
+    anonymous: bool | None
+    """Whether the answer was given without a name."""
+    questions: Sequence[_models.SurveyAnswerResultQuestion] | None
+    """The user's answers to the survey."""
+
+class SurveyAnswerResultList(_Record, init=False):
+    survey_answers: Sequence[_models.SurveyAnswerResult] | None
     next_page_token: str | None
-    telephony_usage: Sequence[_models.TelephoneCall] | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+
+class SurveyAnswerResultQuestion(_Record, init=False):
+    question_id: str | None
+    question_answers: Sequence[_models.QuestionAnswer] | None
+    """The answers to the question: the chosen options, or the blanks that were filled in with their
+    texts. Blanks that stayed empty are left out.
+    """
+    sub_questions: Sequence[_models.SurveyAnswerResultSubQuestion] | None
+    """The answers to the sub questions. Only matching and rank order questions have them."""
+
+class SurveyAnswerResultSubQuestion(_Record, init=False):
+    sub_question_id: str | None
+    """UUID of the sub question."""
+    sub_question_answers: Sequence[_models.QuestionAnswer] | None
+    """The answers to the sub question; in matching questions, the options chosen for it."""
+
+class SurveyInstance(_Record, init=False):
+    instance_name: str | None
+    """Name of the use of the survey."""
+    instance_id: str | None
+    """UUID of one use of the survey; for a meeting survey, the UUID of the meeting."""
+    product_type: str | None
+    """Where the survey was used. `contact_center` needs the permission `EngagementSurvey:Read`;
+    `meeting`, `webinar`, `survey_public_link` and `team_chat` need `Survey:Read`. Zoom spells the
+    virtual agent `vitual_agent`.
+
+    Known values: `meeting`, `webinar`, `contact_center`, `survey_public_link`, `team_chat`,
+    `vitual_agent`.
+    """
+    has_response: bool | None
+    """Whether anyone answered the survey in this use of it."""
+    survey_id: str | None
+    """UUID of the survey."""
+    survey_name: str | None
+    """Name of the survey."""
+    survey_type: str | None
+    """Kind of survey. `consumer_engagement_survey` needs the permission `EngagementSurvey:Read`,
+    the
+    others need `Survey:Read`.
+
+    Known values: `basic_poll`, `advanced_poll`, `quiz`, `survey`, `consumer_engagement_survey`.
+    """
+    anonymous: bool | None
+    """Whether this instance of the survey is anonymous."""
+    survey_questions: Sequence[_models.SurveyQuestion] | None
+    """The questions of the survey."""
+    meeting_id: str | None
+    """ID of the meeting, its number written as text. Present for surveys of meetings only."""
+
+class SurveyInstanceList(_Record, init=False):
+    survey_instances: Sequence[_models.SurveyInstance] | None
+    """The uses of the survey on this page."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+
+class SurveyQuestion(_Record, init=False):
+    question_name: str | None
+    """The question."""
+    question_id: str | None
+    question_order: int | None
+    """Position of the question."""
+    question_type: str | None
+    """Kind of question.
+
+    Known values: `single`, `multiple`, `matching`, `rank_order`, `short_answer`, `long_answer`,
+    `fill_in_the_blank`, `rating_scale`.
+    """
+    required: bool | None
+    """Whether the question has to be answered."""
+    sub_questions: Sequence[_models.SubQuestion] | None
+    """The sub questions. Only matching and rank order questions have them."""
+    options: Sequence[_models.SurveyQuestionOptions] | None
+    """The options of the question, such as the four that a single choice question offers."""
+
+class SurveyQuestionOptions(_Record, init=False):
+    option_id: str | None
+    """UUID of the option."""
+    option_value: str | None
+    """What the option says."""
+    option_label: str | None
+    """Label that describes a score. Only rating scale questions have it."""
+    option_order: int | str | None
+
+class SurveyResult(_Record, init=False):
+    survey_id: str | None
+    """UUID of the survey."""
+    survey_name: str | None
+    """Name of the survey."""
+    survey_type: str | None
+    """Kind of survey. `consumer_engagement_survey` needs the permission `EngagementSurvey:Read`,
+    the
+    others need `Survey:Read`.
+
+    Known values: `basic_poll`, `advanced_poll`, `quiz`, `survey`, `consumer_engagement_survey`.
+    """
+
+class SurveyResultList(_Record, init=False):
+    surveys: Sequence[_models.SurveyResult] | None
+    """The surveys of the account on this page."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+
+class Tag(_Record, init=False):
+    tag_name: str | None
+    """Name of the tag."""
+    tag_id: str | None
+    """ID of the tag."""
+
+class TeamChatAppMentionEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatAppMentionEventPayload | None
+
+class TeamChatAppMentionEventObject(_Record, init=False):
+    message_id: str | None
+    """ID of the message."""
+    type_: str | None
+    """Code of the plan."""
+    channel_id: str | None
+    """ID of the chat channel."""
+    channel_name: str | None
+    """Name of the channel."""
+    message: str | None
+    """Text of the message."""
+    files: Sequence[_models.TeamChatBookmarkAddedEventFile] | None
+    """The files of the message."""
+    rich_text: Sequence[_models.MessageRichText] | None
+    """The formatting of the message text."""
+
+class TeamChatAppMentionEventPayload(_Record, init=False):
+    account_id: str | None
+    operator_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatAppMentionEventObject | None
+
+class TeamChatBookmarkAddedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatBookmarkAddedEventPayload | None
+
+class TeamChatBookmarkAddedEventFile(_Record, init=False):
+    os_file_type: str | None
+    """File extension, which tells the type of the file."""
+    file_id: str | None
+    """ID of the chat file."""
+    file_message_type: str | None
+    file_name: str | None
+    """Name of the chat file, with its extension."""
+    file_size: int | None
+    """Size of the chat file in bytes."""
+
+class TeamChatBookmarkAddedEventObject(_Record, init=False):
+    type_: str | None
+    """Code of the plan."""
+    channel_id: str | None
+    """ID of the chat channel."""
+    message_id: str | None
+    """ID of the message."""
+    message: str | None
+    """Text of the message."""
+    message_timestamp: int | None
+    """Timestamp of the message."""
+    sender: str | None
+    """E-mail address of the sender. Empty if the sender is neither in the account of the current
+    user
+    nor one of their contacts.
+    """
+    sender_id: str | None
+    sender_member_id: str | None
+    """Member ID of the sender."""
+    by_external_user: bool | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+    files: Sequence[_models.TeamChatBookmarkAddedEventFile] | None
+    """The files of the message."""
+    rich_text: Sequence[_models.MessageRichText] | None
+    """The formatting of the message text."""
+
+class TeamChatBookmarkAddedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    object_: _models.TeamChatBookmarkAddedEventObject | None
+
+class TeamChatBookmarkRemovedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatBookmarkAddedEventPayload | None
+
+class TeamChatChannelAppAddedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelAppAddedEventPayload | None
+
+class TeamChatChannelAppAddedEventObject(_Record, init=False):
+    channel_name: str | None
+    """Name of the channel."""
+    channel_id: str | None
+    """ID of the chat channel."""
+    type_: int | None
+    """Code of the plan."""
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+    app_members: Sequence[_models.Member] | None
+
+class TeamChatChannelAppAddedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatChannelAppAddedEventObject | None
+
+class TeamChatChannelAppRemovedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelAppAddedEventPayload | None
+
+class TeamChatChannelArchivedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelArchivedEventPayload | None
+
+class TeamChatChannelArchivedEventObject(_Record, init=False):
+    name: str | None
+    """Name of the object that holds it."""
+    id: str | None
+    """Unique ID of the object that holds it."""
+    type_: int | None
+    """Code of the plan."""
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+
+class TeamChatChannelArchivedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatChannelArchivedEventObject | None
+
+class TeamChatChannelInvitationAcceptedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelInvitationAcceptedEventPayload | None
+
+class TeamChatChannelInvitationAcceptedEventObject(_Record, init=False):
+    organization: _models.Organization | None
+    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    invitee: _models.Invitee | None
+    inviters: Sequence[_models.Inviter] | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+
+class TeamChatChannelInvitationAcceptedEventObjectChannel(_Record, init=False):
+    channel_id: str | None
+    """ID of the chat channel."""
+    channel_name: str | None
+    """Name of the channel."""
+    type_: int | None
+    """Code of the plan."""
+
+class TeamChatChannelInvitationAcceptedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    object_: _models.TeamChatChannelInvitationAcceptedEventObject | None
+
+class TeamChatChannelInvitationApprovalRequestedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelInvitationApprovalRequestedEventPayload | None
+
+class TeamChatChannelInvitationApprovalRequestedEventObject(_Record, init=False):
+    organization: _models.Organization | None
+    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    invitee: _models.TeamChatChannelInvitationApprovalRequestedEventObjectInvitee | None
+    inviters: Sequence[_models.Inviter] | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+    type_: str | None
+    """Code of the plan."""
+
+class TeamChatChannelInvitationApprovalRequestedEventObjectInvitee(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    display_name: str | None
+    """Name the person is shown with."""
+    user_email: str | None
+    member_id: str | None
+    """Member ID of the user, by which chat knows them."""
+
+class TeamChatChannelInvitationApprovalRequestedEventPayload(_Record, init=False):
+    object_: _models.TeamChatChannelInvitationApprovalRequestedEventObject | None
+
+class TeamChatChannelInvitationApprovedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelInvitationApprovedEventPayload | None
+
+class TeamChatChannelInvitationApprovedEventObject(_Record, init=False):
+    organization: _models.Organization | None
+    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    invitee: _models.Invitee | None
+    inviters: Sequence[_models.Inviter] | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+    type_: str | None
+    """Code of the plan."""
+
+class TeamChatChannelInvitationApprovedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatChannelInvitationApprovedEventObject | None
+
+class TeamChatChannelInvitationCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelInvitationCreatedEventPayload | None
+
+class TeamChatChannelInvitationCreatedEventObject(_Record, init=False):
+    organization: _models.Organization | None
+    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    invitee: _models.Invitee | None
+    inviters: Sequence[_models.TeamChatChannelInvitationCreatedEventObjectInviter] | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+
+class TeamChatChannelInvitationCreatedEventObjectInviter(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    display_name: str | None
+    """Name the person is shown with."""
+    user_email: str | None
+    member_id: str | None
+    """Member ID of the user, by which chat knows them."""
+    date_created: datetime.datetime | None
+
+class TeamChatChannelInvitationCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatChannelInvitationCreatedEventObject | None
+
+class TeamChatChannelInvitationDeclinedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelInvitationDeclinedEventPayload | None
+
+class TeamChatChannelInvitationDeclinedEventObject(_Record, init=False):
+    organization: _models.Organization | None
+    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    invitee: _models.Invitee | None
+    inviters: Sequence[_models.Inviter] | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+    type_: str | None
+    """Code of the plan."""
+
+class TeamChatChannelInvitationDeclinedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    object_: _models.TeamChatChannelInvitationDeclinedEventObject | None
+
+class TeamChatChannelInvitationRejectedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelInvitationRejectedEventPayload | None
+
+class TeamChatChannelInvitationRejectedEventObject(_Record, init=False):
+    organization: _models.Organization | None
+    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    invitee: _models.Invitee | None
+    inviters: Sequence[_models.TeamChatChannelInvitationRejectedEventObjectInviter] | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+
+class TeamChatChannelInvitationRejectedEventObjectInviter(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    display_name: str | None
+    """Name the person is shown with."""
+    user_email: str | None
+    member_id: str | None
+    """Member ID of the user, by which chat knows them."""
+    date_created: datetime.datetime | None
+
+class TeamChatChannelInvitationRejectedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatChannelInvitationRejectedEventObject | None
+
+class TeamChatChannelInvitationRemovedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelInvitationAcceptedEventPayload | None
+
+class TeamChatChannelJoinApprovalRequestedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelJoinApprovalRequestedEventPayload | None
+
+class TeamChatChannelJoinApprovalRequestedEventObject(_Record, init=False):
+    organization: _models.Organization | None
+    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    requester: _models.Requester | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+    type_: str | None
+    """Code of the plan."""
+
+class TeamChatChannelJoinApprovalRequestedEventPayload(_Record, init=False):
+    object_: _models.TeamChatChannelJoinApprovalRequestedEventObject | None
+
+class TeamChatChannelJoinApprovedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelJoinApprovedEventPayload | None
+
+class TeamChatChannelJoinApprovedEventObject(_Record, init=False):
+    organization: _models.Organization | None
+    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    requester: _models.Requester | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+    type_: str | None
+    """Code of the plan."""
+
+class TeamChatChannelJoinApprovedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    object_: _models.TeamChatChannelJoinApprovedEventObject | None
+
+class TeamChatChannelJoinDeclinedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelJoinApprovedEventPayload | None
+
+class TeamChatChannelJoinRequestedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelJoinRequestedEventPayload | None
+
+class TeamChatChannelJoinRequestedEventObject(_Record, init=False):
+    organization: _models.Organization | None
+    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    requester: _models.Requester | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+
+class TeamChatChannelJoinRequestedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatChannelJoinRequestedEventObject | None
+
+class TeamChatChannelMessageDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelMessageDeletedEventPayload | None
+
+class TeamChatChannelMessageDeletedEventObject(_Record, init=False):
+    message_id: str | None
+    """ID of the message."""
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+    channel_id: str | None
+    """ID of the chat channel."""
+    channel_owner_account_id: str | None
+    channel_name: str | None
+    """Name of the channel."""
+    reply_main_message_id: str | None
+    """ID of the main message of the thread. Present only when the message is a reply."""
+
+class TeamChatChannelMessageDeletedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatChannelMessageDeletedEventObject | None
+
+class TeamChatChannelMessagePostedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelMessagePostedEventPayload | None
+
+class TeamChatChannelMessagePostedEventObject(_Record, init=False):
+    message_id: str | None
+    """ID of the message."""
+    reply_main_message_id: str | None
+    """ID of the main message of the thread. Present only when the message is a reply."""
+    session_id: str | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+    channel_id: str | None
+    """ID of the chat channel."""
+    channel_owner_account_id: str | None
+    channel_name: str | None
+    """Name of the channel."""
+    message: str | None
+    """Text of the message."""
+    files: Sequence[_models.TeamChatBookmarkAddedEventFile] | None
+    """The files of the message."""
+    rich_text: Sequence[_models.MessageRichText] | None
+    """The formatting of the message text."""
+    at_items: Sequence[_models.TeamChatChannelMessagePostedEventObjectAtItem] | None
+    """The mentions in the message, with their places in the text."""
+
+class TeamChatChannelMessagePostedEventObjectAtItem(_Record, init=False):
+    at_contact: str | None
+    """User ID of the mentioned contact. Empty when that contact is on another account than the
+    current
+    user.
+    """
+    at_contact_user_id: str | None
+    at_contact_member_id: str | None
+    """Member ID of the mentioned contact. Present when `at_type` is `1`."""
+    at_type: int | None
+    """What is mentioned: `1` a contact, `2` the channel."""
+    end_position: int | None
+    """Where the mention ends in the message text, counted from 0: the place of its last character."""
+    start_position: int | None
+    """Where the mention (its `@`) starts in the message text: `0` at the beginning."""
+
+class TeamChatChannelMessagePostedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatChannelMessagePostedEventObject | None
+
+class TeamChatChannelMessageUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelMessagePostedEventPayload | None
+
+class TeamChatChannelPinAddedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelPinAddedEventPayload | None
+
+class TeamChatChannelPinAddedEventObject(_Record, init=False):
+    channel_name: str | None
+    """Name of the channel."""
+    channel_id: str | None
+    """ID of the chat channel."""
+    type_: int | None
+    """Code of the plan."""
+    message_id: str | None
+    """ID of the message."""
+    message: str | None
+    """Text of the message."""
+    message_timestamp: int | None
+    """Timestamp of the message."""
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+    files: Sequence[_models.TeamChatBookmarkAddedEventFile] | None
+    """The files of the message."""
+    rich_text: Sequence[_models.MessageRichText] | None
+    """The formatting of the message text."""
+
+class TeamChatChannelPinAddedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatChannelPinAddedEventObject | None
+
+class TeamChatChannelPinRemovedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelPinAddedEventPayload | None
+
+class TeamChatChannelReactionAddedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelReactionAddedEventPayload | None
+
+class TeamChatChannelReactionAddedEventObject(_Record, init=False):
+    msg_id: str | None
+    """ID of the message."""
+    msg_time: datetime.datetime | None
+    emoji_time: datetime.datetime | None
+    emoji: str | None
+    """The emoji, as its Unicode value in UTF-32 form."""
+    timestamp: int | None
+    """When the message was sent."""
+    channel_id: str | None
+    """ID of the chat channel."""
+
+class TeamChatChannelReactionAddedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatChannelReactionAddedEventObject | None
+
+class TeamChatChannelReactionRemovedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelReactionAddedEventPayload | None
+
+class TeamChatChannelUnarchivedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatChannelArchivedEventPayload | None
+
+class TeamChatDmMessageDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatDmMessageDeletedEventPayload | None
+
+class TeamChatDmMessageDeletedEventObject(_Record, init=False):
+    message_id: str | None
+    """ID of the message."""
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    contact_account_id: str | None
+    timestamp: int | None
+    """When the message was sent."""
+    contact_email: str | None
+    """Email address to contact about the registration."""
+    contact_id: str | None
+    contact_member_id: str | None
+    reply_main_message_id: str | None
+    """ID of the main message of the thread. Present only when the message is a reply."""
+
+class TeamChatDmMessageDeletedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatDmMessageDeletedEventObject | None
+
+class TeamChatDmMessagePostedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatDmMessagePostedEventPayload | None
+
+class TeamChatDmMessagePostedEventObject(_Record, init=False):
+    message_id: str | None
+    """ID of the message."""
+    reply_main_message_id: str | None
+    """ID of the main message of the thread. Present only when the message is a reply."""
+    session_id: str | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+    contact_email: str | None
+    """Email address to contact about the registration."""
+    contact_id: str | None
+    contact_account_id: str | None
+    contact_member_id: str | None
+    message: str | None
+    """Text of the message."""
+    files: Sequence[_models.TeamChatBookmarkAddedEventFile] | None
+    """The files of the message."""
+    rich_text: Sequence[_models.MessageRichText] | None
+    """The formatting of the message text."""
+
+class TeamChatDmMessagePostedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatDmMessagePostedEventObject | None
+
+class TeamChatDmMessageUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatDmMessagePostedEventPayload | None
+
+class TeamChatDmReactionAddedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatDmReactionAddedEventPayload | None
+
+class TeamChatDmReactionAddedEventObject(_Record, init=False):
+    msg_id: str | None
+    """ID of the message."""
+    msg_time: datetime.datetime | None
+    emoji_time: datetime.datetime | None
+    emoji: str | None
+    """The emoji, as its Unicode value in UTF-32 form."""
+    timestamp: int | None
+    """When the message was sent."""
+    contact_email: str | None
+    """Email address to contact about the registration."""
+    contact_id: str | None
+    contact_member_id: str | None
+
+class TeamChatDmReactionAddedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatDmReactionAddedEventObject | None
+
+class TeamChatDmReactionRemovedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatDmReactionAddedEventPayload | None
+
+class TeamChatEmojiAddedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatEmojiAddedEventPayload | None
+
+class TeamChatEmojiAddedEventObject(_Record, init=False):
+    name: str | None
+    """Name of the object that holds it."""
+    file_id: str | None
+    """ID of the file."""
+
+class TeamChatEmojiAddedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    object_: _models.TeamChatEmojiAddedEventObject | None
+
+class TeamChatEmojiRemovedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatEmojiAddedEventPayload | None
+
+class TeamChatEventItem(_Record, init=False):
+    type_: str | None
+    """Code of the plan."""
+    channel_id: str | None
+    """ID of the chat channel."""
+    contact_email: str | None
+    """Email address to contact about the registration."""
+    contact_id: str | None
+    contact_member_id: str | None
+    is_external_user: bool | None
+    """Whether the user is from outside the organization."""
+
+class TeamChatFileChangedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatFileChangedEventPayload | None
+
+class TeamChatFileChangedEventFile(_Record, init=False):
+    file_id: str | None
+    """ID of the chat file."""
+    file_name: str | None
+    """Name of the chat file, with its extension."""
+    file_size: int | None
+    """Size of the chat file in bytes."""
+    os_file_type: str | None
+    """File extension, which tells the type of the file."""
+
+class TeamChatFileChangedEventObject(_Record, init=False):
+    files: Sequence[_models.TeamChatFileChangedEventFile] | None
+    """The files of the message."""
+
+class TeamChatFileChangedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    object_: _models.TeamChatFileChangedEventObject | None
+
+class TeamChatFileDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatFileChangedEventPayload | None
+
+class TeamChatFileDownloadedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatFileDownloadedEventPayload | None
+
+class TeamChatFileDownloadedEventFile(_Record, init=False):
+    file_id: str | None
+    """ID of the file."""
+    file_name: str | None
+    """Name of the file."""
+    file_size: int | None
+    """Size of the file in bytes."""
+    file_type: str | None
+    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
+    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
+    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
+    on.
+    """
+    file_owner_id: str | None
+    file_owner_member_id: str | None
+
+class TeamChatFileDownloadedEventObject(_Record, init=False):
+    contact_email: str | None
+    """Email address to contact about the registration."""
+    contact_id: str | None
+    contact_member_id: str | None
+    channel_id: str | None
+    """ID of the chat channel."""
+    timestamp: int | None
+    """When the message was sent."""
+    file: _models.TeamChatFileDownloadedEventFile | None
+    """The image to upload: JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms appliance
+    only,
+    GIF. Best with 1920 x 1080 pixels (or 1080 x 1920 upright), at most 5120 x 2160 (or 2160 x 5120
+    upright).
+    """
+
+class TeamChatFileDownloadedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    object_: _models.TeamChatFileDownloadedEventObject | None
+
+class TeamChatFileSharedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatFileSharedEventPayload | None
+
+class TeamChatFileSharedEventObject(_Record, init=False):
+    type_: str | None
+    """Code of the plan."""
+    channel_id: str | None
+    """ID of the chat channel."""
+    contact_email: str | None
+    """Email address to contact about the registration."""
+    contact_id: str | None
+    contact_member_id: str | None
+    is_external_user: bool | None
+    """Whether the user is from outside the organization."""
+    files: Sequence[_models.TeamChatFileChangedEventFile] | None
+    """The files of the message."""
+
+class TeamChatFileSharedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatFileSharedEventObject | None
+
+class TeamChatFileUnsharedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatFileSharedEventPayload | None
+
+class TeamChatFileUploadedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatFileChangedEventPayload | None
+
+class TeamChatLinkSharedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    response_url: str | None
+    payload: _models.TeamChatLinkSharedEventPayload | None
+
+class TeamChatLinkSharedEventObject(_Record, init=False):
+    message_id: str | None
+    """ID of the message."""
+    type_: str | None
+    """Code of the plan."""
+    channel_id: str | None
+    """ID of the chat channel."""
+    channel_name: str | None
+    """Name of the channel."""
+    contact_id: str | None
+    contact_member_id: str | None
+    trigger_id: str | None
+    link: str | None
+    reply_main_message_id: str | None
+    """ID of the main message of the thread. Present only when the message is a reply."""
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+
+class TeamChatLinkSharedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatLinkSharedEventObject | None
+
+class TeamChatSharedSpacesEditedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatSharedSpacesEditedEventPayload | None
+    additional_properties: str | None
+
+class TeamChatSharedSpacesEditedEventObject(_Record, init=False):
+    space_id: str | None
+    """The shared space's ID."""
+    new_settings: _models.NewSettings | None
+    old_settings: _models.OldSettings | None
+    timestamp: int | None
+    """When the message was sent."""
+
+class TeamChatSharedSpacesEditedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    object_: _models.TeamChatSharedSpacesEditedEventObject | None
+    additional_properties: str | None
+
+class TeamChatSharedSpacesMemberInvitedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatSharedSpacesMemberInvitedEventPayload | None
+
+class TeamChatSharedSpacesMemberInvitedEventObject(_Record, init=False):
+    space_id: str | None
+    """The shared space's ID."""
+    space_name: str | None
+    """Name of the shared space."""
+    members: Sequence[_models.TeamChatSharedSpacesMemberInvitedEventObjectMember] | None
+    """The members."""
+    timestamp: int | None
+    """When the message was sent."""
+
+class TeamChatSharedSpacesMemberInvitedEventObjectMember(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    user_email: str | None
+    display_name: str | None
+    """Name the member is shown with."""
+    role: str | None
+    """Role of the member in the channel."""
+    member_id: str | None
+    """The member's member ID."""
+
+class TeamChatSharedSpacesMemberInvitedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    object_: _models.TeamChatSharedSpacesMemberInvitedEventObject | None
+
+class TeamChatSharedSpacesMemberLeftEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatSharedSpacesMemberLeftEventPayload | None
+
+class TeamChatSharedSpacesMemberLeftEventObject(_Record, init=False):
+    space_id: str | None
+    """The shared space's ID."""
+    space_name: str | None
+    """Name of the shared space."""
+    timestamp: int | None
+    """When the message was sent."""
+
+class TeamChatSharedSpacesMemberLeftEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    object_: _models.TeamChatSharedSpacesMemberLeftEventObject | None
+
+class TeamChatSharedSpacesMemberRemovedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatSharedSpacesMemberRemovedEventPayload | None
+
+class TeamChatSharedSpacesMemberRemovedEventObject(_Record, init=False):
+    space_id: str | None
+    """The shared space's ID."""
+    space_name: str | None
+    """Name of the shared space."""
+    members: Sequence[_models.TeamChatSharedSpacesMemberRemovedEventObjectMember] | None
+    """The members."""
+    timestamp: int | None
+    """When the message was sent."""
+
+class TeamChatSharedSpacesMemberRemovedEventObjectMember(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    user_email: str | None
+    display_name: str | None
+    """Name the member is shown with."""
+    member_id: str | None
+    """The member's member ID."""
+
+class TeamChatSharedSpacesMemberRemovedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    object_: _models.TeamChatSharedSpacesMemberRemovedEventObject | None
+
+class TeamChatStarredEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatStarredEventPayload | None
+
+class TeamChatStarredEventObject(_Record, init=False):
+    items: Sequence[_models.TeamChatEventItem] | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+
+class TeamChatStarredEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    object_: _models.TeamChatStarredEventObject | None
+
+class TeamChatUnstarredEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.TeamChatStarredEventPayload | None
 
 class TelephonyRegionSettings(_Record, init=False):
+    allowed_values: Sequence[str] | None
+    """Telephony regions that Zoom offers to choose from."""
     selection_values: str | None
+    """Telephony regions chosen for the account, from which most participants call in or are called."""
 
 class TelephonySettings(_Record, init=False):
-    third_party_audio: bool | None
     audio_conference_info: str | None
+    """Details of the third-party audio conference, as text for the participants."""
     telephony_regions: _models.TelephonyRegionSettings | None
+    """Regions from which most participants call in or are called."""
+    third_party_audio: bool | None
+    """Whether users can join by the third-party audio conference that is set up."""
     show_international_numbers_link: bool | None
+    """Whether the invitation email links to the list of international numbers."""
 
-class TopRoomIssue(_Record, init=False):
-    issue_name: str | None
-    zoom_rooms_count: int | None
+class Template(_Record, init=False):
+    id: str | None
+    name: str | None
+    type_: int | None
+    """Known values: `1`, `2`."""
 
-class TopRoomIssueList(_Record, init=False):
-    from_: datetime.date | None
-    to: datetime.date | None
+class TemplateList(_Record, init=False):
+    templates: Sequence[_models.Template] | None
+    """The meeting templates, and whether each can be used."""
     total_records: int | None
-    room_issues: Sequence[_models.TopRoomIssue] | None
+    """How many entries there are on all pages together."""
+
+class TemplateResult(_Record, init=False):
+    id: str | None
+    name: str | None
+
+class TestResult(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    user_name: str | None
+    camera_status: int | None
+    speaker_status: int | None
+    microphone_status: int | None
+    os: str | None
+    """Operating system of the participant's device."""
+
+class TollCallSettings(_Record, init=False):
+    enable: bool | None
+    """Whether toll calls are on."""
+    numbers: Sequence[_models.TollCallSettingsNumber] | None
+    """Toll dial-in numbers."""
+
+class TollCallSettingsNumber(_Record, init=False):
+    code: str | None
+    """International calling code of the phone number."""
+    country_code: str | None
+    """Country of the phone number, as a two-letter code."""
+    country_name: str | None
+    """Name of the country that the phone number belongs to."""
+    display_number: str | None
+    number: str | None
+    """Phone number."""
+
+class TollFreeAndFeeBasedTollCallSettings(_Record, init=False):
+    allow_webinar_attendees_dial: bool | None
+    """Whether attendees of a webinar can call in on the account's numbers for toll-free and fee-
+    based
+    toll calls. Needs Zoom version 5.2.2 or later.
+    """
+    enable: bool | None
+    """Whether toll-free and fee-based toll calls are on."""
+    numbers: Sequence[_models.TollCallSettingsNumber] | None
+    """Toll-free and fee-based dial-in numbers."""
 
 class TrackingField(_Record, init=False):
     id: str | None
+    """The tracking field's ID."""
     field: str | None
-    required: bool | None
-    visible: bool | None
+    """Label of the tracking field."""
     recommended_values: Sequence[str] | None
+    """Values that are suggested for the tracking field."""
+    required: bool | None
+    """Whether the tracking field has to be filled in."""
+    visible: bool | None
+    """Whether the tracking field is visible."""
 
 class TrackingFieldList(_Record, init=False):
     total_records: int | None
+    """How many entries there are on all pages together."""
     tracking_fields: Sequence[_models.TrackingField] | None
-
-class TrackingFieldValue(_Record, init=False):
-    field: str | None
-    value: str | None
+    """The tracking fields of the account."""
 
 class TrackingSource(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
+    registration_count: int | None
+    """How many people registered through this source."""
     source_name: str | None
-    visitor_count: int | None
-    registrationr_count: int | None
+    """Platform on which the registration link was shared."""
     tracking_url: str | None
+    """Link to the registration page that was shared there."""
+    visitor_count: int | None
+    """How many people visited the registration page through this source."""
 
 class TrackingSourceList(_Record, init=False):
     total_records: int | None
+    """How many registration records the webinar has."""
     tracking_sources: Sequence[_models.TrackingSource] | None
+    """The tracking sources of the webinar."""
+
+class TransLangConfig(_Record, init=False):
+    speak_language: _models.SpeakLanguage | None
+    """Language that is spoken in the meeting."""
+    translate_to: _models.TranslateToConfig | None
+    """Languages that the captions are translated into."""
+
+class TranslateToConfig(_Record, init=False):
+    all_: bool | None
+    """Whether all languages are selected for translated captions."""
+    language_config: Sequence[_models.LanguageConfig] | None
+    """Languages that captions are translated into."""
 
 class TrustedDomainList(_Record, init=False):
     trusted_domains: Sequence[str] | None
+    """The domains that the account trusts."""
 
 class TspAccount(_Record, init=False):
-    id: int | None
     conference_code: str | None
-    leader_pin: str | None
-    tsp_bridge: str | None
+    """Conference code of the TSP account; digits only."""
     dial_in_numbers: Sequence[_models.DialInNumber] | None
+    """Dial-in numbers of the TSP account."""
+    id: str | None
+    """Known values: `1`, `2`."""
+    leader_pin: str | None
+    """PIN of the conference leader; digits only."""
+    tsp_bridge: str | None
+    """Zone of the telephony bridge.
+
+    Known values: `US_TSP_TB`, `EU_TSP_TB`.
+    """
 
 class TspAccountList(_Record, init=False):
     tsp_accounts: Sequence[_models.TspAccount] | None
+    """The user's TSP accounts."""
+
+class TspCredentials(_Record, init=False):
+    conference_code: str | None
+    """Conference code of the TSP account; digits only."""
+    leader_pin: str | None
+    """PIN of the conference leader; digits only."""
+    tsp_bridge: str | None
+    """Zone of the telephony bridge."""
+    dial_in_numbers: Sequence[_models.DialInNumber] | None
+    """Dial-in numbers of the TSP account."""
 
 class TspSettings(_Record, init=False):
-    tsp_provider: str | None
-    enable: bool | None
-    dial_in_numbers: Sequence[_models.DialInNumber] | None
-    tsp_enabled: bool | None
-    master_account_setting_extended: bool | None
-    modify_credential_forbidden: bool | None
     dial_in_number_unrestricted: bool | None
+    """Whether users of the account may add TSP numbers that are not among the account's dial-in
+    numbers.
+    """
+    dial_in_numbers: Sequence[_models.DialInNumber] | None
+    """Dial-in numbers of the TSP account."""
+    enable: bool | None
+    """Whether the account's users can use a telephony service provider."""
+    master_account_setting_extended: bool | None
+    """On a master account, whether its TSP setting is passed on to all sub accounts; on a sub
+    account,
+    whether it takes the setting of its master account.
+    """
+    modify_credential_forbidden: bool | None
+    """Whether users of the account are kept from changing their TSP credentials."""
     tsp_bridge: str | None
+    """Zone of the telephony bridge.
+
+    Known values: `US_TSP_TB`, `EU_TSP_TB`.
+    """
+    tsp_enabled: bool | None
+    """Whether TSP is enabled on the account. All other TSP settings and features depend on it."""
+    tsp_provider: str | None
+    """Provider of the telephony service."""
 
 class UpcomingEvent(_Record, init=False):
-    id: str | None
-    start_time: datetime.datetime | None
-    topic: str | None
-    host_id: str | None
-    host_name: str | None
     dept: str | None
+    """Department of the event's host."""
+    host_id: str | None
+    """ID of the event's host."""
+    host_name: str | None
+    id: str | None
+    """ID of the upcoming meeting or webinar."""
+    start_time: datetime.datetime | None
+    """When the event starts."""
+    topic: str | None
+    """Topic of the event."""
 
 class UpcomingEventList(_Record, init=False):
     from_: datetime.date | None
-    to: datetime.date | None
-    page_size: int | None
+    """First day of the report; it lies within the last six months."""
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    to: datetime.date | None
+    """Last day of the report: within the last six months, and at most a month after `from`."""
     upcoming_events: Sequence[_models.UpcomingEvent] | None
 
-class UsedPlan(_Record, init=False):
-    type_: str | None
-    hosts: int | None
-    usage: int | None
+class UpcomingMeeting(_Record, init=False):
+    id: int | None
+    """The meeting's ID."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8` recurring at
+    fixed times.
+
+    Known values: `1`, `2`, `3`, `8`.
+    """
+    start_time: datetime.datetime | None
+    """When the meeting starts."""
+    duration: int | None
+    """Duration of the meeting."""
+    timezone: str | None
+    """Time zone to show the start of the meeting in."""
+    created_at: datetime.datetime | None
+    """When the meeting was created."""
+    join_url: str | None
+    """Link for joining the meeting."""
+    passcode: str | None
+    """Passcode of the meeting. It has only letters, digits and the characters `@ - _ * !`."""
+    use_pmi: bool | None
+    """Whether the meeting uses the personal meeting ID (PMI). Only for scheduled meetings and
+    recurring ones without fixed time.
+    """
+    is_host: bool | None
+    """Whether the current user hosts the meeting."""
+    is_all_day: bool | None
+    """Whether the meeting is an all-day event."""
+
+class UpcomingMeetingList(_Record, init=False):
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    meetings: Sequence[_models.UpcomingMeeting] | None
+    """The upcoming meetings."""
+
+class UploadDigitalSignageFileResult(_Record, init=False):
+    content_id: str | None
+    """ID of the new digital signage item."""
+
+class UploadRoomBackgroundImageResult(_Record, init=False):
+    content_id: str | None
+    """ID of the new background image."""
+
+class UploadWorkspaceFloorMapResult(_Record, init=False):
+    file_id: str | None
+    """ID of the uploaded floor map."""
 
 class User(_Record, init=False):
-    id: str | None
-    first_name: str | None
-    last_name: str | None
-    email: str | None
-    type_: int | None
-    pmi: int | None
-    timezone: str | None
-    verified: int | None
-    dept: str | None
+    user_created_at: datetime.datetime | None
+    """When the user was created."""
     created_at: datetime.datetime | None
-    last_login_time: datetime.datetime | None
-    last_client_version: str | None
-    pic_url: str | None
-    im_group_ids: Sequence[str] | None
-    status: str | None
-    role_id: str | None
-    custom_attributes: Sequence[_models.CustomAttribute] | None
-    role_name: str | None
-    use_pmi: bool | None
-    personal_meeting_url: str | None
-    host_key: str | None
-    jid: str | None
-    group_ids: Sequence[str] | None
-    account_id: str | None
-    language: str | None
-    phone_country: str | None
-    phone_number: str | None
-    employee_unique_id: str | None
-    account_number: int | None
-    manager: str | None
-
-class UserCreated(_Record, init=False):
-    id: str | None
-    first_name: str | None
-    last_name: str | None
+    custom_attributes: Sequence[_models.ReportHostCustomAttribute] | None
+    """Custom attributes of the user."""
+    dept: str | None
+    """The user's department."""
     email: str | None
-    type_: int | None
+    """Email address of the user."""
+    employee_unique_id: str | None
+    """The employee's unique ID. Present only with SAML single sign-on, for users with the login
+    type
+    `101`.
+    """
+    first_name: str | None
+    """The person's first name."""
+    group_ids: Sequence[str] | None
+    """IDs of the groups to which the user belongs."""
+    division_ids: Sequence[str] | None
+    """IDs of the divisions that the user belongs to. At present there is only one."""
+    host_key: str | None
+    """The user's host key. Present only if the user has one and `include_fields` is `host_key`."""
+    id: str | None
+    """Unique ID of the object that holds it."""
+    im_group_ids: Sequence[str] | None
+    """IDs of the user's IM directory groups."""
+    last_client_version: str | None
+    """Version of the Zoom client with which the user last signed in."""
+    last_login_time: datetime.datetime | None
+    last_name: str | None
+    """The person's last name."""
+    plan_united_type: str | None
+    """Zoom United license; present only for users who have one. Pro: `1` US/CA Unlimited, `2` UK/IR
+    Unlimited, `4` AU/NZ Unlimited, `8` Global Select, `16` Zoom Phone Pro. Biz: `32` US/CA
+    Unlimited, `64` UK/IR Unlimited. Higher codes are other United licenses.
 
-class UserFeatures(_Record, init=False):
-    meeting_capacity: int | None
-    large_meeting: bool | None
-    webinar: bool | None
-    cn_meeting: bool | None
-    in_meeting: bool | None
-    zoom_phone: bool | None
-    concurrent_meeting: str | None
+    Known values: `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, `4096`,
+    `8192`, `16384`, `32768`, `65536`, `131072`.
+    """
+    pmi: int | None
+    """Personal meeting ID of the user."""
+    role_id: str | None
+    """ID of the user's role."""
+    status: str | None
+    """State of the user: `active`, deactivated (`inactive`), or `pending`.
+
+    Known values: `active`, `inactive`, `pending`.
+    """
+    timezone: str | None
+    """Time zone of the user."""
+    type_: int | None
+    """Code of the plan.
+
+    Known values: `1`, `2`, `4`, `99`.
+    """
+    verified: int | None
+    """Whether the phone number has been verified by Zoom.
+
+    Known values: `1`, `0`.
+    """
+    display_name: str | None
+    """Name the person is shown with."""
+    license_info_list: Sequence[_models.LicenseInfoList] | None
+    """Licenses with their subscriptions. Present only for accounts with several subscription plans
+    and
+    the same plan more than once.
+    """
+    role_name: str | None
+    """Name of the user's role."""
+    use_pmi: bool | None
+    """Whether the user's personal meeting ID (PMI) serves for instant meetings."""
+    account_id: str | None
+    account_number: int | None
+    """Number of the account that the user belongs to."""
+    cms_user_id: str | None
+    """The user's ID at Kaltura, the content management system; only with the Kaltura integration."""
+    company: str | None
+    """Company that the user works for."""
+    jid: str | None
+    """The user's Jabber ID (JID) in the chat system."""
+    job_title: str | None
+    """Job title of the user."""
+    cost_center: str | None
+    """The user's cost center."""
+    language: str | None
+    """Default language of the user on the web portal."""
+    location: str | None
+    """The user's location."""
+    login_types: Sequence[int] | None
+    """How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft, `97` mobile
+    device,
+    `98` RingCentral, `99` API user, `100` work email, `101` single sign-on; in China only also `11`
+    phone, `21` WeChat, `23` Alipay.
+
+    Known values: `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
+    """
+    manager: str | None
+    """The user's manager."""
+    personal_meeting_url: str | None
+    """Join link of the user's personal meeting."""
+    phone_country: str | None
+    """Deprecated; use `phone_numbers`. Country of the user's company phone number."""
+    phone_number: str | None
+    """Deprecated; use `phone_numbers`. The user's phone number."""
+    phone_numbers: Sequence[_models.ContactPhoneNumber] | None
+    """The user's phone numbers."""
+    pic_url: str | None
+    """Address of the user's profile picture."""
+    pronouns: str | None
+    """The user's pronouns."""
+    pronouns_option: int | None
+    """When the pronouns are shown in meetings and webinars: `1` ask the user at each joining, `2`
+    always, `3` never.
+
+    Known values: `1`, `2`, `3`.
+    """
+    vanity_url: str | None
+    """Address of the user's personal meeting room; absent without one."""
+    cluster: str | None
+    """Cluster that the user is on."""
+    zoom_one_type: int | None
+    """Zoom Workplace plan of the user. Enterprise: `4`; Enterprise Plus: `8`. Business Plus: `16`
+    US/CA Unlimited, `32` UK/IR Unlimited, `64` AU/NZ Unlimited, `128` Japan Unlimited, `33554432`
+    Global Select. The other codes are not explained here.
+
+    Known values: `4`, `8`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `1073741824`,
+    `536870912`, `268435456`, `4398046511104`, `18014398509481984`, `72057594037927936`,
+    `576460752303423488`, `144115188075855872`, `137438953472`, `1099511627776`, `549755813888`,
+    `274877906944`, `2199023255552`, `4294967296`, `34359738368`, `17179869184`, `8589934592`,
+    `68719476736`.
+    """
+
+class UserActivatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.UserEventPayload | None
+
+class UserChannelAdministrator(_Record, init=False):
+    email: str | None
+    """Email address of the administrator."""
+    first_name: str | None
+    """The administrator's first name. Empty when the administrator is neither on the current user's
+    account nor one of their contacts.
+    """
+    id: str | None
+    """The administrator's user ID; empty if the administrator is in another account."""
+    member_id: str | None
+    """The administrator's member ID."""
+    role: str | None
+    """Role of the administrator in the channel: `owner` or `admin`.
+
+    Known values: `admin`, `owner`.
+    """
+    last_name: str | None
+    """The administrator's last name. Empty when the administrator is neither on the current user's
+    account nor one of their contacts.
+    """
+    name: str | None
+    """Display name of the administrator."""
+    is_external: bool | None
+    """Whether the administrator is on another account than the user in `userId`."""
+
+class UserChannelAdministratorList(_Record, init=False):
+    admins: Sequence[_models.UserChannelAdministrator] | None
+    """The administrators of the channel."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+
+class UserChatSession(_Record, init=False):
+    channel_id: str | None
+    """ID of the session's channel, when the session is of type `groupchat`."""
+    last_message_sent_time: datetime.datetime | None
+    """When the last message of the session was sent."""
+    name: str | None
+    """Name of the group chat (type `groupchat`), or the other person's email address (type `1:1`)."""
+    type_: str | None
+    """Kind of session: `groupchat` or `1:1`."""
+    peer_contact_email: str | None
+    """E-mail address of the other person. Present only in one-to-one sessions."""
+    peer_contact_user_id: str | None
+    """User ID of the other person. Present only in one-to-one sessions; empty if that person
+    belongs
+    to another account.
+    """
+    peer_contact_member_id: str | None
+    """Member ID of the other person. Present only in one-to-one sessions."""
+
+class UserChatSessionList(_Record, init=False):
+    from_: datetime.datetime | None
+    """Start of the period that was asked for."""
+    to: datetime.datetime | None
+    """End of the period that was asked for."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    sessions: Sequence[_models.UserChatSession] | None
+    """The user's chat sessions, or only the starred ones if asked for."""
+
+class UserContinuousMeetingChatSettings(_Record, init=False):
+    enable: bool | None
+    """Whether continuous meeting chat is on."""
+    auto_add_invited_external_users: bool | None
+    """Deprecated. Whether invited users from outside the account join the meeting's chat
+    automatically.
+    """
+    auto_add_meeting_participants: bool | None
+    """Deprecated. Whether the participants of the meeting join its chat automatically."""
+    channel_id: str | None
+    """ID of the chat channel that belongs to the continuous meeting chat."""
+
+class UserCount(_Record, init=False):
+    licensed_users_count: int | None
+    """How many users are Licensed."""
+    basic_users_count: int | None
+    """How many users have the Basic plan."""
+    on_prem_users_count: int | None
+    """How many users are On-prem."""
+    room_users_count: int | None
+    """How many Zoom Rooms the account has."""
+    pending_users_count: int | None
+    """How many users have not activated their meeting license yet."""
+    join_only_users_count: int | None
+    """How many users have no license."""
+    total_users_count: int | None
+    """Sum of the Licensed, Basic, On-prem and join-only users and the Zoom Rooms."""
+
+class UserCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.UserCreatedEventPayload | None
+
+class UserCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    creation_type: str | None
+    object_: _models.User | None
+
+class UserDeactivatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.UserEventPayload | None
+
+class UserDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.UserEventPayload | None
+
+class UserDisassociatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.UserEventPayload | None
+
+class UserEmail(_Record, init=False):
+    existed_email: bool | None
+    """Whether the email address belongs to a user of the account."""
+
+class UserEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.User | None
+
+class UserInvitationAcceptedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.UserInvitationAcceptedEventPayload | None
+
+class UserInvitationAcceptedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.User | None
 
 class UserList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
     page_count: int | None
+    """How many pages the answer has."""
     page_number: int | None
     page_size: int | None
+    """How many entries a page of the answer holds."""
     total_records: int | None
-    next_page_token: str | None
+    """How many entries there are on all pages together."""
     users: Sequence[_models.User] | None
+    """The users on this page."""
 
-class UserPermissions(_Record, init=False):
+class UserPermissionsList(_Record, init=False):
     permissions: Sequence[str] | None
+    """Names of the user's permissions."""
 
-class UserRecordingSettings(_Record, init=False):
-    auto_delete_cmr: bool | None
-    auto_recording: str | None
-    cloud_recording: bool | None
-    local_recording: bool | None
-    record_audio_file: bool | None
-    record_gallery_view: bool | None
-    record_speaker_view: bool | None
-    recording_audio_transcript: bool | None
-    recording_password_requirement: _models.PasswordRequirementSettings | None
-    save_chat_text: bool | None
-    show_timestamp: bool | None
-    host_pause_stop_recording: bool | None
-    auto_delete_cmr_days: int | None
-    recording_disclaimer: bool | None
-    ask_participants_to_consent_disclaimer: bool | None
-    ask_host_to_confirm_disclaimer: bool | None
-    ip_address_access_control: _models.IpAddressAccessControlSettings | None
+class UserPersonalNotesUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.UserPersonalNotesUpdatedEventPayload | None
+
+class UserPersonalNotesUpdatedEventObject(_Record, init=False):
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    email: str | None
+    """Email address of the user."""
+    id: str | None
+    """Unique ID of the object that holds it."""
+    personal_notes: str | None
+
+class UserPersonalNotesUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.UserPersonalNotesUpdatedEventObject | None
+    old_object: _models.UserPersonalNotesUpdatedEventPayloadOldObject | None
+
+class UserPersonalNotesUpdatedEventPayloadOldObject(_Record, init=False):
+    personal_notes: str | None
+
+class UserPhoneApplianceSettings(_Record, init=False):
+    language: str | None
+    """The user's language."""
+    timezone: str | None
+    """Time zone of the user."""
+    device_infos: Sequence[_models.DeviceInfo] | None
+
+class UserPresence(_Record, init=False):
+    status: str | None
+    """What the Zoom client shows about the user's presence.
+
+    Known values: `Do_No_Disturb`, `Away`, `Do_Not_Disturb`, `Available`, `In_Calendar_Event`,
+    `Presenting`, `In_A_Zoom_Meeting`, `On_A_Call`, `Out_of_Office`, `Busy`.
+    """
+    end_time: datetime.datetime | None
+    """When the status Do Not Disturb ends, in UTC."""
+    remaining_time: float | None
+    """Seconds until Do not disturb ends. Present only while it is on."""
+
+class UserPresenceStatusUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.UserPresenceStatusUpdatedEventPayload | None
+
+class UserPresenceStatusUpdatedEventObject(_Record, init=False):
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    email: str | None
+    """Email address of the user."""
+    id: str | None
+    """Unique ID of the object that holds it."""
+    presence_status: str | None
+    """The contact's presence in the Zoom chat client."""
+    app: _models.App | None
+
+class UserPresenceStatusUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.UserPresenceStatusUpdatedEventObject | None
+
+class UserQos(_Record, init=False):
+    as_device_from_crc: _models.AsDeviceFromCrc | None
+    """Quality metrics of the screen share sent by a participant who joined through a Cloud Room
+    Connector (CRC).
+    """
+    as_device_to_crc: _models.AsDeviceFromCrc | None
+    """Quality metrics of the screen share received by a participant who joined through a Cloud Room
+    Connector (CRC).
+    """
+    as_input: _models.AsDeviceFromCrc | None
+    """Quality metrics of the screen share that the participant sent."""
+    as_output: _models.AsDeviceFromCrc | None
+    """Quality metrics of the screen share that the participant received."""
+    audio_device_from_crc: _models.UserQosAudio | None
+    """Quality metrics of the audio sent by a participant joining through a Cloud Room Connector
+    (CRC).
+    """
+    audio_device_to_crc: _models.UserQosAudio | None
+    """Quality metrics of the audio received by a participant joining through a Cloud Room Connector
+    (CRC).
+    """
+    audio_input: _models.UserQosAudio | None
+    """Quality metrics of the audio that the participant sent."""
+    audio_output: _models.UserQosAudio | None
+    """Quality metrics of the audio that the participant received."""
+    cpu_usage: _models.CpuUsage | None
+    """How much of the processor the system and Zoom used."""
+    cpu_pressure_level: _models.CpuPressureLevel | None
+    """How heavily the processor of the participant's system was loaded, as levels."""
+    date_time: datetime.datetime | None
+    """When these quality metrics were measured."""
+    video_device_from_crc: _models.AsDeviceFromCrc | None
+    """Quality metrics of the video input of a participant who joined through a Cloud Room Connector
+    (CRC).
+    """
+    video_device_to_crc: _models.AsDeviceFromCrc | None
+    """Quality metrics of the video output of a participant who joined through a Cloud Room
+    Connector
+    (CRC).
+    """
+    video_input: _models.AsDeviceFromCrc | None
+    """Quality metrics of the participant's video input."""
+    video_output: _models.AsDeviceFromCrc | None
+    """Quality metrics of the participant's video output."""
+    as_device_from_rwg: _models.AsDeviceFromCrc | None
+    """Quality metrics of the screen share sent by a participant who joined with the web client."""
+    as_device_to_rwg: _models.AsDeviceFromCrc | None
+    """Quality metrics of the screen share received by a participant who joined with the web client."""
+    audio_device_from_rwg: _models.UserQosAudio | None
+    """Quality metrics of the audio sent by a participant joining with the web client."""
+    audio_device_to_rwg: _models.UserQosAudio | None
+    """Quality metrics of the audio received by a participant joining with the web client."""
+    video_device_from_rwg: _models.AsDeviceFromCrc | None
+    """Quality metrics of the video input of a participant who joined with the web client."""
+    video_device_to_rwg: _models.AsDeviceFromCrc | None
+    """Quality metrics of the video output of a participant who joined with the web client."""
+    wifi_rssi: _models.WifiRssi | None
+    """Signal strength (RSSI) of the wireless network of a participant who joined over one."""
+
+class UserQosAudio(_Record, init=False):
+    avg_loss: str | None
+    """Average packet loss: share of packets that did not arrive, in percent."""
+    bitrate: str | None
+    """Transmission rate, in kilobits per second (kbps)."""
+    jitter: str | None
+    """How much the delay of received packets varied, in milliseconds."""
+    latency: str | None
+    """How long a packet took from one end to the other, in milliseconds."""
+    max_loss: str | None
+    """Highest packet loss: largest share of packets that did not arrive, in percent."""
+
+class UserRecording(_Record, init=False):
+    account_id: str | None
+    duration: int | None
+    host_id: str | None
+    """User ID of the meeting's host."""
+    id: int | None
+    """The meeting's ID."""
+    recording_count: int | None
+    """Number of recording files in the answer, those in `recording_files` and in
+    `participant_audio_files`.
+    """
+    start_time: datetime.datetime | None
+    """When the meeting started."""
+    topic: str | None
+    """Topic of the meeting."""
+    total_size: int | None
+    """Size of all files of the recording together, those in `recording_files` and in
+    `participant_audio_files`.
+    """
+    type_: str | None
+    """What was recorded. Meetings: `1` instant, `2` scheduled, `3` recurring at no fixed time, `4`
+    with a Personal Meeting ID (PMI), `7` Personal Audio Conference (PAC), `8` recurring at fixed
+    times. Webinars: `5` once, `6` recurring at no fixed time, `9` recurring at fixed times.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
+    """
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    recording_play_passcode: str | None
+    auto_delete: bool | None
+    """Whether the cloud recording is deleted automatically. Known only if the host's recordings are
+    set to be deleted after a number of days.
+    """
+    auto_delete_date: datetime.date | None
+    """Date on which the recording is deleted automatically. Absent unless `auto_delete` is `true`."""
+    recording_files: Sequence[_models.RecordingFile] | None
+    """The files of the recording."""
+    download_access_token: str | None
+    """JWT for downloading the recording. Present only if `include_fields` asks for it."""
+    password: str | None
+    participant_audio_files: Sequence[_models.ParticipantAudioFile] | None
+    """Audio files of the single participants. Present only if the setting is on that records each
+    of
+    them separately.
+    """
+
+class UserRecordingList(_Record, init=False):
+    from_: datetime.date | None
+    """First day of the period that the answer covers."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    meetings: Sequence[_models.UserRecording] | None
+    """The recorded meetings, each with its files."""
 
 class UserScheduleMeetingSettings(_Record, init=False):
     audio_type: str | None
-    embed_password_in_join_link: bool | None
-    force_pmi_jbh_password: bool | None
-    host_video: bool | None
-    join_before_host: bool | None
-    meeting_password_requirement: _models.PasswordRequirementSettings | None
-    not_store_meeting_topic: bool | None
-    participants_video: bool | None
-    pmi_password: str | None
-    pstn_password_protected: bool | None
-    require_password_for_pmi_meetings: str | None
-    require_password_for_scheduling_new_meetings: bool | None
-    use_pmi_for_instant_meetings: bool | None
-    use_pmi_for_scheduled_meetings: bool | None
-    require_password_for_scheduled_meetings: bool | None
+    """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
+    phone
+    only, `voip` computer only, `thirdParty` a third-party audio conference.
+
+    Known values: `both`, `telephony`, `voip`, `thirdParty`.
+    """
     default_password_for_scheduled_meetings: str | None
-    require_password_for_instant_meetings: bool | None
+    """Passcode for meetings that are scheduled already."""
+    embed_password_in_join_link: bool | None
+    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
+    join.
+    """
+    force_pmi_jbh_password: bool | None
+    """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
+    can
+    join before the host need a passcode.
+    """
+    host_video: bool | None
+    """Whether meetings start with the host's video on."""
+    join_before_host: bool | None
+    """Whether participants need not wait for the host to join."""
+    meeting_password_requirement: _models.MeetingPasswordRequirement | None
+    """Rules for the passcodes of meetings and webinars."""
+    participants_video: bool | None
+    """Whether meetings start with the participants' video on."""
     personal_meeting: bool | None
+    """Whether users have a personal meeting ID that they can use for their meetings."""
+    pmi_password: str | None
+    """Passcode of the user's personal meeting ID."""
+    pstn_password_protected: bool | None
+    """Whether participants who join by phone need a passcode, which is generated for new and edited
+    meetings.
+    """
+    require_password_for_instant_meetings: bool | None
+    """Whether instant meetings get a random passcode. Has no effect on those that use the personal
+    meeting ID. Always on for free accounts and for Pro accounts with one host.
+    """
+    require_password_for_pmi_meetings: str | None
+    """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
+    be
+    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
+    host.
+
+    Known values: `jbh_only`, `all`, `none`.
+    """
+    require_password_for_scheduled_meetings: bool | None
+    """Whether meetings that are scheduled already need a passcode."""
+    require_password_for_scheduling_new_meetings: bool | None
+    """Whether newly scheduled meetings get a passcode, those with a personal meeting ID excepted.
+    Always on for free accounts and for Pro accounts with one host.
+    """
+    use_pmi_for_instant_meetings: bool | None
+    """Whether instant meetings use the Personal Meeting ID (PMI)."""
+    use_pmi_for_scheduled_meetings: bool | None
+    """Whether scheduled meetings use the Personal Meeting ID (PMI)."""
+    continuous_meeting_chat: _models.ContinuousMeetingChatSettings | None
+    """Settings for continuous meeting chat."""
 
 class UserSettings(_Record, init=False):
-    schedule_meeting: _models.UserScheduleMeetingSettings | None
-    in_meeting: _models.InMeetingSettings | None
+    audio_conferencing: _models.AudioConferencingSettings | None
+    """Audio conferencing settings."""
     email_notification: _models.EmailNotificationSettings | None
-    recording: _models.UserRecordingSettings | None
+    """Settings for email notifications."""
+    feature: _models.UserSettingsFeature | None
+    """Add-on features and licenses of the user."""
+    in_meeting: _models.InMeetingSettings | None
+    """Settings for what can be done in a meeting."""
+    profile: _models.UserSettingsProfile | None
+    """Profile settings, such as where recordings are stored."""
+    recording: _models.AccountRecordingSettings | None
+    """The user's settings for local and cloud recording."""
+    schedule_meeting: _models.UserScheduleMeetingSettings | None
+    """Settings for scheduling meetings."""
     telephony: _models.TelephonySettings | None
-    feature: _models.UserFeatures | None
-    tsp: _models.AccountTspSettings | None
+    """Telephony settings."""
+    tsp: _models.UserTspSettings | None
+    """Settings for audio by a telephony service provider (TSP)."""
+    whiteboard: _models.WhiteboardSettings | None
+    """Settings for Zoom Whiteboard."""
+    authentication_options: _models.UserSettingsAuthenticationOptions | None
+    """The authentication options, that is, the profiles that users can authenticate with."""
+    allow_authentication_exception: bool | None
+    """Whether hosts can let invited people join without authentication, although it is required of
+    the
+    others.
+    """
+    meeting_authentication: bool | None
+    """Whether meetings are open to authenticated users only."""
+    recording_authentication: bool | None
+    """Whether cloud recordings can be viewed by authenticated users only."""
+    meeting_security: _models.MeetingSecurity | None
+    """Settings for the security of meetings."""
 
-class UserToken(_Record, init=False):
-    token: str | None
+class UserSettingsAuthenticationOptions(_Record, init=False):
+    meeting_authentication: _models.MeetingAuthentication | None
+    """Authentication settings for meetings."""
+    recording_authentication: _models.RecordingAuthentication | None
+    """Authentication settings for viewing recordings."""
 
-class VanityNameCheck(_Record, init=False):
+class UserSettingsFeature(_Record, init=False):
+    cn_meeting: bool | None
+    """Deprecated. Whether the user's meetings are hosted in China."""
+    concurrent_meeting: str | None
+    """Which concurrent meeting license the user has: `Basic`, `Plus` or `None`. Needs a concurrent
+    meeting plan.
+
+    Known values: `Basic`, `Plus`, `None`.
+    """
+    in_meeting: bool | None
+    """Deprecated. Whether the user's meetings are hosted in India."""
+    large_meeting: bool | None
+    """Whether large meetings are on for the user."""
+    large_meeting_capacity: int | None
+    """How many participants the user's large meetings can have; the plan decides which sizes are
+    possible.
+    """
+    meeting_capacity: int | None
+    """How many participants a meeting of the user can have."""
+    webinar: bool | None
+    """Whether the user has the webinar feature."""
+    webinar_capacity: int | None
+    """How many attendees the user's webinars can have, from 100 to 10000 as the plan allows."""
+    zoom_events: bool | None
+    """Whether the user has Zoom Events."""
+    zoom_events_capacity: int | None
+    """Capacity of the user's Zoom Events plan, in attendees.
+
+    Known values: `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    """
+    zoom_events_unlimited: bool | None
+    """Whether the user has Zoom Events Unlimited."""
+    zoom_events_unlimited_capacities: Sequence[int] | None
+    """Capacities of the user's Zoom Events Unlimited plans, the largest first.
+
+    Known values: `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    """
+    zoom_sessions_unlimited: bool | None
+    """Whether the user has Zoom Sessions Unlimited."""
+    zoom_sessions_unlimited_capacities: Sequence[int] | None
+    """Capacities of the user's Zoom Sessions Unlimited plans, the largest first.
+
+    Known values: `100`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000`, `50000`.
+    """
+    zoom_events_pay_per_attendee: bool | None
+    """Whether the user has Zoom Events with payment per attendee."""
+    zoom_sessions_pay_per_attendee: bool | None
+    """Whether the user has Zoom Sessions with payment per attendee."""
+    zoom_phone: bool | None
+    """Whether the user has Zoom Phone."""
+    zoom_iq_for_sales: bool | None
+    """Deprecated. Whether the user has Zoom Revenue Accelerator."""
+    zoom_revenue_accelerator: bool | None
+    """Whether the user has Zoom Revenue Accelerator."""
+    zoom_whiteboard: bool | None
+    """Whether the user has Zoom Whiteboard."""
+    zoom_whiteboard_plus: bool | None
+    """Whether the user has Zoom Whiteboard Plus."""
+    zoom_translated_captions: bool | None
+    """Whether the user has Zoom Translated Captions."""
+    zoom_customer_managed_key: bool | None
+    """Whether the user has Zoom Customer Managed Key."""
+    zoom_huddles: bool | None
+    """Deprecated. Whether the user has Zoom Huddles."""
+    zoom_quality_management: bool | None
+    """Whether the user has Zoom Quality Management."""
+    zoom_workforce_management: bool | None
+    """Whether the user has Zoom Workforce Management."""
+    zoom_scheduler: bool | None
+    """Whether the user has Zoom Scheduler."""
+    zoom_clips_plus: bool | None
+    """Whether the user has Zoom Clips Plus."""
+    zoom_mail_calendar: bool | None
+    """Whether the user has Zoom Mail and Calendar."""
+    zoom_compliance_management: bool | None
+    """Whether the user has Zoom Compliance Management."""
+    zoom_docs: bool | None
+    """Whether the user has Zoom Docs."""
+    license_info_list: Sequence[_models.LicenseInfoList] | None
+    """Add-on licenses of the user: type, option and subscription of each."""
+
+class UserSettingsProfile(_Record, init=False):
+    recording_storage_location: _models.RecordingStorageLocation | None
+    """Where recordings and other communications content are stored."""
+
+class UserSettingsUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    time_stamp: int | None
+    payload: _models.UserSettingsUpdatedEventPayload | None
+
+class UserSettingsUpdatedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    settings: _models.UserSettingsUpdatedEventObjectSettings | None
+    """The settings to read or to change."""
+
+class UserSettingsUpdatedEventObjectSettings(_Record, init=False):
+    audio_conferencing: _models.AudioConferencingSettings | None
+    """Audio conferencing settings."""
+    schedule_meeting: _models.UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
+    """Settings for scheduling meetings."""
+    in_meeting: _models.UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    recording: _models.AccountRecordingSettings | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them,
+    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    telephony: _models.TelephonySettings | None
+    """Telephony settings."""
+    feature: _models.UserSettingsFeature | None
+    """Add-on features and licenses of the user."""
+    meeting_security: _models.UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting | None
+    """Settings for the security of meetings."""
+    tsp: _models.UserSettingsUpdatedEventPayloadOldObjectTspSettings | None
+    """Settings for audio by a telephony service provider (TSP)."""
+
+class UserSettingsUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    time_stamp: int | None
+    object_: _models.UserSettingsUpdatedEventObject | None
+    old_object: _models.UserSettingsUpdatedEventPayloadOldObject | None
+
+class UserSettingsUpdatedEventPayloadOldObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    settings: _models.UserSettingsUpdatedEventPayloadOldObjectSettings | None
+    """The settings to read or to change."""
+
+class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=False):
+    e2e_encryption: bool | None
+    """Whether meetings must be encrypted, third-party endpoints (H.323 and SIP) included."""
+    chat: bool | None
+    """Whether participants can send chat messages that everybody in the meeting sees."""
+    post_meeting_feedback: bool | None
+    """Whether a short survey, thumbs up or down, is shown at the end of each meeting."""
+    whiteboard: bool | None
+    """Whether participants can share a whiteboard with annotation tools."""
+    allow_users_to_delete_messages_in_meeting_chat: bool | None
+    """Whether users can delete messages in the chat of a running meeting."""
+    allow_participants_chat_with: int | None
+    """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
+    `3`
+    everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3 or
+    later.
+    """
+    allow_users_save_chats: int | None
+    """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
+    and
+    co-hosts, `3` everything.
+    """
+    private_chat: bool | None
+    """Whether participants of a meeting can send private messages to one another."""
+    attention_mode_focus_mode: bool | None
+    """Whether Focus Mode is on, in which only the video and profile pictures of the host and co-
+    hosts
+    are shown.
+    """
+    allow_host_to_enable_focus_mode: bool | None
+    """Whether the host can turn on focus mode while scheduling a meeting. Can be null."""
+    auto_saving_chat: bool | None
+    """Whether all in-meeting chats are saved automatically, without the host doing it."""
+    entry_exit_chime: str | None
+    """Sound for joining and leaving: `host` the host alone hears it, `all` everybody does, `none`
+    nobody.
+    """
+    record_play_voice: bool | None
+    """Whether users can record their own voice and have it played."""
+    file_transfer: bool | None
+    """Whether files can be sent in the chat of meetings."""
+    feedback: bool | None
+    """Whether users can send feedback to Zoom after a meeting."""
+    co_host: bool | None
+    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    polling: bool | None
+    """Whether the meeting controls offer polls, with which the host can survey the participants."""
+    meeting_polling: _models.PollingSettings | None
+    """Settings for polls in meetings."""
+    attendee_on_hold: bool | None
+    """Deprecated and without effect. Whether the host could put an attendee on hold."""
+    annotation: bool | None
+    """Whether participants can draw and write on shared screens with the annotation tools."""
+    remote_control: bool | None
+    """Whether the person sharing can let others control what is shared."""
+    non_verbal_feedback: bool | None
+    """Whether participants can give feedback with icons in the participants panel, without
+    speaking.
+    """
+    breakout_room: bool | None
+    """Whether the host can split a meeting into breakout rooms."""
+    breakout_room_schedule: bool | None
+    """Whether the host can fill breakout rooms with participants already while scheduling. Needs
+    Zoom
+    version 4.5.0 or later.
+    """
+    remote_support: bool | None
+    """Whether the host can give a participant remote support, one to one."""
+    screen_sharing: bool | None
+    """Whether host and participants can share their screens or other content."""
+    who_can_share_screen: str | None
+    """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
+    only
+    hosts and panelists can.
+    """
+    who_can_share_screen_when_someone_is_sharing: str | None
+    """Who can start sharing while someone else shares: `host` the host only, `all` participants as
+    well. In webinars only hosts and panelists can.
+    """
+    participants_share_simultaneously: str | None
+    """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
+    Attendees
+    of webinars never share.
+    """
+    closed_caption: bool | None
+    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    device.
+    """
+    group_hd: bool | None
+    """Whether meetings use high-definition video for host and participants, at the cost of more
+    bandwidth.
+    """
+    far_end_camera_control: bool | None
+    """Whether a user can let another participant control the camera during a meeting."""
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until the host admits them one by one."""
+    virtual_background: bool | None
+    """Whether users can replace their background with a picture."""
+    virtual_background_settings: _models.VirtualBackgroundSettings | None
+    """Settings for virtual backgrounds."""
+    custom_data_center_regions: bool | None
+    """Whether the data center regions for real-time meeting traffic are chosen in
+    `data_center_regions`; if not, the default regions are used.
+    """
+    data_center_regions: Sequence[str] | None
+    """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
+    Germany,
+    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
+    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    """
+    language_interpretation: _models.LanguageInterpretationSettings | None
+    """Settings for language interpretation."""
+    meeting_reactions: bool | None
+    """Whether participants can react with emojis in a meeting."""
+    meeting_reactions_emojis: str | None
+    """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
+    standard
+    ones.
+    """
+    allow_host_panelists_to_use_audible_clap: bool | None
+    """Whether host and panelists of a webinar can clap audibly."""
+    webinar_reactions: bool | None
+    """Whether reactions can be used in webinars."""
+    show_a_join_from_your_browser_link: bool | None
+    """Whether people can join meetings in a browser, without installing Zoom. Less works there than
+    in
+    the app.
+    """
+    join_from_mobile: bool | None
+    """Whether people can join meetings in a mobile browser, where less works than in the app."""
+    join_from_desktop: bool | None
+    """Whether people can join meetings in a desktop browser, where less works than in the app."""
+    allow_live_streaming: bool | None
+    """Whether meetings can be livestreamed."""
+    live_streaming_facebook: bool | None
+    """Whether meetings can be livestreamed to Facebook."""
+    workplace_by_facebook: bool | None
+    """Whether meetings can be livestreamed to Workplace by Facebook."""
+    live_streaming_youtube: bool | None
+    """Whether meetings can be livestreamed to YouTube."""
+    custom_live_streaming_service: bool | None
+    """Whether livestreaming to a service of one's own choice is allowed."""
+    custom_service_instructions: str | None
+    """Instructions for hosts on how to set up a livestream to a custom service."""
+    webinar_live_streaming: _models.WebinarLiveStreamingSettings | None
+    """Settings for livestreaming webinars."""
+    webinar_chat: _models.WebinarChatSettings | None
+    """Settings for the chat in webinars."""
+    sign_language_interpretation: _models.SignLanguageInterpretationSettings | None
+    """Settings for sign language interpretation, in which hosts make participants interpreters
+    while
+    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    """
+    meeting_question_answer: bool | None
+    """Whether meetings have questions and answers: participants ask, and host and participants
+    reply.
+    """
+    closed_captioning: _models.ClosedCaptioningSettings | None
+    """Settings for closed captions."""
+    slide_control: bool | None
+    """Whether a presenter can let others move through the slides. Needs Zoom version 5.8.3 or
+    later.
+    """
+    meeting_survey: bool | None
+    """Whether hosts can show participants a survey after a meeting. Needs Zoom version 5.7.3 or
+    later.
+    """
+    webinar_polling: _models.UserSettingsUpdatedEventPayloadOldObjectInMeetingWebinar | None
+    """Settings for polls in webinars."""
+    webinar_survey: bool | None
+    """Whether hosts can show attendees surveys after a webinar."""
+    disable_screen_sharing_for_host_meetings: bool | None
+    """Whether desktop screen sharing is off in meetings that the user hosts."""
+    disable_screen_sharing_for_in_meeting_guests: bool | None
+    """Whether screen sharing is off while guests are in the meeting."""
+    auto_answer: bool | None
+    """Whether users see an auto-answer group among their chat contacts and can add contacts to it.
+    Calls from members of that group are taken without asking.
+    """
+    allow_show_zoom_windows: bool | None
+    """Whether Zoom's own windows stay visible to the others while a screen is shared."""
+    share_dual_camera: bool | None
+    """Deprecated. Whether two cameras can be shared."""
+
+class UserSettingsUpdatedEventPayloadOldObjectInMeetingWebinar(_Record, init=False):
+    enable: bool | None
+    """Whether hosts can add polls to a webinar, beforehand or while it runs."""
+    advanced_polls: bool | None
+    """Whether hosts can create advanced polls and quizzes, which offer more kinds of question (such
+    as
+    matching, ranking, free text and filling gaps) and right answers for quizzes.
+    """
+    require_answers_to_be_anonymous: bool | None
+    """Whether answers to polls have to be anonymous."""
+    allow_alternative_host_to_add_edit: bool | None
+    """Whether alternative hosts may add and edit polls and quizzes."""
+    allow_host_to_upload_image: bool | None
+    """Whether the host can add an image to each poll or quiz question."""
+
+class UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=False):
+    host_video: bool | None
+    """Whether meetings start with the host's video on."""
+    participants_video: bool | None
+    """Whether meetings start with the participants' video on."""
+    audio_type: str | None
+    """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
+    phone
+    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    """
+    join_before_host: bool | None
+    """Whether participants need not wait for the host to join."""
+    force_pmi_jbh_password: str | None
+    """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
+    can
+    join before the host need a passcode.
+    """
+    use_pmi_for_scheduled_meetings: bool | None
+    """Whether scheduled meetings use the Personal Meeting ID (PMI)."""
+    pstn_password_protected: str | None
+    """Whether participants who join by phone need a passcode, which is generated for new and edited
+    meetings.
+    """
+    jbh_time: int | None
+    """How early participants may join before the host, if `join_before_host` is `true`: `0` at any
+    time, or `5`, `10` or `15` minutes before the start.
+    """
+    personal_meeting: bool | None
+    """Whether users have a personal meeting ID that they can use for their meetings."""
+    default_password_for_scheduled_meetings: bool | None
+    """Passcode for meetings that are scheduled already."""
+    require_password_for_instant_meetings: bool | None
+    """Whether instant meetings get a random passcode. Has no effect on those that use the personal
+    meeting ID. Always on for free accounts and for Pro accounts with one host.
+    """
+    mute_upon_entry: bool | None
+    """Whether participants are muted as they join."""
+    require_password_for_pmi_meetings: str | None
+    """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
+    be
+    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
+    host.
+    """
+    use_pmi_for_instant_meetings: bool | None
+    """Whether instant meetings use the Personal Meeting ID (PMI)."""
+    require_password_for_scheduled_meetings: bool | None
+    """Whether meetings that are scheduled already need a passcode."""
+    require_password_for_scheduling_new_meetings: bool | None
+    """Whether newly scheduled meetings get a passcode, those with a personal meeting ID excepted.
+    Always on for free accounts and for Pro accounts with one host.
+    """
+    pmi_password: str | None
+    """Passcode of the user's personal meeting ID."""
+    upcoming_meeting_reminder: bool | None
+    """Whether the desktop app announces upcoming meetings."""
+
+class UserSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
+    audio_conferencing: _models.AudioConferencingSettings | None
+    """Audio conferencing settings."""
+    schedule_meeting: _models.UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
+    """Settings for scheduling meetings."""
+    in_meeting: _models.UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    recording: _models.AccountRecordingSettings | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them,
+    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    telephony: _models.TelephonySettings | None
+    """Telephony settings."""
+    feature: _models.UserSettingsFeature | None
+    """Add-on features and licenses of the user."""
+    meeting_security: _models.UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting | None
+    """Settings for the security of meetings."""
+    tsp: _models.UserSettingsUpdatedEventPayloadOldObjectTspSettings | None
+    """Settings for audio by a telephony service provider (TSP)."""
+
+class UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=False):
+    auto_security: bool | None
+    """Whether every meeting must have at least one security option. Only Enterprise, ISV and
+    Education
+    accounts, and Business accounts with more than 100 licenses, can turn it off.
+    """
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until they are let in. If so, they cannot join
+    before the host.
+    """
+    waiting_room_settings: _models.WaitingRoomSettings | None
+    """Settings for the waiting room."""
+    meeting_password: bool | None
+    """Whether instant and scheduled meetings need a passcode, those with a personal meeting ID
+    excepted.
+    """
+    require_password_for_scheduled_meeting: bool | None
+    """Whether meetings that are scheduled already need a passcode."""
+    pmi_password: bool | None
+    """Whether all meetings with a personal meeting ID need a passcode."""
+    phone_password: bool | None
+    """Whether participants who join by phone have to key in a numeric passcode, as long as the
+    meeting
+    has a passcode. Zoom makes a numeric version of one with letters.
+    """
+    webinar_password: bool | None
+    """Whether newly scheduled webinars get a passcode, without which nobody can join."""
+    require_password_for_scheduled_webinar: bool | None
+    """Whether webinars that are scheduled already need a passcode."""
+    meeting_password_requirement: _models.GroupSettingsUpdatedMeetingPasswordRequirement | None
+    """Rules for the passcodes of meetings and webinars."""
+    embed_password_in_join_link: bool | None
+    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
+    join.
+    """
+    end_to_end_encrypted_meetings: bool | None
+    """Whether end-to-end encryption is available for meetings. If so, `encryption_type` chooses the
+    kind of encryption.
+    """
+    encryption_type: str | None
+    """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
+    end
+    to end, with the key on the own device only, and turns off some features such as cloud
+    recording.
+    """
+    block_user_domain: bool | None
+    """Whether users of certain domains are kept out of meetings and webinars."""
+    only_authenticated_can_join_from_webclient: bool | None
+    """Whether people who join in the browser must be authenticated."""
+    block_user_domain_list: Sequence[str] | None
+    """Domains whose users are blocked; `*` stands for all sub-domains."""
+
+class UserSettingsUpdatedEventPayloadOldObjectTspSettings(_Record, init=False):
+    call_out: bool | None
+    """Whether calling out is on."""
+    call_out_countries: Sequence[str] | None
+    """Countries and regions that the telephony service provider calls out to."""
+    show_international_numbers_link: bool | None
+    """Whether the invitation email links to the list of international numbers."""
+    display_toll_free_numbers: bool | None
+    """Whether toll-free numbers are displayed."""
+    global_dial_in_countries: (
+        _models.GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings | None
+    )
+    """Settings for the countries whose dial-in numbers are shown."""
+
+class UserSignedInEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.UserSignedInEventPayload | None
+
+class UserSignedInEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    client_type: str | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    email: str | None
+    """Email address of the user."""
+    version: str | None
+    """Version of the participant's Zoom client."""
+    login_type: int | None
+    """How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft, `97` mobile
+    device,
+    `98` RingCentral, `99` API user, `100` work email, `101` single sign-on; in China only also `11`
+    phone, `21` WeChat, `23` Alipay.
+    """
+
+class UserSignedInEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.UserSignedInEventObject | None
+
+class UserSignedOutEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.UserSignedInEventPayload | None
+
+class UserTspCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.UserTspCreatedEventPayload | None
+
+class UserTspCreatedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    email: str | None
+    """Email address of the user."""
+    tsp_credentials: _models.TspCredentials | None
+
+class UserTspCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.UserTspCreatedEventObject | None
+
+class UserTspDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.UserTspCreatedEventPayload | None
+
+class UserTspSettings(_Record, init=False):
+    call_out: bool | None
+    """Whether calling out is on."""
+    call_out_countries: Sequence[Mapping[str, Any]] | None
+    """Countries and regions that the telephony service provider calls out to."""
+    show_international_numbers_link: bool | None
+    """Whether the invitation email links to the list of international numbers."""
+    global_dial_in_countries: _models.CountrySettings | None
+    """Settings for the countries whose dial-in numbers are shown."""
+
+class UserTspUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.UserTspUpdatedEventPayload | None
+
+class UserTspUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.UserTspCreatedEventObject | None
+    old_object: _models.UserTspUpdatedEventPayloadOldObject | None
+
+class UserTspUpdatedEventPayloadOldObject(_Record, init=False):
+    conference_code: str | None
+    """Conference code of the TSP account; digits only."""
+    leader_pin: str | None
+    """PIN of the conference leader; digits only."""
+    tsp_bridge: str | None
+    """Zone of the telephony bridge."""
+    dial_in_numbers: Sequence[_models.DialInNumber] | None
+    """Dial-in numbers of the TSP account."""
+
+class UserUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.UserUpdatedEventPayload | None
+
+class UserUpdatedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    first_name: str | None
+    """The person's first name."""
+    last_name: str | None
+    """The person's last name."""
+    display_name: str | None
+    """Name the person is shown with."""
+    email: str | None
+    """Email address of the user."""
+    type_: int | None
+    """Code of the plan."""
+    phone_number: str | None
+    """The billing contact's phone number."""
+    company: str | None
+    """Company that the user works for."""
+    pmi: int | None
+    """Personal meeting ID of the user."""
+    use_pmi: bool | None
+    """Whether the user's personal meeting ID (PMI) serves for instant meetings."""
+    timezone: str | None
+    """Time zone of the start."""
+    pic_url: str | None
+    """Address of the user's profile picture."""
+    vanity_name: str | None
+    """Name of the user's personal meeting room."""
+    host_key: str | None
+    """Host key of the user."""
+    role: str | None
+    """Role of the member in the channel."""
+    dept: str | None
+    """Department of the host."""
+    language: str | None
+    """The user's language."""
+    settings: _models.UserUpdatedEventObjectSettings | None
+    """The settings to read or to change."""
+    custom_attributes: Sequence[_models.UserUpdatedEventPayloadOldObjectCustomAttribute] | None
+    """Custom attributes of the user."""
+    primary_group_id: str | None
+    phone_country: str | None
+    """Deprecated; use `phone_numbers`. Country of the user's company phone number."""
+
+class UserUpdatedEventObjectSettings(_Record, init=False):
+    feature: _models.UserSettingsFeature | None
+    """Add-on features and licenses of the user."""
+    meeting_capacity: int | None
+    """How many participants a meeting of the user can have."""
+    large_meeting: str | None
+    """Whether large meetings are on for the user."""
+
+class UserUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operation: str | None
+    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
+    taken off (`remove`). When left out, they replace the present ones.
+    """
+    object_: _models.UserUpdatedEventObject | None
+    time_stamp: int | None
+    old_object: _models.UserUpdatedEventPayloadOldObject | None
+
+class UserUpdatedEventPayloadOldObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    first_name: str | None
+    """The person's first name."""
+    last_name: str | None
+    """The person's last name."""
+    display_name: str | None
+    """Name the person is shown with."""
+    email: str | None
+    """Email address of the user."""
+    type_: int | None
+    """Code of the plan."""
+    phone_number: str | None
+    """The billing contact's phone number."""
+    company: str | None
+    """Company that the user works for."""
+    pmi: int | None
+    """Personal meeting ID of the user."""
+    use_pmi: bool | None
+    """Whether the user's personal meeting ID (PMI) serves for instant meetings."""
+    timezone: str | None
+    """Time zone of the start."""
+    pic_url: str | None
+    """Address of the user's profile picture."""
+    vanity_name: str | None
+    """Name of the user's personal meeting room."""
+    host_key: str | None
+    """Host key of the user."""
+    role: str | None
+    """Role of the member in the channel."""
+    dept: str | None
+    """Department of the host."""
+    language: str | None
+    """The user's language."""
+    settings: _models.UserUpdatedEventPayloadOldObjectSettings | None
+    """The settings to read or to change."""
+    custom_attributes: Sequence[_models.UserUpdatedEventPayloadOldObjectCustomAttribute] | None
+    """Custom attributes of the user."""
+    primary_group_id: str | None
+    phone_country: str | None
+    """Deprecated; use `phone_numbers`. Country of the user's company phone number."""
+
+class UserUpdatedEventPayloadOldObjectCustomAttribute(_Record, init=False):
+    key: str | None
+    """ID of the custom attribute."""
+    name: str | None
+    """Name of the custom attribute."""
+    value: int | None
+    """Value of the custom attribute."""
+
+class UserUpdatedEventPayloadOldObjectSettings(_Record, init=False):
+    feature: _models.UserSettingsFeature | None
+    """Add-on features and licenses of the user."""
+    meeting_capacity: int | None
+    """How many participants a meeting of the user can have."""
+    large_meeting: str | None
+    """Whether large meetings are on for the user."""
+
+class UserWorkspaceCalendarSettings(_Record, init=False):
+    result: _models.UserWorkspaceCalendarSettingsResult | None
+    """The user's calendar settings for workspaces."""
+
+class UserWorkspaceCalendarSettingsResult(_Record, init=False):
+    room_status: str | None
+    """How the user's room reservations show in the calendar: `free` or `busy`."""
+    desk_status: str | None
+    """How the user's desk reservations show in the calendar: `free` or `busy`."""
+
+class VanityName(_Record, init=False):
     existed: bool | None
-
-class VideoQos(_Record, init=False):
-    bitrate: str | None
-    latency: str | None
-    jitter: str | None
-    avg_loss: str | None
-    max_loss: str | None
-    resolution: str | None
-    frame_rate: str | None
+    """Whether a personal meeting room of that name exists."""
 
 class VirtualBackground(_Record, init=False):
     id: str | None
+    """ID of the virtual background file."""
     name: str | None
-    type_: str | None
+    """File name of the virtual background."""
     is_default: bool | None
-    size: int | None
-
-class VirtualBackgroundFile(_Record, init=False):
-    id: str | None
-    name: str | None
-    type_: str | None
-    is_default: bool | None
-    size: str | None
+    """Whether this is the default virtual background."""
 
 class VirtualBackgroundSettings(_Record, init=False):
-    enable: bool | None
-    allow_videos: bool | None
     allow_upload_custom: bool | None
-    files: Sequence[_models.VirtualBackgroundFile] | None
+    """Whether users can upload virtual backgrounds of their own."""
+    allow_videos: bool | None
+    """Whether videos can serve as virtual backgrounds."""
+    enable: bool | None
+    """Whether virtual backgrounds can be used."""
+    files: Sequence[_models.VirtualBackgroundSettingsFile] | None
+    """The virtual background files."""
+
+class VirtualBackgroundSettingsFile(_Record, init=False):
+    id: str | None
+    """ID of the virtual background file."""
+    is_default: bool | None
+    """Whether this is the default virtual background."""
+    name: str | None
+    """File name of the virtual background."""
+    size: int | None
+    """Size of the file in bytes."""
+    type_: str | None
+    """Kind of file of the virtual background.
+
+    Known values: `image`, `video`.
+    """
+
+class VisitorInvitation(_Record, init=False):
+    result: _models.VisitorInvitationResult | None
+    """The visitor invitation."""
+
+class VisitorInvitationResult(_Record, init=False):
+    invitation_id: str | None
+    """ID of the visitor invitation."""
+    address: str | None
+    """Address that the visitor is invited to."""
+    details: str | None
+    """Details about the host."""
+    start_time: datetime.datetime | None
+    """When the visit starts."""
+    host_email: str | None
+    """Email address of the person the visitor visits."""
+    host_name: str | None
+    invite_location_id: str | None
+    """ID of the location the visitor is invited to."""
+    office_name: str | None
+    """Name of the office the visitor is invited to."""
+    visitor_photo_url: str | None
+    """Address of the photo that the visitor uploaded."""
+    check_in_time: datetime.datetime | None
+    """When the visitor checked in."""
+    status: str | None
+    """State of the invitation.
+
+    Known values: `WAITING_FOR_REGISTRATION`, `REGISTERED`, `SIGNED_IN`, `CANCELED`, `CHECK_OUT`,
+    `NO_SHOW`.
+    """
+    time_zone: str | None
+    """Time zone of the location the visitor is invited to."""
+    visitor_email: str | None
+    """The visitor's email address."""
+    visitor_name: str | None
+    """The visitor's name."""
+    visitor_organization: str | None
+    """Name of the organization the visitor comes from."""
+
+class VisitorManagementCheckedInEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.VisitorManagementCheckedInEventPayload | None
+
+class VisitorManagementCheckedInEventObject(_Record, init=False):
+    visitor_email: str | None
+    """The visitor's email address."""
+    visitor_name: str | None
+    """The visitor's name."""
+    start_time: int | None
+    """When the meeting starts or started."""
+    end_time: int | None
+    """When the meeting ended."""
+    invite_location_id: str | None
+    """ID of the location the visitor is invited to."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    host_name: str | None
+    host_email: str | None
+    """Email address of the host."""
+
+class VisitorManagementCheckedInEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.VisitorManagementCheckedInEventObject | None
+
+class VisitorManagementCheckedOutEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.VisitorManagementCheckedInEventPayload | None
+
+class VisitorManagementInvitationCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.VisitorManagementInvitationCreatedEventPayload | None
+
+class VisitorManagementInvitationCreatedEventObject(_Record, init=False):
+    invitation_id: str | None
+    """ID of the visitor invitation."""
+    visitor_email: str | None
+    """The visitor's email address."""
+    visitor_name: str | None
+    """The visitor's name."""
+    start_time: int | None
+    """When the meeting starts or started."""
+    end_time: int | None
+    """When the meeting ended."""
+    invite_location_id: str | None
+    """ID of the location the visitor is invited to."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    host_name: str | None
+    host_email: str | None
+    """Email address of the host."""
+
+class VisitorManagementInvitationCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.VisitorManagementInvitationCreatedEventObject | None
+
+class VisitorManagementInvitationDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.VisitorManagementInvitationDeletedEventPayload | None
+
+class VisitorManagementInvitationDeletedEventObject(_Record, init=False):
+    visitor_email: str | None
+    """The visitor's email address."""
+    visitor_name: str | None
+    """The visitor's name."""
+    invite_location_id: str | None
+    """ID of the location the visitor is invited to."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    host_name: str | None
+    host_email: str | None
+    """Email address of the host."""
+
+class VisitorManagementInvitationDeletedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.VisitorManagementInvitationDeletedEventObject | None
+
+class VisitorManagementInvitationUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.VisitorManagementInvitationCreatedEventPayload | None
+
+class VoiceNameTagSettings(_Record, init=False):
+    enabled: bool | None
+    """Whether users can enroll in name tags by voice on their profile, within the Workplace app."""
+    allow_enrollment_email: bool | None
+    """Whether Zoom may email the account's users to help them set up voice name tags in the
+    Workplace
+    app.
+    """
+
+class WaitingRoomOptions(_Record, init=False):
+    enable: bool | None
+    """Whether the waiting room is on."""
+    locked: bool | None
+    """Whether the choice of who is admitted from the waiting room, and how, is locked."""
+    admit_type: int | None
+    """Who is let in from the waiting room, and how: `1` everyone automatically; `2` everyone by
+    hand;
+    `3` external users by hand, internal ones automatically 10 minutes before the start; `4`
+    external users and users without an approved domain by hand, internal ones automatically.
+
+    Known values: `1`, `2`, `3`, `4`.
+    """
+    internal_user_auto_admit: int | None
+    """When internal users can join ahead of the host, if `admit_type` is `1`, `3` or `4`: `1` when
+    the
+    host joins; `2` at any time (not possible if `admit_type` is `1`); `3`, `4` and `5` from 5, 10
+    and 15 minutes before the start.
+
+    Known values: `1`, `2`, `3`, `4`, `5`.
+    """
+    admit_domain_allowlist: str | None
+    """Domains whose users pass by the waiting room, comma-separated. Used when `admit_type` is `4`."""
+    who_can_admit_participants: int | None
+    """Who can let participants in from the waiting room: `0` only the host and co-hosts; `1` also
+    anyone who passed by the waiting room, while host and co-hosts are absent.
+
+    Known values: `0`, `1`.
+    """
+    sort_order_of_people: int | None
+    """How people in the waiting room are sorted in the participants panel: `0` in the order in
+    which
+    they came, `1` alphabetically. Needs client version 5.10.3 or later.
+
+    Known values: `0`, `1`.
+    """
+    more_options: _models.MoreOptions | None
+    """Further options of the waiting room."""
+
+class WaitingRoomSettings(_Record, init=False):
+    participants_to_place_in_waiting_room: int | None
+    """Who has to wait in the waiting room: `0` everyone, `1` users from outside the account, `2`
+    users
+    from outside the account whose domain is not on the list of allowed domains.
+
+    Known values: `0`, `1`, `2`.
+    """
+    users_who_can_admit_participants_from_waiting_room: int | None
+    """Who can let people in: `0` host and co-hosts, `1` also everyone who did not have to wait,
+    while
+    host and co-hosts are absent.
+
+    Known values: `0`, `1`.
+    """
+    whitelisted_domains_for_waiting_room: str | None
+    """Domains whose users need not wait, comma-separated. Used if
+    `participants_to_place_in_waiting_room` is `2`.
+    """
+
+class Wallpaper(_Record, init=False):
+    id: str | None
+    """ID of the wallpaper file."""
 
 class Webinar(_Record, init=False):
-    uuid: str | None
-    id: int | None
-    host_id: str | None
-    topic: str | None
     agenda: str | None
-    type_: int | None
-    duration: int | None
-    start_time: datetime.datetime | None
-    timezone: str | None
     created_at: datetime.datetime | None
+    """When the webinar was created."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    id: int | None
+    """Unique ID of the object that holds it."""
     join_url: str | None
-    start_url: str | None
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan.
+
+    Known values: `5`, `6`, `9`.
+    """
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    is_simulive: bool | None
+    """Whether the webinar is simulive, that is, plays a recorded file."""
+    host_email: str | None
+    """Email address of the webinar's host."""
+    template_id: str | None
+    """ID of the webinar template that the webinar was scheduled from."""
     registration_url: str | None
-    password: str | None
-    settings: _models.WebinarSettings | None
+    """Address of the registration page. Only present if registration is enabled."""
     occurrences: Sequence[_models.Occurrence] | None
-    recurrence: _models.Recurrence | None
+    """The single occurrences of a recurring meeting or webinar."""
+    password: str | None
+    encrypted_passcode: str | None
+    """Encrypted passcode for endpoints of third parties (H.323/SIP)."""
+    h323_passcode: str | None
+    """Passcode for H.323/SIP room systems."""
+    recurrence: _models.MeetingRecurrence | None
+    """How the webinar recurs. Only for a recurring webinar with fixed time (type `9`)."""
+    settings: _models.WebinarSettings | None
+    """Settings of the webinar."""
+    start_url: str | None
+    """Address at which the host or an alternative host starts the webinar. It is for the host alone
+    and expires.
+    """
+    tracking_fields: Sequence[_models.MeetingTrackingField] | None
+    """Tracking fields of the meeting or webinar, with their values."""
+    record_file_id: str | None
+    """ID of the recorded file that a simulive webinar plays."""
+    transition_to_live: bool | None
+    """Whether a simulive webinar turns live. The host has to be present then."""
+    simulive_delay_start: _models.WebinarSimuliveDelayStart | None
+    """Delay before a simulive webinar starts to play."""
+    creation_source: str | None
+    """Where the meeting or webinar was created: in the web portal (`web_portal`), through the API
+    (`open_api`), or elsewhere (`other`).
+
+    Known values: `other`, `open_api`, `web_portal`.
+    """
+
+class WebinarAlertEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarAlertEventPayload | None
+
+class WebinarAlertEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    issues: Sequence[str] | None
+    """The current issues of the Zoom Room."""
+
+class WebinarAlertEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.WebinarAlertEventObject | None
+
+class WebinarBranding(_Record, init=False):
+    wallpaper: _models.Wallpaper | None
+    """The wallpaper file of the webinar."""
+    virtual_backgrounds: Sequence[_models.VirtualBackground] | None
+    """The files for virtual backgrounds of the webinar."""
+    name_tags: Sequence[_models.NameTag] | None
+    """The name tags of the webinar."""
+
+class WebinarChatMessageFileDownloadedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarChatMessageFileDownloadedEventPayload | None
+
+class WebinarChatMessageFileDownloadedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_account_id: str | None
+    chat_message_file: _models.ChatMessageFile | None
+
+class WebinarChatMessageFileDownloadedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.WebinarChatMessageFileDownloadedEventObject | None
+
+class WebinarChatMessageFileSentEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarChatMessageFileSentEventPayload | None
+
+class WebinarChatMessageFileSentEventObject(_Record, init=False):
+    webinar_id: int | None
+    webinar_uuid: str | None
+    breakout_room_uuid: str | None
+    chat_message_file: _models.WebinarChatMessageFileSentEventObjectChatMessageFile | None
+
+class WebinarChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    sender_session_id: str | None
+    sender_name: str | None
+    sender_email: str | None
+    """The sender's email address. Empty when the sender is neither on the current user's account
+    nor
+    one of their contacts.
+    """
+    sender_type: str | None
+    sender_context: str | None
+    recipient_session_id: str | None
+    recipient_name: str | None
+    recipient_email: str | None
+    recipient_type: str | None
+    recipient_context: str | None
+    message_id: str | None
+    """ID of the message."""
+    file_id: str | None
+    """ID of the file."""
+    file_name: str | None
+    """Name of the file."""
+    file_size: int | None
+    """Size of the file in bytes."""
+    file_type: str | None
+    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
+    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
+    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
+    on.
+    """
+    download_url: str | None
+    """Address from which the file can be downloaded."""
+
+class WebinarChatMessageFileSentEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.WebinarChatMessageFileSentEventObject | None
+
+class WebinarChatMessageSentEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarChatMessageSentEventPayload | None
+
+class WebinarChatMessageSentEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    breakout_room_uuid: str | None
+    chat_message: _models.WebinarChatMessageSentEventObjectChatMessage | None
+
+class WebinarChatMessageSentEventObjectChatMessage(_Record, init=False):
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    sender_session_id: str | None
+    sender_name: str | None
+    sender_email: str | None
+    """The sender's email address. Empty when the sender is neither on the current user's account
+    nor
+    one of their contacts.
+    """
+    sender_type: str | None
+    sender_context: str | None
+    recipient_session_id: str | None
+    recipient_name: str | None
+    recipient_email: str | None
+    recipient_type: str | None
+    recipient_context: str | None
+    message_id: str | None
+    """ID of the message."""
+    message_content: str | None
+    """New text of the chat message."""
+    file_ids: Sequence[str] | None
+    """IDs of the files."""
+
+class WebinarChatMessageSentEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.WebinarChatMessageSentEventObject | None
 
 class WebinarChatSettings(_Record, init=False):
-    enable: bool | None
-    allow_panelists_chat_with: int | None
     allow_attendees_chat_with: int | None
-    default_attendees_chat_with: int | None
-    allow_panelists_send_direct_message: bool | None
-    allow_users_save_chats: int | None
+    """Whom webinar attendees can write to in the chat: `1` nobody, `2` host and panelists, `3`
+    everybody.
+
+    Known values: `1`, `2`, `3`.
+    """
     allow_auto_save_local_chat_file: bool | None
+    """Whether the chat of a webinar is saved to a file on the host's computer automatically when
+    the
+    webinar is over.
+    """
+    allow_panelists_chat_with: int | None
+    """Whom webinar panelists can write to in the chat: `1` host and panelists, `2` everybody.
+
+    Known values: `1`, `2`.
+    """
+    allow_panelists_send_direct_message: bool | None
+    """Whether panelists of a webinar can message one another directly."""
+    allow_users_save_chats: int | None
+    """What attendees of a webinar can save of the chat: `0` nothing, `1` only messages of host and
+    panelists, `2` everything.
+
+    Known values: `0`, `1`, `2`.
+    """
+    allow_users_to_delete_messages_in_meeting_chat: bool | None
+    """Whether users can delete messages in the chat of a running webinar."""
+    default_attendees_chat_with: int | None
+    """Whom webinar attendees write to in the chat by default: `1` host and panelists, `2`
+    everybody.
+
+    Known values: `1`, `2`.
+    """
+    enable: bool | None
+    """Whether webinar participants can send chat messages."""
+
+class WebinarConvertedToMeetingEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarConvertedToMeetingEventPayload | None
+
+class WebinarConvertedToMeetingEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.Webinar | None
+
+class WebinarCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarCreatedEventPayload | None
+
+class WebinarCreatedEventObject(_Record, init=False):
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    id: int | None
+    """Unique ID of the object that holds it."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    timezone: str | None
+    """Time zone of the start."""
+    join_url: str | None
+    """Link for joining the meeting."""
+    password: str | None
+    creation_source: str | None
+    """Where the meeting or webinar was created: in the web portal (`web_portal`), through the API
+    (`open_api`), or elsewhere (`other`).
+    """
+    occurrences: Sequence[_models.Occurrence] | None
+    """The single occurrences of a recurring meeting or webinar."""
+    settings: _models.WebinarCreatedEventSettings | None
+    """The settings to read or to change."""
+    recurrence: _models.MeetingRecurrence | None
+    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+
+class WebinarCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operation: str | None
+    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
+    taken off (`remove`). When left out, they replace the present ones.
+    """
+    object_: _models.WebinarCreatedEventObject | None
+
+class WebinarCreatedEventSettings(_Record, init=False):
+    use_pmi: bool | None
+    """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
+    `3`
+    (recurring without fixed time).
+    """
+    alternative_hosts: str | None
+    """Email addresses or IDs of the meeting's alternative hosts, separated by semicolons."""
+
+class WebinarDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarDeletedEventPayload | None
+
+class WebinarDeletedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operation: str | None
+    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
+    taken off (`remove`). When left out, they replace the present ones.
+    """
+    object_: _models.Webinar | None
 
 class WebinarEmailNotificationSettings(_Record, init=False):
     enable: bool | None
+    """Whether the setting is on."""
     type_: int | None
+    """Known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`."""
+
+class WebinarEndedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarEndedEventPayload | None
+
+class WebinarEndedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    end_time: datetime.datetime | None
+    """When the meeting ended."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    practice_session: bool | None
+    """Whether there is a practice session."""
+
+class WebinarEndedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.WebinarEndedEventObject | None
 
 class WebinarList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
     page_count: int | None
+    """How many pages the answer has."""
     page_number: int | None
     page_size: int | None
+    """How many entries a page of the answer holds."""
     total_records: int | None
+    """How many entries there are on all pages together."""
     webinars: Sequence[_models.Webinar] | None
+    """The webinars on this page."""
 
 class WebinarLiveStreamingSettings(_Record, init=False):
-    enable: bool | None
-    live_streaming_service: Sequence[str] | None
     custom_service_instructions: str | None
+    """Instructions for hosts on how to set up a livestream to a custom service."""
+    enable: bool | None
+    """Whether webinars can be live streamed."""
     live_streaming_reminder: bool | None
+    """Whether users are invited to watch the livestream. Not for custom RTMP streams."""
+    live_streaming_service: Sequence[str] | None
+    """Services that webinars can be livestreamed to.
+
+    Known values: `facebook`, `workplace_by_facebook`, `youtube`, `custom_live_streaming_service`.
+    """
 
 class WebinarMetrics(_Record, init=False):
-    uuid: str | None
-    id: int | None
-    topic: str | None
     host: str | None
-    email: str | None
-    user_type: str | None
-    start_time: datetime.datetime | None
-    end_time: datetime.datetime | None
+    """Name under which the webinar's host appears."""
+    custom_keys: Sequence[_models.CustomKey] | None
+    """Custom keys and values attached to the webinar."""
+    dept: str | None
+    """Department of the host."""
     duration: str | None
-    participants: int | None
-    has_pstn: bool | None
-    has_voip: bool | None
+    """Length of the webinar as `hh:mm:ss`, shortened to `mm:ss` below one hour."""
+    email: str | None
+    """Email address of the user who hosts the webinar."""
+    end_time: datetime.datetime | None
+    """When the webinar ended."""
     has_3rd_party_audio: bool | None
-    has_video: bool | None
-    has_screen_share: bool | None
-    has_recording: bool | None
-    has_sip: bool | None
+    """Whether third-party audio was used in the meeting."""
     has_archiving: bool | None
+    """Whether the webinar used archiving."""
+    has_pstn: bool | None
+    """Whether someone used an ordinary phone line (PSTN) in the webinar."""
+    has_recording: bool | None
+    """Whether the webinar was recorded."""
+    has_screen_share: bool | None
+    """Whether a screen was shared in the webinar."""
+    has_sip: bool | None
+    """Whether SIP was used in the webinar."""
+    has_video: bool | None
+    """Whether video was on in the webinar."""
+    has_voip: bool | None
+    """Whether computer audio (VoIP) was used in the webinar."""
+    has_manual_captions: bool | None
+    """Whether manual captions were turned on in the webinar."""
+    has_automated_captions: bool | None
+    """Whether automated captions were turned on in the webinar."""
+    id: int | None
+    """The webinar's ID."""
+    participants: int | None
+    """How many participants the webinar had."""
+    start_time: datetime.datetime | None
+    topic: str | None
+    """Topic of the webinar."""
+    user_type: str | None
+    """Type of the host's license."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    audio_quality: str | None
+    """Audio score of the whole webinar: `good` practically flawless, `fair` some noise or
+    distortion
+    but people can talk normally, `poor` and `bad` worse.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
+    video_quality: str | None
+    """Video score of the whole webinar: `good` practically flawless, `fair` rarely stuck or uneven
+    in
+    speed, `poor` mediocre without many problems, `bad` a very bad picture.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
+    screen_share_quality: str | None
+    """Screen share score of the whole webinar: `good` practically flawless, `fair` rarely stuck or
+    uneven in speed, `poor` and `bad` worse.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
+    has_poll: bool | None
+    """Whether the webinar had a poll."""
+    has_survey: bool | None
+    """Whether the webinar had a survey."""
 
 class WebinarMetricsList(_Record, init=False):
     from_: datetime.date | None
+    """Start of the period, in the form in which it was given: `yyyy-MM-dd` or `yyyy-MM-dd
+    HH:mm:ss`.
+    """
     to: datetime.date | None
-    page_count: int | None
-    page_size: int | None
-    total_records: int | None
+    """End of the period, in the form in which it was given: `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`."""
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
     webinars: Sequence[_models.WebinarMetrics] | None
+    """The webinars on this page."""
 
-class WebinarQaReport(_Record, init=False):
-    id: int | None
+class WebinarParticipantBindEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarParticipantBindEventPayload | None
+
+class WebinarParticipantBindEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
     uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
     start_time: datetime.datetime | None
-    questions: Sequence[_models.Respondent] | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.WebinarParticipantBindEventObjectParticipant | None
+
+class WebinarParticipantBindEventObjectParticipant(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    bind_user_id: str | None
+    user_name: str | None
+    id: str | None
+    """Unique ID of the object that holds it."""
+    participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    bind_participant_uuid: str | None
+    join_time: datetime.datetime | None
+    """When the participant joined the meeting."""
+    registrant_id: str | None
+    """ID of the registrant."""
+    phone_number: str | None
+    """The billing contact's phone number."""
+
+class WebinarParticipantBindEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.WebinarParticipantBindEventObject | None
+
+class WebinarParticipantFeedbackEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarParticipantFeedbackEventPayload | None
+
+class WebinarParticipantFeedbackEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    participant: _models.MeetingParticipantFeedbackEventObjectParticipant | None
+
+class WebinarParticipantFeedbackEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.WebinarParticipantFeedbackEventObject | None
+
+class WebinarParticipantJoinedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarParticipantJoinedEventPayload | None
+
+class WebinarParticipantJoinedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.WebinarParticipantJoinedEventObjectParticipant | None
+
+class WebinarParticipantJoinedEventObjectParticipant(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    user_name: str | None
+    id: str | None
+    """Unique ID of the object that holds it."""
+    join_time: datetime.datetime | None
+    """When the participant joined the meeting."""
+    email: str | None
+    """Email address of the user."""
+    registrant_id: str | None
+    """ID of the registrant."""
+    participant_user_id: str | None
+    participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    customer_key: str | None
+    phone_number: str | None
+    """The billing contact's phone number."""
+
+class WebinarParticipantJoinedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.WebinarParticipantJoinedEventObject | None
+
+class WebinarParticipantLeftEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarParticipantLeftEventPayload | None
+
+class WebinarParticipantLeftEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.WebinarParticipantLeftEventObjectParticipant | None
+
+class WebinarParticipantLeftEventObjectParticipant(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    user_name: str | None
+    id: str | None
+    """Unique ID of the object that holds it."""
+    leave_time: datetime.datetime | None
+    """When the participant left the meeting."""
+    leave_reason: str | None
+    """Why the participant left the meeting; `$name` stands for the participant's name."""
+    email: str | None
+    """Email address of the user."""
+    registrant_id: str | None
+    """ID of the registrant."""
+    participant_user_id: str | None
+    participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    customer_key: str | None
+    phone_number: str | None
+    """The billing contact's phone number."""
+
+class WebinarParticipantLeftEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.WebinarParticipantLeftEventObject | None
+
+class WebinarParticipantMetrics(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    webinar_number: str | None
+    """The webinar's ID, a whole number of up to 64 bits."""
+    participants: Sequence[_models.Participant] | None
+    """The participants of the webinar."""
+
+class WebinarParticipantQos(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    webinar_number: str | None
+    """The webinar's ID, a whole number of up to 64 bits."""
+    participants: Sequence[_models.Participant] | None
+    """The participants of the webinar with the connection quality of each."""
+
+class WebinarParticipantRoleChangedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarParticipantRoleChangedEventPayload | None
+
+class WebinarParticipantRoleChangedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.MeetingParticipantRoleChangedEventObjectParticipant | None
+
+class WebinarParticipantRoleChangedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.WebinarParticipantRoleChangedEventObject | None
+
+class WebinarPermanentlyDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarPermanentlyDeletedEventPayload | None
+
+class WebinarPermanentlyDeletedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operation: str | None
+    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
+    taken off (`remove`). When left out, they replace the present ones.
+    """
+    object_: _models.Webinar | None
+
+class WebinarPollingSettings(_Record, init=False):
+    advanced_polls: bool | None
+    """Whether hosts can create advanced polls and quizzes, which offer more kinds of question (such
+    as
+    matching, ranking, free text and filling gaps) and right answers for quizzes.
+    """
+    require_answers_to_be_anonymous: bool | None
+    """Whether answers to polls have to be anonymous."""
+    allow_alternative_host_to_add_edit: bool | None
+    """Whether alternative hosts may add and edit polls and quizzes."""
+    manage_saved_polls_and_quizzes: bool | None
+    """Whether users can manage saved polls and quizzes under Meetings."""
+    allow_host_to_upload_image: bool | None
+    """Whether the host can add an image to each poll or quiz question."""
+    enable: bool | None
+    """Whether hosts can add polls to a webinar, beforehand or while it runs."""
+
+class WebinarQuestionAndAnswerSettings(_Record, init=False):
+    allow_submit_questions: bool | None
+    """Whether participants may submit questions."""
+    allow_anonymous_questions: bool | None
+    """Whether participants may ask questions without showing their name to the host, co-hosts and
+    panelists.
+    """
+    answer_questions: str | None
+    """Which questions attendees see: `only` those that have been answered, or `all` that were
+    submitted.
+
+    Known values: `only`, `all`.
+    """
+    attendees_can_comment: bool | None
+    """Whether attendees may answer questions or comment in their threads."""
+    attendees_can_upvote: bool | None
+    """Whether attendees may give a thumbs up to questions, which moves popular ones to the top."""
+    allow_auto_reply: bool | None
+    """Whether questions of attendees get an automatic reply. For simulive webinars."""
+    auto_reply_text: str | None
+    """Text of the automatic reply, if `allow_auto_reply` is on."""
+    enable: bool | None
+    """Whether Q&A is on in the webinar."""
+
+class WebinarRecoveredEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarPermanentlyDeletedEventPayload | None
+
+class WebinarRegistrationApprovedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarRegistrationApprovedEventPayload | None
+
+class WebinarRegistrationApprovedEventObject(_Record, init=False):
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    id: int | None
+    """Unique ID of the object that holds it."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    timezone: str | None
+    """Time zone of the start."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """The single occurrences of a recurring meeting or webinar."""
+    registrant: _models.WebinarRegistrationApprovedEventObjectRegistrant | None
+
+class WebinarRegistrationApprovedEventObjectRegistrant(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    first_name: str | None
+    """The person's first name."""
+    last_name: str | None
+    """The person's last name."""
+    email: str | None
+    """Email address of the user."""
+    join_url: str | None
+    """Link for joining the meeting."""
+    tracking_source: _models.TrackingSource | None
+
+class WebinarRegistrationApprovedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.WebinarRegistrationApprovedEventObject | None
+
+class WebinarRegistrationCancelledEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarRegistrationCancelledEventPayload | None
+
+class WebinarRegistrationCancelledEventObject(_Record, init=False):
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    id: int | None
+    """Unique ID of the object that holds it."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    timezone: str | None
+    """Time zone of the start."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """The single occurrences of a recurring meeting or webinar."""
+    registrant: _models.WebinarRegistrationCancelledEventObjectRegistrant | None
+
+class WebinarRegistrationCancelledEventObjectRegistrant(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    first_name: str | None
+    """The person's first name."""
+    last_name: str | None
+    """The person's last name."""
+    email: str | None
+    """Email address of the user."""
+    tracking_source: _models.TrackingSource | None
+
+class WebinarRegistrationCancelledEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.WebinarRegistrationCancelledEventObject | None
+
+class WebinarRegistrationCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarRegistrationCreatedEventPayload | None
+
+class WebinarRegistrationCreatedEventObject(_Record, init=False):
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    id: int | None
+    """Unique ID of the object that holds it."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    timezone: str | None
+    """Time zone of the start."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """The single occurrences of a recurring meeting or webinar."""
+    registrant: _models.WebinarRegistrationCreatedEventObjectRegistrant | None
+
+class WebinarRegistrationCreatedEventObjectRegistrant(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    first_name: str | None
+    """The person's first name."""
+    last_name: str | None
+    """The person's last name."""
+    email: str | None
+    """Email address of the user."""
+    address: str | None
+    """Postal address of the registrant."""
+    city: str | None
+    """City of the registrant."""
+    country: str | None
+    """Two-letter code of the registrant's country."""
+    zip_: str | None
+    """ZIP or postal code of the registrant."""
+    state: str | None
+    """State or province of the registrant."""
+    phone: str | None
+    """Phone number of the registrant."""
+    industry: str | None
+    """Industry that the registrant works in."""
+    org: str | None
+    """Organization of the registrant."""
+    job_title: str | None
+    """Job title of the registrant."""
+    purchasing_time_frame: str | None
+    """When the registrant means to buy."""
+    role_in_purchase_process: str | None
+    """Role of the registrant in the decision to buy."""
+    no_of_employees: str | None
+    """Number of employees of the registrant's organization."""
+    comments: str | None
+    """Questions and remarks of the registrant."""
+    custom_questions: Sequence[_models.RegistrantCustomQuestion] | None
+    """The registrant's answers to custom questions."""
+    status: str | None
+    """State of the plan."""
+    join_url: str | None
+    """Link for joining the meeting."""
+    tracking_source: _models.TrackingSource | None
+
+class WebinarRegistrationCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.WebinarRegistrationCreatedEventObject | None
+
+class WebinarRegistrationDeniedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarRegistrationDeniedEventPayload | None
+
+class WebinarRegistrationDeniedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.WebinarRegistrationCancelledEventObject | None
+
+class WebinarRegistrationOptions(_Record, init=False):
+    allow_host_to_enable_join_info: bool | None
+    """Whether hosts can choose to show the join details on the page that confirms a registration."""
+    allow_host_to_enable_social_share_buttons: bool | None
+    """Whether hosts can choose to put buttons for social media on the registration page."""
+    enable_custom_questions: bool | None
+    """Whether custom questions can be used in webinar registration."""
+
+class WebinarRegistrationSettings(_Record, init=False):
+    options: _models.WebinarRegistrationSettingsOptions | None
+    """What happens when participants submit their registration."""
+    questions: Sequence[_models.WebinarRegistrationSettingsQuestion] | None
+    approve_type: int | None
+    """How registrations are approved: `0` or `1`; their meaning is not documented here.
+
+    Known values: `0`, `1`.
+    """
+    custom_questions: Sequence[_models.CustomQuestion] | None
+
+class WebinarRegistrationSettingsOptions(_Record, init=False):
+    host_email_notification: bool | None
+    """Whether the host gets an email for each registration."""
+    close_registration: bool | None
+    """Whether registration closes once the date of the event has passed."""
+    allow_participants_to_join_from_multiple_devices: bool | None
+    """Whether a registrant can join from more than one device."""
+    show_social_share_buttons: bool | None
+    """Whether the registration page has buttons for sharing on social media."""
+
+class WebinarRegistrationSettingsQuestion(_Record, init=False):
+    field_name: str | None
+    """Standard field that the registrant is asked for.
+
+    Known values: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`, `industry`,
+    `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`, `no_of_employees`,
+    `comments`.
+    """
+    required: bool | None
+    """Whether registrants have to fill in this field."""
+    selected: bool | None
+    """Whether registrants have to answer the question."""
 
 class WebinarReport(_Record, init=False):
-    uuid: str | None
-    id: int | None
-    type_: int | None
-    topic: str | None
-    user_name: str | None
-    user_email: str | None
-    start_time: datetime.datetime | None
-    end_time: datetime.datetime | None
+    custom_keys: Sequence[_models.CustomKey] | None
+    """Custom keys and values attached to the webinar."""
+    dept: str | None
+    """Department of the host."""
     duration: int | None
-    total_minutes: int | None
+    """Duration of the webinar."""
+    end_time: datetime.datetime | None
+    """When the webinar ended."""
+    id: int | None
+    """The webinar's ID."""
     participants_count: int | None
-    tracking_fields: Sequence[_models.TrackingFieldValue] | None
+    start_time: datetime.datetime | None
+    """When the webinar started."""
+    topic: str | None
+    """Topic of the webinar."""
+    total_minutes: int | None
+    tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
+    """Tracking fields of the meeting or webinar, with their values."""
+    type_: int | None
+    """Kind of webinar, as a number."""
+    user_email: str | None
+    user_name: str | None
+    uuid: str | None
+    """UUID of this instance of the webinar."""
 
 class WebinarSettings(_Record, init=False):
-    approval_type: Literal[0, 1, 2] | None
-    """How registrants are approved, `0` at once, `1` by hand, `2` no registration."""
-    panelists_video: bool | None
-    auto_recording: _literals.AutoRecording | None
-    """Whether it is recorded from its start, and where."""
-    registration_type: Literal[1, 2, 3] | None
-    """What a registration covers in a series, `1` every occurrence, `2` each occurrence apart, `3`
-    chosen occurrences.
+    additional_data_center_regions: Sequence[str] | None
+    """Data center regions to use on top of the account's own, as country codes. They must be among
+    those the account profile offers.
     """
-    host_video: bool | None
-    practice_session: bool | None
-    hd_video: bool | None
-    hd_video_for_attendees: bool | None
-    send_1080p_video_to_attendees: bool | None
-    audio: _literals.AudioOption | None
-    """How participants can be heard."""
-    enforce_login: bool | None
-    enforce_login_domains: str | None
-    alternative_hosts: str | None
-    close_registration: bool | None
-    show_share_button: bool | None
     allow_multiple_devices: bool | None
-    on_demand: bool | None
-    global_dial_in_countries: Sequence[str] | None
-    contact_name: str | None
-    contact_email: str | None
-    registrants_restrict_number: int | None
-    post_webinar_survey: bool | None
-    survey_url: str | None
-    registrants_email_notification: bool | None
-    meeting_authentication: bool | None
-    authentication_option: str | None
-    authentication_domains: str | None
-    question_and_answer: _models.QuestionAndAnswerSettings | None
-    email_language: str | None
-    panelists_invitation_email_notification: bool | None
+    """Whether one attendee may join from several devices. In meetings it has an effect only with
+    registration.
+    """
+    alternative_hosts: str | None
+    """Email addresses or IDs of the webinar's alternative hosts, separated by commas."""
+    alternative_host_update_polls: bool | None
+    """Whether alternative hosts may add and edit polls. Needs Zoom 5.8.0 or later."""
+    approval_type: int | None
+    """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
+    With
+    `0` or `1` people must register.
+
+    Known values: `0`, `1`, `2`.
+    """
     attendees_and_panelists_reminder_email_notification: (
         _models.WebinarEmailNotificationSettings | None
     )
-    follow_up_attendees_email_notification: _models.WebinarEmailNotificationSettings | None
-    follow_up_absentees_email_notification: _models.WebinarEmailNotificationSettings | None
-    registrants_confirmation_email: bool | None
-    global_dial_in_numbers: Sequence[_models.GlobalDialInNumber] | None
-    question_answer: bool | None
-    notify_registrants: bool | None
+    """Reminder email to attendees and panelists."""
+    audio: str | None
+    """How participants can join the sound: by telephone and computer (`both`), only by telephone
+    (`telephony`), only by computer (`voip`), or through a third party's conference (`thirdParty`).
+
+    Known values: `both`, `telephony`, `voip`, `thirdParty`.
+    """
+    audio_conference_info: str | None
+    """Details of the third-party audio conference, as text for the participants."""
+    authentication_domains: str | None
+    """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
+    is
+    configured.
+    """
     authentication_name: str | None
+    """Name of the authentication, as the authentication profile has it."""
+    authentication_option: str | None
+    """ID of the authentication option of the webinar."""
+    auto_recording: str | None
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off.
 
-class WebinarTemplate(_Record, init=False):
+    Known values: `local`, `cloud`, `none`.
+    """
+    close_registration: bool | None
+    """Whether registration closes once the date of the event has passed."""
+    contact_email: str | None
+    """Email address to contact about the registration."""
+    contact_name: str | None
+    """Name of the person to contact about the registration."""
+    email_language: str | None
+    """Language of the emails: German `de-DE`, English `en-US`, Spanish `es-ES`, French `fr-FR`,
+    Italian `it-IT`, Japanese `jp-JP`, Korean `ko-KO`, Portuguese `pt-PT`, Russian `ru-RU`,
+    Vietnamese `vi-VN`, Chinese `zh-CN` or `zh-TW`.
+    """
+    enforce_login: bool | None
+    """Deprecated; use `meeting_authentication`, `authentication_option` and
+    `authentication_domains`.
+    Whether only signed-in users can join.
+    """
+    enforce_login_domains: str | None
+    """Deprecated; use `meeting_authentication`, `authentication_option` and
+    `authentication_domains`.
+    Domains whose signed-in users can join.
+    """
+    follow_up_absentees_email_notification: _models.WebinarEmailNotificationSettings | None
+    """Follow-up email to those who did not attend."""
+    follow_up_attendees_email_notification: _models.WebinarEmailNotificationSettings | None
+    """Follow-up email to those who attended."""
+    global_dial_in_countries: Sequence[str] | None
+    """Countries whose dial-in numbers are offered, as two-letter codes."""
+    global_dial_in_numbers: Sequence[_models.MeetingSettingsGlobalDialInNumber] | None
+    """Numbers for joining by phone, by country or region."""
+    hd_video: bool | None
+    """Whether video is in HD by default."""
+    hd_video_for_attendees: bool | None
+    """Whether attendees get video in HD."""
+    host_video: bool | None
+    """Whether the host's video is on from the start of the meeting or webinar."""
+    language_interpretation: _models.MeetingLanguageInterpretationSettings | None
+    """Language interpretation of the meeting or webinar. Languages have to be added in the web
+    portal
+    first, and without the feature on the host's account the setting has no effect. Needs certain
+    Meeting or Webinar add-ons, Education, or Business and higher.
+    """
+    sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
+    """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
+    portal first, and without the feature on the host's account the setting has no effect.
+    """
+    panelist_authentication: bool | None
+    meeting_authentication: bool | None
+    """Whether the meeting or webinar is open to authenticated users only."""
+    add_watermark: bool | None
+    add_audio_watermark: bool | None
+    on_demand: bool | None
+    """Whether the webinar can be watched on demand."""
+    panelists_invitation_email_notification: bool | None
+    """Whether panelists get an invitation by email."""
+    panelists_video: bool | None
+    """Whether the video of panelists is on when they join."""
+    post_webinar_survey: bool | None
+    """Whether a survey page opens in the browser of attendees when they leave."""
+    practice_session: bool | None
+    """Whether there is a practice session."""
+    question_and_answer: _models.WebinarQuestionAndAnswerSettings | None
+    """Questions and answers (Q&A) of the meeting or webinar."""
+    registrants_confirmation_email: bool | None
+    """Whether registrants receive an email that confirms their registration."""
+    registrants_email_notification: bool | None
+    """Whether registrants get an email when their registration is approved, cancelled or denied.
+    Must
+    be on for `registrants_confirmation_email`.
+    """
+    registrants_restrict_number: int | None
+    """How many people can register at most; `0` sets no limit."""
+    registration_type: int | None
+    """How people register for a series with fixed time: `1` once for all sessions, `2` for every
+    session anew, `3` once, choosing the sessions to attend.
+
+    Known values: `1`, `2`, `3`.
+    """
+    send_1080p_video_to_attendees: bool | None
+    """Whether attendees always get video in 1080p."""
+    show_share_button: bool | None
+    """Whether the registration page has buttons for sharing on social media. In meetings it has an
+    effect only with registration.
+    """
+    show_join_info: bool | None
+    """Whether the page that confirms a registration tells how to join. Has an effect only with
+    registration.
+    """
+    survey_url: str | None
+    """Address of the survey that follows the webinar."""
+    enable_session_branding: bool | None
+    """Whether session branding is on: a background for the session, virtual backgrounds, and name
+    tags
+    for the people on stage, from hosts and panelists to interpreters.
+    """
+    request_permission_to_unmute_participants: bool | None
+    """Whether participants are asked for their consent to being unmuted by the host. Not together
+    with
+    `allow_host_control_participant_mute_state`.
+    """
+    allow_host_control_participant_mute_state: bool | None
+    """Whether host and co-hosts have full control over muting and unmuting participants. Not for
+    simulive webinars, and not together with `request_permission_to_unmute_participants`.
+    """
+    email_in_attendee_report: bool | None
+    """Whether guests' email addresses appear in attendee reports. In meetings this concerns
+    authenticated guests.
+    """
+
+class WebinarSharingEndedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarSharingEndedEventPayload | None
+
+class WebinarSharingEndedEventObject(_Record, init=False):
     id: str | None
-    name: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    participant: _models.MeetingSharingEndedEventObjectParticipant | None
 
-class WebinarTemplateList(_Record, init=False):
+class WebinarSharingEndedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.WebinarSharingEndedEventObject | None
+
+class WebinarSharingStartedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarSharingEndedEventPayload | None
+
+class WebinarSimuliveDelayStart(_Record, init=False):
+    enable: bool | None
+    """Whether the playback of the simulive webinar starts with a delay."""
+    time: int | None
+    """Length of the delay, in the unit of `timeunit`: 1 to 60 seconds or 1 to 10 minutes."""
+    timeunit: str | None
+    """Unit of the delay in `time`.
+
+    Known values: `second`, `minute`.
+    """
+
+class WebinarStartedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarStartedEventPayload | None
+
+class WebinarStartedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    timezone: str | None
+    """Time zone of the start."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+
+class WebinarStartedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.WebinarStartedEventObject | None
+
+class WebinarSurveyReport(_Record, init=False):
+    webinar_id: int | None
+    webinar_uuid: str | None
+    start_time: datetime.datetime | None
+    """When the webinar started."""
+    survey_id: str | None
+    """UUID of the survey."""
+    survey_name: str | None
+    """Name of the survey."""
+    survey_answers: Sequence[_models.SurveyAnswer] | None
+
+class WebinarUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WebinarUpdatedEventPayload | None
+
+class WebinarUpdatedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    timezone: str | None
+    """Time zone of the start."""
+    password: str | None
+    agenda: str | None
+    """What the meeting is about, in more detail than its topic."""
+    registration_url: str | None
+    """Address of the registration page. Only present if registration is enabled."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """The single occurrences of a recurring meeting or webinar."""
+    settings: _models.WebinarUpdatedEventObjectSettings | None
+    """The settings to read or to change."""
+    recurrence: _models.MeetingRecurrence | None
+    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+
+class WebinarUpdatedEventObjectSettings(_Record, init=False):
+    host_video: bool | None
+    """Whether the host's video is on from the start of the meeting or webinar."""
+    panelists_video: bool | None
+    """Whether the video of panelists is on when they join."""
+    practice_session: bool | None
+    """Whether there is a practice session."""
+    approval_type: int | None
+    """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
+    With
+    `0` or `1` people must register.
+    """
+    registration_type: int | None
+    """How people register for a series with fixed time: `1` once for all sessions, `2` for every
+    session anew, `3` once, choosing the sessions to attend.
+    """
+    audio: str | None
+    """How participants can join the sound: by telephone and computer (`both`), only by telephone
+    (`telephony`), only by computer (`voip`), or through a third party's conference (`thirdParty`).
+    """
+    auto_recording: str | None
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    enforce_login: bool | None
+    """Deprecated; use `meeting_authentication`, `authentication_option` and
+    `authentication_domains`.
+    Whether only signed-in users can join.
+    """
+    meeting_authentication: bool | None
+    """Whether the meeting or webinar is open to authenticated users only."""
+    authentication_option: str | None
+    """ID of the authentication option."""
+    authentication_name: str | None
+    """Name of the authentication, as the authentication profile has it."""
+    authentication_domains: str | None
+    """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
+    is
+    configured.
+    """
+    language_interpretation: _models.MeetingLanguageInterpretationSettings | None
+    """Language interpretation of the meeting or webinar. Languages have to be added in the web
+    portal
+    first, and without the feature on the host's account the setting has no effect. Needs certain
+    Meeting or Webinar add-ons, Education, or Business and higher.
+    """
+    sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
+    """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
+    portal first, and without the feature on the host's account the setting has no effect.
+    """
+    allow_host_control_participant_mute_state: bool | None
+    """Whether host and co-hosts have full control over muting and unmuting participants. Excludes
+    `request_permission_to_unmute_participants`: only one of them can be on.
+    """
+    email_in_attendee_report: bool | None
+    """Whether guests' email addresses appear in attendee reports. In meetings this concerns
+    authenticated guests.
+    """
+
+class WebinarUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    scope: str | None
+    object_: _models.WebinarUpdatedEventObject | None
+    time_stamp: int | None
+    old_object: _models.WebinarUpdatedEventPayloadOldObject | None
+
+class WebinarUpdatedEventPayloadOldObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    timezone: str | None
+    """Time zone of the start."""
+    password: str | None
+    agenda: str | None
+    """What the meeting is about, in more detail than its topic."""
+    registration_url: str | None
+    """Address of the registration page. Only present if registration is enabled."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """The single occurrences of a recurring meeting or webinar."""
+    settings: _models.WebinarUpdatedEventPayloadOldObjectSettings | None
+    """The settings to read or to change."""
+    recurrence: _models.MeetingRecurrence | None
+    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+
+class WebinarUpdatedEventPayloadOldObjectSettings(_Record, init=False):
+    host_video: bool | None
+    """Whether the host's video is on from the start of the meeting or webinar."""
+    panelists_video: bool | None
+    """Whether the video of panelists is on when they join."""
+    practice_session: bool | None
+    """Whether there is a practice session."""
+    approval_type: int | None
+    """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
+    With
+    `0` or `1` people must register.
+    """
+    registration_type: int | None
+    """How people register for a series with fixed time: `1` once for all sessions, `2` for every
+    session anew, `3` once, choosing the sessions to attend.
+    """
+    audio: str | None
+    """How participants can join the sound: by telephone and computer (`both`), only by telephone
+    (`telephony`), only by computer (`voip`), or through a third party's conference (`thirdParty`).
+    """
+    auto_recording: str | None
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    enforce_login: bool | None
+    """Deprecated; use `meeting_authentication`, `authentication_option` and
+    `authentication_domains`.
+    Whether only signed-in users can join.
+    """
+    meeting_authentication: bool | None
+    """Whether the meeting or webinar is open to authenticated users only."""
+    authentication_option: str | None
+    """ID of the authentication option."""
+    authentication_name: str | None
+    """Name of the authentication, as the authentication profile has it."""
+    authentication_domains: str | None
+    """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
+    is
+    configured.
+    """
+    language_interpretation: _models.MeetingLanguageInterpretationSettings | None
+    """Language interpretation of the meeting or webinar. Languages have to be added in the web
+    portal
+    first, and without the feature on the host's account the setting has no effect. Needs certain
+    Meeting or Webinar add-ons, Education, or Business and higher.
+    """
+    sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
+    """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
+    portal first, and without the feature on the host's account the setting has no effect.
+    """
+    allow_host_control_participant_mute_state: bool | None
+    """Whether host and co-hosts have full control over muting and unmuting participants. Excludes
+    `request_permission_to_unmute_participants`: only one of them can be on.
+    """
+    email_in_attendee_report: bool | None
+    """Whether guests' email addresses appear in attendee reports. In meetings this concerns
+    authenticated guests.
+    """
+
+class WebinarWallpaper(_Record, init=False):
+    id: str | None
+    """ID of the uploaded wallpaper."""
+    name: str | None
+    """File name of the wallpaper."""
+    size: int | None
+    """Size of the file in bytes."""
+    type_: str | None
+    """Kind of file of the wallpaper.
+
+    Known values: `image`.
+    """
+
+class WhiteboardSettings(_Record, init=False):
+    out_meeting_advanced_whiteboard: bool | None
+    """Whether whiteboards can be used outside meetings."""
+    in_meeting_advanced_whiteboard: bool | None
+    """Whether whiteboards can be used in meetings."""
+
+class WifiRssi(_Record, init=False):
+    max_rssi: int | None
+    """Highest signal strength (RSSI) of the wireless network, in `rssi_unit`."""
+    avg_rssi: int | None
+    """Average signal strength (RSSI) of the wireless network, in `rssi_unit`."""
+    min_rssi: int | None
+    """Lowest signal strength (RSSI) of the wireless network, in `rssi_unit`."""
+    rssi_unit: str | None
+    """Unit of the signal strengths (RSSI)."""
+
+class WorkplaceAppSettings(_Record, init=False):
+    voice_name_tags: _models.VoiceNameTagSettings | None
+    """Name tags that the Workplace app assigns by voice."""
+
+class Workspace(_Record, init=False):
+    id: str | None
+    """The workspace's ID."""
+    workspace_name: str | None
+    """Name of the workspace."""
+    workspace_display_name: str | None
+    """Name the workspace is shown with."""
+    workspace_type: str | None
+    """Kind of workspace.
+
+    Known values: `desk`, `room`.
+    """
+    workspace_passcode: str | None
+    """Passcode of the workspace."""
+    activation_code: str | None
+    """Activation code of the workspace."""
+    calendar_resource_id: str | None
+    """ID of the workspace's calendar resource."""
+    location_id: str | None
+    """ID of the location the workspace is at."""
+    support_assignment: bool | None
+    """Whether the workspace can be assigned to a user."""
+
+class WorkspaceAsset(_Record, init=False):
+    name: str | None
+    """Name of the asset."""
+    asset_id: str | None
+    """ID of the workspace asset."""
+
+class WorkspaceAssignment(_Record, init=False):
+    assign_type: str | None
+    """How the desk is assigned. So far there is only `permanent`.
+
+    Known values: `permanent`.
+    """
+    permanent_assignment: _models.PermanentAssignment | None
+    """The user to whom the desk is permanently assigned. Used when `assign_type` is `permanent`."""
+
+class WorkspaceCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WorkspaceCreatedEventPayload | None
+
+class WorkspaceCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.WorkspaceResult | None
+
+class WorkspaceDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WorkspaceCreatedEventPayload | None
+
+class WorkspaceEventList(_Record, init=False):
+    question_id: str | None
+    title: str | None
+    """Title of the question."""
+    type_: str | None
+    """How the question is answered."""
+    reply_id: str | None
+    options: Sequence[_models.QuestionnaireResponseListOptions] | None
+    """The options of the question."""
+
+class WorkspaceFloorMap(_Record, init=False):
+    background_map_url: str | None
+    """Address of the background map's image. The token in it expires after one day."""
+    background_map_width: int | None
+    """Width of the background map."""
+    background_map_height: int | None
+    """Height of the background map."""
+    canvas_width: int | None
+    """Width of the canvas on which the background map is shown."""
+    canvas_height: int | None
+    """Height of the canvas on which the background map is shown."""
+    point_size: int | None
+    """Size that points have on the floor map by default."""
+
+class WorkspacePreCheckInQuestionnaireResponseCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload | None
+
+class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record, init=False):
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    event_id: str | None
+    """The calendar event."""
+    user_name: str | None
+    desk_id: str | None
+    workspace_name: str | None
+    """Name of the workspace."""
+    location_id: str | None
+    """ID of the location."""
+    questionnaire_response: (
+        Sequence[_models.QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire] | None
+    )
+    """The questionnaires that were filled in."""
+
+class WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.WorkspacePreCheckInQuestionnaireResponseCreatedEventObject | None
+
+class WorkspaceQrCode(_Record, init=False):
+    qr_code: str | None
+    """Address of the workspace's QR code."""
+    expire_in: int | None
+    """For how many seconds the QR code stays valid."""
+
+class WorkspaceReservation(_Record, init=False):
+    result: _models.WorkspaceReservationResult | None
+    """The reservation."""
+
+class WorkspaceReservationCheckedInEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WorkspaceReservationCheckedInEventPayload | None
+
+class WorkspaceReservationCheckedInEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    workspace_id: str | None
+    """ID of the workspace."""
+    end_time: datetime.datetime | None
+    """When the meeting ended."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    topic: str | None
+    """Topic of the meeting."""
+    reserve_for: str | None
+    """User ID of the person to reserve the workspace for."""
+
+class WorkspaceReservationCheckedInEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.WorkspaceReservationCheckedInEventObject | None
+
+class WorkspaceReservationCheckedOutEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WorkspaceReservationCheckedInEventPayload | None
+
+class WorkspaceReservationCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WorkspaceReservationCreatedEventPayload | None
+
+class WorkspaceReservationCreatedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    workspace_id: str | None
+    """ID of the workspace."""
+    end_time: datetime.datetime | None
+    """When the meeting ended."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    topic: str | None
+    """Topic of the meeting."""
+    reserve_for: str | None
+    """User ID of the person to reserve the workspace for."""
+    assignment_checkin: bool | None
+
+class WorkspaceReservationCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.WorkspaceReservationCreatedEventObject | None
+
+class WorkspaceReservationDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WorkspaceReservationCheckedInEventPayload | None
+
+class WorkspaceReservationQuestionnaireResponseCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload | None
+
+class WorkspaceReservationQuestionnaireResponseUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload | None
+
+class WorkspaceReservationQuestionnaires(_Record, init=False):
+    reservation_id: str | None
+    """ID of the reservation."""
+    user_display_name: str | None
+    """Display name of the user."""
+    workspace_id: str | None
+    """ID of the workspace."""
+    workspace_name: str | None
+    """Name of the workspace."""
+    fill_time: datetime.datetime | None
+    """When the questionnaire was filled in."""
+    questionnaire_response: Sequence[_models.QuestionnaireResponse] | None
+    """The questionnaires that were filled in."""
+
+class WorkspaceReservationResult(_Record, init=False):
+    topic: str | None
+    """Topic of the reservation."""
+    timezone: str | None
+    """Time zone of the reserved workspace."""
+    id: str | None
+    """The reservation's ID."""
+    user_id: str | None
+    """ID of the user who reserved the workspace."""
+    start_time: datetime.datetime | None
+    """When the reservation starts."""
+    end_time: datetime.datetime | None
+    """When the workspace reservation ends."""
+    status: str | None
+    """State of the reservation.
+
+    Known values: `reserved`, `checked_in`, `checked_out`.
+    """
+
+class WorkspaceReservationUpdateEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WorkspaceReservationCheckedInEventPayload | None
+
+class WorkspaceResult(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    workspace_name: str | None
+    """Name of the workspace."""
+    workspace_type: str | None
+    """Kind of workspace.
+
+    Known values: `desk`, `room`, `commonWorkspace`.
+    """
+    location_id: str | None
+    """ID of the location the workspace is at."""
+    capacity: str | None
+    """How many people the workspace holds."""
+    construction_status: bool | None
+    """Whether the workspace is under construction."""
+    room_images: Sequence[str] | None
+    """Addresses of the workspace's photos. The last part of each is the photo's file ID."""
+    requires_approval: bool | None
+    """Whether an admin has to approve reservations of the workspace."""
+    asset_ids: Sequence[str] | None
+    """IDs of the assets the workspace has."""
+    point_coordinate_x: float | None
+    """X coordinate of the point that stands for the workspace, such as a desk, on the floor map."""
+    point_coordinate_y: float | None
+    """Y coordinate of the point that stands for the workspace, such as a desk, on the floor map."""
+    point_coordinate_radius: int | None
+    """Radius of the point that stands for the workspace, such as a desk, on the floor map."""
+    polygon_coordinates: Sequence[_models.PolygonCoordinate] | None
+    """Corners of the polygon that stands for the workspace, such as a room, on the floor map."""
+    workspace_status: str | None
+    """State the workspace is in now."""
+    available: bool | None
+    """Whether the user can have the workspace during the given time."""
+    reserve_permission: bool | None
+    """Whether the user may reserve the workspace."""
+    max_reserve_duration: int | None
+    """For how long the workspace can be reserved, in hours."""
+
+class WorkspaceResultList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
     total_records: int | None
-    templates: Sequence[_models.WebinarTemplate] | None
+    """How many entries there are on all pages together."""
+    workspaces: Sequence[_models.WorkspaceResult] | None
+    """The workspaces on this page."""
+
+class WorkspaceUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WorkspaceCreatedEventPayload | None
+
+class WorkspaceUsage(_Record, init=False):
+    desk_usage: _models.DeskUsage | None
+    """How many desks are in use."""
+    room_usage: _models.DeskUsage | None
+    """How many rooms are in use."""
+    total_usage: _models.DeskUsage | None
+    """How many desks and rooms together are in use."""
+
+class WorkspaceUserAssignedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WorkspaceUserAssignedEventPayload | None
+
+class WorkspaceUserAssignedEventObject(_Record, init=False):
+    workspace_id: str | None
+    """ID of the workspace."""
+    workspace_name: str | None
+    """Name of the workspace."""
+    assign_type: str | None
+    """How the desk is assigned. So far there is only `permanent`."""
+    account_id: str | None
+    user_id: str | None
+    """The user's ID."""
+    user_email: str | None
+
+class WorkspaceUserAssignedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.WorkspaceUserAssignedEventObject | None
+
+class WorkspaceUserUnassignedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.WorkspaceUserUnassignedEventPayload | None
+
+class WorkspaceUserUnassignedEventObject(_Record, init=False):
+    workspace_id: str | None
+    """ID of the workspace."""
+    workspace_name: str | None
+    """Name of the workspace."""
+    account_id: str | None
+    user_id: str | None
+    """The user's ID."""
+    assign_type: str | None
+    """How the desk is assigned. So far there is only `permanent`."""
+
+class WorkspaceUserUnassignedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.WorkspaceUserUnassignedEventObject | None
 
 class Zak(_Record, init=False):
     token: str | None
+    """The user's Zoom access key (ZAK)."""
+
+class ZoomRoom(_Record, init=False):
+    id: str | None
+    """The Zoom Room's ID."""
+    issues_count: int | None
+    """How many issues the Zoom Room had."""
+    room_name: str | None
+    """Name of the Zoom Room."""
+
+class ZoomRoomList(_Record, init=False):
+    from_: datetime.date | None
+    """First day of the period that the answer covers."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    zoom_rooms: Sequence[_models.ZoomRoom] | None
+    """The Zoom Rooms with issues."""
 
 class ZoomRoomSettings(_Record, init=False):
-    upcoming_meeting_alert: bool | None
-    show_alert_before_meeting: bool | None
-    start_airplay_manually: bool | None
-    weekly_system_restart: bool | None
-    display_meeting_list: bool | None
-    display_top_banner: bool | None
-    display_feedback_survey: bool | None
-    auto_direct_sharing: bool | None
-    transform_meeting_to_private: bool | None
-    hide_id_for_private_meeting: bool | None
-    auto_start_scheduled_meeting: bool | None
-    auto_stop_scheduled_meeting: bool | None
-    audio_device_daily_auto_test: bool | None
-    support_join_3rd_party_meeting: bool | None
-    email_address_prompt_before_recording: bool | None
-    secure_connection_channel: bool | None
-    encrypt_shared_screen_content: bool | None
     allow_multiple_content_sharing: bool | None
-    show_non_video_participants: bool | None
-    show_call_history_in_room: bool | None
-    make_room_alternative_host: bool | None
-    show_contact_list_on_controller: bool | None
+    """Whether several participants can share content at the same time by default."""
+    remote_support: bool | None
+    """Whether remote support is on. While it is, `allow_multiple_content_sharing` has no effect."""
+    audio_device_daily_auto_test: bool | None
+    """Whether the audio is tested automatically, to keep its quality high."""
+    auto_direct_sharing: bool | None
+    """Whether people in the room can put their laptop screen on its TV without a meeting ID or
+    sharing
+    code.
+    """
+    auto_start_scheduled_meeting: bool | None
+    """Whether meetings start automatically at the time in the room's calendar. An alert shows on
+    the
+    TV 10 minutes earlier.
+    """
+    auto_stop_scheduled_meeting: bool | None
+    """Whether meetings end automatically at the time in the room's calendar."""
     count_attendees_number_in_room: bool | None
-    send_whiteboard_to_internal_contact_only: bool | None
-    start_airplay_mirroring: bool | None
-    auto_accept_incoming_call_and_fecc: bool | None
-    hide_self_view: bool | None
-    lock_speaker_volume_control: bool | None
-    start_hdmi_content_share_manualy: bool | None
-    voice_commands: bool | None
+    """Whether faces are detected to count attendees; the number shows on the dashboard after the
+    meeting.
+    """
+    display_feedback_survey: bool | None
+    """Whether the controller asks at the end of each meeting how audio and video were."""
+    display_meeting_list: bool | None
+    """Whether the TV shows the same as the controller."""
+    display_top_banner: bool | None
+    """Whether the top of the TV may show room name, time and sharing key."""
+    encrypt_shared_screen_content: bool | None
+    """Whether screens and content shared in meetings are encrypted."""
+    hide_id_for_private_meeting: bool | None
+    """Whether the displays of the room hide host and meeting ID of private meetings, besides the
+    topic. Also holds for public meetings that were turned private.
+    """
     hide_share_instruction: bool | None
+    """Whether the TV hides the instructions for sharing."""
+    send_whiteboard_to_internal_contact_only: bool | None
+    """Whether whiteboards can only be sent to contacts or internal users."""
+    show_alert_before_meeting: bool | None
+    """Whether the TV alerts to the next meeting. Needs `upcoming_meeting_alert`."""
+    show_call_history_in_room: bool | None
+    """Whether the controller shows the meetings joined and the phone calls made before."""
+    show_contact_list_on_controller: bool | None
+    """Whether people can be invited from the contact list, when a meeting starts and while it runs."""
+    make_room_alternative_host: bool | None
+    """Whether the room serves as alternative host: joining an internal meeting before everybody
+    else
+    makes it the host.
+    """
+    hide_user_personal_information: bool | None
+    """Whether the page of a contact hides all personal data."""
+    bypass_meeting_password: bool | None
+    """Whether a room joins a scheduled meeting from its meeting list without the passcode being
+    typed
+    in.
+    """
+    show_non_video_participants: bool | None
+    """Whether the room's display also shows participants without video by default."""
+    start_airplay_manually: bool | None
+    """Whether an administrator has to start AirPlay instead of it being available at all times."""
+    start_airplay_mirroring: bool | None
+    """Whether content can be shared with Apple's screen mirroring (Airplay)."""
+    support_join_3rd_party_meeting: bool | None
+    """Whether Skype for Business, GoToMeeting and WebEx are integrated, with a dial-in button in
+    the
+    controller's meeting list.
+    """
+    transform_meeting_to_private: bool | None
+    """Whether all meetings in the room count as private; a general title then takes the place of
+    their
+    topic.
+    """
+    upcoming_meeting_alert: bool | None
+    """Whether the controller reminds 10 minutes before the next meeting."""
+    weekly_system_restart: bool | None
+    """Whether the computer and the controller of the room restart once a week."""
+    entry_exit_chime: str | None
+    """When a sound is played: `host` as the host joins or leaves, `all` for every participant,
+    `none`
+    never.
+
+    Known values: `host`, `all`, `none`.
+    """
+    record_play_own_voice: bool | None
+    """Whether participants who join by phone can record their own voice as the sound of their
+    entering
+    and leaving.
+    """
+    incoming_meeting_request: _models.IncomingMeetingRequest | None
+    """How the room deals with incoming calls to meetings."""
+    automatically_accept_far_end_camera_control_request: bool | None
+    """Whether the room automatically accepts requests of other Zoom clients in a meeting to control
+    its camera (FECC).
+    """
+    zr_always_display_name_label_in_meeting: bool | None
+    """Whether name labels always show in meetings of the room, even in those of two participants."""
+    auto_accept_incoming_call_and_fecc: bool | None
+    """Whether calls from other Zoom Rooms or contacts of the account are accepted automatically,
+    and
+    their far-end camera control with them. Only for locations of the type country.
+    """
+    hide_self_view: bool | None
+    """Whether the room does not see its own video, which the others still see. Only for locations
+    of
+    the type country.
+    """
+    lock_speaker_volume_control: bool | None
+    """Whether the controller's volume control is locked. Only for locations of the type country."""
+    start_hdmi_content_share_manualy: bool | None
+    """Whether content from a device is shared by hand instead of being detected automatically. Only
+    for locations of the type country.
+    """
+    voice_commands: bool | None
+    """Whether the room obeys voice commands."""
+
+class ZoomroomAlertEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ZoomroomAlertEventPayload | None
+
+class ZoomroomAlertEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    room_name: str | None
+    """Name of the Zoom Room."""
+    calendar_name: str | None
+    email: str | None
+    """Email address of the user."""
+    issue: str | None
+    """What happened to the Zoom Room; `{name}` stands for the name of a device."""
+    alert_type: int | None
+    component: int | None
+    alert_time: int | None
+    alert_kind: int | None
+
+class ZoomroomAlertEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.ZoomroomAlertEventObject | None
+
+class ZoomroomCheckedInEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ZoomroomCheckedInEventPayload | None
+
+class ZoomroomCheckedInEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    room_name: str | None
+    """Name of the Zoom Room."""
+    calendar_name: str | None
+    email: str | None
+    """Email address of the user."""
+    event_id: str | None
+    """The calendar event."""
+    change_key: str | None
+    """Version of the calendar item, the `ChangeKey` that Microsoft returns with its `ItemId`.
+    Required
+    only with Microsoft Exchange or Office 365.
+    """
+    resource_email: str | None
+    """Resource mailbox that belongs to the calendar. Required only with Microsoft Exchange or
+    Office
+    365; for `zoomroom.check_in` and `zoomroom.check_out`.
+    """
+    calendar_id: str | None
+    """The `id` of the calendar in Google's calendarList resource. Required only with Google
+    Calendar.
+    """
+    calendar_type: str | None
+    """Calendar add-on that the meeting was scheduled with: `1` that for Outlook, `2` that for
+    Google
+    Workspace. Works together with `private_meeting`.
+    """
+    api_type: str | None
+
+class ZoomroomCheckedInEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.ZoomroomCheckedInEventObject | None
+
+class ZoomroomCheckedOutEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ZoomroomCheckedInEventPayload | None
+
+class ZoomroomCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ZoomroomCreatedEventPayload | None
+
+class ZoomroomCreatedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    room_name: str | None
+    """Name of the Zoom Room."""
+
+class ZoomroomCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.ZoomroomCreatedEventObject | None
+
+class ZoomroomDelayedAlertEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ZoomroomAlertEventPayload | None
+
+class ZoomroomDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ZoomroomCreatedEventPayload | None
+
+class ZoomroomDigitalSignageAppEndedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ZoomroomDigitalSignageAppEndedEventPayload | None
+
+class ZoomroomDigitalSignageAppEndedEventObject(_Record, init=False):
+    room_id: str | None
+    app_name: str | None
+    app_id: str | None
+    """ID of the app."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    end_time: datetime.datetime | None
+    """When the meeting ended."""
+
+class ZoomroomDigitalSignageAppEndedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.ZoomroomDigitalSignageAppEndedEventObject | None
+
+class ZoomroomDigitalSignageAppStartedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ZoomroomDigitalSignageAppStartedEventPayload | None
+
+class ZoomroomDigitalSignageAppStartedEventObject(_Record, init=False):
+    room_id: str | None
+    app_name: str | None
+    app_id: str | None
+    """ID of the app."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+
+class ZoomroomDigitalSignageAppStartedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.ZoomroomDigitalSignageAppStartedEventObject | None
+
+class ZoomroomLocationCreatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ZoomroomLocationCreatedEventPayload | None
+
+class ZoomroomLocationCreatedEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    name: str | None
+    """Name of the object that holds it."""
+    parent_location_id: str | None
+    """ID of the location one level up, such as the building of a floor."""
+    type_: str | None
+    """Code of the plan."""
+
+class ZoomroomLocationCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    object_: _models.ZoomroomLocationCreatedEventObject | None
+
+class ZoomroomLocationDeletedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ZoomroomLocationCreatedEventPayload | None
+
+class ZoomroomLocationUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ZoomroomLocationCreatedEventPayload | None
+
+class ZoomroomSensorDataEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ZoomroomSensorDataEventPayload | None
+
+class ZoomroomSensorDataEventObject(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    room_name: str | None
+    """Name of the Zoom Room."""
+    device_id: str | None
+    sensor_data: Sequence[_models.RoomSensor] | None
+    """The measurements on this page."""
+
+class ZoomroomSensorDataEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.ZoomroomSensorDataEventObject | None
+
+class ZoomroomThirdpartyMeetingAttemptedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ZoomroomThirdpartyMeetingAttemptedEventPayload | None
+
+class ZoomroomThirdpartyMeetingAttemptedEventObject(_Record, init=False):
+    room_id: str | None
+    join_url: str | None
+    """Link for joining the meeting."""
+    meeting_source_type: str | None
+    """Whose meeting it is: Microsoft Teams or Google Meet. Required only if `join_type` is `url` or
+    `meeting_id`.
+    """
+    join_time: datetime.datetime | None
+    """When the participant joined the meeting."""
+    sip_address: str | None
+    """Full SIP address of the third party's meeting. A passcode has to be built into it by the
+    rules
+    of the SIP provider. Required only if `join_type` is `sip`.
+    """
+    third_party_meeting_id: str | None
+    """ID of the third party's meeting. Required only if `join_type` is `meeting_id`."""
+    passcode: str | None
+    """Passcode of the third party's meeting, if it has one. Required for Microsoft Teams with a
+    `join_type` of `meeting_id`.
+    """
+
+class ZoomroomThirdpartyMeetingAttemptedEventPayload(_Record, init=False):
+    account_id: str | None
+    object_: _models.ZoomroomThirdpartyMeetingAttemptedEventObject | None
+
+class ZoomroomUpdatedEvent(_Record, init=False):
+    event: str | None
+    event_ts: int | None
+    payload: _models.ZoomroomCreatedEventPayload | None

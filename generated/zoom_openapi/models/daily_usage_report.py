@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 class DailyUsageReport(_Record, init=False):
-    year: int | None
+    dates: Sequence[_models.DailyUsageReportDate] | None
     month: int | None
-    dates: Sequence[_models.DailyUsage] | None
+    year: int | None
 
-    _READERS = {"dates": ["DailyUsage"]}
+    _READERS = {"dates": ["DailyUsageReportDate"]}

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -13,16 +13,26 @@ if TYPE_CHECKING:
 
 class ReportHostList(_Record, init=False):
     from_: datetime.date | None
-    to: datetime.date | None
+    """First day of the period that the answer covers."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15
+    minutes.
+    """
     page_count: int | None
+    """How many pages the answer has."""
     page_number: int | None
     page_size: int | None
+    """How many entries a page of the answer holds."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
     total_records: int | None
+    """How many entries there are on all pages together."""
+    total_meeting_minutes: int | None
     total_meetings: int | None
     total_participants: int | None
-    total_meeting_minutes: int | None
-    next_page_token: str | None
     users: Sequence[_models.ReportHost] | None
+    """The users with their meeting figures."""
 
     _WIRE_NAMES = {"from_": "from"}
 

@@ -88,7 +88,7 @@ def _add_facts(document: dict[str, Any], profile: Profile) -> None:
     if profile.glossary.entries:
         from postman_openapi.writing.glossary import apply_glossary  # noqa: PLC0415
 
-        apply_glossary(document, profile.glossary)
+        apply_glossary(document, profile.glossary, profile.deprecated)
     if profile.error_kinds:
         from postman_openapi.writing.error_kinds import write_error_kinds  # noqa: PLC0415
 

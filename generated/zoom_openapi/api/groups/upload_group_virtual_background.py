@@ -1,7 +1,7 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote as _quote
 
 import httpx
@@ -10,28 +10,21 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.types import UNSET, Unset, as_file
-
-if TYPE_CHECKING:
-    from ...runtime.types import FileInput
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     group_id: str,
     *,
-    file: FileInput,
-    file_ids: str | Unset = UNSET,
+    file: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/groups/{_quote(str(group_id), safe='')}/settings/virtual_backgrounds",
-        "params": {
-            "file_ids": file_ids,
-        },
         "body": {
-            "file": as_file("file", file),
+            "file": file,
         },
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.VirtualBackground:
-    return read_object(response, _models.VirtualBackground)
+def _parse_response(response: httpx.Response) -> _models.VirtualBackgroundSettingsFile:
+    return read_object(response, _models.VirtualBackgroundSettingsFile)

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 
 class H323Devices(Resource):
-    """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud meetings,
-    and meetings can dial out to them.
-    """
+    """The operations of h323_devices."""
 
     def list(
         self,
@@ -25,26 +23,32 @@ class H323Devices(Resource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Device, _models.DeviceList]:
+    ) -> Pages[_models.H323Device, _models.H323DeviceList]:
         """List the H.323 and SIP room systems registered in the account.
+
+        They join meetings by a video call through a Room Connector, which can also call them.
 
         Scopes: h323:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: By default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's devices. The same list, its last page, fetched page by page as they are
-                asked for.
+            The devices on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You lack the permission to see the devices (200, code 200).
+            PlanMissingError: under this status (200, code 200).
+            PlanMissingError: You lack the permission for this (200, code 200).
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.h323_devices.list():
@@ -55,12 +59,12 @@ class H323Devices(Resource):
     def create(
         self,
         *,
+        encryption: _literals.DeviceEncryption,
+        ip: str,
         name: str,
         protocol: _literals.DeviceProtocol,
-        ip: str,
-        encryption: _literals.DeviceEncryption,
         request_options: RequestOptions | None = None,
-    ) -> _models.Device:
+    ) -> _models.H323Device:
         """Register an H.323 or SIP room system in the account.
 
         Its display name must not be taken.
@@ -70,26 +74,29 @@ class H323Devices(Resource):
         Rate limit: Light.
 
         Args:
-            name: Display name of the device, unique within the account.
-            protocol: Protocol that the device speaks.
-            ip: IP address of the device.
-            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
-                as the call allows (`auto`).
+            encryption: Not described.
+            ip: Not described.
+            name: Name of the H.323 or SIP device. At most 64 characters.
+            protocol: Not described.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Device created.
+            The new device.
 
         Raises:
-            PlanMissingError: You lack the permission to add devices (200, code 200).
-            NotFoundError: Another device already has this display name (404, code 2020).
+            PlanMissingError: You lack the permission for this (400, code 200).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: The display name {displayName} is already in use by another H.323 device
+                (404, code 2020).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.h323_devices.create(
-                name="Lobby screen",
-                protocol="SIP",
-                ip="192.0.2.50",
                 encryption="auto",
+                ip="ip1",
+                name="Studio codec",
+                protocol="H.323",
             )
         """
         return self._call("create_device", locals())
@@ -100,24 +107,25 @@ class H323Devices(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a room system from the account.
+        """Delete an H.323 or SIP room system from the account.
 
         Scopes: h323:write:admin.
 
         Rate limit: Light.
 
         Args:
-            device_id: ID of the device.
+            device_id: Not described.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Nothing deleted: you lack the permission to remove this device (200,
-                code 200).
-            ValidationError: No H.323 device has this ID (300).
-            NotFoundError: There is no such device (404).
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.h323_devices.delete("device0000000000000001")
+            zoom.h323_devices.delete("deviceId1")
         """
         self._call("delete_device", locals())
 
@@ -125,49 +133,50 @@ class H323Devices(Resource):
         self,
         device_id: str,
         *,
+        encryption: _literals.DeviceEncryption,
+        ip: str,
         name: str,
         protocol: _literals.DeviceProtocol,
-        ip: str,
-        encryption: _literals.DeviceEncryption,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change a room system.
+        """Change an H.323 or SIP room system.
 
-        Send all four fields, also those that stay the same.
+        Send all four fields, also those that stay the same. Its display name must not be taken.
 
         Scopes: h323:write:admin.
 
         Rate limit: Light.
 
         Args:
-            device_id: ID of the device.
-            name: Display name of the device, unique within the account.
-            protocol: Protocol that the device speaks.
-            ip: IP address of the device.
-            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
-                as the call allows (`auto`).
+            device_id: Not described.
+            encryption: Not described.
+            ip: Not described.
+            name: New name of the H.323 or SIP device. At most 64 characters.
+            protocol: Not described.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: No device has this ID (300, code 300).
-            NotFoundError: Another device already has this display name (404, code 2020).
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: The display name {displayName} is already in use by another H.323 device
+                (404, code 2020).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.h323_devices.update(
-                "device0000000000000001",
-                name="Lobby screen",
-                protocol="SIP",
-                ip="192.0.2.50",
+                "deviceId1",
                 encryption="auto",
+                ip="ip1",
+                name="Studio codec",
+                protocol="H.323",
             )
         """
         self._call("update_device", locals())
 
 
 class AsyncH323Devices(AsyncResource):
-    """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud meetings,
-    and meetings can dial out to them.
-    """
+    """The operations of h323_devices."""
 
     def list(
         self,
@@ -176,26 +185,32 @@ class AsyncH323Devices(AsyncResource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Device, _models.DeviceList]:
+    ) -> AsyncPages[_models.H323Device, _models.H323DeviceList]:
         """List the H.323 and SIP room systems registered in the account.
+
+        They join meetings by a video call through a Room Connector, which can also call them.
 
         Scopes: h323:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: By default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's devices. The same list, its last page, fetched page by page as they are
-                asked for.
+            The devices on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You lack the permission to see the devices (200, code 200).
+            PlanMissingError: under this status (200, code 200).
+            PlanMissingError: You lack the permission for this (200, code 200).
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.h323_devices.list():
@@ -206,12 +221,12 @@ class AsyncH323Devices(AsyncResource):
     async def create(
         self,
         *,
+        encryption: _literals.DeviceEncryption,
+        ip: str,
         name: str,
         protocol: _literals.DeviceProtocol,
-        ip: str,
-        encryption: _literals.DeviceEncryption,
         request_options: RequestOptions | None = None,
-    ) -> _models.Device:
+    ) -> _models.H323Device:
         """Register an H.323 or SIP room system in the account.
 
         Its display name must not be taken.
@@ -221,26 +236,29 @@ class AsyncH323Devices(AsyncResource):
         Rate limit: Light.
 
         Args:
-            name: Display name of the device, unique within the account.
-            protocol: Protocol that the device speaks.
-            ip: IP address of the device.
-            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
-                as the call allows (`auto`).
+            encryption: Not described.
+            ip: Not described.
+            name: Name of the H.323 or SIP device. At most 64 characters.
+            protocol: Not described.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Device created.
+            The new device.
 
         Raises:
-            PlanMissingError: You lack the permission to add devices (200, code 200).
-            NotFoundError: Another device already has this display name (404, code 2020).
+            PlanMissingError: You lack the permission for this (400, code 200).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: The display name {displayName} is already in use by another H.323 device
+                (404, code 2020).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.h323_devices.create(
-                name="Lobby screen",
-                protocol="SIP",
-                ip="192.0.2.50",
                 encryption="auto",
+                ip="ip1",
+                name="Studio codec",
+                protocol="H.323",
             )
         """
         return await self._call("create_device", locals())
@@ -251,24 +269,25 @@ class AsyncH323Devices(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a room system from the account.
+        """Delete an H.323 or SIP room system from the account.
 
         Scopes: h323:write:admin.
 
         Rate limit: Light.
 
         Args:
-            device_id: ID of the device.
+            device_id: Not described.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Nothing deleted: you lack the permission to remove this device (200,
-                code 200).
-            ValidationError: No H.323 device has this ID (300).
-            NotFoundError: There is no such device (404).
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.h323_devices.delete("device0000000000000001")
+            await zoom.h323_devices.delete("deviceId1")
         """
         await self._call("delete_device", locals())
 
@@ -276,40 +295,43 @@ class AsyncH323Devices(AsyncResource):
         self,
         device_id: str,
         *,
+        encryption: _literals.DeviceEncryption,
+        ip: str,
         name: str,
         protocol: _literals.DeviceProtocol,
-        ip: str,
-        encryption: _literals.DeviceEncryption,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change a room system.
+        """Change an H.323 or SIP room system.
 
-        Send all four fields, also those that stay the same.
+        Send all four fields, also those that stay the same. Its display name must not be taken.
 
         Scopes: h323:write:admin.
 
         Rate limit: Light.
 
         Args:
-            device_id: ID of the device.
-            name: Display name of the device, unique within the account.
-            protocol: Protocol that the device speaks.
-            ip: IP address of the device.
-            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
-                as the call allows (`auto`).
+            device_id: Not described.
+            encryption: Not described.
+            ip: Not described.
+            name: New name of the H.323 or SIP device. At most 64 characters.
+            protocol: Not described.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: No device has this ID (300, code 300).
-            NotFoundError: Another device already has this display name (404, code 2020).
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: The display name {displayName} is already in use by another H.323 device
+                (404, code 2020).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.h323_devices.update(
-                "device0000000000000001",
-                name="Lobby screen",
-                protocol="SIP",
-                ip="192.0.2.50",
+                "deviceId1",
                 encryption="auto",
+                ip="ip1",
+                name="Studio codec",
+                protocol="H.323",
             )
         """
         await self._call("update_device", locals())

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import Any
@@ -9,12 +9,13 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    message: str,
-    chat_user: str,
+    message: str | None | Unset = UNSET,
+    chat_user: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/im/users/me/chat/messages",
@@ -27,5 +28,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.MessageSent:
-    return read_object(response, _models.MessageSent)
+def _parse_response(response: httpx.Response) -> _models.MessageResult:
+    return read_object(response, _models.MessageResult)

@@ -1,8 +1,8 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 
 
 class ImGroups(Resource):
-    """Groups of the chat directory, which decide which users of the account see and find one
-    another
-    in chat.
-    """
+    """The operations of im_groups."""
 
     def list(
         self,
@@ -28,9 +25,11 @@ class ImGroups(Resource):
     ) -> _models.ImGroupList:
         """List all IM groups of the account.
 
-        The answer is a single page.
+        The answer is a single page. Zoom also documents an error 410 which says that the
+        operations
+        on IM groups have been withdrawn.
 
-        Scopes: imgroup:read:admin.
+        Scopes: imgroup:read:admin, imgroup:write:admin.
 
         Rate limit: Medium.
 
@@ -38,11 +37,13 @@ class ImGroups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's IM groups.
+            All IM groups of the account.
 
         Raises:
-            PlanMissingError: Only paid accounts have IM groups (200, code 200).
-            NotFoundError: The IM group does not exist (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.im_groups.list()
@@ -52,46 +53,51 @@ class ImGroups(Resource):
     def create(
         self,
         *,
-        name: str,
-        type_: _literals.ImGroupType | None | Unset = UNSET,
-        search_by_domain: bool | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
         search_by_account: bool | None | Unset = UNSET,
+        search_by_domain: bool | None | Unset = UNSET,
         search_by_ma_account: bool | None | Unset = UNSET,
+        type_: _literals.ImGroupType | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Mapping[str, Any]:
+    ) -> _models.ImGroup:
         """Add an IM group to the account.
+
+        Only a paid account can do so, and the name must not be in use yet.
 
         Scopes: imgroup:write:admin.
 
         Rate limit: Light.
 
         Args:
-            name: Name of the group; no other group of the account may have it.
+            name: Name for the IM group, not used by another IM group of the account. At most 128
+                characters.
+            search_by_account: Whether members of the IM group can search for people in the same
+                account.
+            search_by_domain: Whether members of the IM group can search for people with the same
+                e-mail domain.
+            search_by_ma_account: Whether members of the IM group can search for people in the same
+                master account and all its sub accounts.
             type_: Who sees the members. `normal`: they see one another, and others find them by
                 searching. `shared`: the whole account sees them. `restricted`: only members see or
-                find them.
-            search_by_domain: Whether members find others whose email addresses have the same
-                domain.
-            search_by_account: Whether members find everybody in the account.
-            search_by_ma_account: Whether members find everybody under the master account, sub
-                accounts included.
+                find them. By default "normal".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            IM group created.
+            The new IM group.
 
         Raises:
-            PlanMissingError: Only paid accounts have IM groups (200, code 200).
-            NotFoundError: The IM group does not exist (404, code 4130).
-            ConflictError: Another group already has this name (409, code 4132).
+            PlanMissingError: Available only for a paid account: {accountId} (200, code 200).
+            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            ConflictError: A group named {groupName} already exists (409, code 4132).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.im_groups.create(
-                name="Support",
-                type_="normal",
-                search_by_domain=True,
+                name="Webinar crew",
                 search_by_account=True,
-                search_by_ma_account=False,
+                search_by_domain=True,
+                search_by_ma_account=True,
+                type_="normal",
             )
         """
         return self._call("create_im_group", locals())
@@ -104,21 +110,25 @@ class ImGroups(Resource):
     ) -> _models.ImGroup:
         """Return one IM group with its search settings and its number of members.
 
-        Scopes: imgroup:read:admin.
+        Zoom also documents an error 410 which says that the operations on IM groups have been
+        withdrawn.
+
+        Scopes: imgroup:read:admin, imgroup:write:admin.
 
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
+            group_id: The IM group's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The IM group.
 
         Raises:
-            PlanMissingError: Only paid accounts have IM groups (200, code 200).
-            ValidationError: The field `name` is missing (300, code 300).
-            NotFoundError: The IM group does not exist (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            NotFoundError: There is no such IM group: {groupId} (404, code 4130).
+            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.im_groups.get("imGroup000000000000001")
@@ -131,19 +141,24 @@ class ImGroups(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove an IM group from the account.
+        """Delete an IM group of the account.
+
+        Zoom also documents an error 410 which says that the operations on IM groups have been
+        withdrawn.
 
         Scopes: imgroup:write:admin.
 
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
+            group_id: The IM group's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The field `name` is missing (300, code 300).
-            NotFoundError: The IM group does not exist (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.im_groups.delete("imGroup000000000000001")
@@ -155,43 +170,50 @@ class ImGroups(Resource):
         group_id: str,
         *,
         name: str | None | Unset = UNSET,
-        type_: _literals.ImGroupType | None | Unset = UNSET,
-        search_by_domain: bool | None | Unset = UNSET,
         search_by_account: bool | None | Unset = UNSET,
+        search_by_domain: bool | None | Unset = UNSET,
         search_by_ma_account: bool | None | Unset = UNSET,
+        type_: _literals.ImGroupType | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the name, the type or the search settings of an IM group.
+
+        Zoom also documents an error 410 which says that the operations on IM groups have been
+        withdrawn.
 
         Scopes: imgroup:write:admin.
 
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
-            name: Name of the group; no other group of the account may have it.
+            group_id: The IM group's ID.
+            name: New name of the IM group, not used by another IM group of the account. At most 128
+                characters.
+            search_by_account: Whether members of the IM group can search for people in the same
+                account.
+            search_by_domain: Whether members of the IM group can search for people with the same
+                e-mail domain.
+            search_by_ma_account: Whether members of the IM group can search for people in the same
+                master account and all its sub accounts.
             type_: Who sees the members. `normal`: they see one another, and others find them by
                 searching. `shared`: the whole account sees them. `restricted`: only members see or
                 find them.
-            search_by_domain: Whether members find others whose email addresses have the same
-                domain.
-            search_by_account: Whether members find everybody in the account.
-            search_by_ma_account: Whether members find everybody under the master account, sub
-                accounts included.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The field `name` is missing (300, code 300).
-            NotFoundError: The IM group does not exist (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.im_groups.update(
                 "imGroup000000000000001",
-                name="Support",
-                type_="normal",
-                search_by_domain=True,
+                name="Webinar crew",
                 search_by_account=True,
-                search_by_ma_account=False,
+                search_by_domain=True,
+                search_by_ma_account=True,
+                type_="normal",
             )
         """
         self._call("update_im_group", locals())
@@ -204,29 +226,32 @@ class ImGroups(Resource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Member, _models.MemberList]:
+    ) -> Pages[_models.RoleMember, _models.RoleMemberList]:
         """List who is in an IM group, page by page.
 
-        Scopes: imgroup:read:admin.
+        Only a paid account gets the list.
+
+        Scopes: imgroup:read:admin, imgroup:write:admin.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            group_id: The IM group's ID.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: By default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The same list, its last page, fetched page by page as they are
-                asked for.
+            The members on this page; for an account that is not a paid one, an error with code 200
+                instead. The last page. OK, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: Only paid accounts have IM groups (200, code 200).
-            ValidationError: The field `name` is missing (300, code 300).
-            NotFoundError: The IM group does not exist (404).
+            PlanMissingError: Available only for a paid account: {accountId} (200, code 200).
+            ValidationError: The next page token has expired or is invalid (400, code 300).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.im_groups.list_members("imGroup000000000000001"):
@@ -238,9 +263,9 @@ class ImGroups(Resource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.MemberRef],
+        members: Sequence[_inputs.RoleMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MembersAdded:
+    ) -> _models.MemberResult:
         """Add users of the account to an IM group.
 
         Scopes: imgroup:write:admin.
@@ -248,26 +273,20 @@ class ImGroups(Resource):
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            members: The users to add, each with `id` or `email`.
+            group_id: The IM group's ID.
+            members: The users to add to the IM group, at most 10. At most 10 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Members added.
+            The IDs of the added members and the time they were added.
 
         Raises:
-            PlanMissingError: Only paid accounts have IM groups (200, code 200).
-            ValidationError: The field `name` is missing (300, code 300).
-            NotFoundError: The IM group does not exist (404).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.im_groups.add_members(
-                "imGroup000000000000001",
-                members=[
-                    {"email": "jonas.lindqvist@example.com"},
-                    {"id": "meiTanaka0000000000001"},
-                ],
-            )
+            zoom.im_groups.add_members("imGroup000000000000001")
         """
         return self._call("add_im_group_members", locals())
 
@@ -280,32 +299,32 @@ class ImGroups(Resource):
     ) -> None:
         """Take one member out of an IM group.
 
+        Zoom also documents an error 410 which says that the operations on IM groups have been
+        withdrawn.
+
         Scopes: imgroup:write:admin.
 
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
-            member_id: User ID of the member.
+            group_id: The IM group's ID.
+            member_id: The member's user ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Only paid accounts have IM groups (200, code 200).
-            ValidationError: The field `name` is missing, or the group is the default group, which
-                nobody can leave (300, code 300).
-            NotFoundError: The IM group does not exist (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.im_groups.remove_member("imGroup000000000000001", "jonasLindqvist00000001")
+            zoom.im_groups.remove_member("imGroup000000000000001", "userAmara0000000000001")
         """
         self._call("remove_im_group_member", locals())
 
 
 class AsyncImGroups(AsyncResource):
-    """Groups of the chat directory, which decide which users of the account see and find one
-    another
-    in chat.
-    """
+    """The operations of im_groups."""
 
     async def list(
         self,
@@ -314,9 +333,11 @@ class AsyncImGroups(AsyncResource):
     ) -> _models.ImGroupList:
         """List all IM groups of the account.
 
-        The answer is a single page.
+        The answer is a single page. Zoom also documents an error 410 which says that the
+        operations
+        on IM groups have been withdrawn.
 
-        Scopes: imgroup:read:admin.
+        Scopes: imgroup:read:admin, imgroup:write:admin.
 
         Rate limit: Medium.
 
@@ -324,11 +345,13 @@ class AsyncImGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's IM groups.
+            All IM groups of the account.
 
         Raises:
-            PlanMissingError: Only paid accounts have IM groups (200, code 200).
-            NotFoundError: The IM group does not exist (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.im_groups.list()
@@ -338,46 +361,51 @@ class AsyncImGroups(AsyncResource):
     async def create(
         self,
         *,
-        name: str,
-        type_: _literals.ImGroupType | None | Unset = UNSET,
-        search_by_domain: bool | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
         search_by_account: bool | None | Unset = UNSET,
+        search_by_domain: bool | None | Unset = UNSET,
         search_by_ma_account: bool | None | Unset = UNSET,
+        type_: _literals.ImGroupType | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Mapping[str, Any]:
+    ) -> _models.ImGroup:
         """Add an IM group to the account.
+
+        Only a paid account can do so, and the name must not be in use yet.
 
         Scopes: imgroup:write:admin.
 
         Rate limit: Light.
 
         Args:
-            name: Name of the group; no other group of the account may have it.
+            name: Name for the IM group, not used by another IM group of the account. At most 128
+                characters.
+            search_by_account: Whether members of the IM group can search for people in the same
+                account.
+            search_by_domain: Whether members of the IM group can search for people with the same
+                e-mail domain.
+            search_by_ma_account: Whether members of the IM group can search for people in the same
+                master account and all its sub accounts.
             type_: Who sees the members. `normal`: they see one another, and others find them by
                 searching. `shared`: the whole account sees them. `restricted`: only members see or
-                find them.
-            search_by_domain: Whether members find others whose email addresses have the same
-                domain.
-            search_by_account: Whether members find everybody in the account.
-            search_by_ma_account: Whether members find everybody under the master account, sub
-                accounts included.
+                find them. By default "normal".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            IM group created.
+            The new IM group.
 
         Raises:
-            PlanMissingError: Only paid accounts have IM groups (200, code 200).
-            NotFoundError: The IM group does not exist (404, code 4130).
-            ConflictError: Another group already has this name (409, code 4132).
+            PlanMissingError: Available only for a paid account: {accountId} (200, code 200).
+            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            ConflictError: A group named {groupName} already exists (409, code 4132).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.im_groups.create(
-                name="Support",
-                type_="normal",
-                search_by_domain=True,
+                name="Webinar crew",
                 search_by_account=True,
-                search_by_ma_account=False,
+                search_by_domain=True,
+                search_by_ma_account=True,
+                type_="normal",
             )
         """
         return await self._call("create_im_group", locals())
@@ -390,21 +418,25 @@ class AsyncImGroups(AsyncResource):
     ) -> _models.ImGroup:
         """Return one IM group with its search settings and its number of members.
 
-        Scopes: imgroup:read:admin.
+        Zoom also documents an error 410 which says that the operations on IM groups have been
+        withdrawn.
+
+        Scopes: imgroup:read:admin, imgroup:write:admin.
 
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
+            group_id: The IM group's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The IM group.
 
         Raises:
-            PlanMissingError: Only paid accounts have IM groups (200, code 200).
-            ValidationError: The field `name` is missing (300, code 300).
-            NotFoundError: The IM group does not exist (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            NotFoundError: There is no such IM group: {groupId} (404, code 4130).
+            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.im_groups.get("imGroup000000000000001")
@@ -417,19 +449,24 @@ class AsyncImGroups(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove an IM group from the account.
+        """Delete an IM group of the account.
+
+        Zoom also documents an error 410 which says that the operations on IM groups have been
+        withdrawn.
 
         Scopes: imgroup:write:admin.
 
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
+            group_id: The IM group's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The field `name` is missing (300, code 300).
-            NotFoundError: The IM group does not exist (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.im_groups.delete("imGroup000000000000001")
@@ -441,43 +478,50 @@ class AsyncImGroups(AsyncResource):
         group_id: str,
         *,
         name: str | None | Unset = UNSET,
-        type_: _literals.ImGroupType | None | Unset = UNSET,
-        search_by_domain: bool | None | Unset = UNSET,
         search_by_account: bool | None | Unset = UNSET,
+        search_by_domain: bool | None | Unset = UNSET,
         search_by_ma_account: bool | None | Unset = UNSET,
+        type_: _literals.ImGroupType | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the name, the type or the search settings of an IM group.
+
+        Zoom also documents an error 410 which says that the operations on IM groups have been
+        withdrawn.
 
         Scopes: imgroup:write:admin.
 
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
-            name: Name of the group; no other group of the account may have it.
+            group_id: The IM group's ID.
+            name: New name of the IM group, not used by another IM group of the account. At most 128
+                characters.
+            search_by_account: Whether members of the IM group can search for people in the same
+                account.
+            search_by_domain: Whether members of the IM group can search for people with the same
+                e-mail domain.
+            search_by_ma_account: Whether members of the IM group can search for people in the same
+                master account and all its sub accounts.
             type_: Who sees the members. `normal`: they see one another, and others find them by
                 searching. `shared`: the whole account sees them. `restricted`: only members see or
                 find them.
-            search_by_domain: Whether members find others whose email addresses have the same
-                domain.
-            search_by_account: Whether members find everybody in the account.
-            search_by_ma_account: Whether members find everybody under the master account, sub
-                accounts included.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The field `name` is missing (300, code 300).
-            NotFoundError: The IM group does not exist (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.im_groups.update(
                 "imGroup000000000000001",
-                name="Support",
-                type_="normal",
-                search_by_domain=True,
+                name="Webinar crew",
                 search_by_account=True,
-                search_by_ma_account=False,
+                search_by_domain=True,
+                search_by_ma_account=True,
+                type_="normal",
             )
         """
         await self._call("update_im_group", locals())
@@ -490,29 +534,32 @@ class AsyncImGroups(AsyncResource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Member, _models.MemberList]:
+    ) -> AsyncPages[_models.RoleMember, _models.RoleMemberList]:
         """List who is in an IM group, page by page.
 
-        Scopes: imgroup:read:admin.
+        Only a paid account gets the list.
+
+        Scopes: imgroup:read:admin, imgroup:write:admin.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            group_id: The IM group's ID.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: By default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The same list, its last page, fetched page by page as they are
-                asked for.
+            The members on this page; for an account that is not a paid one, an error with code 200
+                instead. The last page. OK, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: Only paid accounts have IM groups (200, code 200).
-            ValidationError: The field `name` is missing (300, code 300).
-            NotFoundError: The IM group does not exist (404).
+            PlanMissingError: Available only for a paid account: {accountId} (200, code 200).
+            ValidationError: The next page token has expired or is invalid (400, code 300).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.im_groups.list_members("imGroup000000000000001"):
@@ -524,9 +571,9 @@ class AsyncImGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.MemberRef],
+        members: Sequence[_inputs.RoleMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MembersAdded:
+    ) -> _models.MemberResult:
         """Add users of the account to an IM group.
 
         Scopes: imgroup:write:admin.
@@ -534,26 +581,20 @@ class AsyncImGroups(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            members: The users to add, each with `id` or `email`.
+            group_id: The IM group's ID.
+            members: The users to add to the IM group, at most 10. At most 10 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Members added.
+            The IDs of the added members and the time they were added.
 
         Raises:
-            PlanMissingError: Only paid accounts have IM groups (200, code 200).
-            ValidationError: The field `name` is missing (300, code 300).
-            NotFoundError: The IM group does not exist (404).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.im_groups.add_members(
-                "imGroup000000000000001",
-                members=[
-                    {"email": "jonas.lindqvist@example.com"},
-                    {"id": "meiTanaka0000000000001"},
-                ],
-            )
+            await zoom.im_groups.add_members("imGroup000000000000001")
         """
         return await self._call("add_im_group_members", locals())
 
@@ -566,22 +607,25 @@ class AsyncImGroups(AsyncResource):
     ) -> None:
         """Take one member out of an IM group.
 
+        Zoom also documents an error 410 which says that the operations on IM groups have been
+        withdrawn.
+
         Scopes: imgroup:write:admin.
 
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
-            member_id: User ID of the member.
+            group_id: The IM group's ID.
+            member_id: The member's user ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Only paid accounts have IM groups (200, code 200).
-            ValidationError: The field `name` is missing, or the group is the default group, which
-                nobody can leave (300, code 300).
-            NotFoundError: The IM group does not exist (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.im_groups.remove_member("imGroup000000000000001", "jonasLindqvist00000001")
+            await zoom.im_groups.remove_member("imGroup000000000000001", "userAmara0000000000001")
         """
         await self._call("remove_im_group_member", locals())

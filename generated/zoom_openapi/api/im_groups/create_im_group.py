@@ -1,13 +1,13 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ... import models as _models
 from ...runtime.answers import (
-    read_map,
+    read_object,
 )
 from ...runtime.types import UNSET, Unset
 
@@ -17,23 +17,23 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    name: str,
-    type_: _literals.ImGroupType | None | Unset = UNSET,
-    search_by_domain: bool | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
     search_by_account: bool | None | Unset = UNSET,
+    search_by_domain: bool | None | Unset = UNSET,
     search_by_ma_account: bool | None | Unset = UNSET,
+    type_: _literals.ImGroupType | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/im/groups",
         "body": {
             "name": name,
-            "type": type_,
-            "search_by_domain": search_by_domain,
             "search_by_account": search_by_account,
+            "search_by_domain": search_by_domain,
             "search_by_ma_account": search_by_ma_account,
+            "type": type_,
         },
     }
 
 
-def _parse_response(response: httpx.Response) -> Mapping[str, Any]:
-    return read_map(response)
+def _parse_response(response: httpx.Response) -> _models.ImGroup:
+    return read_object(response, _models.ImGroup)

@@ -1,8 +1,9 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -13,25 +14,103 @@ if TYPE_CHECKING:
     from ... import models as _models
     from ...runtime.options import RequestOptions
     from ...runtime.pages import AsyncPages, Pages
+    from ...runtime.types import FileInput
 
 
 class Rooms(Resource):
-    """Zoom Rooms, which are meeting rooms equipped with Zoom hardware: the rooms with their
-    settings
-    and devices, the locations that they are sorted into, and digital signage.
-    """
+    """The operations of rooms."""
+
+    def configure_controller_apps(
+        self,
+        *,
+        body: Sequence[_inputs.ConfigureRoomControllerAppsBody],
+        request_options: RequestOptions | None = None,
+    ) -> _models.ConfigureRoomControllerAppsResult:
+        """Configure room controller apps
+
+        Set up the Zoom Apps that are installed on Zoom Rooms controllers: the address they
+        connect
+        to, how they log in and which domains they may reach. Each app of each room is one item.
+
+        Scopes: room:master, room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            body: The body: application/json.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            A code; `0` means success.
+
+        Raises:
+            BadRequestError: The verification of the parameters has failed (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The Zoom App {app_id} or the Zoom Room {room_id} was not found (404, code
+                30054003).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.configure_controller_apps(
+                body=[
+                    {
+                        "app_id": "appLanternBoard0000001",
+                        "room_id": "room_id1",
+                        "configuration_type": 0,
+                        "username": "room-display",
+                        "password": "password1",
+                        "token": "tokenAb7Kd2pVx9Lq4Tz8m",
+                        "url": "https://zoom.example.com/url/1",
+                        "support_unverified_url": True,
+                        "allow_list_domains": [
+                            {
+                                "domain": "domain1",
+                                "support_unverified": True,
+                            },
+                            {
+                                "domain": "domain2",
+                                "support_unverified": False,
+                            },
+                        ],
+                    },
+                    {
+                        "app_id": "appRoomGuide0000000002",
+                        "room_id": "room_id2",
+                        "configuration_type": 1,
+                        "username": "lobby-display",
+                        "password": "password2",
+                        "token": "tokenQw3Rt6Yu1Io5Pa2Sd",
+                        "url": "https://zoom.example.com/url/2",
+                        "support_unverified_url": False,
+                        "allow_list_domains": [
+                            {
+                                "domain": "domain1",
+                                "support_unverified": True,
+                            },
+                            {
+                                "domain": "domain2",
+                                "support_unverified": False,
+                            },
+                        ],
+                    },
+                ],
+            )
+        """
+        return self._call("configure_room_controller_apps", locals())
 
     def list(
         self,
         *,
         status: _literals.RoomStatus | Unset = UNSET,
+        tag_ids: str | Unset = UNSET,
         type_: _literals.RoomType | Unset = UNSET,
         unassigned_rooms: bool | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         location_id: str | Unset = UNSET,
+        query_name: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Room, _models.RoomList]:
+    ) -> Pages[_models.RoomResult, _models.RoomResultList]:
         """List the Zoom Rooms of the account, page by page.
 
         Needs a Pro plan or higher with a Zoom Rooms license.
@@ -41,28 +120,26 @@ class Rooms(Resource):
         Rate limit: Medium.
 
         Args:
-            status: Returns only rooms in this state: `Offline`, `Available`, `InMeeting`, or
-                `UnderConstruction`.
-            type_: Returns only rooms of this type: `ZoomRoom`, `SchedulingDisplayOnly` (a display
-                at the door), or `DigitalSignageOnly`.
-            unassigned_rooms: Whether to return the rooms that are not assigned to anyone yet.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            status: Which Zoom Rooms to list, by their state.
+            tag_ids: Only rooms with at least one of these tags: IDs separated by commas.
+            type_: Which Zoom Rooms to list, by their kind.
+            unassigned_rooms: Whether to list Zoom Rooms that nobody has been assigned yet. By
+                default false.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            location_id: ID of the parent location whose rooms to return.
+            location_id: ID of the parent location whose Zoom Rooms are wanted.
+            query_name: Only rooms of this name; without it, all rooms of the account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The rooms on this page. The same list, its last page, fetched page by page as they are
-                asked for.
+            The rooms on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.rooms.list(
-                status="Available",
-                type_="ZoomRoom",
-                unassigned_rooms=False,
-                location_id="location00000000000001",
-            ):
+            for item in zoom.rooms.list(type_="Kiosk"):
                 print(item)
         """
         return self._pages("list_rooms", locals())
@@ -73,8 +150,12 @@ class Rooms(Resource):
         name: str,
         type_: _literals.RoomType,
         location_id: str | None | Unset = UNSET,
+        calendar_resource_id: str | None | Unset = UNSET,
+        tag_ids: Sequence[str] | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+        pro_device: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomCreated:
+    ) -> _models.CreateRoomResult:
         """Add a Zoom Room to the account.
 
         Needs a Pro plan or higher with a Zoom Rooms license.
@@ -84,200 +165,80 @@ class Rooms(Resource):
         Rate limit: Medium.
 
         Args:
-            name: Name of the room.
-            type_: What the room is: `ZoomRoom` is a full one, `SchedulingDisplayOnly` a display at
-                the door, `DigitalSignageOnly` a signage screen.
-            location_id: ID of the location; it must be at the lowest level that the account uses,
-                such as a floor.
+            name: Name for the Zoom Room.
+            type_: Kind of Zoom Room.
+            location_id: ID of the location to add the Zoom Room to. It must be on the lowest level
+                of the location hierarchy, such as a floor.
+            calendar_resource_id: ID of the calendar resource that the Zoom Room is to have.
+            tag_ids: IDs of the tags that the room gets.
+            user_id: ID of the user to whom the Personal Zoom Room is assigned. Accepted only if
+                `zoom_room_type` is `PersonalZoomRoom`.
+            pro_device: Whether the personal Zoom Room uses a Zoom Rooms license and so gets the Pro
+                features. Only for personal Zoom Rooms.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Room created.
+            The new room.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or it lacks the one full
-                room that it needs (400, code 200).
-            ValidationError: A value of the request is invalid (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            ValidationError: The parent location ID is invalid: {location_id} (400, code 300).
+            NotFoundError: No location {location_id} was found (404, code 4801).
+            NotFoundError: Not found; no text is documented (404, code 4801).
+            NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
+                4060).
+            NotFoundError: These tag IDs do not exist: [{tagId1}, {tagId2}] (404, code 8306).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.rooms.create(
-                name="Harbour Room",
-                type_="ZoomRoom",
-                location_id="location00000000000001",
+                name="Canal room",
+                type_="Kiosk",
+                location_id="locBerlinFloor30000001",
+                calendar_resource_id="calresHarbour000000001",
+                tag_ids=["tagProjector0000000001", "tagWhiteboard000000002"],
+                user_id="userAmara0000000000001",
             )
         """
         return self._call("create_room", locals())
 
-    def get_account_profile(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomAccountProfile:
-        """Get rooms account profile
-
-        Return the profile that all Zoom Rooms of the account share, with support contacts and
-        passcode. For a single room, see `get_room`.
-
-        The caller must own the account or administer its Zoom Rooms.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The account's Zoom Rooms profile.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-
-        Example:
-            zoom.rooms.get_account_profile()
-        """
-        return self._call("get_rooms_account_profile", locals())
-
-    def update_account_profile(
-        self,
-        *,
-        basic: _inputs.RoomAccountProfileBasic
-        | _models.RoomAccountProfileBasic
-        | None
-        | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change the profile that all Zoom Rooms of the account share.
-
-        For a single room, see `update_room`.
-
-        The caller must own the account or administer its Zoom Rooms.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            basic: The profile: `support_email`, `support_phone`, `room_passcode`, and
-                `required_code_to_ext`, whether the passcode is asked for.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-
-        Example:
-            zoom.rooms.update_account_profile(
-                basic={
-                    "support_email": "support@example.com",
-                    "support_phone": "+1 303 555 0190",
-                    "room_passcode": "13579",
-                    "required_code_to_ext": False,
-                },
-            )
-        """
-        self._call("update_rooms_account_profile", locals())
-
-    def get_account_settings(
-        self,
-        *,
-        setting_type: _literals.RoomSettingType,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomAccountSettings:
-        """Return one kind of the settings that hold for every Zoom Room of the account.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            setting_type: Settings to return: `alert` for client alerts and notifications, `meeting`
-                for meetings, `signage` for digital signage.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The account's settings of this kind.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-
-        Example:
-            zoom.rooms.get_account_settings(setting_type="alert")
-        """
-        return self._call("get_rooms_account_settings", locals())
-
-    def update_account_settings(
-        self,
-        *,
-        setting_type: _literals.RoomSettingType,
-        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change one kind of the settings that hold for every Zoom Room of the account.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            setting_type: Settings to change: `alert` for client alerts and notifications, `meeting`
-                for meetings, `signage` for digital signage.
-            zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `display_top_banner`), `auto_start_scheduled_meeting` and
-                `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-
-        Example:
-            zoom.rooms.update_account_settings(setting_type="meeting")
-        """
-        self._call("update_rooms_account_settings", locals())
-
     def list_digital_signage_content(
         self,
         *,
-        type_: _literals.SignageContentType | Unset = UNSET,
+        type_: _literals.DigitalSignageContentType | Unset = UNSET,
         folder_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
-        """List the digital signage content of the account, files or folders.
+        """List the account's content for digital signage, files or folders.
 
         Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
 
         Scopes: room:read:admin.
 
+        Rate limit: Medium.
+
         Args:
-            type_: What to list: `content` files or `folder` names.
-            folder_id: ID of a folder; lists only what lies in it.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            type_: What to list of digital signage: `content` the files, `folder` the folders in
+                which they are.
+            folder_id: Only content of this folder.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The contents on this page. The same list, its last page, fetched page by page as they
-                are asked for.
+            The content on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400).
+            BadRequestError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.rooms.list_digital_signage_content(
-                type_="content",
-                folder_id="folder0000000000000001",
-            ):
+            for item in zoom.rooms.list_digital_signage_content(type_="content"):
                 print(item)
         """
         return self._pages("list_digital_signage_content", locals())
@@ -285,386 +246,167 @@ class Rooms(Resource):
     def set_emergency_signage(
         self,
         *,
-        method: _literals.EmergencySignageMethod,
+        method: _literals.EmergencySignageMethod | None | Unset = UNSET,
         params: _inputs.EmergencySignageParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.EmergencySignageEvent:
+    ) -> None:
         """Show an emergency alert (E911) on digital signage screens, or take it off again.
 
         Needs Zoom Rooms 5.3.0 or later with digital signage turned on.
 
         Scopes: room:write:admin.
 
-        Args:
-            method: `zoomroom.emergency_alert_displayed` shows the alert,
-                `zoomroom.emergency_alert_removed` takes it off.
-            params: The alert: `content` is its text, `target_ids` says where it appears,
-                `target_type` what these IDs are: `account`, `location` or `room`.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Accepted; the answer holds the ID of the event.
-
-        Raises:
-            PlanMissingError: You have no access to this (400, code 200).
-            ValidationError: The event ID is missing, or a target ID does not fit the target type
-                (400, code 300).
-
-        Example:
-            zoom.rooms.set_emergency_signage(
-                method="zoomroom.emergency_alert_displayed",
-                params={
-                    "content": "Please leave the building by the nearest exit.",
-                    "target_ids": ["location00000000000001"],
-                    "target_type": "location",
-                },
-            )
-        """
-        return self._call("set_emergency_signage", locals())
-
-    def list_locations(
-        self,
-        *,
-        parent_location_id: str | Unset = UNSET,
-        type_: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> Pages[_models.RoomLocation, _models.RoomLocationList]:
-        """List the locations that Zoom Rooms are sorted into, from countries down to floors.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
         Rate limit: Medium.
 
         Args:
-            parent_location_id: ID of a location; lists only those directly below it.
-            type_: Level to list, `country`, `states`, `city`, `campus`, `building` or `floor`. The
-                answers say `state` where this filter says `states`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The locations on this page. The same list, its last page, fetched page by page as they
-                are asked for.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            ValidationError: There is no such type of location (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            for item in zoom.rooms.list_locations():
-                print(item)
-        """
-        return self._pages("list_room_locations", locals())
-
-    def create_location(
-        self,
-        *,
-        name: str,
-        parent_location_id: str | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocation:
-        """Add a location below another one.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            name: Name of the location; no other one of the account may have it.
-            parent_location_id: ID of the location one level up, such as a state for a new city.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Location created.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            ValidationError: Another location already has this name (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            zoom.rooms.create_location(
-                name="Harbour Building",
-                parent_location_id="location00000000000002",
-            )
-        """
-        return self._call("create_room_location", locals())
-
-    def get_location_structure(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocationStructure:
-        """Return the levels of location that the account uses, from the top down.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Light.
-
-        Args:
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The levels in use.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-
-        Example:
-            zoom.rooms.get_location_structure()
-        """
-        return self._call("get_room_location_structure", locals())
-
-    def update_location_structure(
-        self,
-        *,
-        structures: Sequence[str],
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Choose the levels of location that the account uses.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            structures: The levels to use, any of `country`, `state`, `city`, `campus`, `building`
-                and `floor`.
+            method: Whether to show the emergency alert (`zoomroom.emergency_alert_displayed`) or
+                take it off (`zoomroom.emergency_alert_removed`).
+            params: The alert, and where it is shown or taken off.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account lacks a SIP trunk plan (400, code 2100).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            ValidationError: The event id is missing but required (400, code 300).
+            ValidationError: The value of Target Ids is invalid. It must be a valid Target Id that
+                fits the Target type (400, code 300).
+            PlanMissingError: Your access is restricted (403, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.update_location_structure(structures=["country", "city"])
+            zoom.rooms.set_emergency_signage(method="zoomroom.emergency_alert_displayed")
         """
-        self._call("update_room_location_structure", locals())
-
-    def get_location(
-        self,
-        location_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocationProfile:
-        """Return the profile of one location, with its name, time zone and support contacts.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The location's profile.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            zoom.rooms.get_location("location00000000000001")
-        """
-        return self._call("get_room_location", locals())
-
-    def update_location(
-        self,
-        location_id: str,
-        *,
-        basic: _inputs.RoomLocationBasic | _models.RoomLocationBasic | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> Mapping[str, Any] | None:
-        """Change the profile of one location.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            basic: The profile: `name`, `description`, `timezone`, `address`, `support_email`,
-                `support_phone`, `room_passcode`, and `required_code_to_ext`, whether the passcode
-                is asked for.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Location updated.
-
-        Example:
-            zoom.rooms.update_location("location00000000000001")
-        """
-        return self._call("update_room_location", locals())
-
-    def move_location(
-        self,
-        location_id: str,
-        *,
-        parent_location_id: str,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Move a room location
-
-        Move a location, with everything below it, to another parent, such as a building to
-        another
-        campus.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            parent_location_id: ID of the new parent.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            ValidationError: The new parent is not valid (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            zoom.rooms.move_location(
-                "location00000000000001",
-                parent_location_id="location00000000000002",
-            )
-        """
-        self._call("move_room_location", locals())
-
-    def get_location_settings(
-        self,
-        location_id: str,
-        *,
-        setting_type: _literals.RoomSettingType,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocationSettings:
-        """Return one kind of the settings that hold for the Zoom Rooms of a location.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            setting_type: Settings to return: `alert` for alerts, `meeting` for meetings, `signage`
-                for digital signage.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The location's settings of this kind.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            zoom.rooms.get_location_settings("location00000000000001", setting_type="alert")
-        """
-        return self._call("get_room_location_settings", locals())
-
-    def update_location_settings(
-        self,
-        location_id: str,
-        *,
-        setting_type: _literals.RoomSettingType,
-        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
-        meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change one kind of the settings that hold for the Zoom Rooms of a location.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
-                for digital signage.
-            zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
-                `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
-                `weekly_system_restart`.
-            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            zoom.rooms.update_location_settings(
-                "location00000000000001",
-                setting_type="meeting",
-                zoom_rooms={"auto_start_scheduled_meeting": True, "weekly_system_restart": True},
-            )
-        """
-        self._call("update_room_location_settings", locals())
+        self._call("set_emergency_signage", locals())
 
     def check_in_or_out(
         self,
         id: str,
         *,
-        method: _literals.RoomCheckInMethod,
-        params: _inputs.RoomCheckInParams | None | Unset = UNSET,
+        method: _literals.RoomInOrOutMethod,
+        params: _inputs.OutRoomParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Mapping[str, Any]:
-        """Check room in or out
+    ) -> None:
+        """Send a command to a Zoom Room, not only to check in or out.
 
-        Check in to a booked Zoom Room to confirm the booking, or check out to free it for
-        others.
-
-        The room must be set up and online, and the caller must have access to its calendar at
-        Microsoft Exchange or Google.
+        `method` can also mute or unmute, answer an incoming meeting request, join, leave or end
+        a
+        meeting, restart the room, switch cameras, speakers or microphones, share the screen or set
+        the volume. For check-in and check-out the room must be online.
 
         Scopes: room:write:admin.
 
+        Rate limit: Medium.
+
         Args:
-            id: ID of the room.
-            method: `zoomroom.check_in` confirms the booking, `zoomroom.check_out` frees the room.
-            params: The booking as the calendar has it: `event_id`, `change_key`, `calendar_id` and
-                `resource_email`.
+            id: The Zoom Room's ID.
+            method: Command to the room, as the name says. It decides which `params` belong to it.
+                The speaker volume can only be changed during a meeting.
+            params: Parameters of the command in `method`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The Zoom Room is offline: it must be online for checking in or checking
+                out. Or the parameters are invalid. Or there is no device {cameraId or speakerId or
+                microphoneId} (400, code 300).
+            NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.check_in_or_out("roomCanal0000000000001", method="zoomroom.check_in")
+        """
+        self._call("check_room_in_or_out", locals())
+
+    def get_settings(
+        self,
+        id: str,
+        *,
+        setting_type: _literals.SettingsSettingType,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomSettings:
+        """Get room settings
+
+        Return one kind of the settings of one Zoom Room: those for meetings, alerts, digital
+        signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms licenses. The
+        caller must own or administer the account.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            id: The Zoom Room's ID.
+            setting_type: Kind of settings to return: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Request accepted.
+            The settings asked for.
 
         Raises:
-            ValidationError: The room is offline, or a parameter is invalid (400, code 300).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            NotFoundError: No room was found for {roomId} (404, code 1012).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.check_in_or_out("room000000000000000001", method="zoomroom.check_in")
+            zoom.rooms.get_settings("roomCanal0000000000001", setting_type="meeting")
         """
-        return self._call("check_room_in_or_out", locals())
+        return self._call("get_room_settings", locals())
+
+    def update_settings(
+        self,
+        id: str,
+        *,
+        meeting_security: _inputs.MeetingSecurityInput | None | Unset = UNSET,
+        zoom_rooms: _inputs.UpdateRoomSettingsZoomRoomSettings | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
+        notification: _inputs.NotificationSettingsInput | None | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        setting_type: _literals.SettingsSettingType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update room settings
+
+        Change one kind of the settings of one Zoom Room: those for meetings, alerts, digital
+        signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms licenses. The
+        caller must own or administer the account.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            id: The Zoom Room's ID.
+            meeting_security: Settings for the security of meetings.
+            zoom_rooms: Settings for meetings in Zoom Rooms.
+            client_alert: Alerts shown on the TV of the room. Turn them off for peripheral devices
+                that were disconnected on purpose or never in use.
+            digital_signage: Settings of digital signage.
+            notification: Events for which the support team gets an email alert. They can impair the
+                room but do not show on its TV.
+            scheduling_display: Settings of the scheduling display, such as reservations and the
+                theme of its home screen.
+            setting_type: Kind of settings to change: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.update_settings(
+                "roomCanal0000000000001",
+                meeting_security={
+                    "encryption_type": "enhanced_encryption",
+                    "end_to_end_encrypted_meetings": True,
+                    "auto_security": True,
+                },
+            )
+        """
+        self._call("update_room_settings", locals())
 
     def get(
         self,
@@ -672,7 +414,7 @@ class Rooms(Resource):
         *,
         regenerate_activation_code: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomProfile:
+    ) -> _models.Room:
         """Return the profile of one Zoom Room, with its activation code and support contacts.
 
         Needs a Pro plan or higher with a Zoom Rooms license.
@@ -682,20 +424,25 @@ class Rooms(Resource):
         Rate limit: Medium.
 
         Args:
-            room_id: ID of the room.
-            regenerate_activation_code: Whether to issue a new activation code. Default: `false`.
+            room_id: The Zoom Room's ID.
+            regenerate_activation_code: Whether to make a new activation code for the room. By
+                default false.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room's profile.
+            The profile of the room.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            PlanMissingError: You lack the permission to regenerate a Zoom Room's activation code
+                (400, code 200).
+            NotFoundError: No room {roomId} was found (404, code 1012).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.get("room000000000000000001", regenerate_activation_code=False)
+            zoom.rooms.get("roomHarbor000000000001")
         """
         return self._call("get_room", locals())
 
@@ -714,16 +461,18 @@ class Rooms(Resource):
         Rate limit: Light.
 
         Args:
-            room_id: ID of the room.
+            room_id: The Zoom Room's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            NotFoundError: Room {roomId} could not be found (404, code 1012).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.delete("room000000000000000001")
+            zoom.rooms.delete("roomHarbor000000000001")
         """
         self._call("delete_room", locals())
 
@@ -731,7 +480,9 @@ class Rooms(Resource):
         self,
         room_id: str,
         *,
-        basic: _inputs.RoomBasic | _models.RoomBasic | None | Unset = UNSET,
+        basic: _inputs.RoomBasicInput | None | Unset = UNSET,
+        device: _inputs.DeviceRef | None | Unset = UNSET,
+        setup: _inputs.RoomSetupInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the profile of one Zoom Room.
@@ -743,21 +494,282 @@ class Rooms(Resource):
         Rate limit: Medium.
 
         Args:
-            room_id: ID of the room.
-            basic: The profile: `name`, `support_email`, `support_phone`, `room_passcode`,
-                `required_code_to_ext`, whether the passcode is asked for, and
-                `hide_room_in_contacts`.
+            room_id: The Zoom Room's ID.
+            basic: Basic part of the profile, such as the name and the support contacts.
+            device: The room's device settings.
+            setup: Setup part of the profile, such as background images.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: The access is restricted for you (400, code 200).
+            NotFoundError: No Zoom Room {roomId} was found (404, code 1012).
+            NotFoundError: Not found; no text is documented (404, code 1012).
+            NotFoundError: The Zoom Room has no such device profile; it does not exist: {roomId}
+                (404, code 8005).
+            NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
+                4060).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.update("room000000000000000001")
+            zoom.rooms.update(
+                "roomHarbor000000000001",
+                device={"device_profile_id": "profileHarbor000000001"},
+            )
         """
         self._call("update_room", locals())
+
+    def list_device_profiles(
+        self,
+        room_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Sequence[_models.RoomDeviceProfile]:
+        """List the device profiles of a Zoom Room.
+
+        Each names a camera, a microphone and a speaker, and how audio is processed. Needs a Pro
+        plan or higher with Zoom Rooms.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The device profiles of the room.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
+                one (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            NotFoundError: There is no Zoom Room ID {roomId}; it does not exist (404, code 1012).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.list_device_profiles("roomHarbor000000000001")
+        """
+        return self._call("list_room_device_profiles", locals())
+
+    def create_device_profile(
+        self,
+        room_id: str,
+        *,
+        audio_processing: bool | None | Unset = UNSET,
+        auto_adjust_mic_level: bool | None | Unset = UNSET,
+        camera_id: str | None | Unset = UNSET,
+        echo_cancellation: bool | None | Unset = UNSET,
+        microphone_id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        noise_suppression: _literals.RoomDeviceProfileNoiseSuppression | None | Unset = UNSET,
+        speaker_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Create a device profile for a Zoom Room.
+
+        The room must have a microphone, a speaker and a camera. Needs a Pro plan or higher with
+        Zoom Rooms.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            audio_processing: Whether audio processing is on.
+            auto_adjust_mic_level: Whether the level of the microphone adjusts itself.
+            camera_id: Device ID of the camera.
+            echo_cancellation: Whether echo cancellation is on.
+            microphone_id: Device ID of the microphone.
+            name: Name for the device profile.
+            noise_suppression: How strongly noise is suppressed; `none` turns it off.
+            speaker_id: Device ID of the speaker.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
+                one (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            ValidationError: The device profile could not be created: no microphone, speaker or
+                camera is available in the Zoom Room {roomId} (400, code 300).
+            NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.create_device_profile(
+                "roomHarbor000000000001",
+                audio_processing=True,
+                auto_adjust_mic_level=True,
+                camera_id="cameraHarbor0000000001",
+                echo_cancellation=True,
+                microphone_id="micHarbor0000000000001",
+            )
+        """
+        self._call("create_room_device_profile", locals())
+
+    def get_media_devices(
+        self,
+        room_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomMediaDevices:
+        """Get room media devices
+
+        Return the cameras, microphones and speakers of a Zoom Room, whose IDs device profiles
+        refer
+        to. Needs a Pro plan or higher with Zoom Rooms.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The cameras, microphones and speakers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
+                one (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            NotFoundError: There is no Zoom Room ID {roomId}; it does not exist (404, code 1012).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.get_media_devices("roomHarbor000000000001")
+        """
+        return self._call("get_room_media_devices", locals())
+
+    def get_device_profile(
+        self,
+        room_id: str,
+        device_profile_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomDeviceProfile:
+        """Return one device profile of a Zoom Room.
+
+        Needs a Pro plan or higher with Zoom Rooms.
+
+        Scopes: room:read:admin, room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            device_profile_id: The device profile's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The device profile.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
+                one (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
+            NotFoundError: The Zoom Room has no such device profile; it does not exist: {roomId}
+                (404, code 8005).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.get_device_profile("roomHarbor000000000001", "profileHarbor000000001")
+        """
+        return self._call("get_room_device_profile", locals())
+
+    def delete_device_profile(
+        self,
+        room_id: str,
+        device_profile_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a device profile of a Zoom Room.
+
+        Some profiles cannot be deleted. Needs a Pro plan or higher with Zoom Rooms.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            device_profile_id: The device profile's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
+                one (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            ValidationError: This device profile cannot be deleted (400, code 300).
+            NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.delete_device_profile("roomHarbor000000000001", "profileHarbor000000001")
+        """
+        self._call("delete_room_device_profile", locals())
+
+    def update_device_profile(
+        self,
+        room_id: str,
+        device_profile_id: str,
+        *,
+        audio_processing: bool | None | Unset = UNSET,
+        auto_adjust_mic_level: bool | None | Unset = UNSET,
+        camera_id: str | None | Unset = UNSET,
+        echo_cancellation: bool | None | Unset = UNSET,
+        microphone_id: str | None | Unset = UNSET,
+        noise_suppression: _literals.RoomDeviceProfileNoiseSuppression | None | Unset = UNSET,
+        speaker_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the devices or the audio processing of a Zoom Room's device profile.
+
+        Some profiles cannot be changed. Needs a Pro plan or higher with Zoom Rooms.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            device_profile_id: The device profile's ID.
+            audio_processing: Whether audio processing is on.
+            auto_adjust_mic_level: Whether the level of the microphone adjusts itself.
+            camera_id: Device ID of the camera.
+            echo_cancellation: Whether echo cancellation is on.
+            microphone_id: Device ID of the microphone.
+            noise_suppression: How strongly noise is suppressed; `none` turns it off.
+            speaker_id: Device ID of the speaker.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
+                one (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            ValidationError: This device profile cannot be changed (400, code 300).
+            NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
+            NotFoundError: The room has no such device profile; it does not exist: {roomId} (404,
+                code 8005).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.update_device_profile(
+                "roomHarbor000000000001",
+                "profileHarbor000000001",
+                audio_processing=True,
+                auto_adjust_mic_level=True,
+                camera_id="cameraHarbor0000000001",
+                echo_cancellation=True,
+            )
+        """
+        self._call("update_room_device_profile", locals())
 
     def list_devices(
         self,
@@ -765,7 +777,7 @@ class Rooms(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomDeviceList:
-        """List the devices of a Zoom Room, each with its app version and status.
+        """List the devices in use in a Zoom Room, each with its app version and status.
 
         Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
         the
@@ -776,261 +788,149 @@ class Rooms(Resource):
         Rate limit: Medium.
 
         Args:
-            room_id: ID of the room.
+            room_id: The Zoom Room's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room's devices.
+            The devices of the room.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.list_devices("room000000000000000001")
+            zoom.rooms.list_devices("roomHarbor000000000001")
         """
         return self._call("list_room_devices", locals())
-
-    def change_app_version(
-        self,
-        room_id: str,
-        device_id: str,
-        *,
-        action: _literals.AppVersionAction,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
-
-        Only Mac and Windows devices can do it.
-
-        Needs a Pro plan or higher with Zoom Rooms, and a device that runs the app on macOS or
-        Windows.
-
-        Scopes: room:write:admin.
-
-        Args:
-            room_id: ID of the room.
-            device_id: ID of the Mac or Windows device, as the list of room devices gives it.
-            action: `upgrade` installs the latest version, `downgrade` an earlier one, `cancel`
-                stops a change under way.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            BadRequestError: No upgrade is possible: the app has the latest version already, or an
-                update is under way (400, code 8001).
-            BadRequestError: The device cannot do what was asked (400, code 8002).
-
-        Example:
-            zoom.rooms.change_app_version(
-                "room000000000000000001",
-                "device0000000000000001",
-                action="upgrade",
-            )
-        """
-        self._call("change_room_app_version", locals())
 
     def move(
         self,
         room_id: str,
         *,
-        location_id: str,
+        location_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Move a room
 
         Assign a Zoom Room to another location, which must be at the lowest level that the
         account
-        uses.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
+        uses. Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
         Rate limit: Light.
 
         Args:
-            room_id: ID of the room.
-            location_id: ID of the location that the room moves to.
+            room_id: The Zoom Room's ID.
+            location_id: ID of the location to assign the Zoom Room to.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            NotFoundError: There is no such location (404, code 4801).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            NotFoundError: The location {location_id} could not be found (404, code 4801).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.move("room000000000000000001", location_id="location00000000000001")
+            zoom.rooms.move("roomHarbor000000000001", location_id="locBerlinFloor30000001")
         """
         self._call("move_room", locals())
 
-    def get_settings(
+    def list_sensor_data(
         self,
         room_id: str,
         *,
-        setting_type: _literals.RoomSettingsType,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomSettings:
-        """Return the meeting or the alert settings of one Zoom Room.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            room_id: ID of the room.
-            setting_type: Settings to return: `alert` for alerts, `meeting` for meetings.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The room's settings of this kind.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
-
-        Example:
-            zoom.rooms.get_settings("room000000000000000001", setting_type="meeting")
-        """
-        return self._call("get_room_settings", locals())
-
-    def update_settings(
-        self,
-        room_id: str,
-        *,
-        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
-        meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
-        setting_type: _literals.RoomSettingType | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change one kind of the settings of one Zoom Room.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            room_id: ID of the room.
-            zoom_rooms: Switches for meetings in the room: what the display shows
-                (`display_meeting_list`, `hide_share_instruction`), `auto_start_scheduled_meeting`
-                and `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
-            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
-            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
-                for digital signage.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-
-        Example:
-            zoom.rooms.update_settings(
-                "room000000000000000001",
-                setting_type="meeting",
-                zoom_rooms={"auto_start_scheduled_meeting": True, "weekly_system_restart": True},
-            )
-        """
-        self._call("update_room_settings", locals())
-
-
-class AsyncRooms(AsyncResource):
-    """Zoom Rooms, which are meeting rooms equipped with Zoom hardware: the rooms with their
-    settings
-    and devices, the locations that they are sorted into, and digital signage.
-    """
-
-    def list(
-        self,
-        *,
-        status: _literals.RoomStatus | Unset = UNSET,
-        type_: _literals.RoomType | Unset = UNSET,
-        unassigned_rooms: bool | Unset = UNSET,
+        from_: datetime.datetime | str,
+        to: datetime.datetime | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        location_id: str | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        sensor_type: _literals.RoomSensorDataSensorType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Room, _models.RoomList]:
-        """List the Zoom Rooms of the account, page by page.
+    ) -> Pages[_models.RoomSensor, _models.RoomSensorList]:
+        """List room sensor data
 
-        Needs a Pro plan or higher with a Zoom Rooms license.
+        List what the sensors of a Zoom Room measured, such as temperature, air quality or the
+        number of people, page by page. Needs Zoom Rooms licenses. The caller must own or administer
+        the account.
 
         Scopes: room:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            status: Returns only rooms in this state: `Offline`, `Available`, `InMeeting`, or
-                `UnderConstruction`.
-            type_: Returns only rooms of this type: `ZoomRoom`, `SchedulingDisplayOnly` (a display
-                at the door), or `DigitalSignageOnly`.
-            unassigned_rooms: Whether to return the rooms that are not assigned to anyone yet.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            room_id: The Zoom Room's ID.
+            from_: Start of the period to ask for, as date and time.
+            to: End of the period to ask for, as date and time.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            location_id: ID of the parent location whose rooms to return.
+            device_id: Not described.
+            sensor_type: Only measurements of this kind of sensor.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The rooms on this page. The same list, its last page, fetched page by page as they are
-                asked for.
+            The measurements on this page. The last page, fetched page by page as they are asked
+                for.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: The access is restricted for you (400, code 200).
+            NotFoundError: No room was found for {roomId} (404, code 1012).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.rooms.list(
-                status="Available",
-                type_="ZoomRoom",
-                unassigned_rooms=False,
-                location_id="location00000000000001",
+            for item in zoom.rooms.list_sensor_data(
+                "roomHarbor000000000001",
+                from_="2026-03-16T08:00:00Z",
+                to="2026-03-16T18:00:00Z",
             ):
                 print(item)
         """
-        return self._pages("list_rooms", locals())
+        return self._pages("list_room_sensor_data", locals())
 
-    async def create(
+    def get_virtual_controller_url(
         self,
+        room_id: str,
         *,
-        name: str,
-        type_: _literals.RoomType,
-        location_id: str | None | Unset = UNSET,
+        pre_authenticated_link: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomCreated:
-        """Add a Zoom Room to the account.
+    ) -> _models.RoomVirtualControllerUrl:
+        """Return the address of a Zoom Room's virtual controller.
 
-        Needs a Pro plan or higher with a Zoom Rooms license.
+        With `pre_authenticated_link` it opens without login for a short time. Needs a Pro plan
+        or
+        higher with a Zoom Rooms license.
 
-        Scopes: room:write:admin.
+        Scopes: room:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            name: Name of the room.
-            type_: What the room is: `ZoomRoom` is a full one, `SchedulingDisplayOnly` a display at
-                the door, `DigitalSignageOnly` a signage screen.
-            location_id: ID of the location; it must be at the lowest level that the account uses,
-                such as a floor.
+            room_id: The Zoom Room's ID.
+            pre_authenticated_link: Whether the address carries a token that opens the virtual
+                controller without login to the admin portal; it works for 10 minutes. Without it,
+                there is none.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Room created.
+            The address of the virtual controller.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or it lacks the one full
-                room that it needs (400, code 200).
-            ValidationError: A value of the request is invalid (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
+            BadRequestError: The Zoom Rooms virtual controller failed to launch. Check the Zoom Room
+                error (400, code 300520003).
+            AuthenticationError: The user is not logged in (401, code 300520001).
+            NotFoundError: There were no Zoom Rooms found (404, code 300520002).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.create(
-                name="Harbour Room",
-                type_="ZoomRoom",
-                location_id="location00000000000001",
-            )
+            zoom.rooms.get_virtual_controller_url("roomHarbor000000000001")
         """
-        return await self._call("create_room", locals())
+        return self._call("get_room_virtual_controller_url", locals())
 
-    async def get_account_profile(
+    def get_account_profile(
         self,
         *,
         request_options: RequestOptions | None = None,
@@ -1038,9 +938,8 @@ class AsyncRooms(AsyncResource):
         """Get rooms account profile
 
         Return the profile that all Zoom Rooms of the account share, with support contacts and
-        passcode. For a single room, see `get_room`.
-
-        The caller must own the account or administer its Zoom Rooms.
+        passcode. For a single room, see `get_room`. The caller must own the account or administer
+        its Zoom Rooms.
 
         Scopes: room:read:admin.
 
@@ -1050,198 +949,1485 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's Zoom Rooms profile.
+            The account profile of the Zoom Rooms.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.get_account_profile()
+            zoom.rooms.get_account_profile()
         """
-        return await self._call("get_rooms_account_profile", locals())
+        return self._call("get_rooms_account_profile", locals())
 
-    async def update_account_profile(
+    def update_account_profile(
         self,
         *,
-        basic: _inputs.RoomAccountProfileBasic
-        | _models.RoomAccountProfileBasic
-        | None
-        | Unset = UNSET,
+        basic: _inputs.AccountProfileBasicInput | None | Unset = UNSET,
+        setup: _inputs.SetupInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the profile that all Zoom Rooms of the account share.
 
-        For a single room, see `update_room`.
-
-        The caller must own the account or administer its Zoom Rooms.
+        For a single room, see `update_room`. The caller must own the account or administer its
+        Zoom
+        Rooms.
 
         Scopes: room:write:admin.
 
         Rate limit: Medium.
 
         Args:
-            basic: The profile: `support_email`, `support_phone`, `room_passcode`, and
-                `required_code_to_ext`, whether the passcode is asked for.
+            basic: Basic part of the profile, such as the name and the support contacts.
+            setup: Setup part of the profile, such as background images.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: The access is restricted for you (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.update_account_profile(
+            zoom.rooms.update_account_profile(
                 basic={
-                    "support_email": "support@example.com",
-                    "support_phone": "+1 303 555 0190",
-                    "room_passcode": "13579",
-                    "required_code_to_ext": False,
+                    "required_code_to_ext": True,
+                    "room_passcode": "k4821",
+                    "support_email": "rooms@example.com",
+                    "support_phone": "+1 555 0142",
                 },
             )
         """
-        await self._call("update_rooms_account_profile", locals())
+        self._call("update_rooms_account_profile", locals())
 
-    async def get_account_settings(
+    def get_account_settings(
         self,
         *,
-        setting_type: _literals.RoomSettingType,
+        setting_type: _literals.SettingsSettingType,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomAccountSettings:
-        """Return one kind of the settings that hold for every Zoom Room of the account.
+        """Get rooms account settings
 
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
+        Return one kind of the settings that hold for the account's Zoom Rooms: those for
+        meetings,
+        alerts, digital signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms
+        licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            setting_type: Settings to return: `alert` for client alerts and notifications, `meeting`
-                for meetings, `signage` for digital signage.
+            setting_type: Kind of settings to return: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's settings of this kind.
+            The settings asked for.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.get_account_settings(setting_type="alert")
+            zoom.rooms.get_account_settings(setting_type="meeting")
         """
-        return await self._call("get_rooms_account_settings", locals())
+        return self._call("get_rooms_account_settings", locals())
 
-    async def update_account_settings(
+    def update_account_settings(
         self,
         *,
-        setting_type: _literals.RoomSettingType,
-        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
+        setting_type: _literals.SettingsSettingType,
+        zoom_rooms: _inputs.RoomAccountZoomRoomSettingsInput | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
+        notification: _inputs.RoomAccountNotificationSettings | None | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change one kind of the settings that hold for every Zoom Room of the account.
+        """Update rooms account settings
 
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
+        Change one kind of the settings that hold for the account's Zoom Rooms: those for
+        meetings,
+        alerts, digital signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms
+        licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
         Rate limit: Medium.
 
         Args:
-            setting_type: Settings to change: `alert` for client alerts and notifications, `meeting`
-                for meetings, `signage` for digital signage.
-            zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `display_top_banner`), `auto_start_scheduled_meeting` and
-                `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
+            setting_type: Kind of settings to change: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
+            zoom_rooms: Settings for meetings in Zoom Rooms.
+            client_alert: Alerts shown on the TV of the room. Turn them off for peripheral devices
+                that were disconnected on purpose or never in use.
+            digital_signage: Settings of digital signage.
+            notification: Events for which the support team gets an email alert. They can impair the
+                room but do not show on its TV.
+            scheduling_display: Settings of the scheduling display, such as reservations and the
+                theme of its home screen.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.update_account_settings(setting_type="meeting")
+            zoom.rooms.update_account_settings(setting_type="meeting")
         """
-        await self._call("update_rooms_account_settings", locals())
+        self._call("update_rooms_account_settings", locals())
 
-    def list_digital_signage_content(
+    def list_calendar_services(
         self,
         *,
-        type_: _literals.SignageContentType | Unset = UNSET,
-        folder_id: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
-        """List the digital signage content of the account, files or folders.
+    ) -> _models.CalendarServiceList:
+        """List the calendar services of the Zoom Rooms account.
 
-        Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
+        Needs a Pro plan or higher and a Zoom Rooms licence.
 
         Scopes: room:read:admin.
 
+        Rate limit: Medium.
+
         Args:
-            type_: What to list: `content` files or `folder` names.
-            folder_id: ID of a folder; lists only what lies in it.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The calendar services.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.list_calendar_services()
+        """
+        return self._call("list_room_calendar_services", locals())
+
+    def delete_calendar_service(
+        self,
+        service_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a calendar service of the Zoom Rooms account.
+
+        It fails while one of its resources is assigned to a Zoom Room. Needs a Pro plan or
+        higher
+        and a Zoom Rooms licence.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            service_id: ID of the calendar service.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            BadRequestError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
+                code 4005).
+            NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.delete_calendar_service("calsvcBerlin0000000001")
+        """
+        self._call("delete_room_calendar_service", locals())
+
+    def list_calendar_resources(
+        self,
+        service_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.CalendarResource, _models.CalendarResourceList]:
+        """List the calendar resources of a calendar service.
+
+        Needs a Pro plan or higher and a Zoom Rooms licence.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            service_id: ID of the calendar service.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The contents on this page. The same list, its last page, fetched page by page as they
-                are asked for.
+            The calendar resources on this page. The last page, fetched page by page as they are
+                asked for.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.rooms.list_digital_signage_content(
-                type_="content",
-                folder_id="folder0000000000000001",
-            ):
+            for item in zoom.rooms.list_calendar_resources("calsvcBerlin0000000001"):
                 print(item)
         """
-        return self._pages("list_digital_signage_content", locals())
+        return self._pages("list_room_calendar_resources", locals())
 
-    async def set_emergency_signage(
+    def add_calendar_resource(
         self,
+        service_id: str,
         *,
-        method: _literals.EmergencySignageMethod,
-        params: _inputs.EmergencySignageParams | None | Unset = UNSET,
+        calendar_resource_email: str,
         request_options: RequestOptions | None = None,
-    ) -> _models.EmergencySignageEvent:
-        """Show an emergency alert (E911) on digital signage screens, or take it off again.
+    ) -> _models.CalendarResource:
+        """Add a calendar resource to a calendar service of Microsoft Exchange or Office 365.
 
-        Needs Zoom Rooms 5.3.0 or later with digital signage turned on.
+        Google calendar services are not supported. Needs a Pro plan or higher and a Zoom Rooms
+        licence.
 
         Scopes: room:write:admin.
 
+        Rate limit: Medium.
+
         Args:
-            method: `zoomroom.emergency_alert_displayed` shows the alert,
-                `zoomroom.emergency_alert_removed` takes it off.
-            params: The alert: `content` is its text, `target_ids` says where it appears,
-                `target_type` what these IDs are: `account`, `location` or `room`.
+            service_id: ID of the calendar service.
+            calendar_resource_email: Email address of the calendar resource.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Accepted; the answer holds the ID of the event.
+            The new calendar resource.
 
         Raises:
-            PlanMissingError: You have no access to this (400, code 200).
-            ValidationError: The event ID is missing, or a target ID does not fit the target type
-                (400, code 300).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.set_emergency_signage(
-                method="zoomroom.emergency_alert_displayed",
-                params={
-                    "content": "Please leave the building by the nearest exit.",
-                    "target_ids": ["location00000000000001"],
-                    "target_type": "location",
-                },
+            zoom.rooms.add_calendar_resource(
+                "calsvcBerlin0000000001",
+                calendar_resource_email="harbour@rooms.example.com",
             )
         """
-        return await self._call("set_emergency_signage", locals())
+        return self._call("add_room_calendar_resource", locals())
+
+    def get_calendar_resource(
+        self,
+        service_id: str,
+        resource_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.CalendarResource:
+        """Return one calendar resource with the room it is assigned to and the state of its sync.
+
+        Needs a Pro plan or higher and a Zoom Rooms licence.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            service_id: ID of the calendar service.
+            resource_id: ID of the calendar resource.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The calendar resource.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
+            NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
+                4060).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.get_calendar_resource("calsvcBerlin0000000001", "calresHarbour000000001")
+        """
+        return self._call("get_room_calendar_resource", locals())
+
+    def remove_calendar_resource(
+        self,
+        service_id: str,
+        resource_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a calendar resource from a calendar service of Microsoft Exchange or Office 365.
+
+        Google calendar services are not supported. It fails while the resource is assigned to a
+        Zoom Room. Needs a Pro plan or higher and a Zoom Rooms licence.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            service_id: ID of the calendar service.
+            resource_id: ID of the calendar resource.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            BadRequestError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
+                code 4005).
+            NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
+            NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
+                4060).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.remove_calendar_resource("calsvcBerlin0000000001", "calresHarbour000000001")
+        """
+        self._call("remove_room_calendar_resource", locals())
+
+    def start_calendar_service_sync(
+        self,
+        service_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Start to sync a calendar service of the Zoom Rooms account.
+
+        Needs a Pro plan or higher and a Zoom Rooms licence.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            service_id: ID of the calendar service.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.start_calendar_service_sync("calsvcBerlin0000000001")
+        """
+        self._call("start_room_calendar_service_sync", locals())
+
+    def list_background_images(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        folder_id: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.RoomBackgroundImage, _models.RoomBackgroundImageList]:
+        """List the background images in the account's library for Zoom Rooms, at most 200 per page.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            page_size: How many content files to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            folder_id: Only images of this folder.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The images on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.rooms.list_background_images():
+                print(item)
+        """
+        return self._pages("list_room_background_images", locals())
+
+    def get_background_image(
+        self,
+        content_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.DefaultRoomBackgroundImage:
+        """Return one background image of the library, with an address for downloading it.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            content_id: ID of the background image.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The image.
+
+        Raises:
+            BadRequestError: The parameter is invalid: a file content ID may not contain illegal
+                characters (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The file content was not found (404, code 30054003).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.get_background_image("contentHarborView00001")
+        """
+        return self._call("get_room_background_image", locals())
+
+    def delete_background_image(
+        self,
+        content_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a background image from the library.
+
+        Zoom Rooms that use it fall back to the default image.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            content_id: ID of the background image.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The parameter is invalid: a Folder ID may not contain illegal
+                characters (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The folder was not found (404, code 30054003).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.delete_background_image("contentHarborView00001")
+        """
+        self._call("delete_room_background_image", locals())
+
+    def list_default_room_background_images(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.DefaultRoomBackgroundImage, _models.DefaultRoomBackgroundImageList]:
+        """List the background images that Zoom itself supplies for Zoom Rooms.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            page_size: How many content files to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The images on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.rooms.list_default_room_background_images():
+                print(item)
+        """
+        return self._pages("list_default_room_background_images", locals())
+
+    def list_background_folders(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Folder, _models.FolderList]:
+        """List room background folders
+
+        List the folders in the background image library of the account's Zoom Rooms, at most 200
+        per page.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            page_size: How many folders to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The folders on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.rooms.list_background_folders():
+                print(item)
+        """
+        return self._pages("list_room_background_folders", locals())
+
+    def create_background_folder(
+        self,
+        *,
+        folder_name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.FolderResult:
+        """Create a folder in the background image library.
+
+        There can be 20 at most.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            folder_name: Name of the folder.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new folder.
+
+        Raises:
+            BadRequestError: The parameter is invalid: a Folder Name may not contain illegal
+                characters (400, code 30051005).
+            BadRequestError: Folder creation failed, because the maximum limit of folders (20) is
+                exceeded (400, code 30057007).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.create_background_folder(folder_name="Lobby")
+        """
+        return self._call("create_room_background_folder", locals())
+
+    def get_background_folder(
+        self,
+        folder_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Folder:
+        """Return one folder of the background image library.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            folder_id: The folder's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The folder.
+
+        Raises:
+            BadRequestError: An invalid parameter was sent: illegal characters may not occur in a
+                Folder ID (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: There is no such folder; it was not found (404, code 30054003).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.get_background_folder("folderLobby00000000001")
+        """
+        return self._call("get_room_background_folder", locals())
+
+    def delete_background_folder(
+        self,
+        folder_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a folder from the background image library, together with every image in it.
+
+        Zoom Rooms that use one of them fall back to the default image.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            folder_id: The folder's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The parameter is invalid: a Folder ID may not contain illegal
+                characters (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The folder was not found (404, code 30054003).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.delete_background_folder("folderLobby00000000001")
+        """
+        self._call("delete_room_background_folder", locals())
+
+    def update_background_folder(
+        self,
+        folder_id: str,
+        *,
+        folder_name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Rename a folder of the background image library.
+
+        The new name must not be in use yet.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            folder_id: The folder's ID.
+            folder_name: Name of the folder.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The parameter is invalid: neither Folder Name nor Folder ID may contain
+                illegal characters (400, code 30051005).
+            BadRequestError: Choose another name; this one is already taken (400, code 30057005).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The folder was not found (404, code 30054003).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.update_background_folder("folderLobby00000000001", folder_name="Lobby")
+        """
+        self._call("update_room_background_folder", locals())
+
+    def update_background_image(
+        self,
+        *,
+        file: FileInput,
+        content_id: str,
+        content_name: str | None | Unset = UNSET,
+        folder_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update an image of the background image library.
+
+        It must be JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms appliance only, GIF.
+        The caller needs a Zoom Rooms license. At most 20 requests a second per user, or 2000 per IP
+        address.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            file: The image to upload: JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms
+                appliance only, GIF. Best with 1920 x 1080 pixels (or 1080 x 1920 upright), at most
+                5120 x 2160 (or 2160 x 5120 upright).
+            content_id: ID of the background image to update.
+            content_name: Name for the background image.
+            folder_id: ID of the folder for the image.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.update_background_image(
+                file="picture.png",
+                content_id="contentHarborView00001",
+                content_name="harbor-view.png",
+                folder_id="folderLobby00000000001",
+            )
+        """
+        self._call("update_room_background_image", locals())
+
+    def upload_background_image(
+        self,
+        *,
+        file: FileInput,
+        content_name: str | None | Unset = UNSET,
+        folder_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.UploadRoomBackgroundImageResult:
+        """Upload an image to the background image library.
+
+        It must be JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms appliance only, GIF.
+        The caller needs a Zoom Rooms license. At most 20 requests a second per user, or 2000 per IP
+        address.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            file: The image to upload: JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms
+                appliance only, GIF. Best with 1920 x 1080 pixels (or 1080 x 1920 upright), at most
+                5120 x 2160 (or 2160 x 5120 upright).
+            content_name: Name for the background image.
+            folder_id: ID of the folder for the image.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The ID of the new image.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.upload_background_image(
+                file="picture.png",
+                content_name="harbor-view.png",
+                folder_id="folderLobby00000000001",
+            )
+        """
+        return self._call("upload_room_background_image", locals())
+
+    def list_digital_signage_items(
+        self,
+        *,
+        page_size: int,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ContentDigitalSignageItem, _models.ContentDigitalSignageItemList]:
+        """List the items in the base folder of the digital signage library.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            page_size: How many entries to return per page. 1 to 200. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The items on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.rooms.list_digital_signage_items(page_size=2):
+                print(item)
+        """
+        return self._pages("list_digital_signage_items", locals())
+
+    def add_digital_signage_url(
+        self,
+        *,
+        content_name: str | None | Unset = UNSET,
+        content_url: str | None | Unset = UNSET,
+        folder_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.AddDigitalSignageUrlResult:
+        """Add a web address to the digital signage library.
+
+        To upload an image or a video, use `upload_digital_signage_file`.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            content_name: Name of the digital signage item.
+            content_url: Web address that the item shows.
+            folder_id: ID of the folder for the item.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The ID of the new item.
+
+        Raises:
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.add_digital_signage_url(
+                content_name="Welcome screen",
+                content_url="https://signage.example.com/welcome",
+                folder_id="folderLobby00000000001",
+            )
+        """
+        return self._call("add_digital_signage_url", locals())
+
+    def get_digital_signage_item(
+        self,
+        content_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.DigitalSignageItem:
+        """Return one item of the digital signage library, an image, a video or a web address.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            content_id: ID of the digital signage item.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The item.
+
+        Raises:
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.get_digital_signage_item("contentWelcome00000001")
+        """
+        return self._call("get_digital_signage_item", locals())
+
+    def delete_digital_signage_item(
+        self,
+        content_id: str,
+        *,
+        remove_from_library_only: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an item from the digital signage library.
+
+        `remove_from_library_only` decides whether playlists and the content lists of Zoom Rooms
+        keep it.
+
+        Scopes: room:write:admin, room:write:master.
+
+        Rate limit: Light.
+
+        Args:
+            content_id: ID of the digital signage item.
+            remove_from_library_only: Whether the item leaves only the library. If `false`, it also
+                leaves the playlists and content lists of Zoom Rooms that refer to it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.delete_digital_signage_item("contentWelcome00000001")
+        """
+        self._call("delete_digital_signage_item", locals())
+
+    def update_digital_signage_item(
+        self,
+        content_id: str,
+        *,
+        content_name: str | None | Unset = UNSET,
+        content_url: str | None | Unset = UNSET,
+        expires: bool | None | Unset = UNSET,
+        expiration_time: datetime.datetime | str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the name, web address or expiry of an item in the digital signage library.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            content_id: ID of the digital signage item.
+            content_name: Name of the digital signage item.
+            content_url: New web address that the item shows. Ignored for images and videos.
+            expires: Whether the item expires at `expiration_time`. Without it, it does not.
+            expiration_time: When the item expires, if `expires` is `true`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.update_digital_signage_item(
+                "contentWelcome00000001",
+                content_name="Welcome screen",
+                content_url="https://signage.example.com/welcome",
+                expires=True,
+                expiration_time="2026-03-16T15:45:00Z",
+            )
+        """
+        self._call("update_digital_signage_item", locals())
+
+    def create_digital_signage_folder(
+        self,
+        *,
+        folder_name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.FolderResult:
+        """Create a folder in the digital signage library.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            folder_name: Name of the folder.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The ID of the new folder.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.create_digital_signage_folder(folder_name="Lobby")
+        """
+        return self._call("create_digital_signage_folder", locals())
+
+    def get_digital_signage_folder(
+        self,
+        folder_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Folder:
+        """Return one folder of the digital signage library.
+
+        Scopes: room:read:master.
+
+        Rate limit: Light.
+
+        Args:
+            folder_id: The folder's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The folder.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.get_digital_signage_folder("folderLobby00000000001")
+        """
+        return self._call("get_digital_signage_folder", locals())
+
+    def delete_digital_signage_folder(
+        self,
+        folder_id: str,
+        *,
+        remove_from_library_only: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a folder of the digital signage library, together with every item in it.
+
+        `remove_from_library_only` decides whether playlists and the content lists of Zoom Rooms
+        keep these items.
+
+        Scopes: room:write:master.
+
+        Rate limit: Light.
+
+        Args:
+            folder_id: The folder's ID.
+            remove_from_library_only: Whether the folder and its items leave only the library. If
+                `false`, the items also leave the playlists and content lists of Zoom Rooms that
+                refer to them.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.delete_digital_signage_folder("folderLobby00000000001")
+        """
+        self._call("delete_digital_signage_folder", locals())
+
+    def update_digital_signage_folder(
+        self,
+        folder_id: str,
+        *,
+        folder_name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Rename a folder of the digital signage library.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            folder_id: The folder's ID.
+            folder_name: Name of the folder.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            zoom.rooms.update_digital_signage_folder("folderLobby00000000001", folder_name="Lobby")
+        """
+        self._call("update_digital_signage_folder", locals())
+
+    def list_digital_signage_playlists(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Playlist, _models.PlaylistList]:
+        """List the playlists of the digital signage library.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            page_size: How many entries to return per page. 1 to 300.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The playlists on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.rooms.list_digital_signage_playlists():
+                print(item)
+        """
+        return self._pages("list_digital_signage_playlists", locals())
+
+    def create_digital_signage_playlist(
+        self,
+        *,
+        playlist_name: str,
+        request_options: RequestOptions | None = None,
+    ) -> _models.CreateDigitalSignagePlaylistResult:
+        """Create a playlist in the digital signage library.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_name: Name of the playlist.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The ID of the new playlist.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+
+        Example:
+            zoom.rooms.create_digital_signage_playlist(playlist_name="Lobby loop")
+        """
+        return self._call("create_digital_signage_playlist", locals())
+
+    def get_digital_signage_playlist(
+        self,
+        playlist_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Playlist:
+        """Return a playlist of the digital signage library by its ID.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The playlist.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.get_digital_signage_playlist("playlistLobby000000001")
+        """
+        return self._call("get_digital_signage_playlist", locals())
+
+    def delete_digital_signage_playlist(
+        self,
+        playlist_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a playlist of the digital signage library.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+
+        Example:
+            zoom.rooms.delete_digital_signage_playlist("playlistLobby000000001")
+        """
+        self._call("delete_digital_signage_playlist", locals())
+
+    def update_digital_signage_playlist(
+        self,
+        playlist_id: str,
+        *,
+        playlist_name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Rename a playlist of the digital signage library.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_name: Name of the playlist.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.update_digital_signage_playlist(
+                "playlistLobby000000001",
+                playlist_name="Lobby loop",
+            )
+        """
+        self._call("update_digital_signage_playlist", locals())
+
+    def list_digital_signage_playlist_items(
+        self,
+        playlist_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.DigitalSignagePlaylistItem, _models.DigitalSignagePlaylistItemList]:
+        """List the items of a playlist in their order, with how long each plays.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            page_size: How many entries to return per page. 1 to 300.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The items on this page, in order. The last page, fetched page by page as they are asked
+                for.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+
+        Example:
+            for item in zoom.rooms.list_digital_signage_playlist_items("playlistLobby000000001"):
+                print(item)
+        """
+        return self._pages("list_digital_signage_playlist_items", locals())
+
+    def replace_digital_signage_playlist_items(
+        self,
+        playlist_id: str,
+        *,
+        contents: Sequence[_inputs.DigitalSignagePlaylistItemContent] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Replace all items of a playlist.
+
+        Items that are missing from the request drop out.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            contents: All items that the playlist is to have. At most 200 items.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: Not Found (404).
+
+        Example:
+            zoom.rooms.replace_digital_signage_playlist_items(
+                "playlistLobby000000001",
+                contents=[
+                    {"content_id": "contentWelcome00000001", "content_duration": 15},
+                    {"content_id": "contentTimetable000002", "content_duration": 30},
+                ],
+            )
+        """
+        self._call("replace_digital_signage_playlist_items", locals())
+
+    def list_digital_signage_playlist_rooms(
+        self,
+        playlist_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.DigitalSignagePlaylistRoomList:
+        """List the Zoom Rooms to which a playlist is published.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The rooms of the playlist.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.list_digital_signage_playlist_rooms("playlistLobby000000001")
+        """
+        return self._call("list_digital_signage_playlist_rooms", locals())
+
+    def update_digital_signage_playlist_rooms(
+        self,
+        playlist_id: str,
+        *,
+        rooms: Sequence[_inputs.DigitalSignagePlaylistRoom | _models.DigitalSignagePlaylistRoom]
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Set the Zoom Rooms to which a playlist is published.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            rooms: The Zoom Rooms to publish the playlist to.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.update_digital_signage_playlist_rooms(
+                "playlistLobby000000001",
+                rooms=[{"room_id": "room_id1"}, {"room_id": "room_id2"}],
+            )
+        """
+        self._call("update_digital_signage_playlist_rooms", locals())
+
+    def update_digital_signage_file(
+        self,
+        *,
+        file: FileInput,
+        content_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update an image or a video of the digital signage library.
+
+        Images must be JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms appliance only,
+        GIF. At most 20 requests a second per user, or 2000 per IP address.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            file: The image to upload: JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms
+                appliance only, GIF. Best with 1920 x 1080 pixels (or 1080 x 1920 upright), at most
+                5120 x 2160 (or 2160 x 5120 upright).
+            content_id: ID of the digital signage item to update.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.update_digital_signage_file(
+                file="picture.png",
+                content_id="contentWelcome00000001",
+            )
+        """
+        self._call("update_digital_signage_file", locals())
+
+    def upload_digital_signage_file(
+        self,
+        *,
+        file: FileInput,
+        content_name: str,
+        folder_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.UploadDigitalSignageFileResult:
+        """Upload an image or a video to the digital signage library.
+
+        Images must be JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms appliance only,
+        GIF. At most 20 requests a second per user, or 2000 per IP address.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            file: The image to upload: JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms
+                appliance only, GIF. Best with 1920 x 1080 pixels (or 1080 x 1920 upright), at most
+                5120 x 2160 (or 2160 x 5120 upright).
+            content_name: Name for the digital signage item.
+            folder_id: ID of the folder for the item.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The ID of the new item.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.upload_digital_signage_file(
+                file="picture.png",
+                content_name="welcome-screen.png",
+                folder_id="folderLobby00000000001",
+            )
+        """
+        return self._call("upload_digital_signage_file", locals())
+
+    def delete_device(
+        self,
+        room_id: str,
+        device_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a device of a Zoom Room.
+
+        Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
+        the
+        account.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            device_id: Not described.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: Zoom documents this error without a message (400, code 200).
+            NotFoundError: There is no room device service {serviceId}; it does not exist (404, code
+                4061).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.delete_device("roomHarbor000000000001", "deviceId1")
+        """
+        self._call("delete_room_device", locals())
+
+    def change_app_version(
+        self,
+        room_id: str,
+        device_id: str,
+        *,
+        action: _literals.RoomAppVersionAction | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
+
+        Only devices that run the app on macOS or Windows are supported. Needs a Pro plan or
+        higher
+        with Zoom Rooms.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            device_id: Not described.
+            action: What to do with the app: `upgrade` to the latest version, `downgrade`, or
+                `cancel` a change of version that is under way.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The upgrade request cannot be processed: the Zoom Rooms Software on
+                this device is up to date already or is being updated right now (400, code 8001).
+            BadRequestError: The downgrade request cannot be processed: its target version is not
+                available, or a downgrade process has been initiated already (400, code 8002).
+            BadRequestError: The request to cancel could not be processed: the Zoom Rooms Software
+                on this device is neither being upgraded nor downgraded right now. Use the cancel
+                action only during an ongoing upgrade or downgrade process (400, code 8003).
+            BadRequestError: The device with the Device ID {deviceId} belongs to another room than
+                {roomId} (400, code 8004).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.change_app_version("roomHarbor000000000001", "deviceId1", action="upgrade")
+        """
+        self._call("change_room_app_version", locals())
 
     def list_locations(
         self,
@@ -1251,7 +2437,7 @@ class AsyncRooms(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.RoomLocation, _models.RoomLocationList]:
+    ) -> Pages[_models.Location, _models.LocationList]:
         """List the locations that Zoom Rooms are sorted into, from countries down to floors.
 
         Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
@@ -1261,36 +2447,37 @@ class AsyncRooms(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            parent_location_id: ID of a location; lists only those directly below it.
-            type_: Level to list, `country`, `states`, `city`, `campus`, `building` or `floor`. The
-                answers say `state` where this filter says `states`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            parent_location_id: Only locations below this one, such as the floors of a building.
+            type_: Which locations to list: `country`, `states`, `city`, `campus`, `building` or
+                `floor`.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The locations on this page. The same list, its last page, fetched page by page as they
-                are asked for.
+            The locations on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            ValidationError: There is no such type of location (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            ValidationError: The location type does not exist (400, code 300).
+            NotFoundError: No location was found for {parent_location_id} (404, code 4801).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.rooms.list_locations():
+            for item in zoom.rooms.list_locations(type_="floor"):
                 print(item)
         """
         return self._pages("list_room_locations", locals())
 
-    async def create_location(
+    def create_location(
         self,
         *,
-        name: str,
+        name: str | None | Unset = UNSET,
         parent_location_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocation:
+    ) -> _models.Location:
         """Add a location below another one.
 
         Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
@@ -1300,32 +2487,37 @@ class AsyncRooms(AsyncResource):
         Rate limit: Light.
 
         Args:
-            name: Name of the location; no other one of the account may have it.
-            parent_location_id: ID of the location one level up, such as a state for a new city.
+            name: Name for the location, not used by another location of the account.
+            parent_location_id: ID of the location under which the new one goes, one level up.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Location created.
+            The new location.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            ValidationError: Another location already has this name (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            ValidationError: The location name exists already. Choose a different one (400, code
+                300).
+            ValidationError: The parent location id {parent_location_id} given is invalid (400, code
+                300).
+            NotFoundError: The location {parent_location_id} does not exist (404, code 4801).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.create_location(
-                name="Harbour Building",
-                parent_location_id="location00000000000002",
+            zoom.rooms.create_location(
+                name="Berlin office",
+                parent_location_id="locBerlinOffice0000001",
             )
         """
-        return await self._call("create_room_location", locals())
+        return self._call("create_room_location", locals())
 
-    async def get_location_structure(
+    def get_location_structure(
         self,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomLocationStructure:
-        """Return the levels of location that the account uses, from the top down.
+        """Return the levels of location that the account uses.
 
         Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
@@ -1337,20 +2529,22 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The levels in use.
+            The levels of location.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.get_location_structure()
+            zoom.rooms.get_location_structure()
         """
-        return await self._call("get_room_location_structure", locals())
+        return self._call("get_room_location_structure", locals())
 
-    async def update_location_structure(
+    def update_location_structure(
         self,
         *,
-        structures: Sequence[str],
+        structures: Sequence[str] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Choose the levels of location that the account uses.
@@ -1362,25 +2556,27 @@ class AsyncRooms(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            structures: The levels to use, any of `country`, `state`, `city`, `campus`, `building`
-                and `floor`.
+            structures: Levels of location that the account is to use, any of `country`, `state`,
+                `city`, `campus`, `building` and `floor`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account lacks a SIP trunk plan (400, code 2100).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            BadRequestError: The sub account has no plan for a sip trunk (400, code 2100).
+            NotFoundError: The account does not exist, or it belongs neither to you nor to this
+                master account (404, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.update_location_structure(structures=["country", "city"])
+            zoom.rooms.update_location_structure(structures=["country", "city"])
         """
-        await self._call("update_room_location_structure", locals())
+        self._call("update_room_location_structure", locals())
 
-    async def get_location(
+    def get_location(
         self,
         location_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocationProfile:
+    ) -> _models.RoomLocation:
         """Return the profile of one location, with its name, time zone and support contacts.
 
         Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
@@ -1390,29 +2586,62 @@ class AsyncRooms(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            location_id: ID of the location, as the list of room locations gives it.
+            location_id: The location's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The location's profile.
+            The profile of the location.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such location (404, code 4801).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            NotFoundError: No location {locationId} was found (404, code 4801).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.get_location("location00000000000001")
+            zoom.rooms.get_location("locBerlinFloor03000001")
         """
-        return await self._call("get_room_location", locals())
+        return self._call("get_room_location", locals())
 
-    async def update_location(
+    def delete_location(
         self,
         location_id: str,
         *,
-        basic: _inputs.RoomLocationBasic | _models.RoomLocationBasic | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Mapping[str, Any] | None:
+    ) -> None:
+        """Remove a location from the hierarchy of locations.
+
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            location_id: The location's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: The access is restricted for you (400, code 200).
+            NotFoundError: There is no location {0}; it does not exist (404, code 4801).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.delete_location("locBerlinFloor03000001")
+        """
+        self._call("delete_room_location", locals())
+
+    def update_location(
+        self,
+        location_id: str,
+        *,
+        basic: _inputs.LocationBasicInput | None | Unset = UNSET,
+        setup: _inputs.SetupInput | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
         """Change the profile of one location.
 
         Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
@@ -1422,32 +2651,27 @@ class AsyncRooms(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            basic: The profile: `name`, `description`, `timezone`, `address`, `support_email`,
-                `support_phone`, `room_passcode`, and `required_code_to_ext`, whether the passcode
-                is asked for.
+            location_id: The location's ID.
+            basic: Basic part of the profile, such as the name and the support contacts.
+            setup: Setup part of the profile, such as background images.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Location updated.
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.update_location("location00000000000001")
+            zoom.rooms.update_location("locBerlinFloor03000001")
         """
-        return await self._call("update_room_location", locals())
+        self._call("update_room_location", locals())
 
-    async def move_location(
+    def move_location(
         self,
         location_id: str,
         *,
-        parent_location_id: str,
+        parent_location_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Move a room location
-
-        Move a location, with everything below it, to another parent, such as a building to
-        another
-        campus.
+        """Move a location to another parent, such as a building to another campus.
 
         Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
@@ -1456,136 +2680,775 @@ class AsyncRooms(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            parent_location_id: ID of the new parent.
+            location_id: The location's ID.
+            parent_location_id: ID of the new parent, under which the location goes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            ValidationError: The new parent is not valid (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            ValidationError: An invalid parent location id was given: {parent_location_id} (400,
+                code 300).
+            NotFoundError: No location was found for {parent_location_id} (404, code 4801).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.move_location(
-                "location00000000000001",
-                parent_location_id="location00000000000002",
+            zoom.rooms.move_location(
+                "locBerlinFloor03000001",
+                parent_location_id="locBerlinOffice0000001",
             )
         """
-        await self._call("move_room_location", locals())
+        self._call("move_room_location", locals())
 
-    async def get_location_settings(
+    def get_location_settings(
         self,
         location_id: str,
         *,
-        setting_type: _literals.RoomSettingType,
+        setting_type: _literals.SettingsSettingType,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomLocationSettings:
-        """Return one kind of the settings that hold for the Zoom Rooms of a location.
+        """Get room location settings
 
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
+        Return one kind of the settings that hold for the Zoom Rooms of a location: those for
+        meetings, alerts, digital signage or the scheduling display, as `setting_type` says. Needs
+        Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            setting_type: Settings to return: `alert` for alerts, `meeting` for meetings, `signage`
-                for digital signage.
+            location_id: The location's ID.
+            setting_type: Kind of settings to return: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The location's settings of this kind.
+            The settings asked for.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such location (404, code 4801).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Access to this is restricted (400, code 200).
+            NotFoundError: The location {locationId} could not be found (404, code 4801).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.get_location_settings("location00000000000001", setting_type="alert")
+            zoom.rooms.get_location_settings("locBerlinFloor03000001", setting_type="meeting")
         """
-        return await self._call("get_room_location_settings", locals())
+        return self._call("get_room_location_settings", locals())
 
-    async def update_location_settings(
+    def update_location_settings(
         self,
         location_id: str,
         *,
-        setting_type: _literals.RoomSettingType,
-        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
-        meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
+        setting_type: _literals.SettingsSettingType,
+        meeting_security: _inputs.MeetingSecurityInput | None | Unset = UNSET,
+        zoom_rooms: _inputs.RoomLocationZoomRoomSettings | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
+        notification: _inputs.NotificationSettingsInput | None | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change one kind of the settings that hold for the Zoom Rooms of a location.
+        """Update room location settings
 
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
+        Change one kind of the settings that hold for the Zoom Rooms of a location: those for
+        meetings, alerts, digital signage or the scheduling display, as `setting_type` says. Needs
+        Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
         Rate limit: Medium.
 
         Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
-                for digital signage.
-            zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
-                `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
-                `weekly_system_restart`.
-            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
+            location_id: The location's ID.
+            setting_type: Kind of settings to change: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
+            meeting_security: Settings for the security of meetings.
+            zoom_rooms: Settings for meetings in Zoom Rooms.
+            client_alert: Alerts shown on the TV of the room. Turn them off for peripheral devices
+                that were disconnected on purpose or never in use.
+            digital_signage: Settings of digital signage.
+            notification: Events for which the support team gets an email alert. They can impair the
+                room but do not show on its TV.
+            scheduling_display: Settings of the scheduling display, such as reservations and the
+                theme of its home screen.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such location (404, code 4801).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            NotFoundError: The location {locationId} could not be found (404, code 4801).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.update_location_settings(
-                "location00000000000001",
-                setting_type="meeting",
-                zoom_rooms={"auto_start_scheduled_meeting": True, "weekly_system_restart": True},
+            zoom.rooms.update_location_settings("locBerlinFloor03000001", setting_type="meeting")
+        """
+        self._call("update_room_location_settings", locals())
+
+    def assign_tags_to_location_rooms(
+        self,
+        location_id: str,
+        *,
+        tag_ids: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Assign tags to all Zoom Rooms below a location.
+
+        A room can carry 10 tags. Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            location_id: ID of the location whose Zoom Rooms get the tags.
+            tag_ids: IDs of the tags that the rooms get.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            BadRequestError: The general error code for a failure of the Room Tag API (400, code
+                8301).
+            BadRequestError: A room may not have more than 10 tags; their number is exceeded (400,
+                code 8303).
+            BadRequestError: There are no rooms in the location (400, code 8308).
+            NotFoundError: The locationId given is invalid (404, code 8307).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.assign_tags_to_location_rooms(
+                "locBerlinFloor03000001",
+                tag_ids=["tagProjector0000000001", "tagWhiteboard000000002"],
             )
         """
-        await self._call("update_room_location_settings", locals())
+        self._call("assign_tags_to_location_rooms", locals())
+
+    def list_tags(
+        self,
+        *,
+        next_page_token: str,
+        page_size: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.RoomTag, _models.RoomTagList]:
+        """List the tags for Zoom Rooms, page by page.
+
+        Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            page_size: How many entries to return per page. By default 30.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The tags on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            BadRequestError: The Room Tag API had a general failure (400, code 8301).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.rooms.list_tags(next_page_token="pageToken0000000000002"):
+                print(item)
+        """
+        return self._pages("list_room_tags", locals())
+
+    def create_tag(
+        self,
+        *,
+        name: str,
+        description: str,
+        request_options: RequestOptions | None = None,
+    ) -> _models.CreateRoomTagResult:
+        """Create a tag for Zoom Rooms.
+
+        An account can have 500. Name and description hold up to 255 characters each; the name
+        must
+        be new and without commas. Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            name: Name for the Zoom Rooms tag.
+            description: What the Zoom Rooms tag stands for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The ID of the new tag.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            BadRequestError: The tag name is longer than 255 characters (400, code 8302).
+            BadRequestError: The tag name may not contain a comma (,) (400, code 8302).
+            BadRequestError: The tag name is a duplicate (400, code 8302).
+            BadRequestError: The Room Tag API had a general failure (400, code 8301).
+            BadRequestError: The tag description is longer than 255 characters (400, code 8303).
+            BadRequestError: An account may not have more than 500 tags; their number is exceeded
+                (400, code 8304).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.create_tag(name="Two screens", description="Rooms with two screens")
+        """
+        return self._call("create_room_tag", locals())
+
+    def delete_tag(
+        self,
+        tag_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a tag for Zoom Rooms.
+
+        Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            tag_id: The tag's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            BadRequestError: The request contains a tag ID that is empty. Error code for a general
+                Room Tag API failure (400, code 8301).
+            NotFoundError: The tag ID does not exist (404, code 8306).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.delete_tag("tagProjector0000000001")
+        """
+        self._call("delete_room_tag", locals())
+
+    def update_tag(
+        self,
+        tag_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the name or description of a tag for Zoom Rooms.
+
+        Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            tag_id: The tag's ID.
+            name: Text that replaces the tag's name; if given, not empty.
+            description: Text that replaces the description of the tag; may be empty or left out.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            BadRequestError: A general failure of the Room Tag API occurred (400, code 8301).
+            BadRequestError: There is nothing to update here (400, code 8305).
+            BadRequestError: The tag name is illegal (400, code 8302).
+            BadRequestError: The tag description is illegal (400, code 8303).
+            NotFoundError: The tag ID does not exist (404, code 8306).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.update_tag(
+                "tagProjector0000000001",
+                name="Two screens",
+                description="Rooms with two screens",
+            )
+        """
+        self._call("update_room_tag", locals())
+
+    def unassign_tags_from_room(
+        self,
+        room_id: str,
+        *,
+        tag_ids: str,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Take one tag, or with `all` every tag, off a Zoom Room.
+
+        Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            tag_ids: ID of the one tag to take off, or `all` to take off every tag.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            BadRequestError: The request is empty, and the general error code for a Room Tag API
+                failure was given (400, code 8301).
+            BadRequestError: The roomUserId given is invalid (400, code 8307).
+            NotFoundError: No room {roomId} was found (404, code 1012).
+            NotFoundError: The tagId given is invalid (404, code 8306).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.unassign_tags_from_room(
+                "roomHarbor000000000001",
+                tag_ids="tagProjector0000000001",
+            )
+        """
+        self._call("unassign_tags_from_room", locals())
+
+    def assign_tags_to_room(
+        self,
+        room_id: str,
+        *,
+        tag_ids: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Assign tags to a Zoom Room, which can carry 10.
+
+        Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            tag_ids: IDs of the tags that the room gets.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            BadRequestError: One roomUserId at least is invalid (400, code 8307).
+            BadRequestError: The request has a tag ID list that is empty, and the general error code
+                for a Room Tag API failure was given (400, code 8301).
+            BadRequestError: There is nothing to update here (400, code 8305).
+            BadRequestError: An account may not have more than 500 tags; their number is exceeded
+                (400, code 8304).
+            BadRequestError: A room may not have more than 10 tags; their number is exceeded (400,
+                code 8308).
+            NotFoundError: No room {roomId} was found (404, code 1012).
+            NotFoundError: One tagId at least is invalid (404, code 8306).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.assign_tags_to_room(
+                "roomHarbor000000000001",
+                tag_ids=["tagProjector0000000001", "tagWhiteboard000000002"],
+            )
+        """
+        self._call("assign_tags_to_room", locals())
+
+
+class AsyncRooms(AsyncResource):
+    """The operations of rooms."""
+
+    async def configure_controller_apps(
+        self,
+        *,
+        body: Sequence[_inputs.ConfigureRoomControllerAppsBody],
+        request_options: RequestOptions | None = None,
+    ) -> _models.ConfigureRoomControllerAppsResult:
+        """Configure room controller apps
+
+        Set up the Zoom Apps that are installed on Zoom Rooms controllers: the address they
+        connect
+        to, how they log in and which domains they may reach. Each app of each room is one item.
+
+        Scopes: room:master, room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            body: The body: application/json.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            A code; `0` means success.
+
+        Raises:
+            BadRequestError: The verification of the parameters has failed (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The Zoom App {app_id} or the Zoom Room {room_id} was not found (404, code
+                30054003).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.configure_controller_apps(
+                body=[
+                    {
+                        "app_id": "appLanternBoard0000001",
+                        "room_id": "room_id1",
+                        "configuration_type": 0,
+                        "username": "room-display",
+                        "password": "password1",
+                        "token": "tokenAb7Kd2pVx9Lq4Tz8m",
+                        "url": "https://zoom.example.com/url/1",
+                        "support_unverified_url": True,
+                        "allow_list_domains": [
+                            {
+                                "domain": "domain1",
+                                "support_unverified": True,
+                            },
+                            {
+                                "domain": "domain2",
+                                "support_unverified": False,
+                            },
+                        ],
+                    },
+                    {
+                        "app_id": "appRoomGuide0000000002",
+                        "room_id": "room_id2",
+                        "configuration_type": 1,
+                        "username": "lobby-display",
+                        "password": "password2",
+                        "token": "tokenQw3Rt6Yu1Io5Pa2Sd",
+                        "url": "https://zoom.example.com/url/2",
+                        "support_unverified_url": False,
+                        "allow_list_domains": [
+                            {
+                                "domain": "domain1",
+                                "support_unverified": True,
+                            },
+                            {
+                                "domain": "domain2",
+                                "support_unverified": False,
+                            },
+                        ],
+                    },
+                ],
+            )
+        """
+        return await self._call("configure_room_controller_apps", locals())
+
+    def list(
+        self,
+        *,
+        status: _literals.RoomStatus | Unset = UNSET,
+        tag_ids: str | Unset = UNSET,
+        type_: _literals.RoomType | Unset = UNSET,
+        unassigned_rooms: bool | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        location_id: str | Unset = UNSET,
+        query_name: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.RoomResult, _models.RoomResultList]:
+        """List the Zoom Rooms of the account, page by page.
+
+        Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            status: Which Zoom Rooms to list, by their state.
+            tag_ids: Only rooms with at least one of these tags: IDs separated by commas.
+            type_: Which Zoom Rooms to list, by their kind.
+            unassigned_rooms: Whether to list Zoom Rooms that nobody has been assigned yet. By
+                default false.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            location_id: ID of the parent location whose Zoom Rooms are wanted.
+            query_name: Only rooms of this name; without it, all rooms of the account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The rooms on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.rooms.list(type_="Kiosk"):
+                print(item)
+        """
+        return self._pages("list_rooms", locals())
+
+    async def create(
+        self,
+        *,
+        name: str,
+        type_: _literals.RoomType,
+        location_id: str | None | Unset = UNSET,
+        calendar_resource_id: str | None | Unset = UNSET,
+        tag_ids: Sequence[str] | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+        pro_device: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.CreateRoomResult:
+        """Add a Zoom Room to the account.
+
+        Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            name: Name for the Zoom Room.
+            type_: Kind of Zoom Room.
+            location_id: ID of the location to add the Zoom Room to. It must be on the lowest level
+                of the location hierarchy, such as a floor.
+            calendar_resource_id: ID of the calendar resource that the Zoom Room is to have.
+            tag_ids: IDs of the tags that the room gets.
+            user_id: ID of the user to whom the Personal Zoom Room is assigned. Accepted only if
+                `zoom_room_type` is `PersonalZoomRoom`.
+            pro_device: Whether the personal Zoom Room uses a Zoom Rooms license and so gets the Pro
+                features. Only for personal Zoom Rooms.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new room.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            ValidationError: The parent location ID is invalid: {location_id} (400, code 300).
+            NotFoundError: No location {location_id} was found (404, code 4801).
+            NotFoundError: Not found; no text is documented (404, code 4801).
+            NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
+                4060).
+            NotFoundError: These tag IDs do not exist: [{tagId1}, {tagId2}] (404, code 8306).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.create(
+                name="Canal room",
+                type_="Kiosk",
+                location_id="locBerlinFloor30000001",
+                calendar_resource_id="calresHarbour000000001",
+                tag_ids=["tagProjector0000000001", "tagWhiteboard000000002"],
+                user_id="userAmara0000000000001",
+            )
+        """
+        return await self._call("create_room", locals())
+
+    def list_digital_signage_content(
+        self,
+        *,
+        type_: _literals.DigitalSignageContentType | Unset = UNSET,
+        folder_id: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
+        """List the account's content for digital signage, files or folders.
+
+        Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            type_: What to list of digital signage: `content` the files, `folder` the folders in
+                which they are.
+            folder_id: Only content of this folder.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The content on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.rooms.list_digital_signage_content(type_="content"):
+                print(item)
+        """
+        return self._pages("list_digital_signage_content", locals())
+
+    async def set_emergency_signage(
+        self,
+        *,
+        method: _literals.EmergencySignageMethod | None | Unset = UNSET,
+        params: _inputs.EmergencySignageParams | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Show an emergency alert (E911) on digital signage screens, or take it off again.
+
+        Needs Zoom Rooms 5.3.0 or later with digital signage turned on.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            method: Whether to show the emergency alert (`zoomroom.emergency_alert_displayed`) or
+                take it off (`zoomroom.emergency_alert_removed`).
+            params: The alert, and where it is shown or taken off.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The event id is missing but required (400, code 300).
+            ValidationError: The value of Target Ids is invalid. It must be a valid Target Id that
+                fits the Target type (400, code 300).
+            PlanMissingError: Your access is restricted (403, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.set_emergency_signage(method="zoomroom.emergency_alert_displayed")
+        """
+        await self._call("set_emergency_signage", locals())
 
     async def check_in_or_out(
         self,
         id: str,
         *,
-        method: _literals.RoomCheckInMethod,
-        params: _inputs.RoomCheckInParams | None | Unset = UNSET,
+        method: _literals.RoomInOrOutMethod,
+        params: _inputs.OutRoomParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Mapping[str, Any]:
-        """Check room in or out
+    ) -> None:
+        """Send a command to a Zoom Room, not only to check in or out.
 
-        Check in to a booked Zoom Room to confirm the booking, or check out to free it for
-        others.
-
-        The room must be set up and online, and the caller must have access to its calendar at
-        Microsoft Exchange or Google.
+        `method` can also mute or unmute, answer an incoming meeting request, join, leave or end
+        a
+        meeting, restart the room, switch cameras, speakers or microphones, share the screen or set
+        the volume. For check-in and check-out the room must be online.
 
         Scopes: room:write:admin.
 
+        Rate limit: Medium.
+
         Args:
-            id: ID of the room.
-            method: `zoomroom.check_in` confirms the booking, `zoomroom.check_out` frees the room.
-            params: The booking as the calendar has it: `event_id`, `change_key`, `calendar_id` and
-                `resource_email`.
+            id: The Zoom Room's ID.
+            method: Command to the room, as the name says. It decides which `params` belong to it.
+                The speaker volume can only be changed during a meeting.
+            params: Parameters of the command in `method`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The Zoom Room is offline: it must be online for checking in or checking
+                out. Or the parameters are invalid. Or there is no device {cameraId or speakerId or
+                microphoneId} (400, code 300).
+            NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.check_in_or_out("roomCanal0000000000001", method="zoomroom.check_in")
+        """
+        await self._call("check_room_in_or_out", locals())
+
+    async def get_settings(
+        self,
+        id: str,
+        *,
+        setting_type: _literals.SettingsSettingType,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomSettings:
+        """Get room settings
+
+        Return one kind of the settings of one Zoom Room: those for meetings, alerts, digital
+        signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms licenses. The
+        caller must own or administer the account.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            id: The Zoom Room's ID.
+            setting_type: Kind of settings to return: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Request accepted.
+            The settings asked for.
 
         Raises:
-            ValidationError: The room is offline, or a parameter is invalid (400, code 300).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            NotFoundError: No room was found for {roomId} (404, code 1012).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.check_in_or_out("room000000000000000001", method="zoomroom.check_in")
+            await zoom.rooms.get_settings("roomCanal0000000000001", setting_type="meeting")
         """
-        return await self._call("check_room_in_or_out", locals())
+        return await self._call("get_room_settings", locals())
+
+    async def update_settings(
+        self,
+        id: str,
+        *,
+        meeting_security: _inputs.MeetingSecurityInput | None | Unset = UNSET,
+        zoom_rooms: _inputs.UpdateRoomSettingsZoomRoomSettings | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
+        notification: _inputs.NotificationSettingsInput | None | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        setting_type: _literals.SettingsSettingType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update room settings
+
+        Change one kind of the settings of one Zoom Room: those for meetings, alerts, digital
+        signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms licenses. The
+        caller must own or administer the account.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            id: The Zoom Room's ID.
+            meeting_security: Settings for the security of meetings.
+            zoom_rooms: Settings for meetings in Zoom Rooms.
+            client_alert: Alerts shown on the TV of the room. Turn them off for peripheral devices
+                that were disconnected on purpose or never in use.
+            digital_signage: Settings of digital signage.
+            notification: Events for which the support team gets an email alert. They can impair the
+                room but do not show on its TV.
+            scheduling_display: Settings of the scheduling display, such as reservations and the
+                theme of its home screen.
+            setting_type: Kind of settings to change: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_settings(
+                "roomCanal0000000000001",
+                meeting_security={
+                    "encryption_type": "enhanced_encryption",
+                    "end_to_end_encrypted_meetings": True,
+                    "auto_security": True,
+                },
+            )
+        """
+        await self._call("update_room_settings", locals())
 
     async def get(
         self,
@@ -1593,7 +3456,7 @@ class AsyncRooms(AsyncResource):
         *,
         regenerate_activation_code: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomProfile:
+    ) -> _models.Room:
         """Return the profile of one Zoom Room, with its activation code and support contacts.
 
         Needs a Pro plan or higher with a Zoom Rooms license.
@@ -1603,20 +3466,25 @@ class AsyncRooms(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            room_id: ID of the room.
-            regenerate_activation_code: Whether to issue a new activation code. Default: `false`.
+            room_id: The Zoom Room's ID.
+            regenerate_activation_code: Whether to make a new activation code for the room. By
+                default false.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room's profile.
+            The profile of the room.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            PlanMissingError: You lack the permission to regenerate a Zoom Room's activation code
+                (400, code 200).
+            NotFoundError: No room {roomId} was found (404, code 1012).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.get("room000000000000000001", regenerate_activation_code=False)
+            await zoom.rooms.get("roomHarbor000000000001")
         """
         return await self._call("get_room", locals())
 
@@ -1635,16 +3503,18 @@ class AsyncRooms(AsyncResource):
         Rate limit: Light.
 
         Args:
-            room_id: ID of the room.
+            room_id: The Zoom Room's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            NotFoundError: Room {roomId} could not be found (404, code 1012).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.delete("room000000000000000001")
+            await zoom.rooms.delete("roomHarbor000000000001")
         """
         await self._call("delete_room", locals())
 
@@ -1652,7 +3522,9 @@ class AsyncRooms(AsyncResource):
         self,
         room_id: str,
         *,
-        basic: _inputs.RoomBasic | _models.RoomBasic | None | Unset = UNSET,
+        basic: _inputs.RoomBasicInput | None | Unset = UNSET,
+        device: _inputs.DeviceRef | None | Unset = UNSET,
+        setup: _inputs.RoomSetupInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the profile of one Zoom Room.
@@ -1664,21 +3536,285 @@ class AsyncRooms(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            room_id: ID of the room.
-            basic: The profile: `name`, `support_email`, `support_phone`, `room_passcode`,
-                `required_code_to_ext`, whether the passcode is asked for, and
-                `hide_room_in_contacts`.
+            room_id: The Zoom Room's ID.
+            basic: Basic part of the profile, such as the name and the support contacts.
+            device: The room's device settings.
+            setup: Setup part of the profile, such as background images.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: The access is restricted for you (400, code 200).
+            NotFoundError: No Zoom Room {roomId} was found (404, code 1012).
+            NotFoundError: Not found; no text is documented (404, code 1012).
+            NotFoundError: The Zoom Room has no such device profile; it does not exist: {roomId}
+                (404, code 8005).
+            NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
+                4060).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.update("room000000000000000001")
+            await zoom.rooms.update(
+                "roomHarbor000000000001",
+                device={"device_profile_id": "profileHarbor000000001"},
+            )
         """
         await self._call("update_room", locals())
+
+    async def list_device_profiles(
+        self,
+        room_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Sequence[_models.RoomDeviceProfile]:
+        """List the device profiles of a Zoom Room.
+
+        Each names a camera, a microphone and a speaker, and how audio is processed. Needs a Pro
+        plan or higher with Zoom Rooms.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The device profiles of the room.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
+                one (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            NotFoundError: There is no Zoom Room ID {roomId}; it does not exist (404, code 1012).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.list_device_profiles("roomHarbor000000000001")
+        """
+        return await self._call("list_room_device_profiles", locals())
+
+    async def create_device_profile(
+        self,
+        room_id: str,
+        *,
+        audio_processing: bool | None | Unset = UNSET,
+        auto_adjust_mic_level: bool | None | Unset = UNSET,
+        camera_id: str | None | Unset = UNSET,
+        echo_cancellation: bool | None | Unset = UNSET,
+        microphone_id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        noise_suppression: _literals.RoomDeviceProfileNoiseSuppression | None | Unset = UNSET,
+        speaker_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Create a device profile for a Zoom Room.
+
+        The room must have a microphone, a speaker and a camera. Needs a Pro plan or higher with
+        Zoom Rooms.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            audio_processing: Whether audio processing is on.
+            auto_adjust_mic_level: Whether the level of the microphone adjusts itself.
+            camera_id: Device ID of the camera.
+            echo_cancellation: Whether echo cancellation is on.
+            microphone_id: Device ID of the microphone.
+            name: Name for the device profile.
+            noise_suppression: How strongly noise is suppressed; `none` turns it off.
+            speaker_id: Device ID of the speaker.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
+                one (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            ValidationError: The device profile could not be created: no microphone, speaker or
+                camera is available in the Zoom Room {roomId} (400, code 300).
+            NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.create_device_profile(
+                "roomHarbor000000000001",
+                audio_processing=True,
+                auto_adjust_mic_level=True,
+                camera_id="cameraHarbor0000000001",
+                echo_cancellation=True,
+                microphone_id="micHarbor0000000000001",
+            )
+        """
+        await self._call("create_room_device_profile", locals())
+
+    async def get_media_devices(
+        self,
+        room_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomMediaDevices:
+        """Get room media devices
+
+        Return the cameras, microphones and speakers of a Zoom Room, whose IDs device profiles
+        refer
+        to. Needs a Pro plan or higher with Zoom Rooms.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The cameras, microphones and speakers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
+                one (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            NotFoundError: There is no Zoom Room ID {roomId}; it does not exist (404, code 1012).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_media_devices("roomHarbor000000000001")
+        """
+        return await self._call("get_room_media_devices", locals())
+
+    async def get_device_profile(
+        self,
+        room_id: str,
+        device_profile_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomDeviceProfile:
+        """Return one device profile of a Zoom Room.
+
+        Needs a Pro plan or higher with Zoom Rooms.
+
+        Scopes: room:read:admin, room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            device_profile_id: The device profile's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The device profile.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
+                one (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
+            NotFoundError: The Zoom Room has no such device profile; it does not exist: {roomId}
+                (404, code 8005).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_device_profile("roomHarbor000000000001", "profileHarbor000000001")
+        """
+        return await self._call("get_room_device_profile", locals())
+
+    async def delete_device_profile(
+        self,
+        room_id: str,
+        device_profile_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a device profile of a Zoom Room.
+
+        Some profiles cannot be deleted. Needs a Pro plan or higher with Zoom Rooms.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            device_profile_id: The device profile's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
+                one (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            ValidationError: This device profile cannot be deleted (400, code 300).
+            NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.delete_device_profile(
+                "roomHarbor000000000001",
+                "profileHarbor000000001",
+            )
+        """
+        await self._call("delete_room_device_profile", locals())
+
+    async def update_device_profile(
+        self,
+        room_id: str,
+        device_profile_id: str,
+        *,
+        audio_processing: bool | None | Unset = UNSET,
+        auto_adjust_mic_level: bool | None | Unset = UNSET,
+        camera_id: str | None | Unset = UNSET,
+        echo_cancellation: bool | None | Unset = UNSET,
+        microphone_id: str | None | Unset = UNSET,
+        noise_suppression: _literals.RoomDeviceProfileNoiseSuppression | None | Unset = UNSET,
+        speaker_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the devices or the audio processing of a Zoom Room's device profile.
+
+        Some profiles cannot be changed. Needs a Pro plan or higher with Zoom Rooms.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            device_profile_id: The device profile's ID.
+            audio_processing: Whether audio processing is on.
+            auto_adjust_mic_level: Whether the level of the microphone adjusts itself.
+            camera_id: Device ID of the camera.
+            echo_cancellation: Whether echo cancellation is on.
+            microphone_id: Device ID of the microphone.
+            noise_suppression: How strongly noise is suppressed; `none` turns it off.
+            speaker_id: Device ID of the speaker.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
+                one (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            ValidationError: This device profile cannot be changed (400, code 300).
+            NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
+            NotFoundError: The room has no such device profile; it does not exist: {roomId} (404,
+                code 8005).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_device_profile(
+                "roomHarbor000000000001",
+                "profileHarbor000000001",
+                audio_processing=True,
+                auto_adjust_mic_level=True,
+                camera_id="cameraHarbor0000000001",
+                echo_cancellation=True,
+            )
+        """
+        await self._call("update_room_device_profile", locals())
 
     async def list_devices(
         self,
@@ -1686,7 +3822,7 @@ class AsyncRooms(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomDeviceList:
-        """List the devices of a Zoom Room, each with its app version and status.
+        """List the devices in use in a Zoom Room, each with its app version and status.
 
         Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
         the
@@ -1697,70 +3833,1712 @@ class AsyncRooms(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            room_id: ID of the room.
+            room_id: The Zoom Room's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room's devices.
+            The devices of the room.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.list_devices("room000000000000000001")
+            await zoom.rooms.list_devices("roomHarbor000000000001")
         """
         return await self._call("list_room_devices", locals())
-
-    async def change_app_version(
-        self,
-        room_id: str,
-        device_id: str,
-        *,
-        action: _literals.AppVersionAction,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
-
-        Only Mac and Windows devices can do it.
-
-        Needs a Pro plan or higher with Zoom Rooms, and a device that runs the app on macOS or
-        Windows.
-
-        Scopes: room:write:admin.
-
-        Args:
-            room_id: ID of the room.
-            device_id: ID of the Mac or Windows device, as the list of room devices gives it.
-            action: `upgrade` installs the latest version, `downgrade` an earlier one, `cancel`
-                stops a change under way.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            BadRequestError: No upgrade is possible: the app has the latest version already, or an
-                update is under way (400, code 8001).
-            BadRequestError: The device cannot do what was asked (400, code 8002).
-
-        Example:
-            await zoom.rooms.change_app_version(
-                "room000000000000000001",
-                "device0000000000000001",
-                action="upgrade",
-            )
-        """
-        await self._call("change_room_app_version", locals())
 
     async def move(
         self,
         room_id: str,
         *,
-        location_id: str,
+        location_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Move a room
 
         Assign a Zoom Room to another location, which must be at the lowest level that the
         account
-        uses.
+        uses. Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            location_id: ID of the location to assign the Zoom Room to.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            NotFoundError: The location {location_id} could not be found (404, code 4801).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.move("roomHarbor000000000001", location_id="locBerlinFloor30000001")
+        """
+        await self._call("move_room", locals())
+
+    def list_sensor_data(
+        self,
+        room_id: str,
+        *,
+        from_: datetime.datetime | str,
+        to: datetime.datetime | str,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        sensor_type: _literals.RoomSensorDataSensorType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.RoomSensor, _models.RoomSensorList]:
+        """List room sensor data
+
+        List what the sensors of a Zoom Room measured, such as temperature, air quality or the
+        number of people, page by page. Needs Zoom Rooms licenses. The caller must own or administer
+        the account.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            from_: Start of the period to ask for, as date and time.
+            to: End of the period to ask for, as date and time.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            device_id: Not described.
+            sensor_type: Only measurements of this kind of sensor.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The measurements on this page. The last page, fetched page by page as they are asked
+                for.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: The access is restricted for you (400, code 200).
+            NotFoundError: No room was found for {roomId} (404, code 1012).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.rooms.list_sensor_data(
+                "roomHarbor000000000001",
+                from_="2026-03-16T08:00:00Z",
+                to="2026-03-16T18:00:00Z",
+            ):
+                print(item)
+        """
+        return self._pages("list_room_sensor_data", locals())
+
+    async def get_virtual_controller_url(
+        self,
+        room_id: str,
+        *,
+        pre_authenticated_link: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomVirtualControllerUrl:
+        """Return the address of a Zoom Room's virtual controller.
+
+        With `pre_authenticated_link` it opens without login for a short time. Needs a Pro plan
+        or
+        higher with a Zoom Rooms license.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            pre_authenticated_link: Whether the address carries a token that opens the virtual
+                controller without login to the admin portal; it works for 10 minutes. Without it,
+                there is none.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The address of the virtual controller.
+
+        Raises:
+            BadRequestError: The Zoom Rooms virtual controller failed to launch. Check the Zoom Room
+                error (400, code 300520003).
+            AuthenticationError: The user is not logged in (401, code 300520001).
+            NotFoundError: There were no Zoom Rooms found (404, code 300520002).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_virtual_controller_url("roomHarbor000000000001")
+        """
+        return await self._call("get_room_virtual_controller_url", locals())
+
+    async def get_account_profile(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomAccountProfile:
+        """Get rooms account profile
+
+        Return the profile that all Zoom Rooms of the account share, with support contacts and
+        passcode. For a single room, see `get_room`. The caller must own the account or administer
+        its Zoom Rooms.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account profile of the Zoom Rooms.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_account_profile()
+        """
+        return await self._call("get_rooms_account_profile", locals())
+
+    async def update_account_profile(
+        self,
+        *,
+        basic: _inputs.AccountProfileBasicInput | None | Unset = UNSET,
+        setup: _inputs.SetupInput | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the profile that all Zoom Rooms of the account share.
+
+        For a single room, see `update_room`. The caller must own the account or administer its
+        Zoom
+        Rooms.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            basic: Basic part of the profile, such as the name and the support contacts.
+            setup: Setup part of the profile, such as background images.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: The access is restricted for you (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_account_profile(
+                basic={
+                    "required_code_to_ext": True,
+                    "room_passcode": "k4821",
+                    "support_email": "rooms@example.com",
+                    "support_phone": "+1 555 0142",
+                },
+            )
+        """
+        await self._call("update_rooms_account_profile", locals())
+
+    async def get_account_settings(
+        self,
+        *,
+        setting_type: _literals.SettingsSettingType,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomAccountSettings:
+        """Get rooms account settings
+
+        Return one kind of the settings that hold for the account's Zoom Rooms: those for
+        meetings,
+        alerts, digital signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms
+        licenses. The caller must own or administer the account.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            setting_type: Kind of settings to return: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The settings asked for.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_account_settings(setting_type="meeting")
+        """
+        return await self._call("get_rooms_account_settings", locals())
+
+    async def update_account_settings(
+        self,
+        *,
+        setting_type: _literals.SettingsSettingType,
+        zoom_rooms: _inputs.RoomAccountZoomRoomSettingsInput | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
+        notification: _inputs.RoomAccountNotificationSettings | None | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update rooms account settings
+
+        Change one kind of the settings that hold for the account's Zoom Rooms: those for
+        meetings,
+        alerts, digital signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms
+        licenses. The caller must own or administer the account.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            setting_type: Kind of settings to change: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
+            zoom_rooms: Settings for meetings in Zoom Rooms.
+            client_alert: Alerts shown on the TV of the room. Turn them off for peripheral devices
+                that were disconnected on purpose or never in use.
+            digital_signage: Settings of digital signage.
+            notification: Events for which the support team gets an email alert. They can impair the
+                room but do not show on its TV.
+            scheduling_display: Settings of the scheduling display, such as reservations and the
+                theme of its home screen.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_account_settings(setting_type="meeting")
+        """
+        await self._call("update_rooms_account_settings", locals())
+
+    async def list_calendar_services(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.CalendarServiceList:
+        """List the calendar services of the Zoom Rooms account.
+
+        Needs a Pro plan or higher and a Zoom Rooms licence.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The calendar services.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.list_calendar_services()
+        """
+        return await self._call("list_room_calendar_services", locals())
+
+    async def delete_calendar_service(
+        self,
+        service_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a calendar service of the Zoom Rooms account.
+
+        It fails while one of its resources is assigned to a Zoom Room. Needs a Pro plan or
+        higher
+        and a Zoom Rooms licence.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            service_id: ID of the calendar service.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            BadRequestError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
+                code 4005).
+            NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.delete_calendar_service("calsvcBerlin0000000001")
+        """
+        await self._call("delete_room_calendar_service", locals())
+
+    def list_calendar_resources(
+        self,
+        service_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.CalendarResource, _models.CalendarResourceList]:
+        """List the calendar resources of a calendar service.
+
+        Needs a Pro plan or higher and a Zoom Rooms licence.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            service_id: ID of the calendar service.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The calendar resources on this page. The last page, fetched page by page as they are
+                asked for.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.rooms.list_calendar_resources("calsvcBerlin0000000001"):
+                print(item)
+        """
+        return self._pages("list_room_calendar_resources", locals())
+
+    async def add_calendar_resource(
+        self,
+        service_id: str,
+        *,
+        calendar_resource_email: str,
+        request_options: RequestOptions | None = None,
+    ) -> _models.CalendarResource:
+        """Add a calendar resource to a calendar service of Microsoft Exchange or Office 365.
+
+        Google calendar services are not supported. Needs a Pro plan or higher and a Zoom Rooms
+        licence.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            service_id: ID of the calendar service.
+            calendar_resource_email: Email address of the calendar resource.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new calendar resource.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.add_calendar_resource(
+                "calsvcBerlin0000000001",
+                calendar_resource_email="harbour@rooms.example.com",
+            )
+        """
+        return await self._call("add_room_calendar_resource", locals())
+
+    async def get_calendar_resource(
+        self,
+        service_id: str,
+        resource_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.CalendarResource:
+        """Return one calendar resource with the room it is assigned to and the state of its sync.
+
+        Needs a Pro plan or higher and a Zoom Rooms licence.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            service_id: ID of the calendar service.
+            resource_id: ID of the calendar resource.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The calendar resource.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
+            NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
+                4060).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_calendar_resource(
+                "calsvcBerlin0000000001",
+                "calresHarbour000000001",
+            )
+        """
+        return await self._call("get_room_calendar_resource", locals())
+
+    async def remove_calendar_resource(
+        self,
+        service_id: str,
+        resource_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a calendar resource from a calendar service of Microsoft Exchange or Office 365.
+
+        Google calendar services are not supported. It fails while the resource is assigned to a
+        Zoom Room. Needs a Pro plan or higher and a Zoom Rooms licence.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            service_id: ID of the calendar service.
+            resource_id: ID of the calendar resource.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            BadRequestError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
+                code 4005).
+            NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
+            NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
+                4060).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.remove_calendar_resource(
+                "calsvcBerlin0000000001",
+                "calresHarbour000000001",
+            )
+        """
+        await self._call("remove_room_calendar_resource", locals())
+
+    async def start_calendar_service_sync(
+        self,
+        service_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Start to sync a calendar service of the Zoom Rooms account.
+
+        Needs a Pro plan or higher and a Zoom Rooms licence.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            service_id: ID of the calendar service.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.start_calendar_service_sync("calsvcBerlin0000000001")
+        """
+        await self._call("start_room_calendar_service_sync", locals())
+
+    def list_background_images(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        folder_id: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.RoomBackgroundImage, _models.RoomBackgroundImageList]:
+        """List the background images in the account's library for Zoom Rooms, at most 200 per page.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            page_size: How many content files to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            folder_id: Only images of this folder.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The images on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.rooms.list_background_images():
+                print(item)
+        """
+        return self._pages("list_room_background_images", locals())
+
+    async def get_background_image(
+        self,
+        content_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.DefaultRoomBackgroundImage:
+        """Return one background image of the library, with an address for downloading it.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            content_id: ID of the background image.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The image.
+
+        Raises:
+            BadRequestError: The parameter is invalid: a file content ID may not contain illegal
+                characters (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The file content was not found (404, code 30054003).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_background_image("contentHarborView00001")
+        """
+        return await self._call("get_room_background_image", locals())
+
+    async def delete_background_image(
+        self,
+        content_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a background image from the library.
+
+        Zoom Rooms that use it fall back to the default image.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            content_id: ID of the background image.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The parameter is invalid: a Folder ID may not contain illegal
+                characters (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The folder was not found (404, code 30054003).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.delete_background_image("contentHarborView00001")
+        """
+        await self._call("delete_room_background_image", locals())
+
+    def list_default_room_background_images(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.DefaultRoomBackgroundImage, _models.DefaultRoomBackgroundImageList]:
+        """List the background images that Zoom itself supplies for Zoom Rooms.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            page_size: How many content files to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The images on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.rooms.list_default_room_background_images():
+                print(item)
+        """
+        return self._pages("list_default_room_background_images", locals())
+
+    def list_background_folders(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Folder, _models.FolderList]:
+        """List room background folders
+
+        List the folders in the background image library of the account's Zoom Rooms, at most 200
+        per page.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            page_size: How many folders to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The folders on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.rooms.list_background_folders():
+                print(item)
+        """
+        return self._pages("list_room_background_folders", locals())
+
+    async def create_background_folder(
+        self,
+        *,
+        folder_name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.FolderResult:
+        """Create a folder in the background image library.
+
+        There can be 20 at most.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            folder_name: Name of the folder.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new folder.
+
+        Raises:
+            BadRequestError: The parameter is invalid: a Folder Name may not contain illegal
+                characters (400, code 30051005).
+            BadRequestError: Folder creation failed, because the maximum limit of folders (20) is
+                exceeded (400, code 30057007).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.create_background_folder(folder_name="Lobby")
+        """
+        return await self._call("create_room_background_folder", locals())
+
+    async def get_background_folder(
+        self,
+        folder_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Folder:
+        """Return one folder of the background image library.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            folder_id: The folder's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The folder.
+
+        Raises:
+            BadRequestError: An invalid parameter was sent: illegal characters may not occur in a
+                Folder ID (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: There is no such folder; it was not found (404, code 30054003).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_background_folder("folderLobby00000000001")
+        """
+        return await self._call("get_room_background_folder", locals())
+
+    async def delete_background_folder(
+        self,
+        folder_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a folder from the background image library, together with every image in it.
+
+        Zoom Rooms that use one of them fall back to the default image.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            folder_id: The folder's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The parameter is invalid: a Folder ID may not contain illegal
+                characters (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The folder was not found (404, code 30054003).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.delete_background_folder("folderLobby00000000001")
+        """
+        await self._call("delete_room_background_folder", locals())
+
+    async def update_background_folder(
+        self,
+        folder_id: str,
+        *,
+        folder_name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Rename a folder of the background image library.
+
+        The new name must not be in use yet.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            folder_id: The folder's ID.
+            folder_name: Name of the folder.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The parameter is invalid: neither Folder Name nor Folder ID may contain
+                illegal characters (400, code 30051005).
+            BadRequestError: Choose another name; this one is already taken (400, code 30057005).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The folder was not found (404, code 30054003).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_background_folder("folderLobby00000000001", folder_name="Lobby")
+        """
+        await self._call("update_room_background_folder", locals())
+
+    async def update_background_image(
+        self,
+        *,
+        file: FileInput,
+        content_id: str,
+        content_name: str | None | Unset = UNSET,
+        folder_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update an image of the background image library.
+
+        It must be JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms appliance only, GIF.
+        The caller needs a Zoom Rooms license. At most 20 requests a second per user, or 2000 per IP
+        address.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            file: The image to upload: JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms
+                appliance only, GIF. Best with 1920 x 1080 pixels (or 1080 x 1920 upright), at most
+                5120 x 2160 (or 2160 x 5120 upright).
+            content_id: ID of the background image to update.
+            content_name: Name for the background image.
+            folder_id: ID of the folder for the image.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_background_image(
+                file="picture.png",
+                content_id="contentHarborView00001",
+                content_name="harbor-view.png",
+                folder_id="folderLobby00000000001",
+            )
+        """
+        await self._call("update_room_background_image", locals())
+
+    async def upload_background_image(
+        self,
+        *,
+        file: FileInput,
+        content_name: str | None | Unset = UNSET,
+        folder_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.UploadRoomBackgroundImageResult:
+        """Upload an image to the background image library.
+
+        It must be JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms appliance only, GIF.
+        The caller needs a Zoom Rooms license. At most 20 requests a second per user, or 2000 per IP
+        address.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            file: The image to upload: JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms
+                appliance only, GIF. Best with 1920 x 1080 pixels (or 1080 x 1920 upright), at most
+                5120 x 2160 (or 2160 x 5120 upright).
+            content_name: Name for the background image.
+            folder_id: ID of the folder for the image.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The ID of the new image.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.upload_background_image(
+                file="picture.png",
+                content_name="harbor-view.png",
+                folder_id="folderLobby00000000001",
+            )
+        """
+        return await self._call("upload_room_background_image", locals())
+
+    def list_digital_signage_items(
+        self,
+        *,
+        page_size: int,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ContentDigitalSignageItem, _models.ContentDigitalSignageItemList]:
+        """List the items in the base folder of the digital signage library.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            page_size: How many entries to return per page. 1 to 200. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The items on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.rooms.list_digital_signage_items(page_size=2):
+                print(item)
+        """
+        return self._pages("list_digital_signage_items", locals())
+
+    async def add_digital_signage_url(
+        self,
+        *,
+        content_name: str | None | Unset = UNSET,
+        content_url: str | None | Unset = UNSET,
+        folder_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.AddDigitalSignageUrlResult:
+        """Add a web address to the digital signage library.
+
+        To upload an image or a video, use `upload_digital_signage_file`.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            content_name: Name of the digital signage item.
+            content_url: Web address that the item shows.
+            folder_id: ID of the folder for the item.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The ID of the new item.
+
+        Raises:
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.add_digital_signage_url(
+                content_name="Welcome screen",
+                content_url="https://signage.example.com/welcome",
+                folder_id="folderLobby00000000001",
+            )
+        """
+        return await self._call("add_digital_signage_url", locals())
+
+    async def get_digital_signage_item(
+        self,
+        content_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.DigitalSignageItem:
+        """Return one item of the digital signage library, an image, a video or a web address.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            content_id: ID of the digital signage item.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The item.
+
+        Raises:
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_digital_signage_item("contentWelcome00000001")
+        """
+        return await self._call("get_digital_signage_item", locals())
+
+    async def delete_digital_signage_item(
+        self,
+        content_id: str,
+        *,
+        remove_from_library_only: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an item from the digital signage library.
+
+        `remove_from_library_only` decides whether playlists and the content lists of Zoom Rooms
+        keep it.
+
+        Scopes: room:write:admin, room:write:master.
+
+        Rate limit: Light.
+
+        Args:
+            content_id: ID of the digital signage item.
+            remove_from_library_only: Whether the item leaves only the library. If `false`, it also
+                leaves the playlists and content lists of Zoom Rooms that refer to it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.delete_digital_signage_item("contentWelcome00000001")
+        """
+        await self._call("delete_digital_signage_item", locals())
+
+    async def update_digital_signage_item(
+        self,
+        content_id: str,
+        *,
+        content_name: str | None | Unset = UNSET,
+        content_url: str | None | Unset = UNSET,
+        expires: bool | None | Unset = UNSET,
+        expiration_time: datetime.datetime | str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the name, web address or expiry of an item in the digital signage library.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            content_id: ID of the digital signage item.
+            content_name: Name of the digital signage item.
+            content_url: New web address that the item shows. Ignored for images and videos.
+            expires: Whether the item expires at `expiration_time`. Without it, it does not.
+            expiration_time: When the item expires, if `expires` is `true`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_digital_signage_item(
+                "contentWelcome00000001",
+                content_name="Welcome screen",
+                content_url="https://signage.example.com/welcome",
+                expires=True,
+                expiration_time="2026-03-16T15:45:00Z",
+            )
+        """
+        await self._call("update_digital_signage_item", locals())
+
+    async def create_digital_signage_folder(
+        self,
+        *,
+        folder_name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.FolderResult:
+        """Create a folder in the digital signage library.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            folder_name: Name of the folder.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The ID of the new folder.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.create_digital_signage_folder(folder_name="Lobby")
+        """
+        return await self._call("create_digital_signage_folder", locals())
+
+    async def get_digital_signage_folder(
+        self,
+        folder_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Folder:
+        """Return one folder of the digital signage library.
+
+        Scopes: room:read:master.
+
+        Rate limit: Light.
+
+        Args:
+            folder_id: The folder's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The folder.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_digital_signage_folder("folderLobby00000000001")
+        """
+        return await self._call("get_digital_signage_folder", locals())
+
+    async def delete_digital_signage_folder(
+        self,
+        folder_id: str,
+        *,
+        remove_from_library_only: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a folder of the digital signage library, together with every item in it.
+
+        `remove_from_library_only` decides whether playlists and the content lists of Zoom Rooms
+        keep these items.
+
+        Scopes: room:write:master.
+
+        Rate limit: Light.
+
+        Args:
+            folder_id: The folder's ID.
+            remove_from_library_only: Whether the folder and its items leave only the library. If
+                `false`, the items also leave the playlists and content lists of Zoom Rooms that
+                refer to them.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.delete_digital_signage_folder("folderLobby00000000001")
+        """
+        await self._call("delete_digital_signage_folder", locals())
+
+    async def update_digital_signage_folder(
+        self,
+        folder_id: str,
+        *,
+        folder_name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Rename a folder of the digital signage library.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            folder_id: The folder's ID.
+            folder_name: Name of the folder.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            await zoom.rooms.update_digital_signage_folder(
+                "folderLobby00000000001",
+                folder_name="Lobby",
+            )
+        """
+        await self._call("update_digital_signage_folder", locals())
+
+    def list_digital_signage_playlists(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Playlist, _models.PlaylistList]:
+        """List the playlists of the digital signage library.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            page_size: How many entries to return per page. 1 to 300.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The playlists on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.rooms.list_digital_signage_playlists():
+                print(item)
+        """
+        return self._pages("list_digital_signage_playlists", locals())
+
+    async def create_digital_signage_playlist(
+        self,
+        *,
+        playlist_name: str,
+        request_options: RequestOptions | None = None,
+    ) -> _models.CreateDigitalSignagePlaylistResult:
+        """Create a playlist in the digital signage library.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_name: Name of the playlist.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The ID of the new playlist.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+
+        Example:
+            await zoom.rooms.create_digital_signage_playlist(playlist_name="Lobby loop")
+        """
+        return await self._call("create_digital_signage_playlist", locals())
+
+    async def get_digital_signage_playlist(
+        self,
+        playlist_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Playlist:
+        """Return a playlist of the digital signage library by its ID.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The playlist.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_digital_signage_playlist("playlistLobby000000001")
+        """
+        return await self._call("get_digital_signage_playlist", locals())
+
+    async def delete_digital_signage_playlist(
+        self,
+        playlist_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a playlist of the digital signage library.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+
+        Example:
+            await zoom.rooms.delete_digital_signage_playlist("playlistLobby000000001")
+        """
+        await self._call("delete_digital_signage_playlist", locals())
+
+    async def update_digital_signage_playlist(
+        self,
+        playlist_id: str,
+        *,
+        playlist_name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Rename a playlist of the digital signage library.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_name: Name of the playlist.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_digital_signage_playlist(
+                "playlistLobby000000001",
+                playlist_name="Lobby loop",
+            )
+        """
+        await self._call("update_digital_signage_playlist", locals())
+
+    def list_digital_signage_playlist_items(
+        self,
+        playlist_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.DigitalSignagePlaylistItem, _models.DigitalSignagePlaylistItemList]:
+        """List the items of a playlist in their order, with how long each plays.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            page_size: How many entries to return per page. 1 to 300.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The items on this page, in order. The last page, fetched page by page as they are asked
+                for.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+
+        Example:
+            async for item in zoom.rooms.list_digital_signage_playlist_items(
+                "playlistLobby000000001",
+            ):
+                print(item)
+        """
+        return self._pages("list_digital_signage_playlist_items", locals())
+
+    async def replace_digital_signage_playlist_items(
+        self,
+        playlist_id: str,
+        *,
+        contents: Sequence[_inputs.DigitalSignagePlaylistItemContent] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Replace all items of a playlist.
+
+        Items that are missing from the request drop out.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            contents: All items that the playlist is to have. At most 200 items.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: Not Found (404).
+
+        Example:
+            await zoom.rooms.replace_digital_signage_playlist_items(
+                "playlistLobby000000001",
+                contents=[
+                    {"content_id": "contentWelcome00000001", "content_duration": 15},
+                    {"content_id": "contentTimetable000002", "content_duration": 30},
+                ],
+            )
+        """
+        await self._call("replace_digital_signage_playlist_items", locals())
+
+    async def list_digital_signage_playlist_rooms(
+        self,
+        playlist_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.DigitalSignagePlaylistRoomList:
+        """List the Zoom Rooms to which a playlist is published.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The rooms of the playlist.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.list_digital_signage_playlist_rooms("playlistLobby000000001")
+        """
+        return await self._call("list_digital_signage_playlist_rooms", locals())
+
+    async def update_digital_signage_playlist_rooms(
+        self,
+        playlist_id: str,
+        *,
+        rooms: Sequence[_inputs.DigitalSignagePlaylistRoom | _models.DigitalSignagePlaylistRoom]
+        | None
+        | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Set the Zoom Rooms to which a playlist is published.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            rooms: The Zoom Rooms to publish the playlist to.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_digital_signage_playlist_rooms(
+                "playlistLobby000000001",
+                rooms=[{"room_id": "room_id1"}, {"room_id": "room_id2"}],
+            )
+        """
+        await self._call("update_digital_signage_playlist_rooms", locals())
+
+    async def update_digital_signage_file(
+        self,
+        *,
+        file: FileInput,
+        content_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update an image or a video of the digital signage library.
+
+        Images must be JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms appliance only,
+        GIF. At most 20 requests a second per user, or 2000 per IP address.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            file: The image to upload: JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms
+                appliance only, GIF. Best with 1920 x 1080 pixels (or 1080 x 1920 upright), at most
+                5120 x 2160 (or 2160 x 5120 upright).
+            content_id: ID of the digital signage item to update.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_digital_signage_file(
+                file="picture.png",
+                content_id="contentWelcome00000001",
+            )
+        """
+        await self._call("update_digital_signage_file", locals())
+
+    async def upload_digital_signage_file(
+        self,
+        *,
+        file: FileInput,
+        content_name: str,
+        folder_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.UploadDigitalSignageFileResult:
+        """Upload an image or a video to the digital signage library.
+
+        Images must be JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms appliance only,
+        GIF. At most 20 requests a second per user, or 2000 per IP address.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            file: The image to upload: JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms
+                appliance only, GIF. Best with 1920 x 1080 pixels (or 1080 x 1920 upright), at most
+                5120 x 2160 (or 2160 x 5120 upright).
+            content_name: Name for the digital signage item.
+            folder_id: ID of the folder for the item.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The ID of the new item.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.upload_digital_signage_file(
+                file="picture.png",
+                content_name="welcome-screen.png",
+                folder_id="folderLobby00000000001",
+            )
+        """
+        return await self._call("upload_digital_signage_file", locals())
+
+    async def delete_device(
+        self,
+        room_id: str,
+        device_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a device of a Zoom Room.
+
+        Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
+        the
+        account.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            device_id: Not described.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: Zoom documents this error without a message (400, code 200).
+            NotFoundError: There is no room device service {serviceId}; it does not exist (404, code
+                4061).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.delete_device("roomHarbor000000000001", "deviceId1")
+        """
+        await self._call("delete_room_device", locals())
+
+    async def change_app_version(
+        self,
+        room_id: str,
+        device_id: str,
+        *,
+        action: _literals.RoomAppVersionAction | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
+
+        Only devices that run the app on macOS or Windows are supported. Needs a Pro plan or
+        higher
+        with Zoom Rooms.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            device_id: Not described.
+            action: What to do with the app: `upgrade` to the latest version, `downgrade`, or
+                `cancel` a change of version that is under way.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The upgrade request cannot be processed: the Zoom Rooms Software on
+                this device is up to date already or is being updated right now (400, code 8001).
+            BadRequestError: The downgrade request cannot be processed: its target version is not
+                available, or a downgrade process has been initiated already (400, code 8002).
+            BadRequestError: The request to cancel could not be processed: the Zoom Rooms Software
+                on this device is neither being upgraded nor downgraded right now. Use the cancel
+                action only during an ongoing upgrade or downgrade process (400, code 8003).
+            BadRequestError: The device with the Device ID {deviceId} belongs to another room than
+                {roomId} (400, code 8004).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.change_app_version(
+                "roomHarbor000000000001",
+                "deviceId1",
+                action="upgrade",
+            )
+        """
+        await self._call("change_room_app_version", locals())
+
+    def list_locations(
+        self,
+        *,
+        parent_location_id: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Location, _models.LocationList]:
+        """List the locations that Zoom Rooms are sorted into, from countries down to floors.
+
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            parent_location_id: Only locations below this one, such as the floors of a building.
+            type_: Which locations to list: `country`, `states`, `city`, `campus`, `building` or
+                `floor`.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The locations on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            ValidationError: The location type does not exist (400, code 300).
+            NotFoundError: No location was found for {parent_location_id} (404, code 4801).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.rooms.list_locations(type_="floor"):
+                print(item)
+        """
+        return self._pages("list_room_locations", locals())
+
+    async def create_location(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        parent_location_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Location:
+        """Add a location below another one.
 
         Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
@@ -1769,89 +5547,576 @@ class AsyncRooms(AsyncResource):
         Rate limit: Light.
 
         Args:
-            room_id: ID of the room.
-            location_id: ID of the location that the room moves to.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            await zoom.rooms.move("room000000000000000001", location_id="location00000000000001")
-        """
-        await self._call("move_room", locals())
-
-    async def get_settings(
-        self,
-        room_id: str,
-        *,
-        setting_type: _literals.RoomSettingsType,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomSettings:
-        """Return the meeting or the alert settings of one Zoom Room.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            room_id: ID of the room.
-            setting_type: Settings to return: `alert` for alerts, `meeting` for meetings.
+            name: Name for the location, not used by another location of the account.
+            parent_location_id: ID of the location under which the new one goes, one level up.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room's settings of this kind.
+            The new location.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            ValidationError: The location name exists already. Choose a different one (400, code
+                300).
+            ValidationError: The parent location id {parent_location_id} given is invalid (400, code
+                300).
+            NotFoundError: The location {parent_location_id} does not exist (404, code 4801).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.get_settings("room000000000000000001", setting_type="meeting")
+            await zoom.rooms.create_location(
+                name="Berlin office",
+                parent_location_id="locBerlinOffice0000001",
+            )
         """
-        return await self._call("get_room_settings", locals())
+        return await self._call("create_room_location", locals())
 
-    async def update_settings(
+    async def get_location_structure(
         self,
-        room_id: str,
         *,
-        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
-        meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
-        setting_type: _literals.RoomSettingType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomLocationStructure:
+        """Return the levels of location that the account uses.
+
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The levels of location.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_location_structure()
+        """
+        return await self._call("get_room_location_structure", locals())
+
+    async def update_location_structure(
+        self,
+        *,
+        structures: Sequence[str] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change one kind of the settings of one Zoom Room.
+        """Choose the levels of location that the account uses.
 
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
         Rate limit: Medium.
 
         Args:
-            room_id: ID of the room.
-            zoom_rooms: Switches for meetings in the room: what the display shows
-                (`display_meeting_list`, `hide_share_instruction`), `auto_start_scheduled_meeting`
-                and `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
-            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
-            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
-                for digital signage.
+            structures: Levels of location that the account is to use, any of `country`, `state`,
+                `city`, `campus`, `building` and `floor`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
+            BadRequestError: The sub account has no plan for a sip trunk (400, code 2100).
+            NotFoundError: The account does not exist, or it belongs neither to you nor to this
+                master account (404, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.update_settings(
-                "room000000000000000001",
-                setting_type="meeting",
-                zoom_rooms={"auto_start_scheduled_meeting": True, "weekly_system_restart": True},
+            await zoom.rooms.update_location_structure(structures=["country", "city"])
+        """
+        await self._call("update_room_location_structure", locals())
+
+    async def get_location(
+        self,
+        location_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomLocation:
+        """Return the profile of one location, with its name, time zone and support contacts.
+
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            location_id: The location's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The profile of the location.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            NotFoundError: No location {locationId} was found (404, code 4801).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_location("locBerlinFloor03000001")
+        """
+        return await self._call("get_room_location", locals())
+
+    async def delete_location(
+        self,
+        location_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a location from the hierarchy of locations.
+
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            location_id: The location's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: The access is restricted for you (400, code 200).
+            NotFoundError: There is no location {0}; it does not exist (404, code 4801).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.delete_location("locBerlinFloor03000001")
+        """
+        await self._call("delete_room_location", locals())
+
+    async def update_location(
+        self,
+        location_id: str,
+        *,
+        basic: _inputs.LocationBasicInput | None | Unset = UNSET,
+        setup: _inputs.SetupInput | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the profile of one location.
+
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            location_id: The location's ID.
+            basic: Basic part of the profile, such as the name and the support contacts.
+            setup: Setup part of the profile, such as background images.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_location("locBerlinFloor03000001")
+        """
+        await self._call("update_room_location", locals())
+
+    async def move_location(
+        self,
+        location_id: str,
+        *,
+        parent_location_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Move a location to another parent, such as a building to another campus.
+
+        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            location_id: The location's ID.
+            parent_location_id: ID of the new parent, under which the location goes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            ValidationError: An invalid parent location id was given: {parent_location_id} (400,
+                code 300).
+            NotFoundError: No location was found for {parent_location_id} (404, code 4801).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.move_location(
+                "locBerlinFloor03000001",
+                parent_location_id="locBerlinOffice0000001",
             )
         """
-        await self._call("update_room_settings", locals())
+        await self._call("move_room_location", locals())
+
+    async def get_location_settings(
+        self,
+        location_id: str,
+        *,
+        setting_type: _literals.SettingsSettingType,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomLocationSettings:
+        """Get room location settings
+
+        Return one kind of the settings that hold for the Zoom Rooms of a location: those for
+        meetings, alerts, digital signage or the scheduling display, as `setting_type` says. Needs
+        Zoom Rooms licenses. The caller must own or administer the account.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            location_id: The location's ID.
+            setting_type: Kind of settings to return: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The settings asked for.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Access to this is restricted (400, code 200).
+            NotFoundError: The location {locationId} could not be found (404, code 4801).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_location_settings("locBerlinFloor03000001", setting_type="meeting")
+        """
+        return await self._call("get_room_location_settings", locals())
+
+    async def update_location_settings(
+        self,
+        location_id: str,
+        *,
+        setting_type: _literals.SettingsSettingType,
+        meeting_security: _inputs.MeetingSecurityInput | None | Unset = UNSET,
+        zoom_rooms: _inputs.RoomLocationZoomRoomSettings | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
+        notification: _inputs.NotificationSettingsInput | None | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update room location settings
+
+        Change one kind of the settings that hold for the Zoom Rooms of a location: those for
+        meetings, alerts, digital signage or the scheduling display, as `setting_type` says. Needs
+        Zoom Rooms licenses. The caller must own or administer the account.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            location_id: The location's ID.
+            setting_type: Kind of settings to change: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
+            meeting_security: Settings for the security of meetings.
+            zoom_rooms: Settings for meetings in Zoom Rooms.
+            client_alert: Alerts shown on the TV of the room. Turn them off for peripheral devices
+                that were disconnected on purpose or never in use.
+            digital_signage: Settings of digital signage.
+            notification: Events for which the support team gets an email alert. They can impair the
+                room but do not show on its TV.
+            scheduling_display: Settings of the scheduling display, such as reservations and the
+                theme of its home screen.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PlanMissingError: Your access is restricted (400, code 200).
+            NotFoundError: The location {locationId} could not be found (404, code 4801).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_location_settings(
+                "locBerlinFloor03000001",
+                setting_type="meeting",
+            )
+        """
+        await self._call("update_room_location_settings", locals())
+
+    async def assign_tags_to_location_rooms(
+        self,
+        location_id: str,
+        *,
+        tag_ids: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Assign tags to all Zoom Rooms below a location.
+
+        A room can carry 10 tags. Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            location_id: ID of the location whose Zoom Rooms get the tags.
+            tag_ids: IDs of the tags that the rooms get.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            BadRequestError: The general error code for a failure of the Room Tag API (400, code
+                8301).
+            BadRequestError: A room may not have more than 10 tags; their number is exceeded (400,
+                code 8303).
+            BadRequestError: There are no rooms in the location (400, code 8308).
+            NotFoundError: The locationId given is invalid (404, code 8307).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.assign_tags_to_location_rooms(
+                "locBerlinFloor03000001",
+                tag_ids=["tagProjector0000000001", "tagWhiteboard000000002"],
+            )
+        """
+        await self._call("assign_tags_to_location_rooms", locals())
+
+    def list_tags(
+        self,
+        *,
+        next_page_token: str,
+        page_size: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.RoomTag, _models.RoomTagList]:
+        """List the tags for Zoom Rooms, page by page.
+
+        Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            page_size: How many entries to return per page. By default 30.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The tags on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            BadRequestError: The Room Tag API had a general failure (400, code 8301).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.rooms.list_tags(next_page_token="pageToken0000000000002"):
+                print(item)
+        """
+        return self._pages("list_room_tags", locals())
+
+    async def create_tag(
+        self,
+        *,
+        name: str,
+        description: str,
+        request_options: RequestOptions | None = None,
+    ) -> _models.CreateRoomTagResult:
+        """Create a tag for Zoom Rooms.
+
+        An account can have 500. Name and description hold up to 255 characters each; the name
+        must
+        be new and without commas. Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            name: Name for the Zoom Rooms tag.
+            description: What the Zoom Rooms tag stands for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The ID of the new tag.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            BadRequestError: The tag name is longer than 255 characters (400, code 8302).
+            BadRequestError: The tag name may not contain a comma (,) (400, code 8302).
+            BadRequestError: The tag name is a duplicate (400, code 8302).
+            BadRequestError: The Room Tag API had a general failure (400, code 8301).
+            BadRequestError: The tag description is longer than 255 characters (400, code 8303).
+            BadRequestError: An account may not have more than 500 tags; their number is exceeded
+                (400, code 8304).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.create_tag(name="Two screens", description="Rooms with two screens")
+        """
+        return await self._call("create_room_tag", locals())
+
+    async def delete_tag(
+        self,
+        tag_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a tag for Zoom Rooms.
+
+        Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            tag_id: The tag's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            BadRequestError: The request contains a tag ID that is empty. Error code for a general
+                Room Tag API failure (400, code 8301).
+            NotFoundError: The tag ID does not exist (404, code 8306).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.delete_tag("tagProjector0000000001")
+        """
+        await self._call("delete_room_tag", locals())
+
+    async def update_tag(
+        self,
+        tag_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the name or description of a tag for Zoom Rooms.
+
+        Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            tag_id: The tag's ID.
+            name: Text that replaces the tag's name; if given, not empty.
+            description: Text that replaces the description of the tag; may be empty or left out.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            BadRequestError: A general failure of the Room Tag API occurred (400, code 8301).
+            BadRequestError: There is nothing to update here (400, code 8305).
+            BadRequestError: The tag name is illegal (400, code 8302).
+            BadRequestError: The tag description is illegal (400, code 8303).
+            NotFoundError: The tag ID does not exist (404, code 8306).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_tag(
+                "tagProjector0000000001",
+                name="Two screens",
+                description="Rooms with two screens",
+            )
+        """
+        await self._call("update_room_tag", locals())
+
+    async def unassign_tags_from_room(
+        self,
+        room_id: str,
+        *,
+        tag_ids: str,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Take one tag, or with `all` every tag, off a Zoom Room.
+
+        Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            tag_ids: ID of the one tag to take off, or `all` to take off every tag.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            BadRequestError: The request is empty, and the general error code for a Room Tag API
+                failure was given (400, code 8301).
+            BadRequestError: The roomUserId given is invalid (400, code 8307).
+            NotFoundError: No room {roomId} was found (404, code 1012).
+            NotFoundError: The tagId given is invalid (404, code 8306).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.unassign_tags_from_room(
+                "roomHarbor000000000001",
+                tag_ids="tagProjector0000000001",
+            )
+        """
+        await self._call("unassign_tags_from_room", locals())
+
+    async def assign_tags_to_room(
+        self,
+        room_id: str,
+        *,
+        tag_ids: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Assign tags to a Zoom Room, which can carry 10.
+
+        Needs a Pro plan or higher with a Zoom Rooms license.
+
+        Scopes: room:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            tag_ids: IDs of the tags that the room gets.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            BadRequestError: One roomUserId at least is invalid (400, code 8307).
+            BadRequestError: The request has a tag ID list that is empty, and the general error code
+                for a Room Tag API failure was given (400, code 8301).
+            BadRequestError: There is nothing to update here (400, code 8305).
+            BadRequestError: An account may not have more than 500 tags; their number is exceeded
+                (400, code 8304).
+            BadRequestError: A room may not have more than 10 tags; their number is exceeded (400,
+                code 8308).
+            NotFoundError: No room {roomId} was found (404, code 1012).
+            NotFoundError: One tagId at least is invalid (404, code 8306).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.assign_tags_to_room(
+                "roomHarbor000000000001",
+                tag_ids=["tagProjector0000000001", "tagWhiteboard000000002"],
+            )
+        """
+        await self._call("assign_tags_to_room", locals())

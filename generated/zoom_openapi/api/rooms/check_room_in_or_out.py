@@ -1,15 +1,11 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote as _quote
 
 import httpx
 
-from ...runtime.answers import (
-    read_map,
-)
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,8 +16,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     id: str,
     *,
-    method: _literals.RoomCheckInMethod,
-    params: _inputs.RoomCheckInParams | None | Unset = UNSET,
+    method: _literals.RoomInOrOutMethod,
+    params: _inputs.OutRoomParams | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/rooms/{_quote(str(id), safe='')}/events",
@@ -32,5 +28,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> Mapping[str, Any]:
-    return read_map(response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import Any
@@ -14,7 +14,7 @@ from ...runtime.types import UNSET, Unset
 
 def _get_kwargs(
     *,
-    name: str,
+    name: str | None | Unset = UNSET,
     parent_location_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
@@ -26,5 +26,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RoomLocation:
-    return read_object(response, _models.RoomLocation)
+def _parse_response(response: httpx.Response) -> _models.Location:
+    return read_object(response, _models.Location)

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -6,10 +6,12 @@ from typing import Any
 
 import httpx
 
+from ...runtime.types import UNSET, Unset
+
 
 def _get_kwargs(
     *,
-    structures: Sequence[str],
+    structures: Sequence[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/rooms/locations/structure",

@@ -1,0 +1,2854 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.resources import AsyncResource, Resource
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
+    from ... import literals as _literals
+    from ... import models as _models
+    from ...runtime.options import RequestOptions
+    from ...runtime.pages import AsyncPages, Pages
+    from ...runtime.types import FileInput
+
+
+class Workspaces(Resource):
+    """The operations of workspaces."""
+
+    def list(
+        self,
+        *,
+        location_id: str,
+        workspace_name: str | Unset = UNSET,
+        workspace_type: _literals.WorkspaceType | Unset = UNSET,
+        reserve_user: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.WorkspaceResult, _models.WorkspaceResultList]:
+        """List the workspaces of a location, with their place on the floor map.
+
+        Without `workspace_type`, desks and rooms come back. Needs a Zoom Workspace Reservation
+        subscription.
+
+        Scopes: workspace:read, workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            location_id: ID of the location whose workspaces are wanted.
+            workspace_name: Name of the workspaces to list.
+            workspace_type: Kind of workspace to list. Without it, desks and rooms come back.
+            reserve_user: ID of the user for whom the workspaces are looked up; the calling user if
+                left out.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The workspaces on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.workspaces.list(location_id="locBerlinFloor30000001"):
+                print(item)
+        """
+        return self._pages("list_workspaces", locals())
+
+    def create(
+        self,
+        *,
+        location_id: str,
+        workspace_name: str,
+        workspace_type: _literals.WorkspaceAvailabilityWorkspaceType,
+        calendar_resource_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.CreateWorkspaceResult:
+        """Create a workspace, either a desk or a room, at a location.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            location_id: ID of the location at which to create the workspace.
+            workspace_name: Name of the workspace. At most 64 characters.
+            workspace_type: Kind of workspace.
+            calendar_resource_id: ID of the calendar resource that the workspace is to have.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new workspace's ID.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.create(
+                location_id="locBerlinFloor30000001",
+                workspace_name="Desk 14",
+                workspace_type="desk",
+                calendar_resource_id="calresDesk140000000001",
+            )
+        """
+        return self._call("create_workspace", locals())
+
+    def list_availability(
+        self,
+        *,
+        from_: datetime.datetime | str,
+        to: datetime.datetime | str,
+        location_id: str,
+        reserve_user: str | Unset = UNSET,
+        workspace_type: _literals.WorkspaceAvailabilityWorkspaceType | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.WorkspaceResult, _models.WorkspaceResultList]:
+        """List workspace availability
+
+        List the workspaces of a location with what holds between `from` and `to`: whether each
+        is
+        available, whether the user may reserve it, and for how long. `to` may lie up to 14 days
+        ahead.
+
+        Scopes: workspace:read, workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            from_: Start of the period to ask for.
+            to: End of the period to ask for, up to 14 days ahead.
+            location_id: ID of the location whose workspaces are wanted.
+            reserve_user: ID of the user for whom the workspaces are looked up; the calling user if
+                left out.
+            workspace_type: Kind of workspace to list. Without it, desks and rooms come back.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The workspaces on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.workspaces.list_availability(
+                from_="2026-03-16T08:00:00Z",
+                to="2026-03-20T18:00:00Z",
+                location_id="locBerlinFloor30000001",
+            ):
+                print(item)
+        """
+        return self._pages("list_workspace_availability", locals())
+
+    def list_assets(
+        self,
+        *,
+        next_page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.Assets, _models.AssetsList]:
+        """List all assets that workspaces can have.
+
+        Scopes: workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            page_size: How many entries to return per page.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The assets on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: This user does not exist (400, code 30054002).
+            BadRequestError: An unknown error occurred (400, code 300520001).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.workspaces.list_assets():
+                print(item)
+        """
+        return self._pages("list_workspace_assets", locals())
+
+    def create_asset(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.CreateWorkspaceAssetResult:
+        """Create an asset that workspaces can have.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            name: Name for the asset.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new asset's ID.
+
+        Raises:
+            BadRequestError: The validation of the input has failed (400, code 300520001).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.create_asset(name="Docking station")
+        """
+        return self._call("create_workspace_asset", locals())
+
+    def get_asset(
+        self,
+        asset_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WorkspaceAsset:
+        """Return one workspace asset with its name.
+
+        Scopes: workspace:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            asset_id: ID of the workspace asset.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The asset.
+
+        Raises:
+            BadRequestError: The required input assetId is missing (400, code 30051005).
+            BadRequestError: An unknown error occurred (400, code 300520001).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.get_asset("assetMonitor0000000001")
+        """
+        return self._call("get_workspace_asset", locals())
+
+    def delete_asset(
+        self,
+        asset_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a workspace asset.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            asset_id: ID of the workspace asset.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The required input assetId is missing (400, code 30051005).
+            BadRequestError: An unknown error occurred (400, code 300520001).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.delete_asset("assetMonitor0000000001")
+        """
+        self._call("delete_workspace_asset", locals())
+
+    def update_asset(
+        self,
+        asset_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Rename a workspace asset.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            asset_id: ID of the workspace asset.
+            name: New name of the asset.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The required input Name is missing (400, code 30051005).
+            BadRequestError: An unknown error occurred (400, code 300520001).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.update_asset("assetMonitor0000000001", name="Docking station")
+        """
+        self._call("update_workspace_asset", locals())
+
+    def check_reservation_in_or_out(
+        self,
+        *,
+        method: _literals.WorkspaceReservationInOrOutMethod | None | Unset = UNSET,
+        params: _inputs.OutWorkspaceReservationParamsRef | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Check a user in to a workspace reservation, or out of it.
+
+        The reservation is named by `reservation_id`, or by `workspace_id` together with
+        `user_id`.
+        Zoom Rooms desks and common area phone desks are not supported. Needs a Zoom Workspace
+        Reservation subscription.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            method: Whether to check in or check out.
+            params: The reservation in question: `reservation_id` alone, or `workspace_id` with
+                `user_id`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.check_reservation_in_or_out(
+                method="check_in",
+                params={
+                    "workspace_id": "wsDesk1400000000000001",
+                    "user_id": "userAmara0000000000001",
+                    "reservation_id": "rsvDesk14March00000001",
+                },
+            )
+        """
+        self._call("check_workspace_reservation_in_or_out", locals())
+
+    def upload_floor_map(
+        self,
+        *,
+        file: FileInput,
+        location_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> _models.UploadWorkspaceFloorMapResult:
+        """Add a floor map to a location, or replace the one it has.
+
+        The caller needs a Zoom Workspace licence. JPG, JPEG, 24-bit PNG and PDF are taken; 1920
+        x
+        1080 in landscape is the recommended size. The upload goes to the file host, which may
+        redirect.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            file: The floor map: JPG/JPEG, 24-bit PNG or PDF. Best with 1920 x 1080 pixels, at most
+                6000 x 4000.
+            location_id: ID of the location the floor map is for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The floor map's file ID.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.upload_floor_map(
+                file="picture.png",
+                location_id="locBerlinFloor30000001",
+            )
+        """
+        return self._call("upload_workspace_floor_map", locals())
+
+    def list_floor_workspace_reservations(
+        self,
+        floor_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """List the workspace reservations of a floor.
+
+        Args:
+            floor_id: ID of the floor.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            zoom.workspaces.list_floor_workspace_reservations("locBerlinFloor30000001")
+        """
+        self._call("list_floor_workspace_reservations", locals())
+
+    def list_location_workspace_reservations(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """List workspace reservations by location.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            zoom.workspaces.list_location_workspace_reservations()
+        """
+        self._call("list_location_workspace_reservations", locals())
+
+    def list_user_workspace_reservations(
+        self,
+        user_id: str,
+        *,
+        from_: datetime.datetime | str,
+        to: datetime.datetime | str,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ReservationList:
+        """List the workspace reservations of a user between `from` and `to`, up to 14 days.
+
+        Scopes: workspace:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            user_id: The user's ID.
+            from_: Start of the period to ask for.
+            to: End of the period to ask for; it may reach up to 14 days.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's reservations.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.list_user_workspace_reservations(
+                "userAmara0000000000001",
+                from_="2026-03-16T08:00:00Z",
+                to="2026-03-20T18:00:00Z",
+            )
+        """
+        return self._call("list_user_workspace_reservations", locals())
+
+    def list_reservations(
+        self,
+        workspace_id: str,
+        *,
+        from_: datetime.datetime | str | Unset = UNSET,
+        to: datetime.datetime | str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ReservationList:
+        """List the reservations of a workspace between `from` and `to`, for all users or one.
+
+        `to` may lie up to 14 days ahead. Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:read, workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            from_: Start of the period to ask for.
+            to: End of the period to ask for, up to 14 days ahead.
+            user_id: ID of the user who has the workspace reservations.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The workspace's reservations.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            UserNotFoundError: There is no user {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.list_reservations(
+                "wsDesk1400000000000001",
+                from_="2026-03-16T08:00:00Z",
+                to="2026-03-20T18:00:00Z",
+            )
+        """
+        return self._call("list_workspace_reservations", locals())
+
+    def create_reservation(
+        self,
+        workspace_id: str,
+        *,
+        end_time: datetime.datetime | str,
+        start_time: datetime.datetime | str,
+        topic: str,
+        meeting: _inputs.MeetingInput | None | Unset = UNSET,
+        reserve_for: str | None | Unset = UNSET,
+        check_in: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.CreateWorkspaceReservationResult:
+        """Reserve a workspace for the calling user, or for the one in `reserve_for`.
+
+        For a room the `meeting` settings are needed. With `check_in` the new reservation is
+        checked
+        in at once. Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:write, workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            end_time: When the workspace reservation ends.
+            start_time: When the reservation starts.
+            topic: Topic of the reservation.
+            meeting: The meeting for the reservation. Needed when the `type` of the workspace is
+                `room`.
+            reserve_for: User ID of the person to reserve the workspace for.
+            check_in: Whether to check in the reservation as soon as it has been created. By default
+                false.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new reservation's ID and status.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            ValidationError: The date and time range is invalid (400, code 300).
+            BadRequestError: The workspace could not be reserved; it failed (400, code 8201).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.create_reservation(
+                "wsDesk1400000000000001",
+                end_time="2026-03-16T15:45:00Z",
+                start_time="2026-03-16T15:00:00Z",
+                topic="Focus day",
+                reserve_for="userJonas0000000000002",
+            )
+        """
+        return self._call("create_workspace_reservation", locals())
+
+    def get_reservation(
+        self,
+        workspace_id: str,
+        reservation_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WorkspaceReservation:
+        """Return one reservation of a workspace.
+
+        Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:read, workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            reservation_id: ID of the reservation.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The reservation.
+
+        Raises:
+            BadRequestError: The ZR core service is disabled or had a system error; try again later
+                (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            BadRequestError: There is no such calendar event; it does not exist (400, code
+                30093007).
+            UserNotFoundError: There is no user {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.get_reservation("wsDesk1400000000000001", "rsvDesk14March00000001")
+        """
+        return self._call("get_workspace_reservation", locals())
+
+    def delete_reservation(
+        self,
+        workspace_id: str,
+        reservation_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a reservation of a workspace.
+
+        Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:write, workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            reservation_id: ID of the reservation.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            NotFoundError: There is no such workspace reservation; it does not exist (404, code
+                8202).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.delete_reservation("wsDesk1400000000000001", "rsvDesk14March00000001")
+        """
+        self._call("delete_workspace_reservation", locals())
+
+    def update_reservation(
+        self,
+        workspace_id: str,
+        reservation_id: str,
+        *,
+        end_time: datetime.datetime | str,
+        start_time: datetime.datetime | str,
+        topic: str,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the topic or the time of a reservation.
+
+        Reservations of the next 6 months can be changed; one lasts at least 15 minutes and at
+        most
+        24 hours. Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:write, workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            reservation_id: ID of the reservation.
+            end_time: When the workspace reservation ends.
+            start_time: When the reservation starts.
+            topic: Topic of the reservation.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            ValidationError: The date and time range is invalid (400, code 300).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            NotFoundError: There is no such workspace reservation; it does not exist (404, code
+                8202).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.update_reservation(
+                "wsDesk1400000000000001",
+                "rsvDesk14March00000001",
+                end_time="2026-03-16T15:45:00Z",
+                start_time="2026-03-16T15:00:00Z",
+                topic="Focus day",
+            )
+        """
+        self._call("update_workspace_reservation", locals())
+
+    def list_reservation_questionnaires(
+        self,
+        workspace_id: str,
+        reservation_id: str,
+        *,
+        subject: _literals.WorkspaceReservationQuestionnaireSubject,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WorkspaceReservationQuestionnaires:
+        """List workspace reservation questionnaires
+
+        List the questionnaires that were filled in for a reservation, with questions and
+        answers.
+        `subject` says whether those of the reservation or of the time before check-in are wanted.
+
+        Scopes: workspace:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            workspace_id: ID of the workspace.
+            reservation_id: ID of the reservation.
+            subject: What the questionnaire is about: `reservation` the reservation itself,
+                `pre_checkin` the time before check-in.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The questionnaires with their answers.
+
+        Raises:
+            BadRequestError: This subject value is not supported (400, code 300520011).
+            NotFoundError: The workspace was not found (404, code 300520005).
+            NotFoundError: The reservation was not found (404, code 300520010).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.list_reservation_questionnaires(
+                "wsDesk1400000000000001",
+                "rsvDesk14March00000001",
+                subject="reservation",
+            )
+        """
+        return self._call("list_workspace_reservation_questionnaires", locals())
+
+    def get_floor_map(
+        self,
+        location_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WorkspaceFloorMap:
+        """Get a workspace floor map
+
+        Return the floor map of a location: the address of its background image, the sizes of
+        image
+        and canvas, and the default size of its points.
+
+        Scopes: workspace:read, workspace:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            location_id: ID of the location of the floor map.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The floor map.
+
+        Raises:
+            AuthenticationError: Your access is restricted (401, code 30059620).
+            NotFoundError: The location was not found (404, code 30051005).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.get_floor_map("locBerlinFloor03000001")
+        """
+        return self._call("get_workspace_floor_map", locals())
+
+    def list_neighborhoods(
+        self,
+        location_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """List the neighborhoods of a location.
+
+        Args:
+            location_id: The location's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            zoom.workspaces.list_neighborhoods("locBerlinFloor03000001")
+        """
+        self._call("list_workspace_neighborhoods", locals())
+
+    def delete_neighborhoods(
+        self,
+        location_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete neighborhoods of a location.
+
+        Args:
+            location_id: The location's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            zoom.workspaces.delete_neighborhoods("locBerlinFloor03000001")
+        """
+        self._call("delete_workspace_neighborhoods", locals())
+
+    def get_neighborhood(
+        self,
+        location_id: str,
+        neighborhood_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Return one neighborhood of a location.
+
+        Args:
+            location_id: The location's ID.
+            neighborhood_id: ID of the neighborhood.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            zoom.workspaces.get_neighborhood("locBerlinFloor03000001", "nbhdDesign000000000001")
+        """
+        self._call("get_workspace_neighborhood", locals())
+
+    def get_questionnaire_summary(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Return a summary of the answers to questionnaires.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            zoom.workspaces.get_questionnaire_summary()
+        """
+        self._call("get_workspace_questionnaire_summary", locals())
+
+    def list_released_workspaces(
+        self,
+        *,
+        from_: datetime.datetime | str,
+        to: datetime.datetime | str,
+        location_id: str,
+        workspace_type: _literals.ReleasedWorkspaceType,
+        snapshot_date: datetime.date | str,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ReleasedWorkspace, _models.ReleasedWorkspaceList]:
+        """List the workspaces whose reservations were released because nobody checked in or out.
+
+        The time asked for may span one month at most.
+
+        Scopes: room:read:admin, workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            from_: Start of the period, in UTC; compared with the time at which reservations start.
+            to: End of the period, in UTC; compared with the time at which reservations end.
+            location_id: ID of the location whose releases are wanted.
+            workspace_type: Kind of workspace to list: `desk`, `room`, or `all` for both.
+            snapshot_date: Day whose state of the location counts, in UTC. It must lie within the
+                queried time.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The releases on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.workspaces.list_released_workspaces(
+                from_="2026-03-16T08:00:00Z",
+                to="2026-03-20T18:00:00Z",
+                location_id="locBerlinFloor30000001",
+                workspace_type="all",
+                snapshot_date="2026-03-16",
+            ):
+                print(item)
+        """
+        return self._pages("list_released_workspaces", locals())
+
+    def update_settings(
+        self,
+        *,
+        body: Sequence[_inputs.UpdateWorkspaceSettingsBody],
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update workspace settings
+
+        Change workspace settings on the level of the account, a location or a desk, for up to 20
+        of
+        these and with up to 20 settings each.
+
+        Scopes: workspace:write, workspace:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            body: The body: application/json.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.update_settings(
+                body=[
+                    {
+                        "setting_level": "account",
+                        "setting_level_id": "locBerlinFloor30000001",
+                        "settings": [
+                            {"setting_type": "add_asset", "setting_value": "true"},
+                            {"setting_type": "remove_asset", "setting_value": "30"},
+                        ],
+                    },
+                    {
+                        "setting_level": "location",
+                        "setting_level_id": "wsDesk1400000000000001",
+                        "settings": [
+                            {"setting_type": "add_asset", "setting_value": "true"},
+                            {"setting_type": "remove_asset", "setting_value": "30"},
+                        ],
+                    },
+                ],
+            )
+        """
+        self._call("update_workspace_settings", locals())
+
+    def add_photo(
+        self,
+        *,
+        file: str,
+        workspace_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> _models.AddWorkspacePhotoResult:
+        """Upload a photo of a workspace.
+
+        PNG, JPG, JPEG and GIF files of up to 15 MB are taken. The upload goes to the file host.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            file: The photo: PNG, JPG/JPEG or GIF, smaller than 15 MB.
+            workspace_id: ID of the workspace the photo is of.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The photo's file ID.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.add_photo(
+                file="desk-by-the-window.jpg",
+                workspace_id="wsDesk1400000000000001",
+            )
+        """
+        return self._call("add_workspace_photo", locals())
+
+    def delete_photos(
+        self,
+        *,
+        workspace_id: str,
+        file_ids: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete up to 6 photos of a workspace.
+
+        A photo's file ID is the last part of its address in `room_images`, as the list of
+        workspace
+        availability gives it.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace whose photos to delete.
+            file_ids: IDs of the photos to delete. Each is the last part of a URL in `room_images`
+                of the additional workspace information. 1 to 6 items.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.delete_photos(
+                workspace_id="wsDesk1400000000000001",
+                file_ids=["photoDesk0000000000001,photoDesk0000000000002"],
+            )
+        """
+        self._call("delete_workspace_photos", locals())
+
+    def get_usage(
+        self,
+        *,
+        location_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WorkspaceUsage:
+        """Return how many desks and rooms of a location are in use and how many are not.
+
+        Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:read, workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            location_id: ID of the location whose usage is wanted.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The usage of desks, of rooms, and of both.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.get_usage(location_id="locBerlinFloor30000001")
+        """
+        return self._call("get_workspace_usage", locals())
+
+    def get_user_workspace_calendar_settings(
+        self,
+        user_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.UserWorkspaceCalendarSettings:
+        """Get user workspace calendar settings
+
+        Return whether a user's reservations of desks and of rooms show as free or busy in the
+        calendar. Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: ID of the user whose calendar settings are wanted.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's calendar settings.
+
+        Raises:
+            BadRequestError: The user was not found (400, code 300510002).
+            BadRequestError: The ZR core service is disabled or had a system error; try again later
+                (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The user ID is missing (404, code 30051014).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.get_user_workspace_calendar_settings("userAmara0000000000001")
+        """
+        return self._call("get_user_workspace_calendar_settings", locals())
+
+    def set_user_workspace_calendar_settings(
+        self,
+        user_id: str,
+        *,
+        room_status: Literal["busy", "free"] | None | Unset = UNSET,
+        desk_status: Literal["busy", "free"] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Set user workspace calendar settings
+
+        Set whether a user's reservations of desks and of rooms show as free or busy in the
+        calendar. Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: ID of the user whose workspace calendar settings change.
+            room_status: How the user's room reservations show in the calendar: `free` or `busy`.
+            desk_status: How the user's desk reservations show in the calendar: `free` or `busy`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The input for the field room_status is invalid (400, code 300510003).
+            BadRequestError: The user was not found (400, code 300510002).
+            BadRequestError: The ZR core service is disabled or had a system error; try again later
+                (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            BadRequestError: The input for the field desk_status is invalid (400, code 300510004).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The user ID is missing (404, code 30051014).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.set_user_workspace_calendar_settings(
+                "userAmara0000000000001",
+                room_status="busy",
+                desk_status="free",
+            )
+        """
+        self._call("set_user_workspace_calendar_settings", locals())
+
+    def delete_floor_map(
+        self,
+        location_id: str,
+        *,
+        remove_child: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete the floor map of a location.
+
+        The shapes of workspaces and the wayfinding on it stay, unless `remove_child` is true.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            location_id: ID of the location to which the Zoom Room was added.
+            remove_child: Whether the shapes of workspaces and the wayfinding on the floor map are
+                removed too.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: This access is illegal (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.delete_floor_map("locBerlinFloor03000001")
+        """
+        self._call("delete_workspace_floor_map", locals())
+
+    def get(
+        self,
+        workspace_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Workspace:
+        """Return one workspace with its names, codes, calendar resource and location.
+
+        Scopes: workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The workspace.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            BadRequestError: The workspace was not found (400, code 8204).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.get("wsDesk1400000000000001")
+        """
+        return self._call("get_workspace", locals())
+
+    def delete(
+        self,
+        workspace_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a workspace.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            BadRequestError: The workspace was not found (400, code 8204).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.delete("wsDesk1400000000000001")
+        """
+        self._call("delete_workspace", locals())
+
+    def update(
+        self,
+        workspace_id: str,
+        *,
+        workspace_name: str | None | Unset = UNSET,
+        workspace_display_name: str | None | Unset = UNSET,
+        workspace_passcode: str | None | Unset = UNSET,
+        calendar_resource_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the name, the display name, the passcode or the calendar resource of a workspace.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            workspace_name: Name of the workspace. At most 64 characters.
+            workspace_display_name: Name the workspace is shown with. At most 64 characters.
+            workspace_passcode: Passcode of the workspace.
+            calendar_resource_id: ID of the workspace's calendar resource.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            BadRequestError: The workspace was not found (400, code 8204).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.update(
+                "wsDesk1400000000000001",
+                workspace_name="Desk 14",
+                workspace_display_name="Desk 14, window side",
+                workspace_passcode="lantern-1",
+                calendar_resource_id="calresDesk140000000001",
+            )
+        """
+        self._call("update_workspace", locals())
+
+    def get_assignment(
+        self,
+        workspace_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WorkspaceAssignment:
+        """Return to whom a desk is assigned.
+
+        The workspace must support assignment, and the feature must be switched on.
+
+        Scopes: workspace:read, workspace:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            workspace_id: ID of the workspace.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The assignment.
+
+        Raises:
+            BadRequestError: This workspace does not support assignment (400, code 300520006).
+            BadRequestError: The assign type is not supported (400, code 300520007).
+            BadRequestError: The assignment feature for workspaces is turned off (400, code
+                300520008).
+            BadRequestError: Your access is restricted (400, code 300520009).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The workspace was not found (404, code 300520005).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.get_assignment("wsDesk1400000000000001")
+        """
+        return self._call("get_workspace_assignment", locals())
+
+    def assign(
+        self,
+        workspace_id: str,
+        *,
+        assign_type: _literals.WorkspaceAssignType,
+        permanent_assignment: _inputs.PermanentAssignmentRef | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Assign a desk to a user.
+
+        So far only permanent assignments are supported. The workspace must support assignment,
+        and
+        the feature must be switched on.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            workspace_id: ID of the workspace.
+            assign_type: How the desk is assigned. So far there is only `permanent`.
+            permanent_assignment: The user to whom the desk is permanently assigned. Used when
+                `assign_type` is `permanent`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: A required input is missing (400, code 300520001).
+            BadRequestError: This workspace does not support assignment (400, code 300520006).
+            BadRequestError: The assign type is not supported (400, code 300520007).
+            BadRequestError: The assignment feature for workspaces is turned off (400, code
+                300520008).
+            BadRequestError: Your access is restricted (400, code 300520009).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The workspace was not found (404, code 300520005).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.assign(
+                "wsDesk1400000000000001",
+                assign_type="permanent",
+                permanent_assignment={
+                    "account_id": "account_id1",
+                    "user_id": "userAmara0000000000001",
+                },
+            )
+        """
+        self._call("assign_workspace", locals())
+
+    def unassign(
+        self,
+        workspace_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Take back the assignment of a desk.
+
+        The workspace must support assignment, and the feature must be switched on.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: This workspace does not support assignment (400, code 300520006).
+            BadRequestError: The assign type is not supported (400, code 300520007).
+            BadRequestError: The assignment feature for workspaces is turned off (400, code
+                300520008).
+            BadRequestError: Your access is restricted (400, code 300520009).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The workspace was not found (404, code 300520005).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.unassign("wsDesk1400000000000001")
+        """
+        self._call("unassign_workspace", locals())
+
+    def get_qr_code(
+        self,
+        workspace_id: str,
+        *,
+        type_: _literals.WorkspaceQrCodeType | Unset = UNSET,
+        ttl: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WorkspaceQrCode:
+        """Return the address of a workspace's QR code, either for checking in or the unified one.
+
+        The workspace must be placed on a floor map and support that kind of code. Needs a Zoom
+        Workspace Reservation subscription.
+
+        Scopes: workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            type_: Which QR code to return the URL of: `check_in` the one for checking in, `unified`
+                the unified one. By default "check_in".
+            ttl: Seconds until the address of the QR code expires. By default 2592000.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The address of the QR code and how long it is valid.
+
+        Raises:
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            ValidationError: The TTL value for the QR code URL is invalid (400, code 300).
+            BadRequestError: The workspace is not placed (configured) on a map (400, code 8205).
+            BadRequestError: The workspace supports no unified QR code (400, code 8206).
+            BadRequestError: The workspace supports no checkin QR code (400, code 8207).
+            NotFoundError: There is no such workspace; it does not exist (404, code 8204).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.workspaces.get_qr_code("wsDesk1400000000000001", type_="check_in")
+        """
+        return self._call("get_workspace_qr_code", locals())
+
+
+class AsyncWorkspaces(AsyncResource):
+    """The operations of workspaces."""
+
+    def list(
+        self,
+        *,
+        location_id: str,
+        workspace_name: str | Unset = UNSET,
+        workspace_type: _literals.WorkspaceType | Unset = UNSET,
+        reserve_user: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.WorkspaceResult, _models.WorkspaceResultList]:
+        """List the workspaces of a location, with their place on the floor map.
+
+        Without `workspace_type`, desks and rooms come back. Needs a Zoom Workspace Reservation
+        subscription.
+
+        Scopes: workspace:read, workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            location_id: ID of the location whose workspaces are wanted.
+            workspace_name: Name of the workspaces to list.
+            workspace_type: Kind of workspace to list. Without it, desks and rooms come back.
+            reserve_user: ID of the user for whom the workspaces are looked up; the calling user if
+                left out.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The workspaces on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.workspaces.list(location_id="locBerlinFloor30000001"):
+                print(item)
+        """
+        return self._pages("list_workspaces", locals())
+
+    async def create(
+        self,
+        *,
+        location_id: str,
+        workspace_name: str,
+        workspace_type: _literals.WorkspaceAvailabilityWorkspaceType,
+        calendar_resource_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.CreateWorkspaceResult:
+        """Create a workspace, either a desk or a room, at a location.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            location_id: ID of the location at which to create the workspace.
+            workspace_name: Name of the workspace. At most 64 characters.
+            workspace_type: Kind of workspace.
+            calendar_resource_id: ID of the calendar resource that the workspace is to have.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new workspace's ID.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.create(
+                location_id="locBerlinFloor30000001",
+                workspace_name="Desk 14",
+                workspace_type="desk",
+                calendar_resource_id="calresDesk140000000001",
+            )
+        """
+        return await self._call("create_workspace", locals())
+
+    def list_availability(
+        self,
+        *,
+        from_: datetime.datetime | str,
+        to: datetime.datetime | str,
+        location_id: str,
+        reserve_user: str | Unset = UNSET,
+        workspace_type: _literals.WorkspaceAvailabilityWorkspaceType | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.WorkspaceResult, _models.WorkspaceResultList]:
+        """List workspace availability
+
+        List the workspaces of a location with what holds between `from` and `to`: whether each
+        is
+        available, whether the user may reserve it, and for how long. `to` may lie up to 14 days
+        ahead.
+
+        Scopes: workspace:read, workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            from_: Start of the period to ask for.
+            to: End of the period to ask for, up to 14 days ahead.
+            location_id: ID of the location whose workspaces are wanted.
+            reserve_user: ID of the user for whom the workspaces are looked up; the calling user if
+                left out.
+            workspace_type: Kind of workspace to list. Without it, desks and rooms come back.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The workspaces on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.workspaces.list_availability(
+                from_="2026-03-16T08:00:00Z",
+                to="2026-03-20T18:00:00Z",
+                location_id="locBerlinFloor30000001",
+            ):
+                print(item)
+        """
+        return self._pages("list_workspace_availability", locals())
+
+    def list_assets(
+        self,
+        *,
+        next_page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.Assets, _models.AssetsList]:
+        """List all assets that workspaces can have.
+
+        Scopes: workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            page_size: How many entries to return per page.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The assets on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: This user does not exist (400, code 30054002).
+            BadRequestError: An unknown error occurred (400, code 300520001).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.workspaces.list_assets():
+                print(item)
+        """
+        return self._pages("list_workspace_assets", locals())
+
+    async def create_asset(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.CreateWorkspaceAssetResult:
+        """Create an asset that workspaces can have.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            name: Name for the asset.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new asset's ID.
+
+        Raises:
+            BadRequestError: The validation of the input has failed (400, code 300520001).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.create_asset(name="Docking station")
+        """
+        return await self._call("create_workspace_asset", locals())
+
+    async def get_asset(
+        self,
+        asset_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WorkspaceAsset:
+        """Return one workspace asset with its name.
+
+        Scopes: workspace:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            asset_id: ID of the workspace asset.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The asset.
+
+        Raises:
+            BadRequestError: The required input assetId is missing (400, code 30051005).
+            BadRequestError: An unknown error occurred (400, code 300520001).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.get_asset("assetMonitor0000000001")
+        """
+        return await self._call("get_workspace_asset", locals())
+
+    async def delete_asset(
+        self,
+        asset_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a workspace asset.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            asset_id: ID of the workspace asset.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The required input assetId is missing (400, code 30051005).
+            BadRequestError: An unknown error occurred (400, code 300520001).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.delete_asset("assetMonitor0000000001")
+        """
+        await self._call("delete_workspace_asset", locals())
+
+    async def update_asset(
+        self,
+        asset_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Rename a workspace asset.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            asset_id: ID of the workspace asset.
+            name: New name of the asset.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The required input Name is missing (400, code 30051005).
+            BadRequestError: An unknown error occurred (400, code 300520001).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.update_asset("assetMonitor0000000001", name="Docking station")
+        """
+        await self._call("update_workspace_asset", locals())
+
+    async def check_reservation_in_or_out(
+        self,
+        *,
+        method: _literals.WorkspaceReservationInOrOutMethod | None | Unset = UNSET,
+        params: _inputs.OutWorkspaceReservationParamsRef | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Check a user in to a workspace reservation, or out of it.
+
+        The reservation is named by `reservation_id`, or by `workspace_id` together with
+        `user_id`.
+        Zoom Rooms desks and common area phone desks are not supported. Needs a Zoom Workspace
+        Reservation subscription.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            method: Whether to check in or check out.
+            params: The reservation in question: `reservation_id` alone, or `workspace_id` with
+                `user_id`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.check_reservation_in_or_out(
+                method="check_in",
+                params={
+                    "workspace_id": "wsDesk1400000000000001",
+                    "user_id": "userAmara0000000000001",
+                    "reservation_id": "rsvDesk14March00000001",
+                },
+            )
+        """
+        await self._call("check_workspace_reservation_in_or_out", locals())
+
+    async def upload_floor_map(
+        self,
+        *,
+        file: FileInput,
+        location_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> _models.UploadWorkspaceFloorMapResult:
+        """Add a floor map to a location, or replace the one it has.
+
+        The caller needs a Zoom Workspace licence. JPG, JPEG, 24-bit PNG and PDF are taken; 1920
+        x
+        1080 in landscape is the recommended size. The upload goes to the file host, which may
+        redirect.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            file: The floor map: JPG/JPEG, 24-bit PNG or PDF. Best with 1920 x 1080 pixels, at most
+                6000 x 4000.
+            location_id: ID of the location the floor map is for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The floor map's file ID.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.upload_floor_map(
+                file="picture.png",
+                location_id="locBerlinFloor30000001",
+            )
+        """
+        return await self._call("upload_workspace_floor_map", locals())
+
+    async def list_floor_workspace_reservations(
+        self,
+        floor_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """List the workspace reservations of a floor.
+
+        Args:
+            floor_id: ID of the floor.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            await zoom.workspaces.list_floor_workspace_reservations("locBerlinFloor30000001")
+        """
+        await self._call("list_floor_workspace_reservations", locals())
+
+    async def list_location_workspace_reservations(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """List workspace reservations by location.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            await zoom.workspaces.list_location_workspace_reservations()
+        """
+        await self._call("list_location_workspace_reservations", locals())
+
+    async def list_user_workspace_reservations(
+        self,
+        user_id: str,
+        *,
+        from_: datetime.datetime | str,
+        to: datetime.datetime | str,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ReservationList:
+        """List the workspace reservations of a user between `from` and `to`, up to 14 days.
+
+        Scopes: workspace:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            user_id: The user's ID.
+            from_: Start of the period to ask for.
+            to: End of the period to ask for; it may reach up to 14 days.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's reservations.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.list_user_workspace_reservations(
+                "userAmara0000000000001",
+                from_="2026-03-16T08:00:00Z",
+                to="2026-03-20T18:00:00Z",
+            )
+        """
+        return await self._call("list_user_workspace_reservations", locals())
+
+    async def list_reservations(
+        self,
+        workspace_id: str,
+        *,
+        from_: datetime.datetime | str | Unset = UNSET,
+        to: datetime.datetime | str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ReservationList:
+        """List the reservations of a workspace between `from` and `to`, for all users or one.
+
+        `to` may lie up to 14 days ahead. Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:read, workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            from_: Start of the period to ask for.
+            to: End of the period to ask for, up to 14 days ahead.
+            user_id: ID of the user who has the workspace reservations.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The workspace's reservations.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            UserNotFoundError: There is no user {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.list_reservations(
+                "wsDesk1400000000000001",
+                from_="2026-03-16T08:00:00Z",
+                to="2026-03-20T18:00:00Z",
+            )
+        """
+        return await self._call("list_workspace_reservations", locals())
+
+    async def create_reservation(
+        self,
+        workspace_id: str,
+        *,
+        end_time: datetime.datetime | str,
+        start_time: datetime.datetime | str,
+        topic: str,
+        meeting: _inputs.MeetingInput | None | Unset = UNSET,
+        reserve_for: str | None | Unset = UNSET,
+        check_in: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.CreateWorkspaceReservationResult:
+        """Reserve a workspace for the calling user, or for the one in `reserve_for`.
+
+        For a room the `meeting` settings are needed. With `check_in` the new reservation is
+        checked
+        in at once. Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:write, workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            end_time: When the workspace reservation ends.
+            start_time: When the reservation starts.
+            topic: Topic of the reservation.
+            meeting: The meeting for the reservation. Needed when the `type` of the workspace is
+                `room`.
+            reserve_for: User ID of the person to reserve the workspace for.
+            check_in: Whether to check in the reservation as soon as it has been created. By default
+                false.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new reservation's ID and status.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            ValidationError: The date and time range is invalid (400, code 300).
+            BadRequestError: The workspace could not be reserved; it failed (400, code 8201).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.create_reservation(
+                "wsDesk1400000000000001",
+                end_time="2026-03-16T15:45:00Z",
+                start_time="2026-03-16T15:00:00Z",
+                topic="Focus day",
+                reserve_for="userJonas0000000000002",
+            )
+        """
+        return await self._call("create_workspace_reservation", locals())
+
+    async def get_reservation(
+        self,
+        workspace_id: str,
+        reservation_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WorkspaceReservation:
+        """Return one reservation of a workspace.
+
+        Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:read, workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            reservation_id: ID of the reservation.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The reservation.
+
+        Raises:
+            BadRequestError: The ZR core service is disabled or had a system error; try again later
+                (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            BadRequestError: There is no such calendar event; it does not exist (400, code
+                30093007).
+            UserNotFoundError: There is no user {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.get_reservation(
+                "wsDesk1400000000000001",
+                "rsvDesk14March00000001",
+            )
+        """
+        return await self._call("get_workspace_reservation", locals())
+
+    async def delete_reservation(
+        self,
+        workspace_id: str,
+        reservation_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a reservation of a workspace.
+
+        Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:write, workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            reservation_id: ID of the reservation.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            NotFoundError: There is no such workspace reservation; it does not exist (404, code
+                8202).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.delete_reservation(
+                "wsDesk1400000000000001",
+                "rsvDesk14March00000001",
+            )
+        """
+        await self._call("delete_workspace_reservation", locals())
+
+    async def update_reservation(
+        self,
+        workspace_id: str,
+        reservation_id: str,
+        *,
+        end_time: datetime.datetime | str,
+        start_time: datetime.datetime | str,
+        topic: str,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the topic or the time of a reservation.
+
+        Reservations of the next 6 months can be changed; one lasts at least 15 minutes and at
+        most
+        24 hours. Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:write, workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            reservation_id: ID of the reservation.
+            end_time: When the workspace reservation ends.
+            start_time: When the reservation starts.
+            topic: Topic of the reservation.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            ValidationError: The date and time range is invalid (400, code 300).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            NotFoundError: There is no such workspace reservation; it does not exist (404, code
+                8202).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.update_reservation(
+                "wsDesk1400000000000001",
+                "rsvDesk14March00000001",
+                end_time="2026-03-16T15:45:00Z",
+                start_time="2026-03-16T15:00:00Z",
+                topic="Focus day",
+            )
+        """
+        await self._call("update_workspace_reservation", locals())
+
+    async def list_reservation_questionnaires(
+        self,
+        workspace_id: str,
+        reservation_id: str,
+        *,
+        subject: _literals.WorkspaceReservationQuestionnaireSubject,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WorkspaceReservationQuestionnaires:
+        """List workspace reservation questionnaires
+
+        List the questionnaires that were filled in for a reservation, with questions and
+        answers.
+        `subject` says whether those of the reservation or of the time before check-in are wanted.
+
+        Scopes: workspace:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            workspace_id: ID of the workspace.
+            reservation_id: ID of the reservation.
+            subject: What the questionnaire is about: `reservation` the reservation itself,
+                `pre_checkin` the time before check-in.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The questionnaires with their answers.
+
+        Raises:
+            BadRequestError: This subject value is not supported (400, code 300520011).
+            NotFoundError: The workspace was not found (404, code 300520005).
+            NotFoundError: The reservation was not found (404, code 300520010).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.list_reservation_questionnaires(
+                "wsDesk1400000000000001",
+                "rsvDesk14March00000001",
+                subject="reservation",
+            )
+        """
+        return await self._call("list_workspace_reservation_questionnaires", locals())
+
+    async def get_floor_map(
+        self,
+        location_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WorkspaceFloorMap:
+        """Get a workspace floor map
+
+        Return the floor map of a location: the address of its background image, the sizes of
+        image
+        and canvas, and the default size of its points.
+
+        Scopes: workspace:read, workspace:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            location_id: ID of the location of the floor map.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The floor map.
+
+        Raises:
+            AuthenticationError: Your access is restricted (401, code 30059620).
+            NotFoundError: The location was not found (404, code 30051005).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.get_floor_map("locBerlinFloor03000001")
+        """
+        return await self._call("get_workspace_floor_map", locals())
+
+    async def list_neighborhoods(
+        self,
+        location_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """List the neighborhoods of a location.
+
+        Args:
+            location_id: The location's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            await zoom.workspaces.list_neighborhoods("locBerlinFloor03000001")
+        """
+        await self._call("list_workspace_neighborhoods", locals())
+
+    async def delete_neighborhoods(
+        self,
+        location_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete neighborhoods of a location.
+
+        Args:
+            location_id: The location's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            await zoom.workspaces.delete_neighborhoods("locBerlinFloor03000001")
+        """
+        await self._call("delete_workspace_neighborhoods", locals())
+
+    async def get_neighborhood(
+        self,
+        location_id: str,
+        neighborhood_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Return one neighborhood of a location.
+
+        Args:
+            location_id: The location's ID.
+            neighborhood_id: ID of the neighborhood.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            await zoom.workspaces.get_neighborhood(
+                "locBerlinFloor03000001",
+                "nbhdDesign000000000001",
+            )
+        """
+        await self._call("get_workspace_neighborhood", locals())
+
+    async def get_questionnaire_summary(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Return a summary of the answers to questionnaires.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            await zoom.workspaces.get_questionnaire_summary()
+        """
+        await self._call("get_workspace_questionnaire_summary", locals())
+
+    def list_released_workspaces(
+        self,
+        *,
+        from_: datetime.datetime | str,
+        to: datetime.datetime | str,
+        location_id: str,
+        workspace_type: _literals.ReleasedWorkspaceType,
+        snapshot_date: datetime.date | str,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ReleasedWorkspace, _models.ReleasedWorkspaceList]:
+        """List the workspaces whose reservations were released because nobody checked in or out.
+
+        The time asked for may span one month at most.
+
+        Scopes: room:read:admin, workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            from_: Start of the period, in UTC; compared with the time at which reservations start.
+            to: End of the period, in UTC; compared with the time at which reservations end.
+            location_id: ID of the location whose releases are wanted.
+            workspace_type: Kind of workspace to list: `desk`, `room`, or `all` for both.
+            snapshot_date: Day whose state of the location counts, in UTC. It must lie within the
+                queried time.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The releases on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.workspaces.list_released_workspaces(
+                from_="2026-03-16T08:00:00Z",
+                to="2026-03-20T18:00:00Z",
+                location_id="locBerlinFloor30000001",
+                workspace_type="all",
+                snapshot_date="2026-03-16",
+            ):
+                print(item)
+        """
+        return self._pages("list_released_workspaces", locals())
+
+    async def update_settings(
+        self,
+        *,
+        body: Sequence[_inputs.UpdateWorkspaceSettingsBody],
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update workspace settings
+
+        Change workspace settings on the level of the account, a location or a desk, for up to 20
+        of
+        these and with up to 20 settings each.
+
+        Scopes: workspace:write, workspace:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            body: The body: application/json.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.update_settings(
+                body=[
+                    {
+                        "setting_level": "account",
+                        "setting_level_id": "locBerlinFloor30000001",
+                        "settings": [
+                            {"setting_type": "add_asset", "setting_value": "true"},
+                            {"setting_type": "remove_asset", "setting_value": "30"},
+                        ],
+                    },
+                    {
+                        "setting_level": "location",
+                        "setting_level_id": "wsDesk1400000000000001",
+                        "settings": [
+                            {"setting_type": "add_asset", "setting_value": "true"},
+                            {"setting_type": "remove_asset", "setting_value": "30"},
+                        ],
+                    },
+                ],
+            )
+        """
+        await self._call("update_workspace_settings", locals())
+
+    async def add_photo(
+        self,
+        *,
+        file: str,
+        workspace_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> _models.AddWorkspacePhotoResult:
+        """Upload a photo of a workspace.
+
+        PNG, JPG, JPEG and GIF files of up to 15 MB are taken. The upload goes to the file host.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            file: The photo: PNG, JPG/JPEG or GIF, smaller than 15 MB.
+            workspace_id: ID of the workspace the photo is of.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The photo's file ID.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.add_photo(
+                file="desk-by-the-window.jpg",
+                workspace_id="wsDesk1400000000000001",
+            )
+        """
+        return await self._call("add_workspace_photo", locals())
+
+    async def delete_photos(
+        self,
+        *,
+        workspace_id: str,
+        file_ids: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete up to 6 photos of a workspace.
+
+        A photo's file ID is the last part of its address in `room_images`, as the list of
+        workspace
+        availability gives it.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace whose photos to delete.
+            file_ids: IDs of the photos to delete. Each is the last part of a URL in `room_images`
+                of the additional workspace information. 1 to 6 items.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.delete_photos(
+                workspace_id="wsDesk1400000000000001",
+                file_ids=["photoDesk0000000000001,photoDesk0000000000002"],
+            )
+        """
+        await self._call("delete_workspace_photos", locals())
+
+    async def get_usage(
+        self,
+        *,
+        location_id: str,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WorkspaceUsage:
+        """Return how many desks and rooms of a location are in use and how many are not.
+
+        Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:read, workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            location_id: ID of the location whose usage is wanted.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The usage of desks, of rooms, and of both.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.get_usage(location_id="locBerlinFloor30000001")
+        """
+        return await self._call("get_workspace_usage", locals())
+
+    async def get_user_workspace_calendar_settings(
+        self,
+        user_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.UserWorkspaceCalendarSettings:
+        """Get user workspace calendar settings
+
+        Return whether a user's reservations of desks and of rooms show as free or busy in the
+        calendar. Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: ID of the user whose calendar settings are wanted.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The user's calendar settings.
+
+        Raises:
+            BadRequestError: The user was not found (400, code 300510002).
+            BadRequestError: The ZR core service is disabled or had a system error; try again later
+                (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The user ID is missing (404, code 30051014).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.get_user_workspace_calendar_settings("userAmara0000000000001")
+        """
+        return await self._call("get_user_workspace_calendar_settings", locals())
+
+    async def set_user_workspace_calendar_settings(
+        self,
+        user_id: str,
+        *,
+        room_status: Literal["busy", "free"] | None | Unset = UNSET,
+        desk_status: Literal["busy", "free"] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Set user workspace calendar settings
+
+        Set whether a user's reservations of desks and of rooms show as free or busy in the
+        calendar. Needs a Zoom Workspace Reservation subscription.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: ID of the user whose workspace calendar settings change.
+            room_status: How the user's room reservations show in the calendar: `free` or `busy`.
+            desk_status: How the user's desk reservations show in the calendar: `free` or `busy`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The input for the field room_status is invalid (400, code 300510003).
+            BadRequestError: The user was not found (400, code 300510002).
+            BadRequestError: The ZR core service is disabled or had a system error; try again later
+                (400, code 2).
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            BadRequestError: The input for the field desk_status is invalid (400, code 300510004).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The user ID is missing (404, code 30051014).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.set_user_workspace_calendar_settings(
+                "userAmara0000000000001",
+                room_status="busy",
+                desk_status="free",
+            )
+        """
+        await self._call("set_user_workspace_calendar_settings", locals())
+
+    async def delete_floor_map(
+        self,
+        location_id: str,
+        *,
+        remove_child: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete the floor map of a location.
+
+        The shapes of workspaces and the wayfinding on it stay, unless `remove_child` is true.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            location_id: ID of the location to which the Zoom Room was added.
+            remove_child: Whether the shapes of workspaces and the wayfinding on the floor map are
+                removed too.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: This access is illegal (400, code 30051005).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.delete_floor_map("locBerlinFloor03000001")
+        """
+        await self._call("delete_workspace_floor_map", locals())
+
+    async def get(
+        self,
+        workspace_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Workspace:
+        """Return one workspace with its names, codes, calendar resource and location.
+
+        Scopes: workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The workspace.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            BadRequestError: The workspace was not found (400, code 8204).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.get("wsDesk1400000000000001")
+        """
+        return await self._call("get_workspace", locals())
+
+    async def delete(
+        self,
+        workspace_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a workspace.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            BadRequestError: The workspace was not found (400, code 8204).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.delete("wsDesk1400000000000001")
+        """
+        await self._call("delete_workspace", locals())
+
+    async def update(
+        self,
+        workspace_id: str,
+        *,
+        workspace_name: str | None | Unset = UNSET,
+        workspace_display_name: str | None | Unset = UNSET,
+        workspace_passcode: str | None | Unset = UNSET,
+        calendar_resource_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the name, the display name, the passcode or the calendar resource of a workspace.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            workspace_name: Name of the workspace. At most 64 characters.
+            workspace_display_name: Name the workspace is shown with. At most 64 characters.
+            workspace_passcode: Passcode of the workspace.
+            calendar_resource_id: ID of the workspace's calendar resource.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+                code 2).
+            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            BadRequestError: The workspace was not found (400, code 8204).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.update(
+                "wsDesk1400000000000001",
+                workspace_name="Desk 14",
+                workspace_display_name="Desk 14, window side",
+                workspace_passcode="lantern-1",
+                calendar_resource_id="calresDesk140000000001",
+            )
+        """
+        await self._call("update_workspace", locals())
+
+    async def get_assignment(
+        self,
+        workspace_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WorkspaceAssignment:
+        """Return to whom a desk is assigned.
+
+        The workspace must support assignment, and the feature must be switched on.
+
+        Scopes: workspace:read, workspace:read:admin.
+
+        Rate limit: Light.
+
+        Args:
+            workspace_id: ID of the workspace.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The assignment.
+
+        Raises:
+            BadRequestError: This workspace does not support assignment (400, code 300520006).
+            BadRequestError: The assign type is not supported (400, code 300520007).
+            BadRequestError: The assignment feature for workspaces is turned off (400, code
+                300520008).
+            BadRequestError: Your access is restricted (400, code 300520009).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The workspace was not found (404, code 300520005).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.get_assignment("wsDesk1400000000000001")
+        """
+        return await self._call("get_workspace_assignment", locals())
+
+    async def assign(
+        self,
+        workspace_id: str,
+        *,
+        assign_type: _literals.WorkspaceAssignType,
+        permanent_assignment: _inputs.PermanentAssignmentRef | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Assign a desk to a user.
+
+        So far only permanent assignments are supported. The workspace must support assignment,
+        and
+        the feature must be switched on.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Light.
+
+        Args:
+            workspace_id: ID of the workspace.
+            assign_type: How the desk is assigned. So far there is only `permanent`.
+            permanent_assignment: The user to whom the desk is permanently assigned. Used when
+                `assign_type` is `permanent`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: A required input is missing (400, code 300520001).
+            BadRequestError: This workspace does not support assignment (400, code 300520006).
+            BadRequestError: The assign type is not supported (400, code 300520007).
+            BadRequestError: The assignment feature for workspaces is turned off (400, code
+                300520008).
+            BadRequestError: Your access is restricted (400, code 300520009).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The workspace was not found (404, code 300520005).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.assign(
+                "wsDesk1400000000000001",
+                assign_type="permanent",
+                permanent_assignment={
+                    "account_id": "account_id1",
+                    "user_id": "userAmara0000000000001",
+                },
+            )
+        """
+        await self._call("assign_workspace", locals())
+
+    async def unassign(
+        self,
+        workspace_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Take back the assignment of a desk.
+
+        The workspace must support assignment, and the feature must be switched on.
+
+        Scopes: workspace:write:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            BadRequestError: This workspace does not support assignment (400, code 300520006).
+            BadRequestError: The assign type is not supported (400, code 300520007).
+            BadRequestError: The assignment feature for workspaces is turned off (400, code
+                300520008).
+            BadRequestError: Your access is restricted (400, code 300520009).
+            AuthenticationError: Unauthorized (401).
+            NotFoundError: The workspace was not found (404, code 300520005).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.unassign("wsDesk1400000000000001")
+        """
+        await self._call("unassign_workspace", locals())
+
+    async def get_qr_code(
+        self,
+        workspace_id: str,
+        *,
+        type_: _literals.WorkspaceQrCodeType | Unset = UNSET,
+        ttl: int | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WorkspaceQrCode:
+        """Return the address of a workspace's QR code, either for checking in or the unified one.
+
+        The workspace must be placed on a floor map and support that kind of code. Needs a Zoom
+        Workspace Reservation subscription.
+
+        Scopes: workspace:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            workspace_id: ID of the workspace.
+            type_: Which QR code to return the URL of: `check_in` the one for checking in, `unified`
+                the unified one. By default "check_in".
+            ttl: Seconds until the address of the QR code expires. By default 2592000.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The address of the QR code and how long it is valid.
+
+        Raises:
+            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
+                try again (400, code 200).
+            ValidationError: The TTL value for the QR code URL is invalid (400, code 300).
+            BadRequestError: The workspace is not placed (configured) on a map (400, code 8205).
+            BadRequestError: The workspace supports no unified QR code (400, code 8206).
+            BadRequestError: The workspace supports no checkin QR code (400, code 8207).
+            NotFoundError: There is no such workspace; it does not exist (404, code 8204).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.workspaces.get_qr_code("wsDesk1400000000000001", type_="check_in")
+        """
+        return await self._call("get_workspace_qr_code", locals())

@@ -1,0 +1,15 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..runtime.records import Record as _Record
+
+
+class BotMessage(_Record, init=False):
+    is_markdown_support: bool | None
+    source: str | None
+    external_sender_email: str | None
+    """E-mail address from which the message came, if it was sent through Mio."""
+    content: Mapping[str, Any] | None

@@ -1,0 +1,44 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class InteractiveMessageActionsEventPayload(_Record, init=False):
+    account_id: str | None
+    """The account's ID."""
+    action_item: _models.ActionItem | None
+    channel_name: str | None
+    message_id: str | None
+    """ID of the message."""
+    original: _models.InteractiveMessageActionsEventPayloadOriginal | None
+    robot_jid: str | None
+    timestamp: int | None
+    """When the message was sent."""
+    to_jid: str | None
+    user_id: str | None
+    """The user's ID or email address, or `me` for the calling user."""
+    user_jid: str | None
+    user_name: str | None
+
+    _WIRE_NAMES = {
+        "account_id": "accountId",
+        "action_item": "actionItem",
+        "channel_name": "channelName",
+        "message_id": "messageId",
+        "robot_jid": "robotJid",
+        "to_jid": "toJid",
+        "user_id": "userId",
+        "user_jid": "userJid",
+        "user_name": "userName",
+    }
+
+    _READERS = {
+        "action_item": "ActionItem",
+        "original": "InteractiveMessageActionsEventPayloadOriginal",
+    }

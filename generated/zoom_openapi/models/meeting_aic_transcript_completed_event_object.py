@@ -1,0 +1,23 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+
+from ..runtime.records import Record as _Record
+
+
+class MeetingAicTranscriptCompletedEventObject(_Record, init=False):
+    host_id: str | None
+    """User ID of the meeting's host."""
+    meeting_uuid: str | None
+    meeting_id: int | None
+    """Number of the meeting, a 64-bit integer."""
+    meeting_topic: str | None
+    """Topic of the meeting."""
+    meeting_start_time: datetime.datetime | None
+    """When the meeting started."""
+    file_id: str | None
+    """ID of the file."""
+    attach_type: str | None
+
+    _READERS = {"meeting_start_time": "date-time"}

@@ -1,0 +1,30 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+
+from ..runtime.records import Record as _Record
+
+
+class MeetingParticipantLeftEventObjectParticipant(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    user_name: str | None
+    id: str | None
+    """Unique ID of the object that holds it."""
+    participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    leave_time: datetime.datetime | None
+    """When the participant left the meeting."""
+    leave_reason: str | None
+    """Why the participant left the meeting; `$name` stands for the participant's name."""
+    email: str | None
+    """Email address of the user."""
+    registrant_id: str | None
+    """ID of the registrant."""
+    participant_user_id: str | None
+    customer_key: str | None
+    phone_number: str | None
+    """The billing contact's phone number."""
+
+    _READERS = {"leave_time": "date-time"}

@@ -1,0 +1,19 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class MeetingRegistrationApprovedEventObjectRegistrant(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    first_name: str | None
+    """The person's first name."""
+    last_name: str | None
+    """The person's last name."""
+    email: str | None
+    """Email address of the user."""
+    join_url: str | None
+    """Link for joining the meeting."""
+    participant_pin_code: int | None
+    """PIN that people who join by phone give before they are let into the meeting."""

@@ -1,0 +1,22 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class OldSettings(_Record, init=False):
+    name: str | None
+    """Name of the object that holds it."""
+    desc: str | None
+    option: _models.OldSettingsOption | None
+    """Block of settings: `meeting_authentication` for joining meetings, `recording_authentication`
+    for
+    watching recordings, `meeting_security`.
+    """
+
+    _READERS = {"option": "OldSettingsOption"}

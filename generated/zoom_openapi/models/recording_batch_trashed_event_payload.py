@@ -1,0 +1,25 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class RecordingBatchTrashedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operation: str | None
+    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
+    taken off (`remove`). When left out, they replace the present ones.
+    """
+    object_: _models.RecordingBatchTrashedEventObject | None
+
+    _WIRE_NAMES = {"object_": "object"}
+
+    _READERS = {"object_": "RecordingBatchTrashedEventObject"}

@@ -1,0 +1,75 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class RecordingCompletedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    account_id: str | None
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Code of the plan."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    password: str | None
+    timezone: str | None
+    """Time zone of the start."""
+    host_email: str | None
+    """Email address of the host."""
+    duration: int | None
+    """How long the meeting is, in minutes."""
+    share_url: str | None
+    """The registrant's own link to the on-demand recording. Its token `tk` is good for watching the
+    recording, not for joining the meeting.
+    """
+    total_size: int | None
+    """Size of all files of the recording together, those in `recording_files` and in
+    `participant_audio_files`.
+    """
+    recording_count: int | None
+    """Number of recording files in the answer, those in `recording_files` and in
+    `participant_audio_files`.
+    """
+    on_prem: bool | None
+    recording_play_passcode: str | None
+    """Passcode of the recording in the form that links take: `play_url` or `share_url` followed by
+    `?pwd=` and this text plays it at once.
+    """
+    auto_delete: bool | None
+    """Whether the cloud recording is deleted automatically. Known only if the host's recordings are
+    set to be deleted after a number of days.
+    """
+    auto_delete_date: datetime.date | None
+    """Date on which the recording is deleted automatically. Absent unless `auto_delete` is `true`."""
+    recording_files: Sequence[_models.RecordingCompletedEventObjectRecordingFile] | None
+    """The files of the recording."""
+    participant_audio_files: (
+        Sequence[_models.RecordingCompletedEventObjectParticipantAudioFile] | None
+    )
+    """Audio files of the single participants. Present only if the setting is on that records each
+    of
+    them separately.
+    """
+
+    _WIRE_NAMES = {"type_": "type"}
+
+    _READERS = {
+        "start_time": "date-time",
+        "auto_delete_date": "date",
+        "recording_files": ["RecordingCompletedEventObjectRecordingFile"],
+        "participant_audio_files": ["RecordingCompletedEventObjectParticipantAudioFile"],
+    }

@@ -1,0 +1,41 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+
+from ..runtime.records import Record as _Record
+
+
+class RecordingDeletedEventObjectRecordingFile(_Record, init=False):
+    id: str | None
+    """The recording file's ID."""
+    meeting_id: str | None
+    """ID of the meeting that was recorded."""
+    recording_start: datetime.datetime | None
+    """When the recording started."""
+    recording_end: datetime.datetime | None
+    """When the recording ended."""
+    file_type: str | None
+    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
+    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
+    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
+    on.
+    """
+    file_size: int | None
+    """Size of the recording file."""
+    file_extension: str | None
+    """File extension of the recording file."""
+    file_name: str | None
+    """Name of the file."""
+    play_url: str | None
+    """Link for playing the recording file."""
+    download_url: str | None
+    """Address from which the recording can be downloaded. An OAuth app of the user sends the user's
+    access token, or the `download_access_token` of this answer, as the bearer token.
+    """
+    status: str | None
+    """State of the recording file."""
+    recording_type: str | None
+    """What the recording file shows or holds."""
+
+    _READERS = {"recording_start": "date-time", "recording_end": "date-time"}

@@ -1,0 +1,14 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class Requester(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    display_name: str | None
+    """Name the person is shown with."""
+    user_email: str | None
+    member_id: str | None
+    """Member ID of the user, by which chat knows them."""

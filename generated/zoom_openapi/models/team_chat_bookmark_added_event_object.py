@@ -1,0 +1,49 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class TeamChatBookmarkAddedEventObject(_Record, init=False):
+    type_: str | None
+    """Code of the plan."""
+    channel_id: str | None
+    """ID of the chat channel."""
+    message_id: str | None
+    """ID of the message."""
+    message: str | None
+    """Text of the message."""
+    message_timestamp: int | None
+    """Timestamp of the message."""
+    sender: str | None
+    """E-mail address of the sender. Empty if the sender is neither in the account of the current
+    user
+    nor one of their contacts.
+    """
+    sender_id: str | None
+    sender_member_id: str | None
+    """Member ID of the sender."""
+    by_external_user: bool | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+    files: Sequence[_models.TeamChatBookmarkAddedEventFile] | None
+    """The files of the message."""
+    rich_text: Sequence[_models.MessageRichText] | None
+    """The formatting of the message text."""
+
+    _WIRE_NAMES = {"type_": "type"}
+
+    _READERS = {
+        "date_time": "date-time",
+        "files": ["TeamChatBookmarkAddedEventFile"],
+        "rich_text": ["MessageRichText"],
+    }

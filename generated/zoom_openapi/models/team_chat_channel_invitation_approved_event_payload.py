@@ -1,0 +1,23 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class TeamChatChannelInvitationApprovedEventPayload(_Record, init=False):
+    account_id: str | None
+    operator: str | None
+    """Who performed the operation."""
+    operator_id: str | None
+    operator_member_id: str | None
+    by_external_user: bool | None
+    object_: _models.TeamChatChannelInvitationApprovedEventObject | None
+
+    _WIRE_NAMES = {"object_": "object"}
+
+    _READERS = {"object_": "TeamChatChannelInvitationApprovedEventObject"}

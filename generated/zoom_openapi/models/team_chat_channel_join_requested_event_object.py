@@ -1,0 +1,27 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class TeamChatChannelJoinRequestedEventObject(_Record, init=False):
+    organization: _models.Organization | None
+    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    requester: _models.Requester | None
+    date_time: datetime.datetime | None
+    """When the message was sent."""
+    timestamp: int | None
+    """When the message was sent."""
+
+    _READERS = {
+        "organization": "Organization",
+        "channel": "TeamChatChannelInvitationAcceptedEventObjectChannel",
+        "requester": "Requester",
+        "date_time": "date-time",
+    }

@@ -1,0 +1,20 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class TeamChatSharedSpacesEditedEventObject(_Record, init=False):
+    space_id: str | None
+    """The shared space's ID."""
+    new_settings: _models.NewSettings | None
+    old_settings: _models.OldSettings | None
+    timestamp: int | None
+    """When the message was sent."""
+
+    _READERS = {"new_settings": "NewSettings", "old_settings": "OldSettings"}

@@ -1,0 +1,16 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class TeamChatSharedSpacesMemberInvitedEventObjectMember(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    user_email: str | None
+    display_name: str | None
+    """Name the member is shown with."""
+    role: str | None
+    """Role of the member in the channel."""
+    member_id: str | None
+    """The member's member ID."""

@@ -1,0 +1,15 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class TestResult(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    user_name: str | None
+    camera_status: int | None
+    speaker_status: int | None
+    microphone_status: int | None
+    os: str | None
+    """Operating system of the participant's device."""

@@ -1,0 +1,20 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class WebinarChatMessageFileDownloadedEventObject(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_account_id: str | None
+    chat_message_file: _models.ChatMessageFile | None
+
+    _READERS = {"chat_message_file": "ChatMessageFile"}

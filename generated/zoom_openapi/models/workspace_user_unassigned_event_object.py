@@ -1,0 +1,16 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class WorkspaceUserUnassignedEventObject(_Record, init=False):
+    workspace_id: str | None
+    """ID of the workspace."""
+    workspace_name: str | None
+    """Name of the workspace."""
+    account_id: str | None
+    user_id: str | None
+    """The user's ID."""
+    assign_type: str | None
+    """How the desk is assigned. So far there is only `permanent`."""
