@@ -98,7 +98,6 @@ __all__ = (
     "DeviceRef",
     "DialInNumberInput",
     "DigitalSignagePlaylistItemContent",
-    "DigitalSignagePlaylistRoom",
     "DigitalSignageSettingsInput",
     "DisplayPeriodSettingsInput",
     "DivisionMemberUserRef",
@@ -231,6 +230,7 @@ __all__ = (
     "RoomBasicInput",
     "RoomInput",
     "RoomLocationZoomRoomSettings",
+    "RoomRef",
     "RoomSetupInput",
     "SchedulingDisplaySettingsInput",
     "SearchAndSendAnimatedGifImageSettings",
@@ -376,6 +376,7 @@ class AccountChatSendDataToThirdPartyArchivingServiceSettings(TypedDict, total=F
     `global_relay`.
     """
     user_name: str | None
+    """User name at the archiving service. Needed when `type` is `global_relay`."""
     passcode: str | None
     """Passcode for the archiving service. Used, and then required, if `type` is `global_relay`."""
     authorized_channel_token: str | None
@@ -1703,6 +1704,7 @@ class AiInput(TypedDict, total=False):
 
 class AllowListDomain(TypedDict, total=False):
     domain: str | None
+    """Domain that the apps on Zoom Rooms controllers may reach."""
     support_unverified: bool | None
     """Whether connections to the domain are made without verifying its certificate. By default
     true.
@@ -2076,6 +2078,7 @@ class ConfigureRoomControllerAppsBody(TypedDict, total=False):
     app_id: str | None
     """ID of the Zoom App to configure, as the list of controller apps gives it."""
     room_id: str | None
+    """ID of the Zoom Room."""
     configuration_type: Literal[0, 1] | None
     """How the app logs in: `0` with user name and password, `1` with a token. At most 1."""
     username: str | None
@@ -2083,6 +2086,7 @@ class ConfigureRoomControllerAppsBody(TypedDict, total=False):
     `token`.
     """
     password: str | None
+    """Passcode."""
     token: str | None
     """The token."""
     url: str | None
@@ -2656,10 +2660,6 @@ class DigitalSignagePlaylistItemContent(TypedDict, total=False):
     """How many seconds the item plays."""
 
 
-class DigitalSignagePlaylistRoom(TypedDict, total=False):
-    room_id: str | None
-
-
 class DigitalSignageSettingsInput(TypedDict, total=False):
     banner: _inputs.BannerSettingsInput | None
     """What the top banner shows."""
@@ -2684,6 +2684,9 @@ class DisplayPeriodSettingsInput(TypedDict, total=False):
 
 class DivisionMemberUserRef(TypedDict, total=False):
     user_email: str | None
+    """Email address of the user to assign to the division. Give this or `user_id`; of both, only
+    `user_id` counts.
+    """
     user_id: str | None
     """ID of the user to assign to the division."""
 
@@ -2701,6 +2704,7 @@ class EmailNotificationSettingsInput(TypedDict, total=False):
 
 class EmergencySignageParams(TypedDict, total=False):
     content: str | None
+    """Text to display."""
     target_ids: Sequence[str] | None
     """IDs of where the alert goes: an account, locations or rooms, as `target_type` says. The
     account's ID stands for all its Zoom Rooms. 1 to 10 items.
@@ -2745,6 +2749,7 @@ class ExternalCollabRestrictSettingsInput(TypedDict, total=False):
     ones, `not_allowed` users who may not.
     """
     group_id: str | None
+    """ID of the group."""
 
 
 class ExternalMemberJoinSettingsInput(TypedDict, total=False):
@@ -2768,9 +2773,11 @@ class ExternalUserControlSettingsInput(TypedDict, total=False):
 
 class FirmwareVersionInput(TypedDict, total=False):
     vendor: str | None
+    """Maker of the device."""
     version: str | None
     """Version of the firmware."""
     model: str | None
+    """Model of the device."""
 
 
 class GeneralSettingInput(TypedDict, total=False):
@@ -3607,6 +3614,7 @@ class GroupRecordingSettings(TypedDict, total=False):
 
 class GroupRef(TypedDict, total=False):
     group_id: Required[str]
+    """ID of the group to make a member of the channel."""
 
 
 class GroupScheduleMeetingSettingsInput(TypedDict, total=False):
@@ -3870,11 +3878,15 @@ class IntegrationSettingsInput(TypedDict, total=False):
 
 class InternalNumberInput(TypedDict, total=False):
     allow_for_external_meetings: bool | None
+    """Whether the number may be used for attending third-party meetings."""
     allow_join: bool | None
+    """Whether users can join meetings with this number. Always `true` while `visible` is `true`."""
     country: Required[str]
     """Two-letter ISO code of the number's country."""
     display_number: Required[str]
+    """The number as it is shown, for instance `+1 555 0142` for the `number` `+15550142`."""
     labels: Required[str]
+    """Short description of the phone number."""
     languages: Required[_literals.InternalNumberLanguage]
     """Language in which the phone number is shown, such as `de-DE` for German."""
     number: Required[str]
@@ -4127,12 +4139,16 @@ class MeetingInput(TypedDict, total=False):
     host and some other features are then not available.
     """
     password: str | None
-    """At most 10 characters."""
+    """Passcode of the meeting, of letters, digits and `@`, `-`, `_`, `*`. The account may demand
+    more
+    of it. At most 10 characters.
+    """
     waiting_room: bool | None
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
     before the host.
     """
     meeting_uuid: str | None
+    """UUID of a meeting to make the reservation with."""
 
 
 class MeetingInvitee(TypedDict, total=False):
@@ -4401,6 +4417,9 @@ class OutRoomParams(TypedDict, total=False):
     365; for `zoomroom.check_in` and `zoomroom.check_out`.
     """
     meeting_number: str | None
+    """Number of the meeting to join with `zoomroom.meeting_join`. Without it the room starts an
+    instant meeting.
+    """
     passcode: str | None
     """Passcode of the third party's meeting, if it has one. Required for Microsoft Teams with a
     `join_type` of `meeting_id`.
@@ -4514,6 +4533,10 @@ class ParticipantPhoneMaskingSettingsInput(TypedDict, total=False):
 
 class ParticipantRtmAppStatusSettingsRef(TypedDict, total=False):
     participant_user_id: str | None
+    """ID of the participating user for whom the app is started, stopped, paused or resumed. Left
+    out,
+    it is taken from the access token.
+    """
     client_id: Required[str]
     """Client ID of the app that may read the content of the meeting. The account settings must list
     it
@@ -4544,15 +4567,18 @@ class PasswordRequirementInput(TypedDict, total=False):
 
 class PermanentAssignmentRef(TypedDict, total=False):
     account_id: str | None
+    """ID of the account of the user to whom the workspace is assigned."""
     user_id: str | None
     """ID of the user to whom the workspace is assigned."""
 
 
 class PhoneApplianceData(TypedDict, total=False):
     firmware_versions: Sequence[_inputs.FirmwareVersionInput] | None
+    """Firmware versions to upgrade to, one entry per vendor and model."""
     upgrade_type: Required[_literals.PhoneApplianceDataUpgradeType]
-    """By default "UPGRADE_FIRMWARE"."""
+    """What to upgrade: the firmware or the app. By default "UPGRADE_FIRMWARE"."""
     app_version: str | None
+    """App version to upgrade to. It counts only when the app is upgraded, not with firmware."""
 
 
 class PhoneNumber(TypedDict, total=False):
@@ -5397,6 +5423,11 @@ class RoomLocationZoomRoomSettings(TypedDict, total=False):
     """
 
 
+class RoomRef(TypedDict, total=False):
+    room_id: str | None
+    """ID of the Zoom Room."""
+
+
 class RoomSetupInput(TypedDict, total=False):
     checkin_and_checkout: _inputs.CheckinAndCheckoutInput | None
     """How people check in to the room and out of it."""
@@ -5474,8 +5505,16 @@ class SendChatMessageInteractiveCard(TypedDict, total=False):
 
 class Server(TypedDict, total=False):
     proxy_server: str | None
+    """IP address of the SIP proxy. Add the port when UDP runs on another one than 5060; without a
+    proxy, repeat `register_server` or leave it empty.
+    """
     register_server: str | None
+    """IP address of the server that takes REGISTER requests. Add the port when UDP runs on another
+    one
+    than 5060.
+    """
     transport_protocol: Literal["AUTO", "TCP", "TLS", "UDP"] | None
+    """Transport protocol of the first SIP server."""
 
 
 class SessionSecurityInput(TypedDict, total=False):
@@ -5582,11 +5621,13 @@ class SipHeaders(TypedDict, total=False):
 
 class SipTrunkInput(TypedDict, total=False):
     dnis: str | None
-    """5 to 8 characters."""
+    """Dialed number (DNIS) for the sub account. Its first five digits must be those of the master
+    account's `dnis`, which the list of SIP trunks shows. 5 to 8 characters.
+    """
     id: str | None
     """ID of a SIP trunk of the master account, to be assigned to the sub account."""
     outbound_caller_id: str | None
-    """At most 32 characters."""
+    """Caller ID shown for outgoing calls over the trunk. At most 32 characters."""
 
 
 class SmartRecordingSettingsInput(TypedDict, total=False):
@@ -5714,7 +5755,7 @@ class TollFreeAndFeeBasedTollCallSettingsInputNumber(TypedDict, total=False):
     country_name: str | None
     """Name of the country that the phone number belongs to."""
     display_number: str | None
-    """At most 30 characters."""
+    """The phone number as it is shown. At most 30 characters."""
     number: str | None
     """Phone number. At most 30 characters."""
 
@@ -6691,7 +6732,9 @@ class UserInfo(TypedDict, total=False):
     characters.
     """
     password: str | None
-    """8 to 32 characters."""
+    """Password of the new user, for the action `autoCreate` only: 8 to 32 characters with a digit,
+    upper-case and lower-case letters, and not the same character all through. 8 to 32 characters.
+    """
     type: Required[Literal[1, 2, 4, 99]]
     """Plan of the user: `1` Basic, `2` Licensed, `4` none assigned and no Meetings Basic, `99`
     none.

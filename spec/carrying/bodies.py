@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from carrying.marks import described
 
@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from carrying.values import Sampler
 
 _INDENT = "  "
+# What a reader looks for first stands first; then what is required, then the rest as the facts have it.
+_FIRST = (
+    "action", "method", "topic", "title", "name", "display_name", "email", "first_name", "last_name",
+    "type", "start_time", "duration", "timezone", "message", "questions", "registrants",
+    "participants", "members", "users",
+)  # fmt: skip
 
 
 @frozen
@@ -40,11 +46,12 @@ class BodyWriter:
 
     def commented(self, node: Node) -> str:
         """Return the whole body with its comments."""
+        node = _in_order(node)
         return "\n".join(self._value(node, "body", "body", "", 0, is_first=True))
 
     def strict(self, node: Node) -> Any:
         """Return what the example sends."""
-        return self._sent(node, "body", "body", "", 0)
+        return self._sent(_in_order(node), "body", "body", "", 0)
 
     def _is_sent(
         self, node: Node, name: str, path: str, form: int, *, is_out: bool = False
@@ -152,6 +159,14 @@ class BodyWriter:
             is_required=key in node.required,
             is_text=False,
         )
+
+
+def _in_order(node: Node) -> Node:
+    def place(name: str) -> tuple[bool, int]:
+        first = _FIRST.index(name) if name in _FIRST else len(_FIRST)
+        return name not in node.required, first
+
+    return evolve(node, fields={name: node.fields[name] for name in sorted(node.fields, key=place)})
 
 
 def _count(node: Node) -> int:

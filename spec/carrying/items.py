@@ -151,7 +151,7 @@ class ItemWriter:
         if each.name == _PAGE_TOKEN:
             value = _TOKENS[0]
         description = described(
-            said.text if said else "", each.value, value, is_required=each.is_required, is_text=True
+            said.text if said else "", each.value, value, is_required=each.is_required and each.name != _PAGE_TOKEN, is_text=True
         )
         return {"key": each.name, "value": _text(value), "description": description}
 

@@ -1372,6 +1372,7 @@ class AccountCreatedEventObject(_Record, init=False):
 
 class AccountCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -1384,6 +1385,7 @@ class AccountDisassociatedEvent(_Record, init=False):
 
 class AccountDisassociatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -1411,6 +1413,7 @@ class AccountEmailNotificationSettings(_Record, init=False):
 
 class AccountEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     object_: _models.SubAccount | None
@@ -1453,6 +1456,7 @@ class AccountLockSettingsUpdatedEventObjectSettings(_Record, init=False):
 
 class AccountLockSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -2762,6 +2766,7 @@ class AccountSettingsUpdatedEventObjectSettings(_Record, init=False):
 
 class AccountSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -3511,6 +3516,7 @@ class AccountUpdatedEventObject(_Record, init=False):
 
 class AccountUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operation: str | None
@@ -3768,8 +3774,11 @@ class AnalyticsSummary(_Record, init=False):
 
 class AnswerDetails(_Record, init=False):
     question: str | None
+    """Text of the survey question."""
     question_id: str | None
+    """ID of the question."""
     answer: str | None
+    """Answer that the person gave to the survey question."""
     date_time: datetime.datetime | None
     """When the answer to the survey question was given."""
 
@@ -3823,7 +3832,11 @@ class ArchiveFile(_Record, init=False):
     is_breakout_room: bool | None
     """Whether these are the files of a breakout room."""
     meeting_type: str | None
-    """Known values: `internal`, `external`."""
+    """Whether it is an internal or an external meeting or webinar. External ones come without the
+    personal data in `id`, `host_id` and `topic`.
+
+    Known values: `internal`, `external`.
+    """
     parent_meeting_id: str | None
     """UUID of the meeting that the breakout room belongs to. Present only when `is_breakout_room`
     is
@@ -3852,6 +3865,7 @@ class ArchiveFile(_Record, init=False):
     Known values: `completed`, `processing`.
     """
     group_id: str | None
+    """IDs of the primary groups of the participants who belong to the account, comma-separated."""
     physical_files: Sequence[_models.PhysicalFile] | None
     """The physical files of the archive."""
 
@@ -4344,10 +4358,13 @@ class BotInstalledEventPayload(_Record, init=False):
 
 class BotMessage(_Record, init=False):
     is_markdown_support: bool | None
+    """Whether the message is rendered as Markdown."""
     source: str | None
+    """Platform that the message came from, if it was sent through Mio."""
     external_sender_email: str | None
     """E-mail address from which the message came, if it was sent through Mio."""
     content: Mapping[str, Any] | None
+    """The content of the chatbot's message."""
 
 class BotNotificationEvent(_Record, init=False):
     event: str | None
@@ -4543,6 +4560,7 @@ class ChannelMember(_Record, init=False):
 
 class ChannelMemberGroup(_Record, init=False):
     group_id: str | None
+    """ID of the group that is a member of the channel."""
     group_name: str | None
     """Name of the contact group."""
 
@@ -4611,6 +4629,7 @@ class ChatChannelCreatedEventObject(_Record, init=False):
 
 class ChatChannelCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     object_: _models.ChatChannelCreatedEventObject | None
@@ -4635,6 +4654,7 @@ class ChatChannelDeletedEventObject(_Record, init=False):
 
 class ChatChannelDeletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     object_: _models.ChatChannelDeletedEventObject | None
@@ -4813,6 +4833,7 @@ class ChatMessageEventObject(_Record, init=False):
 
 class ChatMessageEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     object_: _models.ChatMessageEventObject | None
@@ -4861,6 +4882,7 @@ class ChatMessageRepliedEventObject(_Record, init=False):
 
 class ChatMessageRepliedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     object_: _models.ChatMessageRepliedEventObject | None
@@ -4900,6 +4922,7 @@ class ChatMetrics(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_name: str | None
+    """Display name of the user."""
     video_sent: int | None
     """How many video files the user sent."""
 
@@ -5139,8 +5162,10 @@ class ChatThreadMessageReaction(_Record, init=False):
 
 class ChatbotMessageResult(_Record, init=False):
     robot_jid: str | None
+    """JID of the chatbot. The app's chat subscription settings show it."""
     to_jid: str | None
-    sent_time: datetime.datetime | None
+    """JID of the user or channel that received the message."""
+    sent_time: str | None
     message_id: str | None
     """ID of the message."""
     user_jid: str | None
@@ -5190,6 +5215,7 @@ class ClientFeedback(_Record, init=False):
     feedback_name: str | None
     """Name of this kind of feedback."""
     participants_count: int | None
+    """How many participants chose this feedback."""
 
 class ClientFeedbackDetails(_Record, init=False):
     email: str | None
@@ -5281,6 +5307,7 @@ class CloudRecordingStorage(_Record, init=False):
     date: datetime.date | None
     """Day of the storage usage, `yyyy-mm-dd`."""
     free_usage: str | None
+    """Free storage."""
     plan_usage: str | None
     """Paid storage."""
     usage: str | None
@@ -5292,6 +5319,7 @@ class CloudRecordingUsageReport(_Record, init=False):
     to: datetime.date | None
     """Last day of the period that the answer covers."""
     cloud_recording_storage: Sequence[_models.CloudRecordingStorage] | None
+    """The storage usage, one entry per day."""
 
 class CloudRetention(_Record, init=False):
     enable_custom_retention: bool | None
@@ -5568,6 +5596,7 @@ class CreateRoomResult(_Record, init=False):
     name: str | None
     """Name of the Zoom Room."""
     room_id: str | None
+    """ID of the Zoom Room. The dashboard calls for Zoom Rooms take this one."""
     tags: Sequence[_models.Tag] | None
     """The tags of the room."""
     type_: str | None
@@ -5707,16 +5736,21 @@ class CustomSurvey(_Record, init=False):
 
 class DailyUsageReport(_Record, init=False):
     dates: Sequence[_models.DailyUsageReportDate] | None
+    """The usage, one entry per day of the month."""
     month: int | None
+    """Month of the report, from `1` for January to `12`."""
     year: int | None
+    """Year of the report."""
 
 class DailyUsageReportDate(_Record, init=False):
     date: datetime.date | None
     """Day the figures belong to, `yyyy-mm-dd`."""
     meeting_minutes: int | None
+    """Meeting minutes of the day."""
     meetings: int | None
     """Number of meetings on this date."""
     new_users: int | None
+    """How many new users the day brought."""
     participants: int | None
     """How many participants there were on this day."""
 
@@ -5735,6 +5769,7 @@ class DataRequest(_Record, init=False):
     requestor_name: str | None
     """Name of the user who made the request."""
     account_id: str | None
+    """ID of the account that the data request belongs to."""
     user_identifier: str | None
     """E-mail address or phone number that the data request concerns."""
     data_type: Sequence[str] | None
@@ -5797,6 +5832,7 @@ class DataRequestRequest(_Record, init=False):
 
 class DataRequestRequestList(_Record, init=False):
     data: Sequence[_models.DataRequestRequest] | None
+    """The data requests that were created."""
 
 class DefaultRoomBackgroundImage(_Record, init=False):
     content_id: str | None
@@ -5844,31 +5880,54 @@ class DeskUsage(_Record, init=False):
 
 class Device(_Record, init=False):
     device_id: str | None
+    """ID of the device."""
     device_name: str | None
     """Name of the device."""
     mac_address: str | None
+    """MAC address of the device."""
     serial_number: str | None
+    """Serial number of the device."""
     vendor: str | None
+    """Maker of the device."""
     model: str | None
+    """Model of the device."""
     platform_os: str | None
+    """Platform of the device."""
     app_version: str | None
+    """Version of the Zoom Rooms app on the device."""
     tag: str | None
+    """Name of the device's tag."""
     enrolled_in_zdm: bool | None
+    """Whether the device has been enrolled in Zoom Device Management (ZDM)."""
     connected_to_zdm: bool | None
+    """Whether the device has a connection to Zoom Device Management (ZDM)."""
     room_id: str | None
+    """ID of the Zoom Room."""
     room_name: str | None
     """Name of the Zoom Room."""
     device_type: int | None
-    """Known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`."""
+    """Type of the device. Zoom Rooms devices: `0` computer, `1` controller, `2` scheduling display,
+    `3` control system, `4` whiteboard, `6` computer with controller. A Zoom Phone appliance is `5`.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`.
+    """
     skd_version: str | None
+    """SDK version of the device (Zoom spells the name this way)."""
     device_status: int | None
-    """Known values: `-1`, `0`, `1`."""
-    last_online: str | None
+    """Status of the device: `0` offline, `1` online, `-1` not linked.
+
+    Known values: `-1`, `0`, `1`.
+    """
+    last_online: datetime.datetime | None
+    """When the device was last online."""
     user_email: str | None
+    """Email address of the owner of the phone device."""
     sdk_version: str | None
+    """SDK version of the device."""
 
 class DeviceGroup(_Record, init=False):
     zdm_group_id: str | None
+    """ID of the group in Zoom Device Management (ZDM)."""
     name: str | None
     """Name of the device management group."""
     description: str | None
@@ -5887,19 +5946,28 @@ class DeviceGroupList(_Record, init=False):
 
 class DeviceInfo(_Record, init=False):
     device_id: str | None
+    """ID of the Zoom Phone Appliance (ZPA)."""
     device_type: str | None
+    """Type of the device."""
     vendor: str | None
+    """Maker of the device."""
     model: str | None
+    """Model of the device."""
     status: str | None
     """Whether the device is online or offline.
 
     Known values: `online`, `offline`.
     """
     policy: _models.DeviceInfoPolicy | None
+    """Policies of the device, such as hot desking and call control."""
 
 class DeviceInfoPolicy(_Record, init=False):
     hot_desking: _models.HotDesking | None
+    """Policy for hot desking on the device."""
     call_control: _models.HotDesking | None
+    """Policy for call control, with which users handle the desk phone's calls from the Zoom desktop
+    client.
+    """
 
 class DeviceList(_Record, init=False):
     next_page_token: str | None
@@ -5910,6 +5978,7 @@ class DeviceList(_Record, init=False):
     page_size: int | None
     """How many entries a page of the answer holds."""
     devices: Sequence[_models.Device] | None
+    """The devices."""
 
 class DialInNumber(_Record, init=False):
     code: str | None
@@ -5990,6 +6059,7 @@ class DigitalSignagePlaylistItemList(_Record, init=False):
 
 class DigitalSignagePlaylistRoom(_Record, init=False):
     room_id: str | None
+    """ID of the Zoom Room."""
 
 class DigitalSignagePlaylistRoomList(_Record, init=False):
     rooms: Sequence[_models.DigitalSignagePlaylistRoom] | None
@@ -6078,6 +6148,7 @@ class DivisionMember(_Record, init=False):
     user_display_name: str | None
     """Display name of the user."""
     user_email: str | None
+    """Email address of the user."""
 
 class DivisionMemberList(_Record, init=False):
     next_page_token: str | None
@@ -6094,6 +6165,7 @@ class DivisionMemberList(_Record, init=False):
 
 class Domain(_Record, init=False):
     domain: str | None
+    """Name of the managed domain."""
     status: str | None
     """State of the domain."""
 
@@ -6143,7 +6215,9 @@ class Emojis(_Record, init=False):
     member_id: str | None
     """Member ID recorded with the custom emoji."""
     user_name: str | None
+    """Name of the user by whom the emoji was added."""
     user_email: str | None
+    """Email address of the user who added the emoji."""
     date_added: datetime.date | None
     """Date on which the emoji was added."""
 
@@ -6158,6 +6232,7 @@ class EmojisList(_Record, init=False):
     page_size: int | None
     """How many entries a page of the answer holds."""
     search_key: str | None
+    """The text by which the emoji names were searched."""
 
 class ExternalApproveSettings(_Record, init=False):
     enable: bool | None
@@ -6186,6 +6261,7 @@ class ExternalCollabRestrictSettings(_Record, init=False):
     Known values: `allowed`, `not_allowed`.
     """
     group_id: str | None
+    """ID of the group."""
 
 class ExternalJoinApproveSettings(_Record, init=False):
     enable: bool | None
@@ -6247,6 +6323,7 @@ class FeatureUsed(_Record, init=False):
     screen_sharing: bool | None
     """Whether a screen was shared in the meeting."""
     video_on: bool | None
+    """Whether video was on in the meeting."""
     remote_control: bool | None
     """Whether remote control was used in the meeting."""
     closed_caption: bool | None
@@ -6256,42 +6333,67 @@ class FeatureUsed(_Record, init=False):
     language_interpretation: bool | None
     """Whether language interpretation was used in the meeting."""
     telephone_usage: bool | None
+    """Whether someone joined the meeting by telephone."""
     in_meeting_chat: bool | None
     """Whether anyone sent a message in the meeting's chat."""
     poll: bool | None
+    """Whether there is poll data for the meeting."""
     join_by_room: bool | None
+    """Whether a Zoom Room joined the meeting."""
     waiting_room: bool | None
     """Whether the meeting had a waiting room."""
     live_transcription: bool | None
+    """Whether live transcription was on in the meeting."""
     reaction: bool | None
+    """Whether an emoticon was sent by anyone."""
     zoom_apps: bool | None
+    """Whether a Zoom App was in use during the meeting."""
     annotation: bool | None
     """Whether someone used the annotation tools in the meeting."""
     raise_hand: bool | None
+    """Whether a hand was raised in the meeting by anyone."""
     virtual_background: bool | None
     """Whether someone had a virtual background in the meeting."""
     whiteboard: bool | None
     """Whether someone used a whiteboard in the meeting."""
     immersive_scene: bool | None
+    """Whether an immersive scene was turned on in the meeting."""
     avatar: bool | None
+    """Whether an avatar was used in the meeting by anyone."""
     switch_to_mobile: bool | None
+    """Whether someone moved the meeting over to a mobile phone."""
     file_sharing: bool | None
+    """Whether files were sent in the meeting chat by anyone."""
     meeting_summary: bool | None
+    """Whether the meeting summary was on."""
     meeting_questions: bool | None
+    """Whether meeting questions were turned on."""
     record_to_computer: bool | None
+    """Whether the meeting was recorded to a local computer."""
     record_to_cloud: bool | None
+    """Whether the meeting was recorded to the cloud."""
     live_translation: bool | None
+    """Whether live translation was in use during the meeting."""
     registration: bool | None
+    """Whether registration was turned on for the meeting."""
     smart_recording: bool | None
     """Whether smart recording was on for the meeting."""
     multi_speaker: bool | None
+    """Whether the multi-speaker view was used in the meeting by anyone."""
     meeting_wallpaper: bool | None
+    """Whether the host set a wallpaper in the meeting."""
     gen_ai_virtual_background: bool | None
+    """Whether a virtual background made by generative AI was used in the meeting by anyone."""
     multi_share: bool | None
+    """Whether multi-share was in use during the meeting."""
     document_collaboration: bool | None
+    """Whether a document was shared in the meeting by anyone."""
     portrait_lighting: bool | None
+    """Whether portrait lighting was used in the meeting by anyone."""
     personalized_audio_isolation: bool | None
+    """Whether personalized audio isolation was used in the meeting by anyone."""
     color_themes: bool | None
+    """Whether color themes were used in the meeting by anyone."""
 
 class Feedback(_Record, init=False):
     satisfied: bool | None
@@ -6323,10 +6425,13 @@ class FileRecord(_Record, init=False):
 
 class FirmwareVersion(_Record, init=False):
     vendor: str | None
+    """Maker of the device."""
     model: str | None
+    """Model of the device."""
     version: str | None
     """Version of the package."""
     warn_info: str | None
+    """Note that is shown about this version."""
 
 class Folder(_Record, init=False):
     folder_id: str | None
@@ -6393,6 +6498,7 @@ class GroupAdminAddedEventObject(_Record, init=False):
 
 class GroupAdminAddedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -6416,6 +6522,7 @@ class GroupChannelList(_Record, init=False):
     channels: Sequence[_models.GroupChannel] | None
     """The channels of the group."""
     group_id: str | None
+    """ID of the user group."""
 
 class GroupCreatedEvent(_Record, init=False):
     event: str | None
@@ -6424,6 +6531,7 @@ class GroupCreatedEvent(_Record, init=False):
 
 class GroupCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -6480,6 +6588,7 @@ class GroupLockSettingsUpdatedEventObjectSettings(_Record, init=False):
 
 class GroupLockSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -7073,6 +7182,7 @@ class GroupMemberAddedEventObject(_Record, init=False):
 
 class GroupMemberAddedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -7263,6 +7373,7 @@ class GroupSettingsUpdatedEventObjectSettings(_Record, init=False):
 
 class GroupSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -7787,6 +7898,7 @@ class GroupUpdatedEvent(_Record, init=False):
 
 class GroupUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -7797,12 +7909,20 @@ class GroupUpdatedEventPayload(_Record, init=False):
 class H323Device(_Record, init=False):
     id: str | None
     encryption: str | None
-    """Known values: `auto`, `yes`, `no`."""
+    """Whether calls with the device are encrypted: always (`yes`), never (`no`) or automatically
+    (`auto`).
+
+    Known values: `auto`, `yes`, `no`.
+    """
     ip: str | None
+    """IP address of the device."""
     name: str | None
     """Name of the H.323 or SIP device."""
     protocol: str | None
-    """Known values: `H.323`, `SIP`."""
+    """Protocol that the device speaks.
+
+    Known values: `H.323`, `SIP`.
+    """
 
 class H323DeviceList(_Record, init=False):
     next_page_token: str | None
@@ -7813,11 +7933,13 @@ class H323DeviceList(_Record, init=False):
     page_count: int | None
     """How many pages the answer has."""
     page_number: int | None
+    """Deprecated; use `next_page_token`. Number of the returned page, counted from 1."""
     page_size: int | None
     """How many entries a page of the answer holds."""
     total_records: int | None
     """How many entries there are on all pages together."""
     devices: Sequence[_models.H323Device] | None
+    """The H.323 and SIP devices."""
 
 class Head(_Record, init=False):
     sub_head: _models.SubHead | None
@@ -7838,6 +7960,7 @@ class HideWebinarDescriptionSettings(_Record, init=False):
 
 class HistoryMeeting(_Record, init=False):
     meeting_uuid: str | None
+    """UUID of this instance of the meeting or webinar."""
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     type_: str | None
@@ -7846,6 +7969,7 @@ class HistoryMeeting(_Record, init=False):
     Known values: `Meeting`, `Webinar`.
     """
     host_display_name: str | None
+    """Display name of the host."""
     host_email: str | None
     """Email address of the meeting's host."""
     start_time: datetime.datetime | None
@@ -7859,16 +7983,30 @@ class HistoryMeeting(_Record, init=False):
     duration: int | None
     """How long the meeting took, in minutes."""
     total_participant_minutes: int | None
+    """Minutes of all participants, added up."""
     department: str | None
+    """Department of the host."""
     group: Sequence[str] | None
+    """Names of the groups that the host belongs to."""
     source: str | None
+    """Where the meeting was created: the name of the OAuth app that did it, or `Zoom` for the web
+    portal and JWT apps.
+    """
     unique_viewers: int | None
+    """How many people watched the webinar on a computer, each counted once. Panelists and people
+    who
+    only listened by phone are left out.
+    """
     max_concurrent_views: int | None
+    """Most viewers that watched the webinar online at once, panelists not counted."""
     create_time: datetime.datetime | None
+    """When the meeting was created."""
     custom_fields: Sequence[_models.CustomField] | None
+    """Custom attributes of the host, each with name and value."""
     tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
     """Tracking fields of the meeting or webinar, with their values."""
     feature_used: _models.FeatureUsed | None
+    """Which features were used in the meeting."""
 
 class HistoryMeetingList(_Record, init=False):
     next_page_token: str | None
@@ -7879,6 +8017,7 @@ class HistoryMeetingList(_Record, init=False):
     page_size: int | None
     """How many entries a page of the answer holds."""
     history_meetings: Sequence[_models.HistoryMeeting] | None
+    """The past meetings and webinars."""
 
 class HotDesking(_Record, init=False):
     status: str | None
@@ -8274,6 +8413,7 @@ class InformationBarrierEventObject(_Record, init=False):
 
 class InformationBarrierEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.InformationBarrierEventObject | None
 
 class InformationBarrierEventSettings(_Record, init=False):
@@ -8341,6 +8481,7 @@ class InformationBarriersPolicyUpdatedEventObject(_Record, init=False):
 
 class InformationBarriersPolicyUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.InformationBarriersPolicyUpdatedEventObject | None
 
 class IntegrationSettings(_Record, init=False):
@@ -8519,11 +8660,15 @@ class InternalNumber(_Record, init=False):
     id: str | None
     """ID of the internal number."""
     allow_for_external_meetings: bool | None
+    """Whether the number may be used for attending third-party meetings."""
     allow_join: bool | None
+    """Whether users can join meetings with this number. Always `true` while `visible` is `true`."""
     country: str | None
     """Two-letter ISO code of the number's country."""
     display_number: str | None
+    """The number as it is shown, for instance `+1 555 0142` for the `number` `+15550142`."""
     labels: str | None
+    """Short description of the phone number."""
     languages: str | None
     """Language in which the phone number is shown, such as `de-DE` for German.
 
@@ -8540,6 +8685,7 @@ class InternalNumber(_Record, init=False):
     visible: bool | None
     """Whether users of the account see the number in the Zoom client and web portal."""
     assigned_accounts: Sequence[_models.AssignedAccount] | None
+    """The accounts that the internal number is assigned to."""
 
 class InternalNumberList(_Record, init=False):
     internal_numbers: Sequence[_models.InternalNumber] | None
@@ -8567,6 +8713,7 @@ class Invitee(_Record, init=False):
     display_name: str | None
     """Name the person is shown with."""
     user_email: str | None
+    """Email address of the user."""
     member_id: str | None
     """Member ID of the user, by which chat knows them."""
 
@@ -8576,6 +8723,7 @@ class Inviter(_Record, init=False):
     display_name: str | None
     """Name the person is shown with."""
     user_email: str | None
+    """Email address of the user."""
     member_id: str | None
     """Member ID of the user, by which chat knows them."""
     date_created: datetime.datetime | None
@@ -8602,6 +8750,7 @@ class Invoice(_Record, init=False):
     total_amount: float | None
     """Total of the invoice."""
     currency: str | None
+    """Currency of the invoice."""
     invoice_items: Sequence[_models.InvoiceItem] | None
     """The single charges on the invoice."""
 
@@ -8619,6 +8768,7 @@ class InvoiceItem(_Record, init=False):
     purchase_order_number: str | None
     """Number of the purchase order."""
     quantity: int | None
+    """How many units the item counts."""
     start_date: datetime.date | None
     """First day the invoice item is billed for, `yyyy-mm-dd`."""
     tax_amount: float | None
@@ -8628,7 +8778,9 @@ class InvoiceItem(_Record, init=False):
 
 class InvoiceList(_Record, init=False):
     currency: str | None
+    """Currency of the invoices."""
     invoices: Sequence[_models.Invoice] | None
+    """The invoices of the account."""
 
 class IpAddressAccessControlSettings(_Record, init=False):
     enable: bool | None
@@ -8729,6 +8881,7 @@ class LegalHoldFile(_Record, init=False):
 
 class LegalHoldFileList(_Record, init=False):
     data: Sequence[_models.LegalHoldFile] | None
+    """The zipped files of the legal hold."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15
@@ -8823,6 +8976,7 @@ class ListVisitorInvitationsVisitorInvitation(_Record, init=False):
     host_email: str | None
     """Email address of the person the visitor visits."""
     host_name: str | None
+    """Name of the host."""
     invite_location_id: str | None
     """ID of the location the visitor is invited to."""
     office_name: str | None
@@ -9143,7 +9297,9 @@ class MeetingAiCompanionAssetsDeletedEvent(_Record, init=False):
 
 class MeetingAiCompanionAssetsDeletedEventObject(_Record, init=False):
     meeting_number: int | None
+    """Number of the meeting, as text."""
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
     ai_companion: _models.MeetingAiCompanionAssetsDeletedEventObjectAiCompanion | None
@@ -9153,6 +9309,7 @@ class MeetingAiCompanionAssetsDeletedEventObjectAiCompanion(_Record, init=False)
 
 class MeetingAiCompanionAssetsDeletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingAiCompanionAssetsDeletedEventObject | None
 
 class MeetingAiCompanionStartedEvent(_Record, init=False):
@@ -9162,13 +9319,16 @@ class MeetingAiCompanionStartedEvent(_Record, init=False):
 
 class MeetingAiCompanionStartedEventObject(_Record, init=False):
     meeting_number: int | None
+    """Number of the meeting, as text."""
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
     ai_companion: _models.AiCompanion | None
 
 class MeetingAiCompanionStartedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingAiCompanionStartedEventObject | None
 
 class MeetingAiCompanionStoppedEvent(_Record, init=False):
@@ -9185,6 +9345,7 @@ class MeetingAicTranscriptCompletedEventObject(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_topic: str | None
@@ -9197,6 +9358,7 @@ class MeetingAicTranscriptCompletedEventObject(_Record, init=False):
 
 class MeetingAicTranscriptCompletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingAicTranscriptCompletedEventObject | None
 
 class MeetingAlertEvent(_Record, init=False):
@@ -9226,6 +9388,7 @@ class MeetingAlertEventObject(_Record, init=False):
 
 class MeetingAlertEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingAlertEventObject | None
 
 class MeetingApprovedOrDeniedCountryOrRegionSettings(_Record, init=False):
@@ -9310,20 +9473,26 @@ class MeetingBreakoutRoomSharingEndedEventObjectParticipant(_Record, init=False)
     """The user's ID."""
     parent_user_id: str | None
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     sharing_details: _models.MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing | None
 
 class MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing(_Record, init=False):
     content: str | None
+    """What is shown or said."""
     link_source: str | None
     file_link: str | None
     date_time: datetime.datetime | None
     """When the message was sent."""
     source: str | None
+    """Where the meeting was created: the name of the OAuth app that did it, or `Zoom` for the web
+    portal and JWT apps.
+    """
 
 class MeetingBreakoutRoomSharingEndedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingBreakoutRoomSharingEndedEventObject | None
 
 class MeetingBreakoutRoomSharingStartedEvent(_Record, init=False):
@@ -9346,6 +9515,7 @@ class MeetingChatMessageFileDownloadedEventObject(_Record, init=False):
 
 class MeetingChatMessageFileDownloadedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -9360,6 +9530,7 @@ class MeetingChatMessageFileSentEventObject(_Record, init=False):
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     breakout_room_uuid: str | None
     chat_message_file: _models.MeetingChatMessageFileSentEventObjectChatMessageFile | None
 
@@ -9399,6 +9570,7 @@ class MeetingChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
 
 class MeetingChatMessageFileSentEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingChatMessageFileSentEventObject | None
 
 class MeetingChatMessageSentEvent(_Record, init=False):
@@ -9440,6 +9612,7 @@ class MeetingChatMessageSentEventObjectChatMessage(_Record, init=False):
 
 class MeetingChatMessageSentEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingChatMessageSentEventObject | None
 
 class MeetingClosedCaptionToken(_Record, init=False):
@@ -9448,11 +9621,12 @@ class MeetingClosedCaptionToken(_Record, init=False):
 
 class MeetingConvertedToWebinarEvent(_Record, init=False):
     event: str | None
-    event_ts: int | None
     payload: _models.MeetingConvertedToWebinarEventPayload | None
+    event_ts: int | None
 
 class MeetingConvertedToWebinarEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -9483,6 +9657,7 @@ class MeetingCreatedEventObject(_Record, init=False):
     join_url: str | None
     """Link for joining the meeting."""
     password: str | None
+    """Passcode."""
     pmi: str | None
     """Personal meeting ID of the user."""
     occurrences: Sequence[_models.Occurrence] | None
@@ -9496,6 +9671,7 @@ class MeetingCreatedEventObject(_Record, init=False):
 
 class MeetingCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -9526,11 +9702,12 @@ class MeetingCreatedEventSettings(_Record, init=False):
 
 class MeetingDeletedEvent(_Record, init=False):
     event: str | None
-    event_ts: int | None
     payload: _models.MeetingDeletedEventPayload | None
+    event_ts: int | None
 
 class MeetingDeletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -9554,6 +9731,7 @@ class MeetingDeviceTestedEventObject(_Record, init=False):
 
 class MeetingDeviceTestedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingDeviceTestedEventObject | None
 
 class MeetingEndedEvent(_Record, init=False):
@@ -9583,6 +9761,7 @@ class MeetingEndedEventObject(_Record, init=False):
 
 class MeetingEndedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingEndedEventObject | None
 
 class MeetingInvitation(_Record, init=False):
@@ -9609,6 +9788,7 @@ class MeetingInvitationAcceptedEventObject(_Record, init=False):
 
 class MeetingInvitationAcceptedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -9660,6 +9840,7 @@ class MeetingList(_Record, init=False):
     page_count: int | None
     """How many pages the answer has."""
     page_number: int | None
+    """Number of the returned page, counted from 1."""
     page_size: int | None
     """How many entries a page of the answer holds."""
     total_records: int | None
@@ -9693,6 +9874,7 @@ class MeetingLiveStreamingStartedEventObject(_Record, init=False):
 
 class MeetingLiveStreamingStartedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -9759,6 +9941,7 @@ class MeetingMetrics(_Record, init=False):
     Known values: `good`, `fair`, `poor`, `bad`.
     """
     session_key: str | None
+    """Custom ID of the session in the Video SDK."""
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     topic: str | None
@@ -9844,11 +10027,13 @@ class MeetingParticipantAdmittedEventObjectParticipant(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     participant_uuid: str | None
     """UUID that the participant was given on joining; valid only while the meeting lasts."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     phone_number: str | None
     """The billing contact's phone number."""
     date_time: datetime.datetime | None
@@ -9856,11 +10041,13 @@ class MeetingParticipantAdmittedEventObjectParticipant(_Record, init=False):
     email: str | None
     """Email address of the user."""
     customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
     registrant_id: str | None
     """ID of the registrant."""
 
 class MeetingParticipantAdmittedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingParticipantAdmittedEventObject | None
 
 class MeetingParticipantBindEvent(_Record, init=False):
@@ -9892,6 +10079,7 @@ class MeetingParticipantBindEventObjectParticipant(_Record, init=False):
     """The user's ID."""
     bind_user_id: str | None
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     participant_uuid: str | None
@@ -9902,6 +10090,7 @@ class MeetingParticipantBindEventObjectParticipant(_Record, init=False):
     email: str | None
     """Email address of the user."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     registrant_id: str | None
     """ID of the registrant."""
     phone_number: str | None
@@ -9909,6 +10098,7 @@ class MeetingParticipantBindEventObjectParticipant(_Record, init=False):
 
 class MeetingParticipantBindEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingParticipantBindEventObject | None
 
 class MeetingParticipantFeedbackEvent(_Record, init=False):
@@ -9927,12 +10117,15 @@ class MeetingParticipantFeedbackEventObjectParticipant(_Record, init=False):
     participant_uuid: str | None
     """UUID that the participant was given on joining; valid only while the meeting lasts."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     user_name: str | None
+    """Display name of the user."""
     feedback: _models.Feedback | None
     """Whether users can send feedback to Zoom after a meeting."""
 
 class MeetingParticipantFeedbackEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingParticipantFeedbackEventObject | None
 
 class MeetingParticipantJbhJoinedEvent(_Record, init=False):
@@ -9961,6 +10154,7 @@ class MeetingParticipantJbhJoinedEventObject(_Record, init=False):
 
 class MeetingParticipantJbhJoinedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingParticipantJbhJoinedEventObject | None
 
 class MeetingParticipantJbhWaitingEvent(_Record, init=False):
@@ -9994,6 +10188,7 @@ class MeetingParticipantJbhWaitingLeftEventObject(_Record, init=False):
 
 class MeetingParticipantJbhWaitingLeftEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingParticipantJbhWaitingLeftEventObject | None
 
 class MeetingParticipantJoinedBreakoutRoomEvent(_Record, init=False):
@@ -10026,6 +10221,7 @@ class MeetingParticipantJoinedBreakoutRoomEventObjectParticipant(_Record, init=F
     """The user's ID."""
     parent_user_id: str | None
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     participant_uuid: str | None
@@ -10037,12 +10233,15 @@ class MeetingParticipantJoinedBreakoutRoomEventObjectParticipant(_Record, init=F
     registrant_id: str | None
     """ID of the registrant."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     phone_number: str | None
     """The billing contact's phone number."""
     customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
 
 class MeetingParticipantJoinedBreakoutRoomEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingParticipantJoinedBreakoutRoomEventObject | None
 
 class MeetingParticipantJoinedEvent(_Record, init=False):
@@ -10073,6 +10272,7 @@ class MeetingParticipantJoinedEventObjectParticipant(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     participant_uuid: str | None
@@ -10084,12 +10284,15 @@ class MeetingParticipantJoinedEventObjectParticipant(_Record, init=False):
     registrant_id: str | None
     """ID of the registrant."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
     phone_number: str | None
     """The billing contact's phone number."""
 
 class MeetingParticipantJoinedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingParticipantJoinedEventObject | None
 
 class MeetingParticipantJoinedWaitingRoomEvent(_Record, init=False):
@@ -10127,6 +10330,7 @@ class MeetingParticipantLeftBreakoutRoomEventObjectParticipant(_Record, init=Fal
     """The user's ID."""
     parent_user_id: str | None
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     participant_uuid: str | None
@@ -10140,12 +10344,15 @@ class MeetingParticipantLeftBreakoutRoomEventObjectParticipant(_Record, init=Fal
     registrant_id: str | None
     """ID of the registrant."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     phone_number: str | None
     """The billing contact's phone number."""
     customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
 
 class MeetingParticipantLeftBreakoutRoomEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingParticipantLeftBreakoutRoomEventObject | None
 
 class MeetingParticipantLeftEvent(_Record, init=False):
@@ -10176,6 +10383,7 @@ class MeetingParticipantLeftEventObjectParticipant(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     participant_uuid: str | None
@@ -10189,12 +10397,15 @@ class MeetingParticipantLeftEventObjectParticipant(_Record, init=False):
     registrant_id: str | None
     """ID of the registrant."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
     phone_number: str | None
     """The billing contact's phone number."""
 
 class MeetingParticipantLeftEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingParticipantLeftEventObject | None
 
 class MeetingParticipantLeftWaitingRoomEvent(_Record, init=False):
@@ -10215,6 +10426,7 @@ class MeetingParticipantMetrics(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     meeting_number: str | None
+    """Number of the meeting, as text."""
     participants: Sequence[_models.Participant] | None
     """The participants of the meeting. Somebody who left and joined again appears once for each
     time.
@@ -10244,6 +10456,7 @@ class MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant(_Record, init
 
 class MeetingParticipantPhoneCalloutAcceptedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingParticipantPhoneCalloutAcceptedEventObject | None
 
 class MeetingParticipantPhoneCalloutMissedEvent(_Record, init=False):
@@ -10279,6 +10492,7 @@ class MeetingParticipantQos(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     meeting_number: str | None
+    """Number of the meeting, as text."""
     participants: Sequence[_models.Participant] | None
     """The participants of the meeting with the connection quality of each."""
 
@@ -10310,11 +10524,13 @@ class MeetingParticipantRoleChangedEventObjectParticipant(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_name: str | None
+    """Display name of the user."""
     email: str | None
     """Email address of the user."""
     registrant_id: str | None
     """ID of the registrant."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     participant_uuid: str | None
     """UUID that the participant was given on joining; valid only while the meeting lasts."""
     date_time: datetime.datetime | None
@@ -10324,6 +10540,7 @@ class MeetingParticipantRoleChangedEventObjectParticipant(_Record, init=False):
 
 class MeetingParticipantRoleChangedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingParticipantRoleChangedEventObject | None
 
 class MeetingParticipantRoomSystemCalloutAcceptedEvent(_Record, init=False):
@@ -10345,6 +10562,7 @@ class MeetingParticipantRoomSystemCalloutAcceptedEventObject(_Record, init=False
 
 class MeetingParticipantRoomSystemCalloutAcceptedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingParticipantRoomSystemCalloutAcceptedEventObject | None
 
 class MeetingParticipantRoomSystemCalloutAcceptedParticipant(_Record, init=False):
@@ -10375,6 +10593,7 @@ class MeetingParticipantRoomSystemCalloutFailedEventObject(_Record, init=False):
 
 class MeetingParticipantRoomSystemCalloutFailedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingParticipantRoomSystemCalloutFailedEventObject | None
 
 class MeetingParticipantRoomSystemCalloutMissedEvent(_Record, init=False):
@@ -10422,6 +10641,7 @@ class MeetingPermanentlyDeletedEvent(_Record, init=False):
 
 class MeetingPermanentlyDeletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -10568,6 +10788,7 @@ class MeetingRegistrationApprovedEventObjectRegistrant(_Record, init=False):
 
 class MeetingRegistrationApprovedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -10601,6 +10822,7 @@ class MeetingRegistrationCancelledEventObject(_Record, init=False):
 
 class MeetingRegistrationCancelledEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -10678,6 +10900,7 @@ class MeetingRegistrationCreatedEventObjectRegistrant(_Record, init=False):
 
 class MeetingRegistrationCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingRegistrationCreatedEventObject | None
 
 class MeetingRegistrationDeniedEvent(_Record, init=False):
@@ -10687,6 +10910,7 @@ class MeetingRegistrationDeniedEvent(_Record, init=False):
 
 class MeetingRegistrationDeniedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -10704,17 +10928,21 @@ class MeetingReport(_Record, init=False):
     id: int | None
     """The meeting's ID."""
     participants_count: int | None
+    """How many participants the meeting had."""
     start_time: datetime.datetime | None
     """When the meeting started."""
     topic: str | None
     """Topic of the meeting."""
     total_minutes: int | None
+    """Minutes that host and participants attended the meeting, added up."""
     tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
     """Tracking fields of the meeting or webinar, with their values."""
     type_: int | None
     """Kind of meeting, as a number."""
     user_email: str | None
+    """Email address of the user."""
     user_name: str | None
+    """Display name of the user."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
 
@@ -10744,6 +10972,7 @@ class MeetingRiskAlertEventObject(_Record, init=False):
 
 class MeetingRiskAlertEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingRiskAlertEventObject | None
 
 class MeetingSecurity(_Record, init=False):
@@ -11123,12 +11352,14 @@ class MeetingSharingEndedEventObjectParticipant(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     sharing_details: _models.MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing | None
 
 class MeetingSharingEndedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingSharingEndedEventObject | None
 
 class MeetingSharingStartedEvent(_Record, init=False):
@@ -11176,6 +11407,7 @@ class MeetingStartedEventObject(_Record, init=False):
 
 class MeetingStartedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingStartedEventObject | None
 
 class MeetingSummary(_Record, init=False):
@@ -11184,6 +11416,10 @@ class MeetingSummary(_Record, init=False):
     meeting_host_email: str | None
     """Email address of the meeting's host."""
     meeting_uuid: str | None
+    """UUID of the summarized instance of the meeting. When it ends, the next instance gets a new
+    one;
+    those of past instances are listed with the past meeting instances.
+    """
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_topic: str | None
@@ -11233,6 +11469,7 @@ class MeetingSummaryCompletedEventObject(_Record, init=False):
     meeting_host_email: str | None
     """Email address of the meeting's host."""
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_topic: str | None
@@ -11267,6 +11504,7 @@ class MeetingSummaryCompletedEventObject(_Record, init=False):
 
 class MeetingSummaryCompletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.MeetingSummaryCompletedEventObject | None
 
 class MeetingSummaryDeletedEvent(_Record, init=False):
@@ -11280,6 +11518,7 @@ class MeetingSummaryDeletedEventObject(_Record, init=False):
     meeting_host_email: str | None
     """Email address of the meeting's host."""
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_topic: str | None
@@ -11301,6 +11540,7 @@ class MeetingSummaryDeletedEventObject(_Record, init=False):
 
 class MeetingSummaryDeletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -11339,6 +11579,7 @@ class MeetingSummarySharedEventObject(_Record, init=False):
     meeting_host_email: str | None
     """Email address of the meeting's host."""
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_topic: str | None
@@ -11361,6 +11602,7 @@ class MeetingSummarySharedEventObject(_Record, init=False):
 
 class MeetingSummarySharedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -11390,6 +11632,7 @@ class MeetingSummaryUpdatedEventObject(_Record, init=False):
     meeting_host_email: str | None
     """Email address of the meeting's host."""
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_topic: str | None
@@ -11430,6 +11673,7 @@ class MeetingSummaryUpdatedEventObject(_Record, init=False):
 
 class MeetingSummaryUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -11462,6 +11706,7 @@ class MeetingSurveyReport(_Record, init=False):
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     start_time: datetime.datetime | None
     """When the meeting started."""
     survey_id: str | None
@@ -11469,6 +11714,7 @@ class MeetingSurveyReport(_Record, init=False):
     survey_name: str | None
     """Name of the survey."""
     survey_answers: Sequence[_models.SurveyAnswer] | None
+    """The answers to the survey, one entry per person."""
 
 class MeetingTemplate(_Record, init=False):
     id: str | None
@@ -11566,6 +11812,7 @@ class MeetingTranscript(_Record, init=False):
     meeting_id: str | None
     """ID of the meeting that the transcript belongs to."""
     account_id: str | None
+    """ID of the user's account."""
     meeting_topic: str | None
     """Topic of the meeting."""
     host_id: str | None
@@ -11621,6 +11868,7 @@ class MeetingUpdatedEventObject(_Record, init=False):
     join_url: str | None
     """Link for joining the meeting."""
     password: str | None
+    """Passcode."""
     agenda: str | None
     """What the meeting is about, in more detail than its topic."""
     registration_url: str | None
@@ -11746,6 +11994,7 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
 
 class MeetingUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -11774,6 +12023,7 @@ class MeetingUpdatedEventPayloadOldObject(_Record, init=False):
     join_url: str | None
     """Link for joining the meeting."""
     password: str | None
+    """Passcode."""
     agenda: str | None
     """What the meeting is about, in more detail than its topic."""
     registration_url: str | None
@@ -12275,7 +12525,9 @@ class OperationLog(_Record, init=False):
     action: str | None
     """What was done."""
     category_type: str | None
+    """Kind of the logged operation."""
     operation_detail: str | None
+    """What was changed, in detail."""
     operator: str | None
     """The user who performed the operation."""
     time: datetime.datetime | None
@@ -12290,6 +12542,7 @@ class OperationLogList(_Record, init=False):
     page_size: int | None
     """How many entries a page of the answer holds."""
     operation_logs: Sequence[_models.OperationLog] | None
+    """The logged operations."""
 
 class Operator(_Record, init=False):
     display_name: str | None
@@ -12389,6 +12642,7 @@ class Participant(_Record, init=False):
     `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
     """
     customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
     data_center: str | None
     """Data center through which the participant joined."""
     device: str | None
@@ -12399,6 +12653,7 @@ class Participant(_Record, init=False):
     Known values: `Phone`, `H.323/SIP`, `Windows`, `Mac`, `iOS`, `Android`.
     """
     domain: str | None
+    """Domain of the participant's PC. Empty for people outside the host's account."""
     email: str | None
     """Email address of the user."""
     from_sip_uri: str | None
@@ -12447,6 +12702,7 @@ class Participant(_Record, init=False):
     Known values: `Wired`, `Wifi`, `PPP`, `Cellular`, `Others`.
     """
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     pc_name: str | None
     """Name of the participant's computer."""
     recording: bool | None
@@ -12475,11 +12731,13 @@ class Participant(_Record, init=False):
     """ID that the participant was given on joining; valid for this one session only."""
     participant_uuid: str | None
     user_name: str | None
+    """Display name of the user."""
     version: str | None
     """Version of the participant's Zoom client."""
     video_quality: str | None
     """Known values: `good`, `fair`, `poor`, `bad`."""
     bo_mtg_id: str | None
+    """ID of the breakout room; each one has its own."""
     audio_call: Sequence[_models.AudioCall] | None
     """The participant's phone calls for audio: joining by phone, or a phone bound to the session
     for
@@ -12583,6 +12841,7 @@ class ParticipantQos(_Record, init=False):
     client: str | None
     """Version of the participant's client software or SDK."""
     domain: str | None
+    """Domain of the participant's PC. Empty for people outside the host's account."""
     harddisk_id: str | None
     """ID of the participant's hard disk. Empty for people outside the host's account."""
     internal_ip_addresses: Sequence[str] | None
@@ -12603,6 +12862,7 @@ class ParticipantQos(_Record, init=False):
     """Name of the participant's computer."""
     user_id: str | None
     user_name: str | None
+    """Display name of the participant."""
     user_qos: Sequence[_models.UserQos] | None
     """The participant's connection quality over time."""
     version: str | None
@@ -12686,6 +12946,7 @@ class ParticipantQos(_Record, init=False):
     total_jointime_cost: float | None
     """How long the participant took to join the meeting, in seconds."""
     meeting_number: str | None
+    """Number of the meeting, as text."""
     zoom_thin_client_plugin_version: str | None
     """Version of the VDI thin client."""
     email: str | None
@@ -12737,10 +12998,15 @@ class PastMeeting(_Record, init=False):
     dept: str | None
     """Department of the host."""
     participants_count: int | None
+    """How many participants the meeting had."""
     source: str | None
+    """Where the meeting was created: the name of the OAuth app that did it, or `Zoom` for the web
+    portal and JWT apps.
+    """
     topic: str | None
     """Topic of the meeting."""
     total_minutes: int | None
+    """Minutes that host and participants attended the meeting, added up."""
     type_: int | None
     """Kind of meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring at no fixed
     time,
@@ -12750,7 +13016,9 @@ class PastMeeting(_Record, init=False):
     Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     user_email: str | None
+    """Email address of the user."""
     user_name: str | None
+    """Display name of the user."""
     has_meeting_summary: bool | None
     """Whether the meeting used the summary feature."""
 
@@ -12788,6 +13056,9 @@ class PastParticipant(_Record, init=False):
     `registrant_id`, and absent with `type` `live`.
     """
     user_email: str | None
+    """Email address of the participant. With some exceptions empty for people outside the host's
+    account.
+    """
     join_time: datetime.datetime | None
     """When the participant joined the meeting."""
     leave_time: datetime.datetime | None
@@ -12842,38 +13113,83 @@ class PastWebinarInstanceList(_Record, init=False):
 
 class PermanentAssignment(_Record, init=False):
     account_id: str | None
+    """ID of the account of the user to whom the workspace is assigned."""
     user_id: str | None
     """ID of the user to whom the workspace is assigned."""
     user_email: str | None
+    """Email address of the user who has the workspace assigned."""
 
 class Phone(_Record, init=False):
     register_server3: str | None
+    """IP address of the third server that takes REGISTER requests. Add the port when UDP runs on
+    another one than 5060.
+    """
     user_email: str | None
+    """Email address of the user. It may end in `.win`, `.mac`, `.linux`, `.pc`, `.android`,
+    `.iphone`,
+    `.ipad`, `.pad` or `.mobile`, for a phone of that platform.
+    """
     transport_protocol3: str | None
-    """Known values: `UDP`, `TCP`, `TLS`, `AUTO`."""
+    """Transport protocol of the third SIP server.
+
+    Known values: `UDP`, `TCP`, `TLS`, `AUTO`.
+    """
     user_name: str | None
+    """Phone number of the user at the SIP provider."""
     register_server2: str | None
+    """IP address of the second server that takes REGISTER requests. Add the port when UDP runs on
+    another one than 5060.
+    """
     transport_protocol2: str | None
-    """Known values: `UDP`, `TCP`, `TLS`, `AUTO`."""
+    """Transport protocol of the second SIP server.
+
+    Known values: `UDP`, `TCP`, `TLS`, `AUTO`.
+    """
     proxy_server: str | None
+    """IP address of the SIP proxy. Add the port when UDP runs on another one than 5060; without a
+    proxy, repeat `register_server` or leave it empty.
+    """
     proxy_server2: str | None
+    """IP address of the second SIP proxy. Add the port when UDP runs on another one than 5060;
+    without
+    a proxy, repeat `register_server2` or leave it empty.
+    """
     proxy_server3: str | None
+    """IP address of the third SIP proxy. Add the port when UDP runs on another one than 5060;
+    without
+    a proxy, repeat `register_server3` or leave it empty.
+    """
     registration_expire_time: int | None
+    """Minutes until the SIP registration runs out; the client then registers anew."""
     password: str | None
+    """Password of the user at the SIP provider."""
     voice_mail: str | None
+    """Number that reaches the voicemail."""
     domain: str | None
+    """Name or IP address of the SIP provider's domain."""
     register_server: str | None
+    """IP address of the server that takes REGISTER requests. Add the port when UDP runs on another
+    one
+    than 5060.
+    """
     authorization_name: str | None
+    """Name with which the user authenticates to the SIP server."""
     id: str | None
     transport_protocol: str | None
-    """Known values: `UDP`, `TCP`, `TLS`, `AUTO`."""
+    """Transport protocol of the first SIP server.
+
+    Known values: `UDP`, `TCP`, `TLS`, `AUTO`.
+    """
 
 class PhoneApplianceVersions(_Record, init=False):
     firmware_versions: Sequence[_models.FirmwareVersion] | None
+    """Firmware versions that the devices can be upgraded to."""
     app_versions: Sequence[str] | None
+    """App versions that the devices can be upgraded to."""
 
 class PhoneList(_Record, init=False):
     page_number: int | None
+    """Number of the returned page, counted from 1."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15
@@ -12882,6 +13198,7 @@ class PhoneList(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     phones: Sequence[_models.Phone] | None
+    """The SIP phones."""
     page_count: int | None
     """How many pages the answer has."""
     page_size: int | None
@@ -13353,6 +13670,7 @@ class QaReportQuestion(_Record, init=False):
     name: str | None
     """Name of the person who asked, or `Anonymous Attendee` where people may stay anonymous."""
     question_details: Sequence[_models.QaReportQuestionDetails] | None
+    """The person's questions with the answers."""
 
 class QaReportQuestionAnswerDetails(_Record, init=False):
     user_id: str | None
@@ -13364,7 +13682,9 @@ class QaReportQuestionAnswerDetails(_Record, init=False):
     account.
     """
     content: str | None
+    """The host's answer, or the participant's comment."""
     create_time: datetime.datetime | None
+    """When the answer or comment was submitted."""
     type_: str | None
     """Who answered and how: for instance publicly or privately by the host, or with a participant's
     comment.
@@ -13375,17 +13695,28 @@ class QaReportQuestionAnswerDetails(_Record, init=False):
 
 class QaReportQuestionDetails(_Record, init=False):
     answer: str | None
+    """Deprecated; use `answer_details`. All answers in one text, separated by semicolons; `live
+    answered` if the question was answered live.
+    """
     question: str | None
+    """The question that was asked."""
     question_id: str | None
+    """UUID of the question."""
     create_time: datetime.datetime | None
+    """When the question was asked."""
     question_status: str | None
-    """Known values: `default`, `open`, `dismissed`, `answered`, `deleted`."""
+    """What became of the question; `default` where the status is not supported.
+
+    Known values: `default`, `open`, `dismissed`, `answered`, `deleted`.
+    """
     answer_details: Sequence[_models.QaReportQuestionAnswerDetails] | None
+    """The answers to the question and comments on it."""
 
 class Question(_Record, init=False):
     email: str | None
     name: str | None
     question_details: Sequence[_models.QuestionDetails] | None
+    """The person's questions with the answers."""
     first_name: str | None
     """The participant's first name, or `Anonymous Attendee` when the poll allows anonymous answers."""
     last_name: str | None
@@ -13402,6 +13733,7 @@ class QuestionDetails(_Record, init=False):
     date_time: datetime.datetime | None
     """When the answer to the poll question was given."""
     polling_id: str | None
+    """ID of the poll."""
 
 class QuestionnaireResponse(_Record, init=False):
     id: str | None
@@ -13429,6 +13761,7 @@ class QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire(_Record, init=F
 
 class QuestionnaireResponseList(_Record, init=False):
     question_id: str | None
+    """ID of the question."""
     title: str | None
     """Title of the question."""
     type_: str | None
@@ -13532,6 +13865,7 @@ class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     `participant_audio_files`.
     """
     meeting_type: str | None
+    """Type of the meeting."""
     account_name: str | None
     """Name of the account that the meeting or webinar belongs to."""
     complete_time: datetime.datetime | None
@@ -13548,6 +13882,7 @@ class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     status: str | None
     """State of the plan."""
     group_id: str | None
+    """ID of the group."""
 
 class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
     id: str | None
@@ -13597,6 +13932,7 @@ class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
 
 class RecordingArchiveFilesCompletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.RecordingArchiveFilesCompletedEventObject | None
 
 class RecordingAuthentication(_Record, init=False):
@@ -13616,10 +13952,12 @@ class RecordingBatchDeletedEventObject(_Record, init=False):
 
 class RecordingBatchDeletedEventObjectMeeting(_Record, init=False):
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     recording_file_ids: Sequence[Any] | None
 
 class RecordingBatchDeletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -13640,6 +13978,7 @@ class RecordingBatchTrashedEventObject(_Record, init=False):
 
 class RecordingBatchTrashedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -13668,6 +14007,7 @@ class RecordingCloudStorageUsageUpdatedEventObject(_Record, init=False):
 
 class RecordingCloudStorageUsageUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.RecordingCloudStorageUsageUpdatedEventObject | None
 
 class RecordingCompletedEvent(_Record, init=False):
@@ -13684,6 +14024,7 @@ class RecordingCompletedEventObject(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     account_id: str | None
+    """ID of the account."""
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
@@ -13691,6 +14032,7 @@ class RecordingCompletedEventObject(_Record, init=False):
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     password: str | None
+    """Passcode."""
     timezone: str | None
     """Time zone of the start."""
     host_email: str | None
@@ -13795,6 +14137,7 @@ class RecordingCompletedEventObjectRecordingFile(_Record, init=False):
 
 class RecordingCompletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.RecordingCompletedEventObject | None
 
 class RecordingDeletedEvent(_Record, init=False):
@@ -13810,6 +14153,7 @@ class RecordingDeletedEventObject(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     account_id: str | None
+    """ID of the account."""
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
@@ -13876,6 +14220,7 @@ class RecordingDeletedEventObjectRecordingFile(_Record, init=False):
 
 class RecordingDeletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -13883,6 +14228,7 @@ class RecordingDeletedEventPayload(_Record, init=False):
 
 class RecordingEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.RecordingPausedEventObject | None
 
 class RecordingFile(_Record, init=False):
@@ -13975,8 +14321,8 @@ class RecordingPausedEventObject(_Record, init=False):
 class RecordingRecoveredEvent(_Record, init=False):
     event: str | None
     event_ts: int | None
-    download_token: str | None
     payload: _models.RecordingDeletedEventPayload | None
+    download_token: str | None
 
 class RecordingRegistrationApprovedEvent(_Record, init=False):
     event: str | None
@@ -14004,6 +14350,7 @@ class RecordingRegistrationApprovedEventObject(_Record, init=False):
 
 class RecordingRegistrationApprovedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -14016,6 +14363,7 @@ class RecordingRegistrationCreatedEvent(_Record, init=False):
 
 class RecordingRegistrationCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.RecordingRegistrationApprovedEventObject | None
 
 class RecordingRegistrationDeniedEvent(_Record, init=False):
@@ -14030,6 +14378,7 @@ class RecordingRenamedEvent(_Record, init=False):
 
 class RecordingRenamedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -14059,6 +14408,9 @@ class RecordingSettings(_Record, init=False):
     on_demand: bool | None
     """Whether people must register to view the recording."""
     password: str | None
+    """Passcode that viewers of the recording need. It has at least eight characters, with letters,
+    digits and special characters; the account may demand more.
+    """
     recording_authentication: bool | None
     """Whether cloud recordings can be viewed by authenticated users only."""
     send_email_to_host: bool | None
@@ -14107,8 +14459,8 @@ class RecordingStorageLocation(_Record, init=False):
 class RecordingTranscriptCompletedEvent(_Record, init=False):
     event: str | None
     event_ts: int | None
-    download_token: str | None
     payload: _models.RecordingTranscriptCompletedEventPayload | None
+    download_token: str | None
 
 class RecordingTranscriptCompletedEventObject(_Record, init=False):
     id: int | None
@@ -14118,6 +14470,7 @@ class RecordingTranscriptCompletedEventObject(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     account_id: str | None
+    """ID of the account."""
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
@@ -14131,6 +14484,7 @@ class RecordingTranscriptCompletedEventObject(_Record, init=False):
     duration: int | None
     """How long the meeting is, in minutes."""
     password: str | None
+    """Passcode."""
     share_url: str | None
     """The registrant's own link to the on-demand recording. Its token `tk` is good for watching the
     recording, not for joining the meeting.
@@ -14182,13 +14536,14 @@ class RecordingTranscriptCompletedEventObjectRecordingFile(_Record, init=False):
 
 class RecordingTranscriptCompletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.RecordingTranscriptCompletedEventObject | None
 
 class RecordingTrashedEvent(_Record, init=False):
     event: str | None
     event_ts: int | None
-    download_token: str | None
     payload: _models.RecordingTrashedEventPayload | None
+    download_token: str | None
 
 class RecordingTrashedEventObject(_Record, init=False):
     id: int | None
@@ -14220,6 +14575,7 @@ class RecordingTrashedEventObject(_Record, init=False):
     `participant_audio_files`.
     """
     account_id: str | None
+    """ID of the account."""
     recording_files: Sequence[_models.RecordingTrashedEventObjectRecordingFile] | None
     """The files of the recording."""
     participant_audio_files: (
@@ -14264,6 +14620,7 @@ class RecordingTrashedEventObjectRecordingFile(_Record, init=False):
 
 class RecordingTrashedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -14323,6 +14680,7 @@ class Registrant(_Record, init=False):
     zip_: str | None
     """ZIP or postal code of the registrant."""
     create_time: datetime.datetime | None
+    """When the registrant registered."""
     join_url: str | None
     participant_pin_code: int | None
     """PIN that people who join by phone give before they are let into the meeting."""
@@ -14348,6 +14706,7 @@ class RegistrantList(_Record, init=False):
     page_count: int | None
     """How many pages the answer has."""
     page_number: int | None
+    """Deprecated; use `next_page_token`. Number of the returned page, counted from 1."""
     page_size: int | None
     """How many entries a page of the answer holds."""
     total_records: int | None
@@ -14398,7 +14757,9 @@ class ReleasedWorkspace(_Record, init=False):
     Known values: `all`, `desk`, `room`.
     """
     user_name: str | None
+    """Zoom user name on the reservation of the workspace."""
     user_email: str | None
+    """Email address of the user who reserved the workspace."""
     timezone: str | None
     """Time zone of the reservation."""
     reservation_start_time: datetime.datetime | None
@@ -14453,9 +14814,11 @@ class Reminder(_Record, init=False):
     reminder_note: str | None
     """Note that goes with the reminder."""
     content: str | None
+    """Text of the message that the reminder is about."""
     message_timestamp: int | None
     """Timestamp of the message."""
     create_time: datetime.datetime | None
+    """When the reminder was created."""
     remind_time: datetime.datetime | None
     """When the reminder is due."""
     message_id: str | None
@@ -14481,17 +14844,25 @@ class RemoteSupportLog(_Record, init=False):
     meeting_start_time: datetime.datetime | None
     """When the meeting started."""
     meeting_uuid: str | None
+    """UUID of the meeting in which the support took place."""
     meeting_number: int | None
+    """Number of the meeting in which the support took place."""
     topic: str | None
     """Topic of the meeting."""
     meeting_host_id: str | None
     """User ID of the meeting's host."""
     supporter_name: str | None
+    """Name of the user who gave support."""
     supporter_email: str | None
+    """Email address of the user who gave support."""
     supportee_name: str | None
+    """Name of the user who got support."""
     supportee_email: str | None
+    """Email address of the user who got support."""
     request_time: datetime.datetime | None
-    wait_time: datetime.datetime | None
+    """When the remote support was requested."""
+    wait_time: str | None
+    """How long the person waited from the request to the start of the support, as `hh:mm:ss`."""
     start_time: datetime.datetime | None
     """When the remote support started."""
     end_time: datetime.datetime | None
@@ -14501,6 +14872,7 @@ class RemoteSupportLog(_Record, init=False):
 
 class RemoteSupportLogList(_Record, init=False):
     remote_support_logs: Sequence[_models.RemoteSupportLog] | None
+    """The records of remote support."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15
@@ -14513,9 +14885,11 @@ class ReportBillingInvoice(_Record, init=False):
     end_date: datetime.date | None
     """Last day of the invoice period, `yyyy-mm-dd`."""
     invoice_charge_name: str | None
+    """Name of the invoice."""
     invoice_number: str | None
     """The invoice's number."""
     quantity: int | None
+    """How many licenses were bought."""
     start_date: datetime.date | None
     """First day of the invoice period, `yyyy-mm-dd`."""
     tax_amount: str | None
@@ -14525,11 +14899,15 @@ class ReportBillingInvoice(_Record, init=False):
 
 class ReportBillingInvoiceList(_Record, init=False):
     currency: str | None
+    """Currency of the amounts in the invoices."""
     invoices: Sequence[_models.ReportBillingInvoice] | None
+    """The invoices of the billing period."""
 
 class ReportBillingPeriods(_Record, init=False):
     billing_reports: Sequence[_models.BillingReport] | None
+    """The billing periods of the departments."""
     currency: str | None
+    """Currency of the amounts in the billing reports."""
 
 class ReportChatMessage(_Record, init=False):
     date_time: datetime.datetime | None
@@ -14641,17 +15019,26 @@ class ReportChatSessionList(_Record, init=False):
 
 class ReportDisclaimer(_Record, init=False):
     disclaimer_status: str | None
-    """Known values: `Agree`, `Cancel`, `Passive Agree`, `Decline Attend`."""
+    """How the person responded to the disclaimer.
+
+    Known values: `Agree`, `Cancel`, `Passive Agree`, `Decline Attend`.
+    """
     time: datetime.datetime | None
     """Time of the disclaimer record."""
     disclaimer_type: str | None
+    """Kind of disclaimer that the person was shown."""
     user_email: str | None
+    """Email address of the person."""
     meeting_number: float | None
+    """Number of the meeting."""
     meeting_id: str | None
     """ID of the meeting."""
     client_type: str | None
+    """Kind of client of the person."""
     is_zoom_event: bool | None
+    """Whether it was a Zoom event."""
     is_guest: bool | None
+    """Whether the person was a guest."""
     group_ids: Sequence[str] | None
     """IDs of the groups of the disclaimer record."""
     display_name: str | None
@@ -14659,6 +15046,7 @@ class ReportDisclaimer(_Record, init=False):
 
 class ReportDisclaimerList(_Record, init=False):
     disclaimer_records: Sequence[_models.ReportDisclaimer] | None
+    """The responses to disclaimers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15
@@ -14677,6 +15065,7 @@ class ReportHost(_Record, init=False):
     id: str | None
     """The user's ID."""
     meeting_minutes: int | None
+    """Meeting minutes of the user."""
     meetings: int | None
     """Number of meetings of this user."""
     participants: int | None
@@ -14684,6 +15073,7 @@ class ReportHost(_Record, init=False):
     type_: int | None
     """Type of the user, as a number."""
     user_name: str | None
+    """Display name of the user."""
 
 class ReportHostCustomAttribute(_Record, init=False):
     key: str | None
@@ -14704,6 +15094,7 @@ class ReportHostList(_Record, init=False):
     page_count: int | None
     """How many pages the answer has."""
     page_number: int | None
+    """Number of the returned page, counted from 1."""
     page_size: int | None
     """How many entries a page of the answer holds."""
     to: datetime.date | None
@@ -14711,22 +15102,34 @@ class ReportHostList(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     total_meeting_minutes: int | None
+    """Meeting minutes of the whole period."""
     total_meetings: int | None
+    """How many meetings the whole period had."""
     total_participants: int | None
+    """How many participants the whole period had."""
     users: Sequence[_models.ReportHost] | None
     """The users with their meeting figures."""
 
 class ReportMeetingActivity(_Record, init=False):
     meeting_number: str | None
+    """Number of the meeting, as text."""
     activity_time: datetime.datetime | None
+    """When the operator's activity took place."""
     operator: str | None
     """Display name of the person who acted."""
     operator_email: str | None
+    """Email address of the operator."""
     activity_category: str | None
+    """Kind of activity: `0` creation of the meeting, `1` its start, `2` someone joined, `3` someone
+    left, `4` remote control, `5` chat in the meeting, `9` end of the meeting. `-1` stands for all
+    kinds.
+    """
     activity_detail: str | None
+    """What the operator did, in detail."""
 
 class ReportMeetingActivityList(_Record, init=False):
     meeting_activity_logs: Sequence[_models.ReportMeetingActivity] | None
+    """The logged activities."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15
@@ -14737,6 +15140,7 @@ class ReportMeetingActivityList(_Record, init=False):
 
 class ReportParticipant(_Record, init=False):
     customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
     duration: int | None
     """Seconds from `join_time` to `leave_time` for this `user_id`. Somebody who leaves and joins
     again
@@ -14763,10 +15167,15 @@ class ReportParticipant(_Record, init=False):
     Known values: `in_meeting`, `in_waiting_room`.
     """
     user_email: str | None
+    """Email address of the participant. With some exceptions empty for people outside the host's
+    account, and always for accounts with a HIPAA agreement (BAA).
+    """
     user_id: str | None
     """ID that the participant was given on joining; valid for this one session only."""
     bo_mtg_id: str | None
+    """ID of the breakout room; each one has its own."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
 
 class ReportParticipantList(_Record, init=False):
     next_page_token: str | None
@@ -14784,6 +15193,7 @@ class ReportParticipantList(_Record, init=False):
 
 class ReportSignIns(_Record, init=False):
     client_type: str | None
+    """Kind of client on which the user signed in or out."""
     email: str | None
     """Email address of the user behind the activity."""
     ip_address: str | None
@@ -14800,6 +15210,7 @@ class ReportSignIns(_Record, init=False):
 
 class ReportSignInsList(_Record, init=False):
     activity_logs: Sequence[_models.ReportSignIns] | None
+    """The sign-ins and sign-outs."""
     from_: datetime.date | None
     """First day of the activity logs reported."""
     next_page_token: str | None
@@ -14814,6 +15225,7 @@ class ReportSignInsList(_Record, init=False):
 
 class ReportTelephoneCall(_Record, init=False):
     call_in_number: str | None
+    """Phone number from which the caller dialed in."""
     country_name: str | None
     """Name of the country that was called or called from."""
     dept: str | None
@@ -14827,13 +15239,17 @@ class ReportTelephoneCall(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     host_name: str | None
+    """Display name of the user."""
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_type: str | None
+    """Type of the meeting."""
     phone_number: str | None
     """The toll-free phone number."""
     rate: float | None
+    """Rate of the telephone call."""
     signaled_number: str | None
+    """Number that was signaled to Zoom."""
     start_time: datetime.datetime | None
     """When the call leg started."""
     total: float | None
@@ -14868,6 +15284,7 @@ class ReportTelephoneCallList(_Record, init=False):
     `meeting_start_time` or `meeting_end_time`.
     """
     telephony_usage: Sequence[_models.ReportTelephoneCall] | None
+    """The telephone calls."""
 
 class ReportUserMeeting(_Record, init=False):
     custom_keys: Sequence[_models.CustomKey] | None
@@ -14879,13 +15296,19 @@ class ReportUserMeeting(_Record, init=False):
     id: int | None
     """The meeting's ID."""
     participants_count: int | None
+    """How many participants the meeting had."""
     session_key: str | None
+    """Custom ID of the session in the Video SDK."""
     source: str | None
+    """Where the meeting was created: the name of the OAuth app that did it, or `Zoom` for the web
+    portal and JWT apps.
+    """
     start_time: datetime.datetime | None
     """When the meeting started."""
     topic: str | None
     """Topic of the meeting."""
     total_minutes: int | None
+    """Minutes that all participants spent in the meeting, added up."""
     type_: int | None
     """Kind of meeting or webinar. Meetings: `1` instant, `2` scheduled, `3` recurring at no fixed
     time, `4` with a Personal Meeting ID (PMI), `7` Personal Audio Conference (PAC), `8` recurring
@@ -14895,25 +15318,36 @@ class ReportUserMeeting(_Record, init=False):
     Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`.
     """
     user_email: str | None
+    """Email address of the user."""
     user_name: str | None
+    """Display name of the user."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     schedule_time: datetime.datetime | None
+    """When the meeting was scheduled to take place."""
     join_waiting_room_time: datetime.datetime | None
+    """When the attendee entered the waiting room."""
     join_time: datetime.datetime | None
     """When the participant joined the meeting."""
     leave_time: datetime.datetime | None
     """When the participant left the meeting."""
     host_organization: str | None
+    """Name of the account of the organization that hosted."""
     host_name: str | None
+    """Name of the host."""
     has_screen_share: bool | None
     """Whether this user shared a screen in the meeting."""
     has_recording: bool | None
     """Whether this user turned on recording in the meeting."""
     has_chat: bool | None
+    """Whether the user used the chat in the meeting."""
     meeting_encryption_status: int | None
-    """Known values: `1`, `2`."""
+    """How the meeting was encrypted: `1` end to end, `2` enhanced encryption.
+
+    Known values: `1`, `2`.
+    """
     participants_count_my_account: int | None
+    """How many participants of the meeting belong to the account."""
 
 class ReportUserMeetingList(_Record, init=False):
     next_page_token: str | None
@@ -14924,6 +15358,7 @@ class ReportUserMeetingList(_Record, init=False):
     page_count: int | None
     """How many pages the answer has."""
     page_number: int | None
+    """Deprecated; use `next_page_token`. Number of the returned page, counted from 1."""
     page_size: int | None
     """How many entries a page of the answer holds."""
     total_records: int | None
@@ -14941,6 +15376,7 @@ class Requester(_Record, init=False):
     display_name: str | None
     """Name the person is shown with."""
     user_email: str | None
+    """Email address of the user."""
     member_id: str | None
     """Member ID of the user, by which chat knows them."""
 
@@ -15050,6 +15486,7 @@ class RoleList(_Record, init=False):
 
 class RoleMember(_Record, init=False):
     department: str | None
+    """Department of the member."""
     email: str | None
     """Email address of the member."""
     first_name: str | None
@@ -15071,6 +15508,7 @@ class RoleMemberList(_Record, init=False):
     page_count: int | None
     """How many pages the answer has."""
     page_number: int | None
+    """Number of the returned page, counted from 1."""
     page_size: int | None
     """How many entries a page of the answer holds."""
     total_records: int | None
@@ -15279,10 +15717,13 @@ class RoomBasic(_Record, init=False):
 
 class RoomDevice(_Record, init=False):
     app_version: str | None
+    """Version of the Zoom Rooms app on the device."""
     device_system: str | None
     """Operating system of the device."""
     device_type: str | None
-    """Known values: `Zoom Rooms Computer`, `Controller`, `Scheduling Display`, `Zoom Rooms Control
+    """What the device is in the Zoom Room.
+
+    Known values: `Zoom Rooms Computer`, `Controller`, `Scheduling Display`, `Zoom Rooms Control
     System`, `Companion Whiteboard`.
     """
     id: str | None
@@ -15307,9 +15748,11 @@ class RoomDevice(_Record, init=False):
     ip_address: str | None
     """IP address of the device."""
     serial_number: str | None
+    """Serial number of the device."""
 
 class RoomDeviceList(_Record, init=False):
     devices: Sequence[_models.RoomDevice] | None
+    """The devices of the Zoom Room."""
 
 class RoomDeviceProfile(_Record, init=False):
     audio_processing: bool | None
@@ -15493,6 +15936,7 @@ class RoomMetricsList(_Record, init=False):
     page_count: int | None
     """How many pages the answer has."""
     page_number: int | None
+    """Number of the returned page, counted from 1."""
     page_size: int | None
     """How many entries a page of the answer holds."""
     total_records: int | None
@@ -15557,6 +16001,7 @@ class RoomResult(_Record, init=False):
     name: str | None
     """Name of the Zoom Room."""
     room_id: str | None
+    """ID of the Zoom Room. The dashboard calls for Zoom Rooms take this one."""
     status: str | None
     """State of the Zoom Room.
 
@@ -15580,6 +16025,7 @@ class RoomSensor(_Record, init=False):
     date_time: datetime.datetime | None
     """When the sensor reported the data."""
     device_id: str | None
+    """ID of the device that measured the data."""
     sensor_type: str | None
     """What the sensor measures, such as temperature or the number of people.
 
@@ -15884,6 +16330,7 @@ class SendDataToThirdPartyArchivingServiceSettings(_Record, init=False):
     `global_relay`.
     """
     user_name: str | None
+    """User name at the archiving service, used when `type` is `global_relay`."""
     passcode: str | None
     """Passcode for the archiving service, used if `type` is `global_relay`."""
     authorized_channel_token: str | None
@@ -16036,9 +16483,11 @@ class Sharing(_Record, init=False):
     user_id: str | None
     """ID that the participant was given on joining; valid for this one session only."""
     user_name: str | None
+    """Display name of the participant."""
 
 class SharingDetails(_Record, init=False):
     content: str | None
+    """Kind of content that the participant shared."""
     end_time: datetime.datetime | None
     """When the participant stopped sharing."""
     start_time: datetime.datetime | None
@@ -16086,17 +16535,34 @@ class SigninWithSso(_Record, init=False):
 
 class SipSoftphone(_Record, init=False):
     authorization_name: str | None
+    """Name with which the user authenticates to the SIP server."""
     domain: str | None
+    """Name or IP address of the SIP provider's domain."""
     phone_id: str | None
+    """ID of the SIP phone."""
     password: str | None
+    """Password of the user at the SIP provider."""
     registration_expire_time: int | None
+    """Minutes until the SIP registration runs out; the client then registers anew."""
     user_email: str | None
+    """Email address of the user. It may end in `.pc`, `.mobile` or `.pad`, for a phone of that
+    platform.
+    """
     user_name: str | None
+    """Phone number of the user at the SIP provider."""
     voice_mail: str | None
+    """Number that reaches the voicemail."""
     display_number: str | None
+    """Number shown for the user, as an extension or in E.164 form. It serves where the SIP user
+    name
+    is not the number to dial.
+    """
     server: _models.SipSoftphoneServer | None
+    """The first SIP server: register server, proxy and transport protocol."""
     server_2: _models.SipSoftphoneServer | None
+    """The second SIP server: register server, proxy and transport protocol."""
     server_3: _models.SipSoftphoneServer | None
+    """The third SIP server: register server, proxy and transport protocol."""
 
 class SipSoftphoneList(_Record, init=False):
     next_page_token: str | None
@@ -16107,34 +16573,63 @@ class SipSoftphoneList(_Record, init=False):
     page_size: int | None
     """How many entries a page of the answer holds."""
     phones: Sequence[_models.SipSoftphone] | None
+    """The SIP phones."""
 
 class SipSoftphoneServer(_Record, init=False):
     proxy_server: str | None
+    """IP address of the SIP proxy. Add the port when UDP runs on another one than 5060; without a
+    proxy, repeat `register_server` or leave it empty.
+    """
     register_server: str | None
+    """IP address of the server that takes REGISTER requests. Add the port when UDP runs on another
+    one
+    than 5060.
+    """
     transport_protocol: str | None
-    """Known values: `UDP`, `TCP`, `TLS`, `AUTO`."""
+    """Transport protocol of the first SIP server.
+
+    Known values: `UDP`, `TCP`, `TLS`, `AUTO`.
+    """
 
 class SipTrunk(_Record, init=False):
     dnis: str | None
+    """Dialed number (DNIS) of the SIP trunk, by which the account that uses it is known."""
     id: str | None
     """The SIP trunk's ID."""
     name: str | None
     """Name of the SIP trunk."""
     number_prefix: str | None
     outbound_caller_id: str | None
+    """Caller ID shown for outgoing calls over the trunk."""
     sip_server_address: str | None
+    """The SIP trunk's address: IP address or domain."""
 
 class SipTrunkList(_Record, init=False):
     sip_trunks: Sequence[_models.SipTrunk] | None
+    """The SIP trunks."""
     total_records: int | None
     """How many SIP trunks were returned."""
 
 class SipTrunkSettings(_Record, init=False):
     show_callout_internal_number: bool | None
+    """Whether the call-out numbers of Zoom's carrier partners appear among the account's call-out
+    numbers in web portal and client.
+    """
     show_zoom_provided_callout_countries: int | None
-    """Known values: `0`, `1`, `2`."""
+    """What happens to call-out countries from Zoom: `0` show them, `1` hide them, `2` delete them
+    and
+    use only those of the carrier partners.
+
+    Known values: `0`, `1`, `2`.
+    """
     show_zoom_provided_numbers: int | None
-    """Known values: `0`, `1`, `2`."""
+    """What happens to numbers from Zoom: `0` show them everywhere, `1` show them in the web portal
+    but
+    leave them unused until a user picks them, `2` delete them and use only those of the carrier
+    partners.
+
+    Known values: `0`, `1`, `2`.
+    """
 
 class SipUriResult(_Record, init=False):
     sip_dialing: str | None
@@ -16151,6 +16646,9 @@ class SipUriResult(_Record, init=False):
 
 class SmartRecognitionSettings(_Record, init=False):
     personalized_audio_isolation: bool | None
+    """Whether users of the Zoom Workplace app can turn on personalized audio isolation, which tells
+    their voice apart and dampens background noise.
+    """
     zoom_rooms: _models.SmartRecognitionZoomRoomSettings | None
     """Automatic smart name tags in Zoom Rooms."""
     workplace_app: _models.WorkplaceAppSettings | None
@@ -16481,6 +16979,7 @@ class SurveyAnswer(_Record, init=False):
     answers.
     """
     answer_details: Sequence[_models.AnswerDetails] | None
+    """The survey questions with the answers of this person."""
 
 class SurveyAnswerResult(_Record, init=False):
     email: str | None
@@ -16498,6 +16997,7 @@ class SurveyAnswerResult(_Record, init=False):
 
 class SurveyAnswerResultList(_Record, init=False):
     survey_answers: Sequence[_models.SurveyAnswerResult] | None
+    """The answers to the survey, one entry per person."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15
@@ -16506,6 +17006,7 @@ class SurveyAnswerResultList(_Record, init=False):
 
 class SurveyAnswerResultQuestion(_Record, init=False):
     question_id: str | None
+    """UUID of the question."""
     question_answers: Sequence[_models.QuestionAnswer] | None
     """The answers to the question: the chosen options, or the blanks that were filled in with their
     texts. Blanks that stayed empty are left out.
@@ -16565,6 +17066,7 @@ class SurveyQuestion(_Record, init=False):
     question_name: str | None
     """The question."""
     question_id: str | None
+    """UUID of the question."""
     question_order: int | None
     """Position of the question."""
     question_type: str | None
@@ -16640,6 +17142,7 @@ class TeamChatAppMentionEventObject(_Record, init=False):
 
 class TeamChatAppMentionEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator_id: str | None
     operator: str | None
     """Who performed the operation."""
@@ -16694,6 +17197,7 @@ class TeamChatBookmarkAddedEventObject(_Record, init=False):
 
 class TeamChatBookmarkAddedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -16725,6 +17229,7 @@ class TeamChatChannelAppAddedEventObject(_Record, init=False):
 
 class TeamChatChannelAppAddedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -16756,6 +17261,7 @@ class TeamChatChannelArchivedEventObject(_Record, init=False):
 
 class TeamChatChannelArchivedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -16788,6 +17294,7 @@ class TeamChatChannelInvitationAcceptedEventObjectChannel(_Record, init=False):
 
 class TeamChatChannelInvitationAcceptedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -16817,6 +17324,7 @@ class TeamChatChannelInvitationApprovalRequestedEventObjectInvitee(_Record, init
     display_name: str | None
     """Name the person is shown with."""
     user_email: str | None
+    """Email address of the user."""
     member_id: str | None
     """Member ID of the user, by which chat knows them."""
 
@@ -16842,6 +17350,7 @@ class TeamChatChannelInvitationApprovedEventObject(_Record, init=False):
 
 class TeamChatChannelInvitationApprovedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -16870,12 +17379,14 @@ class TeamChatChannelInvitationCreatedEventObjectInviter(_Record, init=False):
     display_name: str | None
     """Name the person is shown with."""
     user_email: str | None
+    """Email address of the user."""
     member_id: str | None
     """Member ID of the user, by which chat knows them."""
     date_created: datetime.datetime | None
 
 class TeamChatChannelInvitationCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -16902,6 +17413,7 @@ class TeamChatChannelInvitationDeclinedEventObject(_Record, init=False):
 
 class TeamChatChannelInvitationDeclinedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -16929,12 +17441,14 @@ class TeamChatChannelInvitationRejectedEventObjectInviter(_Record, init=False):
     display_name: str | None
     """Name the person is shown with."""
     user_email: str | None
+    """Email address of the user."""
     member_id: str | None
     """Member ID of the user, by which chat knows them."""
     date_created: datetime.datetime | None
 
 class TeamChatChannelInvitationRejectedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -16984,6 +17498,7 @@ class TeamChatChannelJoinApprovedEventObject(_Record, init=False):
 
 class TeamChatChannelJoinApprovedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17011,6 +17526,7 @@ class TeamChatChannelJoinRequestedEventObject(_Record, init=False):
 
 class TeamChatChannelJoinRequestedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17040,6 +17556,7 @@ class TeamChatChannelMessageDeletedEventObject(_Record, init=False):
 
 class TeamChatChannelMessageDeletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17094,6 +17611,7 @@ class TeamChatChannelMessagePostedEventObjectAtItem(_Record, init=False):
 
 class TeamChatChannelMessagePostedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17135,6 +17653,7 @@ class TeamChatChannelPinAddedEventObject(_Record, init=False):
 
 class TeamChatChannelPinAddedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17166,6 +17685,7 @@ class TeamChatChannelReactionAddedEventObject(_Record, init=False):
 
 class TeamChatChannelReactionAddedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17205,6 +17725,7 @@ class TeamChatDmMessageDeletedEventObject(_Record, init=False):
 
 class TeamChatDmMessageDeletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17241,6 +17762,7 @@ class TeamChatDmMessagePostedEventObject(_Record, init=False):
 
 class TeamChatDmMessagePostedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17274,6 +17796,7 @@ class TeamChatDmReactionAddedEventObject(_Record, init=False):
 
 class TeamChatDmReactionAddedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17299,6 +17822,7 @@ class TeamChatEmojiAddedEventObject(_Record, init=False):
 
 class TeamChatEmojiAddedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17343,6 +17867,7 @@ class TeamChatFileChangedEventObject(_Record, init=False):
 
 class TeamChatFileChangedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17393,6 +17918,7 @@ class TeamChatFileDownloadedEventObject(_Record, init=False):
 
 class TeamChatFileDownloadedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17420,6 +17946,7 @@ class TeamChatFileSharedEventObject(_Record, init=False):
 
 class TeamChatFileSharedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17465,6 +17992,7 @@ class TeamChatLinkSharedEventObject(_Record, init=False):
 
 class TeamChatLinkSharedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator_id: str | None
     operator: str | None
     """Who performed the operation."""
@@ -17488,6 +18016,7 @@ class TeamChatSharedSpacesEditedEventObject(_Record, init=False):
 
 class TeamChatSharedSpacesEditedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17514,6 +18043,7 @@ class TeamChatSharedSpacesMemberInvitedEventObjectMember(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_email: str | None
+    """Email address of the user."""
     display_name: str | None
     """Name the member is shown with."""
     role: str | None
@@ -17523,6 +18053,7 @@ class TeamChatSharedSpacesMemberInvitedEventObjectMember(_Record, init=False):
 
 class TeamChatSharedSpacesMemberInvitedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17544,6 +18075,7 @@ class TeamChatSharedSpacesMemberLeftEventObject(_Record, init=False):
 
 class TeamChatSharedSpacesMemberLeftEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17569,6 +18101,7 @@ class TeamChatSharedSpacesMemberRemovedEventObjectMember(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_email: str | None
+    """Email address of the user."""
     display_name: str | None
     """Name the member is shown with."""
     member_id: str | None
@@ -17576,6 +18109,7 @@ class TeamChatSharedSpacesMemberRemovedEventObjectMember(_Record, init=False):
 
 class TeamChatSharedSpacesMemberRemovedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17596,6 +18130,7 @@ class TeamChatStarredEventObject(_Record, init=False):
 
 class TeamChatStarredEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -17643,6 +18178,7 @@ class TestResult(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_name: str | None
+    """Display name of the user."""
     camera_status: int | None
     speaker_status: int | None
     microphone_status: int | None
@@ -17663,6 +18199,7 @@ class TollCallSettingsNumber(_Record, init=False):
     country_name: str | None
     """Name of the country that the phone number belongs to."""
     display_number: str | None
+    """The phone number as it is shown."""
     number: str | None
     """Phone number."""
 
@@ -17790,6 +18327,7 @@ class UpcomingEvent(_Record, init=False):
     host_id: str | None
     """ID of the event's host."""
     host_name: str | None
+    """Name of the host of the event."""
     id: str | None
     """ID of the upcoming meeting or webinar."""
     start_time: datetime.datetime | None
@@ -17810,6 +18348,7 @@ class UpcomingEventList(_Record, init=False):
     to: datetime.date | None
     """Last day of the report: within the last six months, and at most a month after `from`."""
     upcoming_events: Sequence[_models.UpcomingEvent] | None
+    """The upcoming meetings and webinars."""
 
 class UpcomingMeeting(_Record, init=False):
     id: int | None
@@ -17934,6 +18473,7 @@ class User(_Record, init=False):
     use_pmi: bool | None
     """Whether the user's personal meeting ID (PMI) serves for instant meetings."""
     account_id: str | None
+    """ID of the user's account."""
     account_number: int | None
     """Number of the account that the user belongs to."""
     cms_user_id: str | None
@@ -18104,6 +18644,7 @@ class UserCreatedEvent(_Record, init=False):
 
 class UserCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -18131,6 +18672,7 @@ class UserEmail(_Record, init=False):
 
 class UserEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -18143,6 +18685,7 @@ class UserInvitationAcceptedEvent(_Record, init=False):
 
 class UserInvitationAcceptedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.User | None
 
 class UserList(_Record, init=False):
@@ -18154,6 +18697,7 @@ class UserList(_Record, init=False):
     page_count: int | None
     """How many pages the answer has."""
     page_number: int | None
+    """Number of the returned page, counted from 1."""
     page_size: int | None
     """How many entries a page of the answer holds."""
     total_records: int | None
@@ -18181,6 +18725,7 @@ class UserPersonalNotesUpdatedEventObject(_Record, init=False):
 
 class UserPersonalNotesUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.UserPersonalNotesUpdatedEventObject | None
     old_object: _models.UserPersonalNotesUpdatedEventPayloadOldObject | None
 
@@ -18193,6 +18738,7 @@ class UserPhoneApplianceSettings(_Record, init=False):
     timezone: str | None
     """Time zone of the user."""
     device_infos: Sequence[_models.DeviceInfo] | None
+    """The user's Zoom Phone Appliances (ZPA)."""
 
 class UserPresence(_Record, init=False):
     status: str | None
@@ -18224,6 +18770,7 @@ class UserPresenceStatusUpdatedEventObject(_Record, init=False):
 
 class UserPresenceStatusUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.UserPresenceStatusUpdatedEventObject | None
 
 class UserQos(_Record, init=False):
@@ -18299,6 +18846,7 @@ class UserQosAudio(_Record, init=False):
 
 class UserRecording(_Record, init=False):
     account_id: str | None
+    """ID of the user's account."""
     duration: int | None
     host_id: str | None
     """User ID of the meeting's host."""
@@ -18337,6 +18885,9 @@ class UserRecording(_Record, init=False):
     download_access_token: str | None
     """JWT for downloading the recording. Present only if `include_fields` asks for it."""
     password: str | None
+    """Password of the cloud recording. It needs the permission to view the content of recordings in
+    the role of the authorizing user.
+    """
     participant_audio_files: Sequence[_models.ParticipantAudioFile] | None
     """Audio files of the single participants. Present only if the setting is on that records each
     of
@@ -18551,11 +19102,11 @@ class UserSettingsProfile(_Record, init=False):
 class UserSettingsUpdatedEvent(_Record, init=False):
     event: str | None
     event_ts: int | None
+    payload: _models.UserSettingsUpdatedEventPayload | None
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
     time_stamp: int | None
-    payload: _models.UserSettingsUpdatedEventPayload | None
 
 class UserSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
@@ -18588,6 +19139,7 @@ class UserSettingsUpdatedEventObjectSettings(_Record, init=False):
 
 class UserSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -18954,6 +19506,7 @@ class UserSignedInEventObject(_Record, init=False):
     id: str | None
     """Unique ID of the object that holds it."""
     client_type: str | None
+    """Kind of client on which the user signed in or out."""
     date_time: datetime.datetime | None
     """When the message was sent."""
     email: str | None
@@ -18969,6 +19522,7 @@ class UserSignedInEventObject(_Record, init=False):
 
 class UserSignedInEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.UserSignedInEventObject | None
 
 class UserSignedOutEvent(_Record, init=False):
@@ -18990,6 +19544,7 @@ class UserTspCreatedEventObject(_Record, init=False):
 
 class UserTspCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -19017,6 +19572,7 @@ class UserTspUpdatedEvent(_Record, init=False):
 
 class UserTspUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -19091,6 +19647,7 @@ class UserUpdatedEventObjectSettings(_Record, init=False):
 
 class UserUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -19224,6 +19781,7 @@ class VisitorInvitationResult(_Record, init=False):
     host_email: str | None
     """Email address of the person the visitor visits."""
     host_name: str | None
+    """Name of the host."""
     invite_location_id: str | None
     """ID of the location the visitor is invited to."""
     office_name: str | None
@@ -19266,11 +19824,13 @@ class VisitorManagementCheckedInEventObject(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     host_name: str | None
+    """Name of the host."""
     host_email: str | None
     """Email address of the host."""
 
 class VisitorManagementCheckedInEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -19302,11 +19862,13 @@ class VisitorManagementInvitationCreatedEventObject(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     host_name: str | None
+    """Name of the host."""
     host_email: str | None
     """Email address of the host."""
 
 class VisitorManagementInvitationCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -19327,11 +19889,13 @@ class VisitorManagementInvitationDeletedEventObject(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     host_name: str | None
+    """Name of the host."""
     host_email: str | None
     """Email address of the host."""
 
 class VisitorManagementInvitationDeletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -19503,6 +20067,7 @@ class WebinarAlertEventObject(_Record, init=False):
 
 class WebinarAlertEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.WebinarAlertEventObject | None
 
 class WebinarBranding(_Record, init=False):
@@ -19528,6 +20093,7 @@ class WebinarChatMessageFileDownloadedEventObject(_Record, init=False):
 
 class WebinarChatMessageFileDownloadedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -19540,7 +20106,9 @@ class WebinarChatMessageFileSentEvent(_Record, init=False):
 
 class WebinarChatMessageFileSentEventObject(_Record, init=False):
     webinar_id: int | None
+    """ID of the webinar, a 64-bit integer."""
     webinar_uuid: str | None
+    """UUID of this instance of the webinar. Every instance has its own."""
     breakout_room_uuid: str | None
     chat_message_file: _models.WebinarChatMessageFileSentEventObjectChatMessageFile | None
 
@@ -19580,6 +20148,7 @@ class WebinarChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
 
 class WebinarChatMessageFileSentEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.WebinarChatMessageFileSentEventObject | None
 
 class WebinarChatMessageSentEvent(_Record, init=False):
@@ -19621,6 +20190,7 @@ class WebinarChatMessageSentEventObjectChatMessage(_Record, init=False):
 
 class WebinarChatMessageSentEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.WebinarChatMessageSentEventObject | None
 
 class WebinarChatSettings(_Record, init=False):
@@ -19661,11 +20231,12 @@ class WebinarChatSettings(_Record, init=False):
 
 class WebinarConvertedToMeetingEvent(_Record, init=False):
     event: str | None
-    event_ts: int | None
     payload: _models.WebinarConvertedToMeetingEventPayload | None
+    event_ts: int | None
 
 class WebinarConvertedToMeetingEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -19696,6 +20267,7 @@ class WebinarCreatedEventObject(_Record, init=False):
     join_url: str | None
     """Link for joining the meeting."""
     password: str | None
+    """Passcode."""
     creation_source: str | None
     """Where the meeting or webinar was created: in the web portal (`web_portal`), through the API
     (`open_api`), or elsewhere (`other`).
@@ -19709,6 +20281,7 @@ class WebinarCreatedEventObject(_Record, init=False):
 
 class WebinarCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -19734,6 +20307,7 @@ class WebinarDeletedEvent(_Record, init=False):
 
 class WebinarDeletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -19778,6 +20352,7 @@ class WebinarEndedEventObject(_Record, init=False):
 
 class WebinarEndedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.WebinarEndedEventObject | None
 
 class WebinarList(_Record, init=False):
@@ -19789,6 +20364,7 @@ class WebinarList(_Record, init=False):
     page_count: int | None
     """How many pages the answer has."""
     page_number: int | None
+    """Deprecated; use `next_page_token`. Number of the returned page, counted from 1."""
     page_size: int | None
     """How many entries a page of the answer holds."""
     total_records: int | None
@@ -19928,6 +20504,7 @@ class WebinarParticipantBindEventObjectParticipant(_Record, init=False):
     """The user's ID."""
     bind_user_id: str | None
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     participant_uuid: str | None
@@ -19942,6 +20519,7 @@ class WebinarParticipantBindEventObjectParticipant(_Record, init=False):
 
 class WebinarParticipantBindEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.WebinarParticipantBindEventObject | None
 
 class WebinarParticipantFeedbackEvent(_Record, init=False):
@@ -19958,6 +20536,7 @@ class WebinarParticipantFeedbackEventObject(_Record, init=False):
 
 class WebinarParticipantFeedbackEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.WebinarParticipantFeedbackEventObject | None
 
 class WebinarParticipantJoinedEvent(_Record, init=False):
@@ -19988,6 +20567,7 @@ class WebinarParticipantJoinedEventObjectParticipant(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     join_time: datetime.datetime | None
@@ -19997,14 +20577,17 @@ class WebinarParticipantJoinedEventObjectParticipant(_Record, init=False):
     registrant_id: str | None
     """ID of the registrant."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     participant_uuid: str | None
     """UUID that the participant was given on joining; valid only while the meeting lasts."""
     customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
     phone_number: str | None
     """The billing contact's phone number."""
 
 class WebinarParticipantJoinedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.WebinarParticipantJoinedEventObject | None
 
 class WebinarParticipantLeftEvent(_Record, init=False):
@@ -20035,6 +20618,7 @@ class WebinarParticipantLeftEventObjectParticipant(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     leave_time: datetime.datetime | None
@@ -20046,14 +20630,17 @@ class WebinarParticipantLeftEventObjectParticipant(_Record, init=False):
     registrant_id: str | None
     """ID of the registrant."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     participant_uuid: str | None
     """UUID that the participant was given on joining; valid only while the meeting lasts."""
     customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
     phone_number: str | None
     """The billing contact's phone number."""
 
 class WebinarParticipantLeftEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.WebinarParticipantLeftEventObject | None
 
 class WebinarParticipantMetrics(_Record, init=False):
@@ -20116,6 +20703,7 @@ class WebinarParticipantRoleChangedEventObject(_Record, init=False):
 
 class WebinarParticipantRoleChangedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.WebinarParticipantRoleChangedEventObject | None
 
 class WebinarPermanentlyDeletedEvent(_Record, init=False):
@@ -20125,6 +20713,7 @@ class WebinarPermanentlyDeletedEvent(_Record, init=False):
 
 class WebinarPermanentlyDeletedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -20221,6 +20810,7 @@ class WebinarRegistrationApprovedEventObjectRegistrant(_Record, init=False):
 
 class WebinarRegistrationApprovedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -20265,6 +20855,7 @@ class WebinarRegistrationCancelledEventObjectRegistrant(_Record, init=False):
 
 class WebinarRegistrationCancelledEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -20341,6 +20932,7 @@ class WebinarRegistrationCreatedEventObjectRegistrant(_Record, init=False):
 
 class WebinarRegistrationCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.WebinarRegistrationCreatedEventObject | None
 
 class WebinarRegistrationDeniedEvent(_Record, init=False):
@@ -20350,6 +20942,7 @@ class WebinarRegistrationDeniedEvent(_Record, init=False):
 
 class WebinarRegistrationDeniedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -20409,17 +21002,21 @@ class WebinarReport(_Record, init=False):
     id: int | None
     """The webinar's ID."""
     participants_count: int | None
+    """How many participants the webinar had."""
     start_time: datetime.datetime | None
     """When the webinar started."""
     topic: str | None
     """Topic of the webinar."""
     total_minutes: int | None
+    """Minutes that host and participants attended the webinar, added up."""
     tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
     """Tracking fields of the meeting or webinar, with their values."""
     type_: int | None
     """Kind of webinar, as a number."""
     user_email: str | None
+    """Email address of the user."""
     user_name: str | None
+    """Display name of the user."""
     uuid: str | None
     """UUID of this instance of the webinar."""
 
@@ -20603,6 +21200,7 @@ class WebinarSharingEndedEventObject(_Record, init=False):
 
 class WebinarSharingEndedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.WebinarSharingEndedEventObject | None
 
 class WebinarSharingStartedEvent(_Record, init=False):
@@ -20646,11 +21244,14 @@ class WebinarStartedEventObject(_Record, init=False):
 
 class WebinarStartedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.WebinarStartedEventObject | None
 
 class WebinarSurveyReport(_Record, init=False):
     webinar_id: int | None
+    """ID of the webinar, a 64-bit integer."""
     webinar_uuid: str | None
+    """UUID of this instance of the webinar. Every instance has its own."""
     start_time: datetime.datetime | None
     """When the webinar started."""
     survey_id: str | None
@@ -20658,6 +21259,7 @@ class WebinarSurveyReport(_Record, init=False):
     survey_name: str | None
     """Name of the survey."""
     survey_answers: Sequence[_models.SurveyAnswer] | None
+    """The answers to the survey, one entry per person."""
 
 class WebinarUpdatedEvent(_Record, init=False):
     event: str | None
@@ -20682,6 +21284,7 @@ class WebinarUpdatedEventObject(_Record, init=False):
     timezone: str | None
     """Time zone of the start."""
     password: str | None
+    """Passcode."""
     agenda: str | None
     """What the meeting is about, in more detail than its topic."""
     registration_url: str | None
@@ -20752,6 +21355,7 @@ class WebinarUpdatedEventObjectSettings(_Record, init=False):
 
 class WebinarUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -20778,6 +21382,7 @@ class WebinarUpdatedEventPayloadOldObject(_Record, init=False):
     timezone: str | None
     """Time zone of the start."""
     password: str | None
+    """Passcode."""
     agenda: str | None
     """What the meeting is about, in more detail than its topic."""
     registration_url: str | None
@@ -20924,6 +21529,7 @@ class WorkspaceCreatedEvent(_Record, init=False):
 
 class WorkspaceCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -20936,6 +21542,7 @@ class WorkspaceDeletedEvent(_Record, init=False):
 
 class WorkspaceEventList(_Record, init=False):
     question_id: str | None
+    """ID of the question."""
     title: str | None
     """Title of the question."""
     type_: str | None
@@ -20969,6 +21576,7 @@ class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record, init=F
     event_id: str | None
     """The calendar event."""
     user_name: str | None
+    """Display name of the user."""
     desk_id: str | None
     workspace_name: str | None
     """Name of the workspace."""
@@ -20981,6 +21589,7 @@ class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record, init=F
 
 class WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -21017,6 +21626,7 @@ class WorkspaceReservationCheckedInEventObject(_Record, init=False):
 
 class WorkspaceReservationCheckedInEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -21049,6 +21659,7 @@ class WorkspaceReservationCreatedEventObject(_Record, init=False):
 
 class WorkspaceReservationCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -21185,12 +21796,15 @@ class WorkspaceUserAssignedEventObject(_Record, init=False):
     assign_type: str | None
     """How the desk is assigned. So far there is only `permanent`."""
     account_id: str | None
+    """ID of the account."""
     user_id: str | None
     """The user's ID."""
     user_email: str | None
+    """Email address of the user."""
 
 class WorkspaceUserAssignedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -21207,6 +21821,7 @@ class WorkspaceUserUnassignedEventObject(_Record, init=False):
     workspace_name: str | None
     """Name of the workspace."""
     account_id: str | None
+    """ID of the account."""
     user_id: str | None
     """The user's ID."""
     assign_type: str | None
@@ -21214,6 +21829,7 @@ class WorkspaceUserUnassignedEventObject(_Record, init=False):
 
 class WorkspaceUserUnassignedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -21379,6 +21995,7 @@ class ZoomroomAlertEventObject(_Record, init=False):
 
 class ZoomroomAlertEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.ZoomroomAlertEventObject | None
 
 class ZoomroomCheckedInEvent(_Record, init=False):
@@ -21419,6 +22036,7 @@ class ZoomroomCheckedInEventObject(_Record, init=False):
 
 class ZoomroomCheckedInEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.ZoomroomCheckedInEventObject | None
 
 class ZoomroomCheckedOutEvent(_Record, init=False):
@@ -21439,6 +22057,7 @@ class ZoomroomCreatedEventObject(_Record, init=False):
 
 class ZoomroomCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.ZoomroomCreatedEventObject | None
 
 class ZoomroomDelayedAlertEvent(_Record, init=False):
@@ -21458,6 +22077,7 @@ class ZoomroomDigitalSignageAppEndedEvent(_Record, init=False):
 
 class ZoomroomDigitalSignageAppEndedEventObject(_Record, init=False):
     room_id: str | None
+    """ID of the Zoom Room."""
     app_name: str | None
     app_id: str | None
     """ID of the app."""
@@ -21468,6 +22088,7 @@ class ZoomroomDigitalSignageAppEndedEventObject(_Record, init=False):
 
 class ZoomroomDigitalSignageAppEndedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.ZoomroomDigitalSignageAppEndedEventObject | None
 
 class ZoomroomDigitalSignageAppStartedEvent(_Record, init=False):
@@ -21477,6 +22098,7 @@ class ZoomroomDigitalSignageAppStartedEvent(_Record, init=False):
 
 class ZoomroomDigitalSignageAppStartedEventObject(_Record, init=False):
     room_id: str | None
+    """ID of the Zoom Room."""
     app_name: str | None
     app_id: str | None
     """ID of the app."""
@@ -21485,6 +22107,7 @@ class ZoomroomDigitalSignageAppStartedEventObject(_Record, init=False):
 
 class ZoomroomDigitalSignageAppStartedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.ZoomroomDigitalSignageAppStartedEventObject | None
 
 class ZoomroomLocationCreatedEvent(_Record, init=False):
@@ -21504,6 +22127,7 @@ class ZoomroomLocationCreatedEventObject(_Record, init=False):
 
 class ZoomroomLocationCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
@@ -21530,11 +22154,13 @@ class ZoomroomSensorDataEventObject(_Record, init=False):
     room_name: str | None
     """Name of the Zoom Room."""
     device_id: str | None
+    """ID of the device."""
     sensor_data: Sequence[_models.RoomSensor] | None
     """The measurements on this page."""
 
 class ZoomroomSensorDataEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.ZoomroomSensorDataEventObject | None
 
 class ZoomroomThirdpartyMeetingAttemptedEvent(_Record, init=False):
@@ -21544,6 +22170,7 @@ class ZoomroomThirdpartyMeetingAttemptedEvent(_Record, init=False):
 
 class ZoomroomThirdpartyMeetingAttemptedEventObject(_Record, init=False):
     room_id: str | None
+    """ID of the Zoom Room."""
     join_url: str | None
     """Link for joining the meeting."""
     meeting_source_type: str | None
@@ -21566,6 +22193,7 @@ class ZoomroomThirdpartyMeetingAttemptedEventObject(_Record, init=False):
 
 class ZoomroomThirdpartyMeetingAttemptedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.ZoomroomThirdpartyMeetingAttemptedEventObject | None
 
 class ZoomroomUpdatedEvent(_Record, init=False):

@@ -8,8 +8,11 @@ from ..runtime.records import Record as _Record
 
 class AnswerDetails(_Record, init=False):
     question: str | None
+    """Text of the survey question."""
     question_id: str | None
+    """ID of the question."""
     answer: str | None
+    """Answer that the person gave to the survey question."""
     date_time: datetime.datetime | None
     """When the answer to the survey question was given."""
 

@@ -29,7 +29,11 @@ class ArchiveFile(_Record, init=False):
     is_breakout_room: bool | None
     """Whether these are the files of a breakout room."""
     meeting_type: str | None
-    """Known values: `internal`, `external`."""
+    """Whether it is an internal or an external meeting or webinar. External ones come without the
+    personal data in `id`, `host_id` and `topic`.
+
+    Known values: `internal`, `external`.
+    """
     parent_meeting_id: str | None
     """UUID of the meeting that the breakout room belongs to. Present only when `is_breakout_room`
     is
@@ -58,6 +62,7 @@ class ArchiveFile(_Record, init=False):
     Known values: `completed`, `processing`.
     """
     group_id: str | None
+    """IDs of the primary groups of the participants who belong to the account, comma-separated."""
     physical_files: Sequence[_models.PhysicalFile] | None
     """The physical files of the archive."""
 

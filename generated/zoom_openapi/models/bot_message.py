@@ -9,7 +9,10 @@ from ..runtime.records import Record as _Record
 
 class BotMessage(_Record, init=False):
     is_markdown_support: bool | None
+    """Whether the message is rendered as Markdown."""
     source: str | None
+    """Platform that the message came from, if it was sent through Mio."""
     external_sender_email: str | None
     """E-mail address from which the message came, if it was sent through Mio."""
     content: Mapping[str, Any] | None
+    """The content of the chatbot's message."""

@@ -6,5 +6,6 @@ from ..runtime.records import Record as _Record
 
 class ChannelMemberGroup(_Record, init=False):
     group_id: str | None
+    """ID of the group that is a member of the channel."""
     group_name: str | None
     """Name of the contact group."""

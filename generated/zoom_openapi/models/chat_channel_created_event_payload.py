@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 class ChatChannelCreatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     object_: _models.ChatChannelCreatedEventObject | None

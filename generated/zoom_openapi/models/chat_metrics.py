@@ -28,5 +28,6 @@ class ChatMetrics(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_name: str | None
+    """Display name of the user."""
     video_sent: int | None
     """How many video files the user sent."""

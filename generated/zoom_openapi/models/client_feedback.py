@@ -10,3 +10,4 @@ class ClientFeedback(_Record, init=False):
     feedback_name: str | None
     """Name of this kind of feedback."""
     participants_count: int | None
+    """How many participants chose this feedback."""

@@ -10,6 +10,7 @@ class CloudRecordingStorage(_Record, init=False):
     date: datetime.date | None
     """Day of the storage usage, `yyyy-mm-dd`."""
     free_usage: str | None
+    """Free storage."""
     plan_usage: str | None
     """Paid storage."""
     usage: str | None

@@ -17,6 +17,7 @@ class CloudRecordingUsageReport(_Record, init=False):
     to: datetime.date | None
     """Last day of the period that the answer covers."""
     cloud_recording_storage: Sequence[_models.CloudRecordingStorage] | None
+    """The storage usage, one entry per day."""
 
     _WIRE_NAMES = {"from_": "from"}
 

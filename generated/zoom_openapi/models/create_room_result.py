@@ -18,6 +18,7 @@ class CreateRoomResult(_Record, init=False):
     name: str | None
     """Name of the Zoom Room."""
     room_id: str | None
+    """ID of the Zoom Room. The dashboard calls for Zoom Rooms take this one."""
     tags: Sequence[_models.Tag] | None
     """The tags of the room."""
     type_: str | None

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 class DailyUsageReport(_Record, init=False):
     dates: Sequence[_models.DailyUsageReportDate] | None
+    """The usage, one entry per day of the month."""
     month: int | None
+    """Month of the report, from `1` for January to `12`."""
     year: int | None
+    """Year of the report."""
 
     _READERS = {"dates": ["DailyUsageReportDate"]}

@@ -10,9 +10,11 @@ class DailyUsageReportDate(_Record, init=False):
     date: datetime.date | None
     """Day the figures belong to, `yyyy-mm-dd`."""
     meeting_minutes: int | None
+    """Meeting minutes of the day."""
     meetings: int | None
     """Number of meetings on this date."""
     new_users: int | None
+    """How many new users the day brought."""
     participants: int | None
     """How many participants there were on this day."""
 

@@ -22,6 +22,7 @@ class DataRequest(_Record, init=False):
     requestor_name: str | None
     """Name of the user who made the request."""
     account_id: str | None
+    """ID of the account that the data request belongs to."""
     user_identifier: str | None
     """E-mail address or phone number that the data request concerns."""
     data_type: Sequence[str] | None

@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 class DataRequestRequestList(_Record, init=False):
     data: Sequence[_models.DataRequestRequest] | None
+    """The data requests that were created."""
 
     _READERS = {"data": ["DataRequestRequest"]}

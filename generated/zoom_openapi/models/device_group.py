@@ -6,6 +6,7 @@ from ..runtime.records import Record as _Record
 
 class DeviceGroup(_Record, init=False):
     zdm_group_id: str | None
+    """ID of the group in Zoom Device Management (ZDM)."""
     name: str | None
     """Name of the device management group."""
     description: str | None

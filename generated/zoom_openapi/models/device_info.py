@@ -11,14 +11,19 @@ if TYPE_CHECKING:
 
 class DeviceInfo(_Record, init=False):
     device_id: str | None
+    """ID of the Zoom Phone Appliance (ZPA)."""
     device_type: str | None
+    """Type of the device."""
     vendor: str | None
+    """Maker of the device."""
     model: str | None
+    """Model of the device."""
     status: str | None
     """Whether the device is online or offline.
 
     Known values: `online`, `offline`.
     """
     policy: _models.DeviceInfoPolicy | None
+    """Policies of the device, such as hot desking and call control."""
 
     _READERS = {"policy": "DeviceInfoPolicy"}

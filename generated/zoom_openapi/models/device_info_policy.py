@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 class DeviceInfoPolicy(_Record, init=False):
     hot_desking: _models.HotDesking | None
+    """Policy for hot desking on the device."""
     call_control: _models.HotDesking | None
+    """Policy for call control, with which users handle the desk phone's calls from the Zoom desktop
+    client.
+    """
 
     _READERS = {"hot_desking": "HotDesking", "call_control": "HotDesking"}

@@ -19,5 +19,6 @@ class DeviceList(_Record, init=False):
     page_size: int | None
     """How many entries a page of the answer holds."""
     devices: Sequence[_models.Device] | None
+    """The devices."""
 
     _READERS = {"devices": ["Device"]}

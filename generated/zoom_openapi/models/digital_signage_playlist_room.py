@@ -6,3 +6,4 @@ from ..runtime.records import Record as _Record
 
 class DigitalSignagePlaylistRoom(_Record, init=False):
     room_id: str | None
+    """ID of the Zoom Room."""

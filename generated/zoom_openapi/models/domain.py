@@ -6,5 +6,6 @@ from ..runtime.records import Record as _Record
 
 class Domain(_Record, init=False):
     domain: str | None
+    """Name of the managed domain."""
     status: str | None
     """State of the domain."""

@@ -21,5 +21,6 @@ class EmojisList(_Record, init=False):
     page_size: int | None
     """How many entries a page of the answer holds."""
     search_key: str | None
+    """The text by which the emoji names were searched."""
 
     _READERS = {"emojis": ["Emojis"]}

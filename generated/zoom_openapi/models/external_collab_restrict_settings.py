@@ -16,3 +16,4 @@ class ExternalCollabRestrictSettings(_Record, init=False):
     Known values: `allowed`, `not_allowed`.
     """
     group_id: str | None
+    """ID of the group."""

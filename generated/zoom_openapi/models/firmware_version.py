@@ -6,7 +6,10 @@ from ..runtime.records import Record as _Record
 
 class FirmwareVersion(_Record, init=False):
     vendor: str | None
+    """Maker of the device."""
     model: str | None
+    """Model of the device."""
     version: str | None
     """Version of the package."""
     warn_info: str | None
+    """Note that is shown about this version."""

@@ -14,5 +14,6 @@ class GroupChannelList(_Record, init=False):
     channels: Sequence[_models.GroupChannel] | None
     """The channels of the group."""
     group_id: str | None
+    """ID of the user group."""
 
     _READERS = {"channels": ["GroupChannel"]}

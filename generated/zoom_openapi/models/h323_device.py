@@ -7,9 +7,17 @@ from ..runtime.records import Record as _Record
 class H323Device(_Record, init=False):
     id: str | None
     encryption: str | None
-    """Known values: `auto`, `yes`, `no`."""
+    """Whether calls with the device are encrypted: always (`yes`), never (`no`) or automatically
+    (`auto`).
+
+    Known values: `auto`, `yes`, `no`.
+    """
     ip: str | None
+    """IP address of the device."""
     name: str | None
     """Name of the H.323 or SIP device."""
     protocol: str | None
-    """Known values: `H.323`, `SIP`."""
+    """Protocol that the device speaks.
+
+    Known values: `H.323`, `SIP`.
+    """

@@ -19,10 +19,12 @@ class H323DeviceList(_Record, init=False):
     page_count: int | None
     """How many pages the answer has."""
     page_number: int | None
+    """Deprecated; use `next_page_token`. Number of the returned page, counted from 1."""
     page_size: int | None
     """How many entries a page of the answer holds."""
     total_records: int | None
     """How many entries there are on all pages together."""
     devices: Sequence[_models.H323Device] | None
+    """The H.323 and SIP devices."""
 
     _READERS = {"devices": ["H323Device"]}

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 class HistoryMeeting(_Record, init=False):
     meeting_uuid: str | None
+    """UUID of this instance of the meeting or webinar."""
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     type_: str | None
@@ -21,6 +22,7 @@ class HistoryMeeting(_Record, init=False):
     Known values: `Meeting`, `Webinar`.
     """
     host_display_name: str | None
+    """Display name of the host."""
     host_email: str | None
     """Email address of the meeting's host."""
     start_time: datetime.datetime | None
@@ -34,16 +36,30 @@ class HistoryMeeting(_Record, init=False):
     duration: int | None
     """How long the meeting took, in minutes."""
     total_participant_minutes: int | None
+    """Minutes of all participants, added up."""
     department: str | None
+    """Department of the host."""
     group: Sequence[str] | None
+    """Names of the groups that the host belongs to."""
     source: str | None
+    """Where the meeting was created: the name of the OAuth app that did it, or `Zoom` for the web
+    portal and JWT apps.
+    """
     unique_viewers: int | None
+    """How many people watched the webinar on a computer, each counted once. Panelists and people
+    who
+    only listened by phone are left out.
+    """
     max_concurrent_views: int | None
+    """Most viewers that watched the webinar online at once, panelists not counted."""
     create_time: datetime.datetime | None
+    """When the meeting was created."""
     custom_fields: Sequence[_models.CustomField] | None
+    """Custom attributes of the host, each with name and value."""
     tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
     """Tracking fields of the meeting or webinar, with their values."""
     feature_used: _models.FeatureUsed | None
+    """Which features were used in the meeting."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -19,5 +19,6 @@ class HistoryMeetingList(_Record, init=False):
     page_size: int | None
     """How many entries a page of the answer holds."""
     history_meetings: Sequence[_models.HistoryMeeting] | None
+    """The past meetings and webinars."""
 
     _READERS = {"history_meetings": ["HistoryMeeting"]}

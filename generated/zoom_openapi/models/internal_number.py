@@ -14,11 +14,15 @@ class InternalNumber(_Record, init=False):
     id: str | None
     """ID of the internal number."""
     allow_for_external_meetings: bool | None
+    """Whether the number may be used for attending third-party meetings."""
     allow_join: bool | None
+    """Whether users can join meetings with this number. Always `true` while `visible` is `true`."""
     country: str | None
     """Two-letter ISO code of the number's country."""
     display_number: str | None
+    """The number as it is shown, for instance `+1 555 0142` for the `number` `+15550142`."""
     labels: str | None
+    """Short description of the phone number."""
     languages: str | None
     """Language in which the phone number is shown, such as `de-DE` for German.
 
@@ -35,6 +39,7 @@ class InternalNumber(_Record, init=False):
     visible: bool | None
     """Whether users of the account see the number in the Zoom client and web portal."""
     assigned_accounts: Sequence[_models.AssignedAccount] | None
+    """The accounts that the internal number is assigned to."""
 
     _WIRE_NAMES = {"type_": "type"}
 

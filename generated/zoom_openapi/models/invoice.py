@@ -33,6 +33,7 @@ class Invoice(_Record, init=False):
     total_amount: float | None
     """Total of the invoice."""
     currency: str | None
+    """Currency of the invoice."""
     invoice_items: Sequence[_models.InvoiceItem] | None
     """The single charges on the invoice."""
 

@@ -20,6 +20,7 @@ class InvoiceItem(_Record, init=False):
     purchase_order_number: str | None
     """Number of the purchase order."""
     quantity: int | None
+    """How many units the item counts."""
     start_date: datetime.date | None
     """First day the invoice item is billed for, `yyyy-mm-dd`."""
     tax_amount: float | None

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 class InvoiceList(_Record, init=False):
     currency: str | None
+    """Currency of the invoices."""
     invoices: Sequence[_models.Invoice] | None
+    """The invoices of the account."""
 
     _READERS = {"invoices": ["Invoice"]}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 class LegalHoldFileList(_Record, init=False):
     data: Sequence[_models.LegalHoldFile] | None
+    """The zipped files of the legal hold."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15

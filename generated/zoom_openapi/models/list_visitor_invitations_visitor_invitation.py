@@ -18,6 +18,7 @@ class ListVisitorInvitationsVisitorInvitation(_Record, init=False):
     host_email: str | None
     """Email address of the person the visitor visits."""
     host_name: str | None
+    """Name of the host."""
     invite_location_id: str | None
     """ID of the location the visitor is invited to."""
     office_name: str | None

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 class MeetingAiCompanionStartedEventObject(_Record, init=False):
     meeting_number: int | None
+    """Number of the meeting, as text."""
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
     ai_companion: _models.AiCompanion | None

@@ -10,6 +10,7 @@ class MeetingAicTranscriptCompletedEventObject(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_topic: str | None

@@ -14,6 +14,7 @@ class MeetingBreakoutRoomSharingEndedEventObjectParticipant(_Record, init=False)
     """The user's ID."""
     parent_user_id: str | None
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     sharing_details: _models.MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing | None

@@ -8,10 +8,14 @@ from ..runtime.records import Record as _Record
 
 class MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing(_Record, init=False):
     content: str | None
+    """What is shown or said."""
     link_source: str | None
     file_link: str | None
     date_time: datetime.datetime | None
     """When the message was sent."""
     source: str | None
+    """Where the meeting was created: the name of the OAuth app that did it, or `Zoom` for the web
+    portal and JWT apps.
+    """
 
     _READERS = {"date_time": "date-time"}

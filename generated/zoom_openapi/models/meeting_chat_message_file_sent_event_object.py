@@ -13,6 +13,7 @@ class MeetingChatMessageFileSentEventObject(_Record, init=False):
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     breakout_room_uuid: str | None
     chat_message_file: _models.MeetingChatMessageFileSentEventObjectChatMessageFile | None
 

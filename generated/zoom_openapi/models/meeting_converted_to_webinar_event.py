@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 class MeetingConvertedToWebinarEvent(_Record, init=False):
     event: str | None
-    event_ts: int | None
     payload: _models.MeetingConvertedToWebinarEventPayload | None
+    event_ts: int | None
 
     _READERS = {"payload": "MeetingConvertedToWebinarEventPayload"}

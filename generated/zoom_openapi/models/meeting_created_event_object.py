@@ -31,6 +31,7 @@ class MeetingCreatedEventObject(_Record, init=False):
     join_url: str | None
     """Link for joining the meeting."""
     password: str | None
+    """Passcode."""
     pmi: str | None
     """Personal meeting ID of the user."""
     occurrences: Sequence[_models.Occurrence] | None

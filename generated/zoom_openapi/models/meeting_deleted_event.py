@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 class MeetingDeletedEvent(_Record, init=False):
     event: str | None
-    event_ts: int | None
     payload: _models.MeetingDeletedEventPayload | None
+    event_ts: int | None
 
     _READERS = {"payload": "MeetingDeletedEventPayload"}

@@ -19,6 +19,7 @@ class MeetingList(_Record, init=False):
     page_count: int | None
     """How many pages the answer has."""
     page_number: int | None
+    """Number of the returned page, counted from 1."""
     page_size: int | None
     """How many entries a page of the answer holds."""
     total_records: int | None

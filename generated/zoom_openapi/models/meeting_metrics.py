@@ -61,6 +61,7 @@ class MeetingMetrics(_Record, init=False):
     Known values: `good`, `fair`, `poor`, `bad`.
     """
     session_key: str | None
+    """Custom ID of the session in the Video SDK."""
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     topic: str | None

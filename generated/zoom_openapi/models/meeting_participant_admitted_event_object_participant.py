@@ -10,11 +10,13 @@ class MeetingParticipantAdmittedEventObjectParticipant(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     participant_uuid: str | None
     """UUID that the participant was given on joining; valid only while the meeting lasts."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     phone_number: str | None
     """The billing contact's phone number."""
     date_time: datetime.datetime | None
@@ -22,6 +24,7 @@ class MeetingParticipantAdmittedEventObjectParticipant(_Record, init=False):
     email: str | None
     """Email address of the user."""
     customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
     registrant_id: str | None
     """ID of the registrant."""
 

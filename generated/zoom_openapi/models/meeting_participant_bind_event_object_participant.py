@@ -11,6 +11,7 @@ class MeetingParticipantBindEventObjectParticipant(_Record, init=False):
     """The user's ID."""
     bind_user_id: str | None
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     participant_uuid: str | None
@@ -21,6 +22,7 @@ class MeetingParticipantBindEventObjectParticipant(_Record, init=False):
     email: str | None
     """Email address of the user."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     registrant_id: str | None
     """ID of the registrant."""
     phone_number: str | None

@@ -13,7 +13,9 @@ class MeetingParticipantFeedbackEventObjectParticipant(_Record, init=False):
     participant_uuid: str | None
     """UUID that the participant was given on joining; valid only while the meeting lasts."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     user_name: str | None
+    """Display name of the user."""
     feedback: _models.Feedback | None
     """Whether users can send feedback to Zoom after a meeting."""
 

@@ -11,6 +11,7 @@ class MeetingParticipantJoinedBreakoutRoomEventObjectParticipant(_Record, init=F
     """The user's ID."""
     parent_user_id: str | None
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     participant_uuid: str | None
@@ -22,8 +23,10 @@ class MeetingParticipantJoinedBreakoutRoomEventObjectParticipant(_Record, init=F
     registrant_id: str | None
     """ID of the registrant."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     phone_number: str | None
     """The billing contact's phone number."""
     customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
 
     _READERS = {"join_time": "date-time"}

@@ -11,6 +11,7 @@ class MeetingParticipantLeftBreakoutRoomEventObjectParticipant(_Record, init=Fal
     """The user's ID."""
     parent_user_id: str | None
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     participant_uuid: str | None
@@ -24,8 +25,10 @@ class MeetingParticipantLeftBreakoutRoomEventObjectParticipant(_Record, init=Fal
     registrant_id: str | None
     """ID of the registrant."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     phone_number: str | None
     """The billing contact's phone number."""
     customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
 
     _READERS = {"leave_time": "date-time"}

@@ -23,6 +23,7 @@ class MeetingParticipantMetrics(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     meeting_number: str | None
+    """Number of the meeting, as text."""
     participants: Sequence[_models.Participant] | None
     """The participants of the meeting. Somebody who left and joined again appears once for each
     time.

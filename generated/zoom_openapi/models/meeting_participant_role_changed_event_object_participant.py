@@ -10,11 +10,13 @@ class MeetingParticipantRoleChangedEventObjectParticipant(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_name: str | None
+    """Display name of the user."""
     email: str | None
     """Email address of the user."""
     registrant_id: str | None
     """ID of the registrant."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     participant_uuid: str | None
     """UUID that the participant was given on joining; valid only while the meeting lasts."""
     date_time: datetime.datetime | None

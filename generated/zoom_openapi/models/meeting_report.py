@@ -23,17 +23,21 @@ class MeetingReport(_Record, init=False):
     id: int | None
     """The meeting's ID."""
     participants_count: int | None
+    """How many participants the meeting had."""
     start_time: datetime.datetime | None
     """When the meeting started."""
     topic: str | None
     """Topic of the meeting."""
     total_minutes: int | None
+    """Minutes that host and participants attended the meeting, added up."""
     tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
     """Tracking fields of the meeting or webinar, with their values."""
     type_: int | None
     """Kind of meeting, as a number."""
     user_email: str | None
+    """Email address of the user."""
     user_name: str | None
+    """Display name of the user."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
 

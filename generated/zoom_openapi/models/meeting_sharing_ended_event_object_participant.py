@@ -13,6 +13,7 @@ class MeetingSharingEndedEventObjectParticipant(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     sharing_details: _models.MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing | None

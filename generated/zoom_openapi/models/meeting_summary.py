@@ -17,6 +17,10 @@ class MeetingSummary(_Record, init=False):
     meeting_host_email: str | None
     """Email address of the meeting's host."""
     meeting_uuid: str | None
+    """UUID of the summarized instance of the meeting. When it ends, the next instance gets a new
+    one;
+    those of past instances are listed with the past meeting instances.
+    """
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_topic: str | None

@@ -17,6 +17,7 @@ class MeetingSummaryUpdatedEventObject(_Record, init=False):
     meeting_host_email: str | None
     """Email address of the meeting's host."""
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_topic: str | None

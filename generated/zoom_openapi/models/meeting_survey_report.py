@@ -15,6 +15,7 @@ class MeetingSurveyReport(_Record, init=False):
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     start_time: datetime.datetime | None
     """When the meeting started."""
     survey_id: str | None
@@ -22,5 +23,6 @@ class MeetingSurveyReport(_Record, init=False):
     survey_name: str | None
     """Name of the survey."""
     survey_answers: Sequence[_models.SurveyAnswer] | None
+    """The answers to the survey, one entry per person."""
 
     _READERS = {"start_time": "date-time", "survey_answers": ["SurveyAnswer"]}

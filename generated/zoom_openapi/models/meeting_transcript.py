@@ -10,6 +10,7 @@ class MeetingTranscript(_Record, init=False):
     meeting_id: str | None
     """ID of the meeting that the transcript belongs to."""
     account_id: str | None
+    """ID of the user's account."""
     meeting_topic: str | None
     """Topic of the meeting."""
     host_id: str | None

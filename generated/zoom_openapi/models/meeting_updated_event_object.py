@@ -31,6 +31,7 @@ class MeetingUpdatedEventObject(_Record, init=False):
     join_url: str | None
     """Link for joining the meeting."""
     password: str | None
+    """Passcode."""
     agenda: str | None
     """What the meeting is about, in more detail than its topic."""
     registration_url: str | None

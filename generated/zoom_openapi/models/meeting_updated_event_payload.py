@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 class MeetingUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None

@@ -10,7 +10,9 @@ class OperationLog(_Record, init=False):
     action: str | None
     """What was done."""
     category_type: str | None
+    """Kind of the logged operation."""
     operation_detail: str | None
+    """What was changed, in detail."""
     operator: str | None
     """The user who performed the operation."""
     time: datetime.datetime | None

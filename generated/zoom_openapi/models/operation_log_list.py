@@ -19,5 +19,6 @@ class OperationLogList(_Record, init=False):
     page_size: int | None
     """How many entries a page of the answer holds."""
     operation_logs: Sequence[_models.OperationLog] | None
+    """The logged operations."""
 
     _READERS = {"operation_logs": ["OperationLog"]}

@@ -40,6 +40,7 @@ class Participant(_Record, init=False):
     `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
     """
     customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
     data_center: str | None
     """Data center through which the participant joined."""
     device: str | None
@@ -50,6 +51,7 @@ class Participant(_Record, init=False):
     Known values: `Phone`, `H.323/SIP`, `Windows`, `Mac`, `iOS`, `Android`.
     """
     domain: str | None
+    """Domain of the participant's PC. Empty for people outside the host's account."""
     email: str | None
     """Email address of the user."""
     from_sip_uri: str | None
@@ -98,6 +100,7 @@ class Participant(_Record, init=False):
     Known values: `Wired`, `Wifi`, `PPP`, `Cellular`, `Others`.
     """
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     pc_name: str | None
     """Name of the participant's computer."""
     recording: bool | None
@@ -126,11 +129,13 @@ class Participant(_Record, init=False):
     """ID that the participant was given on joining; valid for this one session only."""
     participant_uuid: str | None
     user_name: str | None
+    """Display name of the user."""
     version: str | None
     """Version of the participant's Zoom client."""
     video_quality: str | None
     """Known values: `good`, `fair`, `poor`, `bad`."""
     bo_mtg_id: str | None
+    """ID of the breakout room; each one has its own."""
     audio_call: Sequence[_models.AudioCall] | None
     """The participant's phone calls for audio: joining by phone, or a phone bound to the session
     for

@@ -24,6 +24,7 @@ class ParticipantQos(_Record, init=False):
     client: str | None
     """Version of the participant's client software or SDK."""
     domain: str | None
+    """Domain of the participant's PC. Empty for people outside the host's account."""
     harddisk_id: str | None
     """ID of the participant's hard disk. Empty for people outside the host's account."""
     internal_ip_addresses: Sequence[str] | None
@@ -44,6 +45,7 @@ class ParticipantQos(_Record, init=False):
     """Name of the participant's computer."""
     user_id: str | None
     user_name: str | None
+    """Display name of the participant."""
     user_qos: Sequence[_models.UserQos] | None
     """The participant's connection quality over time."""
     version: str | None
@@ -127,6 +129,7 @@ class ParticipantQos(_Record, init=False):
     total_jointime_cost: float | None
     """How long the participant took to join the meeting, in seconds."""
     meeting_number: str | None
+    """Number of the meeting, as text."""
     zoom_thin_client_plugin_version: str | None
     """Version of the VDI thin client."""
     email: str | None

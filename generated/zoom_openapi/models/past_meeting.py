@@ -22,10 +22,15 @@ class PastMeeting(_Record, init=False):
     dept: str | None
     """Department of the host."""
     participants_count: int | None
+    """How many participants the meeting had."""
     source: str | None
+    """Where the meeting was created: the name of the OAuth app that did it, or `Zoom` for the web
+    portal and JWT apps.
+    """
     topic: str | None
     """Topic of the meeting."""
     total_minutes: int | None
+    """Minutes that host and participants attended the meeting, added up."""
     type_: int | None
     """Kind of meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring at no fixed
     time,
@@ -35,7 +40,9 @@ class PastMeeting(_Record, init=False):
     Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     user_email: str | None
+    """Email address of the user."""
     user_name: str | None
+    """Display name of the user."""
     has_meeting_summary: bool | None
     """Whether the meeting used the summary feature."""
 

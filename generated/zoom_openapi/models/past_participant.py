@@ -17,6 +17,9 @@ class PastParticipant(_Record, init=False):
     `registrant_id`, and absent with `type` `live`.
     """
     user_email: str | None
+    """Email address of the participant. With some exceptions empty for people outside the host's
+    account.
+    """
     join_time: datetime.datetime | None
     """When the participant joined the meeting."""
     leave_time: datetime.datetime | None

@@ -6,6 +6,8 @@ from ..runtime.records import Record as _Record
 
 class PermanentAssignment(_Record, init=False):
     account_id: str | None
+    """ID of the account of the user to whom the workspace is assigned."""
     user_id: str | None
     """ID of the user to whom the workspace is assigned."""
     user_email: str | None
+    """Email address of the user who has the workspace assigned."""

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 class PhoneApplianceVersions(_Record, init=False):
     firmware_versions: Sequence[_models.FirmwareVersion] | None
+    """Firmware versions that the devices can be upgraded to."""
     app_versions: Sequence[str] | None
+    """App versions that the devices can be upgraded to."""
 
     _READERS = {"firmware_versions": ["FirmwareVersion"]}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 class PhoneList(_Record, init=False):
     page_number: int | None
+    """Number of the returned page, counted from 1."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15
@@ -20,6 +21,7 @@ class PhoneList(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     phones: Sequence[_models.Phone] | None
+    """The SIP phones."""
     page_count: int | None
     """How many pages the answer has."""
     page_size: int | None

@@ -20,5 +20,6 @@ class QaReportQuestion(_Record, init=False):
     name: str | None
     """Name of the person who asked, or `Anonymous Attendee` where people may stay anonymous."""
     question_details: Sequence[_models.QaReportQuestionDetails] | None
+    """The person's questions with the answers."""
 
     _READERS = {"question_details": ["QaReportQuestionDetails"]}

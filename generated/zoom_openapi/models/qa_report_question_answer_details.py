@@ -16,7 +16,9 @@ class QaReportQuestionAnswerDetails(_Record, init=False):
     account.
     """
     content: str | None
+    """The host's answer, or the participant's comment."""
     create_time: datetime.datetime | None
+    """When the answer or comment was submitted."""
     type_: str | None
     """Who answered and how: for instance publicly or privately by the host, or with a participant's
     comment.

@@ -13,11 +13,21 @@ if TYPE_CHECKING:
 
 class QaReportQuestionDetails(_Record, init=False):
     answer: str | None
+    """Deprecated; use `answer_details`. All answers in one text, separated by semicolons; `live
+    answered` if the question was answered live.
+    """
     question: str | None
+    """The question that was asked."""
     question_id: str | None
+    """UUID of the question."""
     create_time: datetime.datetime | None
+    """When the question was asked."""
     question_status: str | None
-    """Known values: `default`, `open`, `dismissed`, `answered`, `deleted`."""
+    """What became of the question; `default` where the status is not supported.
+
+    Known values: `default`, `open`, `dismissed`, `answered`, `deleted`.
+    """
     answer_details: Sequence[_models.QaReportQuestionAnswerDetails] | None
+    """The answers to the question and comments on it."""
 
     _READERS = {"create_time": "date-time", "answer_details": ["QaReportQuestionAnswerDetails"]}

@@ -14,6 +14,7 @@ class Question(_Record, init=False):
     email: str | None
     name: str | None
     question_details: Sequence[_models.QuestionDetails] | None
+    """The person's questions with the answers."""
     first_name: str | None
     """The participant's first name, or `Anonymous Attendee` when the poll allows anonymous answers."""
     last_name: str | None

@@ -12,5 +12,6 @@ class QuestionDetails(_Record, init=False):
     date_time: datetime.datetime | None
     """When the answer to the poll question was given."""
     polling_id: str | None
+    """ID of the poll."""
 
     _READERS = {"date_time": "date-time"}

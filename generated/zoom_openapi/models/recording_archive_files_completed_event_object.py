@@ -39,6 +39,7 @@ class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     `participant_audio_files`.
     """
     meeting_type: str | None
+    """Type of the meeting."""
     account_name: str | None
     """Name of the account that the meeting or webinar belongs to."""
     complete_time: datetime.datetime | None
@@ -55,6 +56,7 @@ class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     status: str | None
     """State of the plan."""
     group_id: str | None
+    """ID of the group."""
 
     _WIRE_NAMES = {"type_": "type"}
 

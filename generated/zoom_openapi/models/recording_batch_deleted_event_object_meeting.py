@@ -9,4 +9,5 @@ from ..runtime.records import Record as _Record
 
 class RecordingBatchDeletedEventObjectMeeting(_Record, init=False):
     meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     recording_file_ids: Sequence[Any] | None

@@ -19,6 +19,7 @@ class RecordingCompletedEventObject(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     account_id: str | None
+    """ID of the account."""
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
@@ -26,6 +27,7 @@ class RecordingCompletedEventObject(_Record, init=False):
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     password: str | None
+    """Passcode."""
     timezone: str | None
     """Time zone of the start."""
     host_email: str | None

@@ -19,6 +19,7 @@ class RecordingDeletedEventObject(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     account_id: str | None
+    """ID of the account."""
     topic: str | None
     """Topic of the meeting."""
     type_: int | None

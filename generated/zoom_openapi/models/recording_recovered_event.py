@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class RecordingRecoveredEvent(_Record, init=False):
     event: str | None
     event_ts: int | None
-    download_token: str | None
     payload: _models.RecordingDeletedEventPayload | None
+    download_token: str | None
 
     _READERS = {"payload": "RecordingDeletedEventPayload"}

@@ -23,6 +23,9 @@ class RecordingSettings(_Record, init=False):
     on_demand: bool | None
     """Whether people must register to view the recording."""
     password: str | None
+    """Passcode that viewers of the recording need. It has at least eight characters, with letters,
+    digits and special characters; the account may demand more.
+    """
     recording_authentication: bool | None
     """Whether cloud recordings can be viewed by authenticated users only."""
     send_email_to_host: bool | None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class RecordingTranscriptCompletedEvent(_Record, init=False):
     event: str | None
     event_ts: int | None
-    download_token: str | None
     payload: _models.RecordingTranscriptCompletedEventPayload | None
+    download_token: str | None
 
     _READERS = {"payload": "RecordingTranscriptCompletedEventPayload"}

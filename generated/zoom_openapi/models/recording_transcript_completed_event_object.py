@@ -19,6 +19,7 @@ class RecordingTranscriptCompletedEventObject(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     account_id: str | None
+    """ID of the account."""
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
@@ -32,6 +33,7 @@ class RecordingTranscriptCompletedEventObject(_Record, init=False):
     duration: int | None
     """How long the meeting is, in minutes."""
     password: str | None
+    """Passcode."""
     share_url: str | None
     """The registrant's own link to the on-demand recording. Its token `tk` is good for watching the
     recording, not for joining the meeting.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class RecordingTrashedEvent(_Record, init=False):
     event: str | None
     event_ts: int | None
-    download_token: str | None
     payload: _models.RecordingTrashedEventPayload | None
+    download_token: str | None
 
     _READERS = {"payload": "RecordingTrashedEventPayload"}

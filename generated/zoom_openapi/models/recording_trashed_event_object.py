@@ -41,6 +41,7 @@ class RecordingTrashedEventObject(_Record, init=False):
     `participant_audio_files`.
     """
     account_id: str | None
+    """ID of the account."""
     recording_files: Sequence[_models.RecordingTrashedEventObjectRecordingFile] | None
     """The files of the recording."""
     participant_audio_files: (

@@ -65,6 +65,7 @@ class Registrant(_Record, init=False):
     zip_: str | None
     """ZIP or postal code of the registrant."""
     create_time: datetime.datetime | None
+    """When the registrant registered."""
     join_url: str | None
     participant_pin_code: int | None
     """PIN that people who join by phone give before they are let into the meeting."""

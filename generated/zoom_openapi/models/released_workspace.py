@@ -21,7 +21,9 @@ class ReleasedWorkspace(_Record, init=False):
     Known values: `all`, `desk`, `room`.
     """
     user_name: str | None
+    """Zoom user name on the reservation of the workspace."""
     user_email: str | None
+    """Email address of the user who reserved the workspace."""
     timezone: str | None
     """Time zone of the reservation."""
     reservation_start_time: datetime.datetime | None

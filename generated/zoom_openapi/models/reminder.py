@@ -10,9 +10,11 @@ class Reminder(_Record, init=False):
     reminder_note: str | None
     """Note that goes with the reminder."""
     content: str | None
+    """Text of the message that the reminder is about."""
     message_timestamp: int | None
     """Timestamp of the message."""
     create_time: datetime.datetime | None
+    """When the reminder was created."""
     remind_time: datetime.datetime | None
     """When the reminder is due."""
     message_id: str | None

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 class RemoteSupportLogList(_Record, init=False):
     remote_support_logs: Sequence[_models.RemoteSupportLog] | None
+    """The records of remote support."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15

@@ -10,9 +10,11 @@ class ReportBillingInvoice(_Record, init=False):
     end_date: datetime.date | None
     """Last day of the invoice period, `yyyy-mm-dd`."""
     invoice_charge_name: str | None
+    """Name of the invoice."""
     invoice_number: str | None
     """The invoice's number."""
     quantity: int | None
+    """How many licenses were bought."""
     start_date: datetime.date | None
     """First day of the invoice period, `yyyy-mm-dd`."""
     tax_amount: str | None

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 class ReportBillingInvoiceList(_Record, init=False):
     currency: str | None
+    """Currency of the amounts in the invoices."""
     invoices: Sequence[_models.ReportBillingInvoice] | None
+    """The invoices of the billing period."""
 
     _READERS = {"invoices": ["ReportBillingInvoice"]}

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 class ReportBillingPeriods(_Record, init=False):
     billing_reports: Sequence[_models.BillingReport] | None
+    """The billing periods of the departments."""
     currency: str | None
+    """Currency of the amounts in the billing reports."""
 
     _READERS = {"billing_reports": ["BillingReport"]}

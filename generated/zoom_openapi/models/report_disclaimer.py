@@ -9,17 +9,26 @@ from ..runtime.records import Record as _Record
 
 class ReportDisclaimer(_Record, init=False):
     disclaimer_status: str | None
-    """Known values: `Agree`, `Cancel`, `Passive Agree`, `Decline Attend`."""
+    """How the person responded to the disclaimer.
+
+    Known values: `Agree`, `Cancel`, `Passive Agree`, `Decline Attend`.
+    """
     time: datetime.datetime | None
     """Time of the disclaimer record."""
     disclaimer_type: str | None
+    """Kind of disclaimer that the person was shown."""
     user_email: str | None
+    """Email address of the person."""
     meeting_number: float | None
+    """Number of the meeting."""
     meeting_id: str | None
     """ID of the meeting."""
     client_type: str | None
+    """Kind of client of the person."""
     is_zoom_event: bool | None
+    """Whether it was a Zoom event."""
     is_guest: bool | None
+    """Whether the person was a guest."""
     group_ids: Sequence[str] | None
     """IDs of the groups of the disclaimer record."""
     display_name: str | None

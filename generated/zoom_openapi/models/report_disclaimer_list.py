@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 class ReportDisclaimerList(_Record, init=False):
     disclaimer_records: Sequence[_models.ReportDisclaimer] | None
+    """The responses to disclaimers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15

@@ -20,6 +20,7 @@ class ReportHost(_Record, init=False):
     id: str | None
     """The user's ID."""
     meeting_minutes: int | None
+    """Meeting minutes of the user."""
     meetings: int | None
     """Number of meetings of this user."""
     participants: int | None
@@ -27,6 +28,7 @@ class ReportHost(_Record, init=False):
     type_: int | None
     """Type of the user, as a number."""
     user_name: str | None
+    """Display name of the user."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -22,6 +22,7 @@ class ReportHostList(_Record, init=False):
     page_count: int | None
     """How many pages the answer has."""
     page_number: int | None
+    """Number of the returned page, counted from 1."""
     page_size: int | None
     """How many entries a page of the answer holds."""
     to: datetime.date | None
@@ -29,8 +30,11 @@ class ReportHostList(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     total_meeting_minutes: int | None
+    """Meeting minutes of the whole period."""
     total_meetings: int | None
+    """How many meetings the whole period had."""
     total_participants: int | None
+    """How many participants the whole period had."""
     users: Sequence[_models.ReportHost] | None
     """The users with their meeting figures."""
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 class ReportMeetingActivityList(_Record, init=False):
     meeting_activity_logs: Sequence[_models.ReportMeetingActivity] | None
+    """The logged activities."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15

@@ -8,6 +8,7 @@ from ..runtime.records import Record as _Record
 
 class ReportParticipant(_Record, init=False):
     customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
     duration: int | None
     """Seconds from `join_time` to `leave_time` for this `user_id`. Somebody who leaves and joins
     again
@@ -34,9 +35,14 @@ class ReportParticipant(_Record, init=False):
     Known values: `in_meeting`, `in_waiting_room`.
     """
     user_email: str | None
+    """Email address of the participant. With some exceptions empty for people outside the host's
+    account, and always for accounts with a HIPAA agreement (BAA).
+    """
     user_id: str | None
     """ID that the participant was given on joining; valid for this one session only."""
     bo_mtg_id: str | None
+    """ID of the breakout room; each one has its own."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
 
     _READERS = {"join_time": "date-time", "leave_time": "date-time"}

@@ -8,6 +8,7 @@ from ..runtime.records import Record as _Record
 
 class ReportSignIns(_Record, init=False):
     client_type: str | None
+    """Kind of client on which the user signed in or out."""
     email: str | None
     """Email address of the user behind the activity."""
     ip_address: str | None

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 class ReportSignInsList(_Record, init=False):
     activity_logs: Sequence[_models.ReportSignIns] | None
+    """The sign-ins and sign-outs."""
     from_: datetime.date | None
     """First day of the activity logs reported."""
     next_page_token: str | None

@@ -8,6 +8,7 @@ from ..runtime.records import Record as _Record
 
 class ReportTelephoneCall(_Record, init=False):
     call_in_number: str | None
+    """Phone number from which the caller dialed in."""
     country_name: str | None
     """Name of the country that was called or called from."""
     dept: str | None
@@ -21,13 +22,17 @@ class ReportTelephoneCall(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     host_name: str | None
+    """Display name of the user."""
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
     meeting_type: str | None
+    """Type of the meeting."""
     phone_number: str | None
     """The toll-free phone number."""
     rate: float | None
+    """Rate of the telephone call."""
     signaled_number: str | None
+    """Number that was signaled to Zoom."""
     start_time: datetime.datetime | None
     """When the call leg started."""
     total: float | None

@@ -32,6 +32,7 @@ class ReportTelephoneCallList(_Record, init=False):
     `meeting_start_time` or `meeting_end_time`.
     """
     telephony_usage: Sequence[_models.ReportTelephoneCall] | None
+    """The telephone calls."""
 
     _WIRE_NAMES = {"from_": "from"}
 

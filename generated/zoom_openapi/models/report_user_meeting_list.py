@@ -20,6 +20,7 @@ class ReportUserMeetingList(_Record, init=False):
     page_count: int | None
     """How many pages the answer has."""
     page_number: int | None
+    """Deprecated; use `next_page_token`. Number of the returned page, counted from 1."""
     page_size: int | None
     """How many entries a page of the answer holds."""
     total_records: int | None

@@ -6,6 +6,7 @@ from ..runtime.records import Record as _Record
 
 class RoleMember(_Record, init=False):
     department: str | None
+    """Department of the member."""
     email: str | None
     """Email address of the member."""
     first_name: str | None

@@ -8,10 +8,13 @@ from ..runtime.records import Record as _Record
 
 class RoomDevice(_Record, init=False):
     app_version: str | None
+    """Version of the Zoom Rooms app on the device."""
     device_system: str | None
     """Operating system of the device."""
     device_type: str | None
-    """Known values: `Zoom Rooms Computer`, `Controller`, `Scheduling Display`, `Zoom Rooms Control
+    """What the device is in the Zoom Room.
+
+    Known values: `Zoom Rooms Computer`, `Controller`, `Scheduling Display`, `Zoom Rooms Control
     System`, `Companion Whiteboard`.
     """
     id: str | None
@@ -36,3 +39,4 @@ class RoomDevice(_Record, init=False):
     ip_address: str | None
     """IP address of the device."""
     serial_number: str | None
+    """Serial number of the device."""

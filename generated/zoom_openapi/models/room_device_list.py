@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 class RoomDeviceList(_Record, init=False):
     devices: Sequence[_models.RoomDevice] | None
+    """The devices of the Zoom Room."""
 
     _READERS = {"devices": ["RoomDevice"]}

@@ -16,6 +16,7 @@ class RoomResult(_Record, init=False):
     name: str | None
     """Name of the Zoom Room."""
     room_id: str | None
+    """ID of the Zoom Room. The dashboard calls for Zoom Rooms take this one."""
     status: str | None
     """State of the Zoom Room.
 

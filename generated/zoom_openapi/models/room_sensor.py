@@ -10,6 +10,7 @@ class RoomSensor(_Record, init=False):
     date_time: datetime.datetime | None
     """When the sensor reported the data."""
     device_id: str | None
+    """ID of the device that measured the data."""
     sensor_type: str | None
     """What the sensor measures, such as temperature or the number of people.
 

@@ -18,6 +18,7 @@ class SendDataToThirdPartyArchivingServiceSettings(_Record, init=False):
     `global_relay`.
     """
     user_name: str | None
+    """User name at the archiving service, used when `type` is `global_relay`."""
     passcode: str | None
     """Passcode for the archiving service, used if `type` is `global_relay`."""
     authorized_channel_token: str | None

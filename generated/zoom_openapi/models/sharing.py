@@ -18,5 +18,6 @@ class Sharing(_Record, init=False):
     user_id: str | None
     """ID that the participant was given on joining; valid for this one session only."""
     user_name: str | None
+    """Display name of the participant."""
 
     _READERS = {"details": ["SharingDetails"]}

@@ -8,6 +8,7 @@ from ..runtime.records import Record as _Record
 
 class SharingDetails(_Record, init=False):
     content: str | None
+    """Kind of content that the participant shared."""
     end_time: datetime.datetime | None
     """When the participant stopped sharing."""
     start_time: datetime.datetime | None

@@ -19,5 +19,6 @@ class SipSoftphoneList(_Record, init=False):
     page_size: int | None
     """How many entries a page of the answer holds."""
     phones: Sequence[_models.SipSoftphone] | None
+    """The SIP phones."""
 
     _READERS = {"phones": ["SipSoftphone"]}

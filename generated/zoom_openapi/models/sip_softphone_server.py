@@ -6,6 +6,16 @@ from ..runtime.records import Record as _Record
 
 class SipSoftphoneServer(_Record, init=False):
     proxy_server: str | None
+    """IP address of the SIP proxy. Add the port when UDP runs on another one than 5060; without a
+    proxy, repeat `register_server` or leave it empty.
+    """
     register_server: str | None
+    """IP address of the server that takes REGISTER requests. Add the port when UDP runs on another
+    one
+    than 5060.
+    """
     transport_protocol: str | None
-    """Known values: `UDP`, `TCP`, `TLS`, `AUTO`."""
+    """Transport protocol of the first SIP server.
+
+    Known values: `UDP`, `TCP`, `TLS`, `AUTO`.
+    """

@@ -6,10 +6,13 @@ from ..runtime.records import Record as _Record
 
 class SipTrunk(_Record, init=False):
     dnis: str | None
+    """Dialed number (DNIS) of the SIP trunk, by which the account that uses it is known."""
     id: str | None
     """The SIP trunk's ID."""
     name: str | None
     """Name of the SIP trunk."""
     number_prefix: str | None
     outbound_caller_id: str | None
+    """Caller ID shown for outgoing calls over the trunk."""
     sip_server_address: str | None
+    """The SIP trunk's address: IP address or domain."""

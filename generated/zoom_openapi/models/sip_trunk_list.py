@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 class SipTrunkList(_Record, init=False):
     sip_trunks: Sequence[_models.SipTrunk] | None
+    """The SIP trunks."""
     total_records: int | None
     """How many SIP trunks were returned."""
 

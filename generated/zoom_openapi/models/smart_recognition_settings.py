@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 class SmartRecognitionSettings(_Record, init=False):
     personalized_audio_isolation: bool | None
+    """Whether users of the Zoom Workplace app can turn on personalized audio isolation, which tells
+    their voice apart and dampens background noise.
+    """
     zoom_rooms: _models.SmartRecognitionZoomRoomSettings | None
     """Automatic smart name tags in Zoom Rooms."""
     workplace_app: _models.WorkplaceAppSettings | None

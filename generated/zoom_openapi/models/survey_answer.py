@@ -24,5 +24,6 @@ class SurveyAnswer(_Record, init=False):
     answers.
     """
     answer_details: Sequence[_models.AnswerDetails] | None
+    """The survey questions with the answers of this person."""
 
     _READERS = {"answer_details": ["AnswerDetails"]}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 class SurveyAnswerResultList(_Record, init=False):
     survey_answers: Sequence[_models.SurveyAnswerResult] | None
+    """The answers to the survey, one entry per person."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 class SurveyAnswerResultQuestion(_Record, init=False):
     question_id: str | None
+    """UUID of the question."""
     question_answers: Sequence[_models.QuestionAnswer] | None
     """The answers to the question: the chosen options, or the blanks that were filled in with their
     texts. Blanks that stayed empty are left out.

@@ -14,6 +14,7 @@ class SurveyQuestion(_Record, init=False):
     question_name: str | None
     """The question."""
     question_id: str | None
+    """UUID of the question."""
     question_order: int | None
     """Position of the question."""
     question_type: str | None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 class TeamChatAppMentionEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     operator_id: str | None
     operator: str | None
     """Who performed the operation."""

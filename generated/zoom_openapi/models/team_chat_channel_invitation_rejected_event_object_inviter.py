@@ -12,6 +12,7 @@ class TeamChatChannelInvitationRejectedEventObjectInviter(_Record, init=False):
     display_name: str | None
     """Name the person is shown with."""
     user_email: str | None
+    """Email address of the user."""
     member_id: str | None
     """Member ID of the user, by which chat knows them."""
     date_created: datetime.datetime | None

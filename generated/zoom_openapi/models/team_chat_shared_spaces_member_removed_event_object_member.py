@@ -8,6 +8,7 @@ class TeamChatSharedSpacesMemberRemovedEventObjectMember(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_email: str | None
+    """Email address of the user."""
     display_name: str | None
     """Name the member is shown with."""
     member_id: str | None

@@ -8,6 +8,7 @@ class TestResult(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_name: str | None
+    """Display name of the user."""
     camera_status: int | None
     speaker_status: int | None
     microphone_status: int | None

@@ -12,5 +12,6 @@ class TollCallSettingsNumber(_Record, init=False):
     country_name: str | None
     """Name of the country that the phone number belongs to."""
     display_number: str | None
+    """The phone number as it is shown."""
     number: str | None
     """Phone number."""

@@ -12,6 +12,7 @@ class UpcomingEvent(_Record, init=False):
     host_id: str | None
     """ID of the event's host."""
     host_name: str | None
+    """Name of the host of the event."""
     id: str | None
     """ID of the upcoming meeting or webinar."""
     start_time: datetime.datetime | None

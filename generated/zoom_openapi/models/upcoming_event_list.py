@@ -24,6 +24,7 @@ class UpcomingEventList(_Record, init=False):
     to: datetime.date | None
     """Last day of the report: within the last six months, and at most a month after `from`."""
     upcoming_events: Sequence[_models.UpcomingEvent] | None
+    """The upcoming meetings and webinars."""
 
     _WIRE_NAMES = {"from_": "from"}
 

@@ -84,6 +84,7 @@ class User(_Record, init=False):
     use_pmi: bool | None
     """Whether the user's personal meeting ID (PMI) serves for instant meetings."""
     account_id: str | None
+    """ID of the user's account."""
     account_number: int | None
     """Number of the account that the user belongs to."""
     cms_user_id: str | None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 class UserPersonalNotesUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.UserPersonalNotesUpdatedEventObject | None
     old_object: _models.UserPersonalNotesUpdatedEventPayloadOldObject | None
 

@@ -16,5 +16,6 @@ class UserPhoneApplianceSettings(_Record, init=False):
     timezone: str | None
     """Time zone of the user."""
     device_infos: Sequence[_models.DeviceInfo] | None
+    """The user's Zoom Phone Appliances (ZPA)."""
 
     _READERS = {"device_infos": ["DeviceInfo"]}

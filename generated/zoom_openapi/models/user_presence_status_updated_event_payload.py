@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 class UserPresenceStatusUpdatedEventPayload(_Record, init=False):
     account_id: str | None
+    """ID of the account."""
     object_: _models.UserPresenceStatusUpdatedEventObject | None
 
     _WIRE_NAMES = {"object_": "object"}

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 class UserRecording(_Record, init=False):
     account_id: str | None
+    """ID of the user's account."""
     duration: int | None
     host_id: str | None
     """User ID of the meeting's host."""
@@ -51,6 +52,9 @@ class UserRecording(_Record, init=False):
     download_access_token: str | None
     """JWT for downloading the recording. Present only if `include_fields` asks for it."""
     password: str | None
+    """Password of the cloud recording. It needs the permission to view the content of recordings in
+    the role of the authorizing user.
+    """
     participant_audio_files: Sequence[_models.ParticipantAudioFile] | None
     """Audio files of the single participants. Present only if the setting is on that records each
     of

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 class UserSettingsUpdatedEvent(_Record, init=False):
     event: str | None
     event_ts: int | None
+    payload: _models.UserSettingsUpdatedEventPayload | None
     operator: str | None
     """Who performed the operation."""
     operator_id: str | None
     time_stamp: int | None
-    payload: _models.UserSettingsUpdatedEventPayload | None
 
     _READERS = {"payload": "UserSettingsUpdatedEventPayload"}

@@ -10,6 +10,7 @@ class UserSignedInEventObject(_Record, init=False):
     id: str | None
     """Unique ID of the object that holds it."""
     client_type: str | None
+    """Kind of client on which the user signed in or out."""
     date_time: datetime.datetime | None
     """When the message was sent."""
     email: str | None

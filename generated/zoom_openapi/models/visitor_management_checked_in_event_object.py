@@ -18,5 +18,6 @@ class VisitorManagementCheckedInEventObject(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     host_name: str | None
+    """Name of the host."""
     host_email: str | None
     """Email address of the host."""

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 class WebinarChatMessageFileSentEventObject(_Record, init=False):
     webinar_id: int | None
+    """ID of the webinar, a 64-bit integer."""
     webinar_uuid: str | None
+    """UUID of this instance of the webinar. Every instance has its own."""
     breakout_room_uuid: str | None
     chat_message_file: _models.WebinarChatMessageFileSentEventObjectChatMessageFile | None
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 class WebinarConvertedToMeetingEvent(_Record, init=False):
     event: str | None
-    event_ts: int | None
     payload: _models.WebinarConvertedToMeetingEventPayload | None
+    event_ts: int | None
 
     _READERS = {"payload": "WebinarConvertedToMeetingEventPayload"}

@@ -31,6 +31,7 @@ class WebinarCreatedEventObject(_Record, init=False):
     join_url: str | None
     """Link for joining the meeting."""
     password: str | None
+    """Passcode."""
     creation_source: str | None
     """Where the meeting or webinar was created: in the web portal (`web_portal`), through the API
     (`open_api`), or elsewhere (`other`).

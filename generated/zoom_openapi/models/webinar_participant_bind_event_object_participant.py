@@ -11,6 +11,7 @@ class WebinarParticipantBindEventObjectParticipant(_Record, init=False):
     """The user's ID."""
     bind_user_id: str | None
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     participant_uuid: str | None

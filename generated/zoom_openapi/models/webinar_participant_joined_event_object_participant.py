@@ -10,6 +10,7 @@ class WebinarParticipantJoinedEventObjectParticipant(_Record, init=False):
     user_id: str | None
     """The user's ID."""
     user_name: str | None
+    """Display name of the user."""
     id: str | None
     """Unique ID of the object that holds it."""
     join_time: datetime.datetime | None
@@ -19,9 +20,11 @@ class WebinarParticipantJoinedEventObjectParticipant(_Record, init=False):
     registrant_id: str | None
     """ID of the registrant."""
     participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     participant_uuid: str | None
     """UUID that the participant was given on joining; valid only while the meeting lasts."""
     customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
     phone_number: str | None
     """The billing contact's phone number."""
 

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 class WebinarSurveyReport(_Record, init=False):
     webinar_id: int | None
+    """ID of the webinar, a 64-bit integer."""
     webinar_uuid: str | None
+    """UUID of this instance of the webinar. Every instance has its own."""
     start_time: datetime.datetime | None
     """When the webinar started."""
     survey_id: str | None
@@ -21,5 +23,6 @@ class WebinarSurveyReport(_Record, init=False):
     survey_name: str | None
     """Name of the survey."""
     survey_answers: Sequence[_models.SurveyAnswer] | None
+    """The answers to the survey, one entry per person."""
 
     _READERS = {"start_time": "date-time", "survey_answers": ["SurveyAnswer"]}

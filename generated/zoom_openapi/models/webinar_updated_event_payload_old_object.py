@@ -29,6 +29,7 @@ class WebinarUpdatedEventPayloadOldObject(_Record, init=False):
     timezone: str | None
     """Time zone of the start."""
     password: str | None
+    """Passcode."""
     agenda: str | None
     """What the meeting is about, in more detail than its topic."""
     registration_url: str | None

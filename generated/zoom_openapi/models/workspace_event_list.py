@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 class WorkspaceEventList(_Record, init=False):
     question_id: str | None
+    """ID of the question."""
     title: str | None
     """Title of the question."""
     type_: str | None

@@ -17,6 +17,7 @@ class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record, init=F
     event_id: str | None
     """The calendar event."""
     user_name: str | None
+    """Display name of the user."""
     desk_id: str | None
     workspace_name: str | None
     """Name of the workspace."""

@@ -12,6 +12,8 @@ class WorkspaceUserAssignedEventObject(_Record, init=False):
     assign_type: str | None
     """How the desk is assigned. So far there is only `permanent`."""
     account_id: str | None
+    """ID of the account."""
     user_id: str | None
     """The user's ID."""
     user_email: str | None
+    """Email address of the user."""

@@ -10,6 +10,7 @@ class WorkspaceUserUnassignedEventObject(_Record, init=False):
     workspace_name: str | None
     """Name of the workspace."""
     account_id: str | None
+    """ID of the account."""
     user_id: str | None
     """The user's ID."""
     assign_type: str | None

@@ -8,6 +8,7 @@ from ..runtime.records import Record as _Record
 
 class ZoomroomDigitalSignageAppEndedEventObject(_Record, init=False):
     room_id: str | None
+    """ID of the Zoom Room."""
     app_name: str | None
     app_id: str | None
     """ID of the app."""

@@ -16,6 +16,7 @@ class ZoomroomSensorDataEventObject(_Record, init=False):
     room_name: str | None
     """Name of the Zoom Room."""
     device_id: str | None
+    """ID of the device."""
     sensor_data: Sequence[_models.RoomSensor] | None
     """The measurements on this page."""
 

@@ -8,6 +8,7 @@ from ..runtime.records import Record as _Record
 
 class ZoomroomThirdpartyMeetingAttemptedEventObject(_Record, init=False):
     room_id: str | None
+    """ID of the Zoom Room."""
     join_url: str | None
     """Link for joining the meeting."""
     meeting_source_type: str | None

@@ -357,10 +357,10 @@ class Accounts(Resource):
         self,
         account_id: str,
         *,
-        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
         questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
         | None
         | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
         approve_type: Literal[0, 1] | None | Unset = UNSET,
         custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
         | None
@@ -378,8 +378,8 @@ class Accounts(Resource):
 
         Args:
             account_id: The account's ID; `me` stands for the master account.
-            options: What happens when participants submit their registration.
             questions: Standard fields in the account's registration settings.
+            options: What happens when participants submit their registration.
             approve_type: How registrations are approved: `0` or `1`; their meaning is not
                 documented here.
             custom_questions: Custom questions in the account's registration settings.
@@ -993,10 +993,10 @@ class AsyncAccounts(AsyncResource):
         self,
         account_id: str,
         *,
-        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
         questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
         | None
         | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
         approve_type: Literal[0, 1] | None | Unset = UNSET,
         custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
         | None
@@ -1014,8 +1014,8 @@ class AsyncAccounts(AsyncResource):
 
         Args:
             account_id: The account's ID; `me` stands for the master account.
-            options: What happens when participants submit their registration.
             questions: Standard fields in the account's registration settings.
+            options: What happens when participants submit their registration.
             approve_type: How registrations are approved: `0` or `1`; their meaning is not
                 documented here.
             custom_questions: Custom questions in the account's registration settings.

@@ -49,7 +49,7 @@ class ArchivedFiles(Resource):
             query_date_type: Date that the period applies to: `meeting_start_time` when the meeting
                 started, `archive_complete_time` when archiving was complete. By default
                 "meeting_start_time".
-            group_id: Deprecated. Not described.
+            group_id: Deprecated; use `group_ids`. ID of the group whose files are wanted.
             group_ids: IDs of up to 7 groups whose files are wanted.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -278,7 +278,7 @@ class AsyncArchivedFiles(AsyncResource):
             query_date_type: Date that the period applies to: `meeting_start_time` when the meeting
                 started, `archive_complete_time` when archiving was complete. By default
                 "meeting_start_time".
-            group_id: Deprecated. Not described.
+            group_id: Deprecated; use `group_ids`. ID of the group whose files are wanted.
             group_ids: IDs of up to 7 groups whose files are wanted.
             request_options: How this call alone is sent: time limit, retries, headers.
 

@@ -55,13 +55,13 @@ class Billing(Resource):
         self,
         account_id: str,
         *,
+        email: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
         address: str | None | Unset = UNSET,
         apt: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
-        first_name: str | None | Unset = UNSET,
-        last_name: str | None | Unset = UNSET,
         phone_number: str | None | Unset = UNSET,
         state: str | None | Unset = UNSET,
         zip_: str | None | Unset = UNSET,
@@ -79,13 +79,13 @@ class Billing(Resource):
 
         Args:
             account_id: The account's ID.
+            email: Email address of the billing contact.
+            first_name: First name of the person to contact about billing.
+            last_name: Last name of the person to contact about billing.
             address: Address of the billing contact.
             apt: Apartment or suite number of the billing contact.
             city: City of the billing contact.
             country: Country of the billing contact.
-            email: Email address of the billing contact.
-            first_name: First name of the person to contact about billing.
-            last_name: Last name of the person to contact about billing.
             phone_number: The billing contact's phone number.
             state: State of the billing contact.
             zip_: ZIP or postal code of the billing contact.
@@ -104,11 +104,11 @@ class Billing(Resource):
         Example:
             zoom.billing.update_contact(
                 "acctNorthwind000000001",
+                email="amara.okafor@example.com",
+                first_name="Diego",
+                last_name="Fuentes",
                 address="Lindenstrasse 12",
                 apt="Suite 4",
-                city="Berlin",
-                country="DE",
-                email="amara.okafor@example.com",
             )
         """
         self._call("update_billing_contact", locals())
@@ -358,8 +358,8 @@ class Billing(Resource):
         self,
         account_id: str,
         *,
-        hosts: int,
         type_: str,
+        hosts: int,
         paid_period_start_date: datetime.date | str | None | Unset = UNSET,
         service_effective_date: datetime.date | str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -377,8 +377,8 @@ class Billing(Resource):
 
         Args:
             account_id: The account's ID.
-            hosts: Number of hosts of the plan.
             type_: Code of the add-on plan.
+            hosts: Number of hosts of the plan.
             paid_period_start_date: The day on which the paid period starts. It must lie in the
                 future and be the same as `service_effective_date`.
             service_effective_date: The day on which the plan takes effect. It must lie in the
@@ -411,8 +411,8 @@ class Billing(Resource):
         Example:
             zoom.billing.update_add_on_plan(
                 "acctNorthwind000000001",
-                hosts=10,
                 type_="webinar500_monthly",
+                hosts=10,
                 paid_period_start_date="2026-03-16",
                 service_effective_date="2026-03-16",
             )
@@ -423,8 +423,8 @@ class Billing(Resource):
         self,
         account_id: str,
         *,
-        hosts: int | None | Unset = UNSET,
         type_: str | None | Unset = UNSET,
+        hosts: int | None | Unset = UNSET,
         paid_period_start_date: datetime.date | str | None | Unset = UNSET,
         service_effective_date: datetime.date | str | None | Unset = UNSET,
         plan_details: _inputs.PlanDetails | None | Unset = UNSET,
@@ -445,8 +445,8 @@ class Billing(Resource):
 
         Args:
             account_id: The account's ID.
-            hosts: Number of hosts of the plan.
             type_: Code of the add-on plan to subscribe to.
+            hosts: Number of hosts of the plan.
             paid_period_start_date: The day on which the paid period starts. It must lie in the
                 future and be the same as `service_effective_date`.
             service_effective_date: The day on which the plan takes effect. It must lie in the
@@ -477,8 +477,8 @@ class Billing(Resource):
         Example:
             zoom.billing.subscribe_to_add_on_plan(
                 "acctNorthwind000000001",
-                hosts=10,
                 type_="webinar500_monthly",
+                hosts=10,
                 paid_period_start_date="2026-03-16",
                 service_effective_date="2026-03-16",
             )
@@ -490,9 +490,9 @@ class Billing(Resource):
         account_id: str,
         *,
         action: _literals.AddOnPlanAction | None | Unset = UNSET,
+        type_: str | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         reason: _literals.PlanReason | None | Unset = UNSET,
-        type_: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Cancel an add-on plan of a sub account.
@@ -509,11 +509,11 @@ class Billing(Resource):
         Args:
             account_id: The account's ID.
             action: What to do with the add-on plan of the sub account: `cancel` it.
+            type_: Code of the add-on plan to cancel.
             comment: A note on the cancellation of the add-on plan.
             reason: Why the plan is cancelled: `1` no more remote work, `2` trouble getting support,
                 `3` the free Basic plan is enough, `4` too expensive, `5` the wrong product was
                 bought, `6` not needed for now, likely to be bought again.
-            type_: Code of the add-on plan to cancel.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -535,9 +535,9 @@ class Billing(Resource):
             zoom.billing.cancel_add_on_plan(
                 "acctNorthwind000000001",
                 action="cancel",
+                type_="webinar500_monthly",
                 comment="Webinars moved to another account",
                 reason=1,
-                type_="webinar500_monthly",
             )
         """
         self._call("cancel_add_on_plan", locals())
@@ -735,13 +735,13 @@ class AsyncBilling(AsyncResource):
         self,
         account_id: str,
         *,
+        email: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
         address: str | None | Unset = UNSET,
         apt: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
-        first_name: str | None | Unset = UNSET,
-        last_name: str | None | Unset = UNSET,
         phone_number: str | None | Unset = UNSET,
         state: str | None | Unset = UNSET,
         zip_: str | None | Unset = UNSET,
@@ -759,13 +759,13 @@ class AsyncBilling(AsyncResource):
 
         Args:
             account_id: The account's ID.
+            email: Email address of the billing contact.
+            first_name: First name of the person to contact about billing.
+            last_name: Last name of the person to contact about billing.
             address: Address of the billing contact.
             apt: Apartment or suite number of the billing contact.
             city: City of the billing contact.
             country: Country of the billing contact.
-            email: Email address of the billing contact.
-            first_name: First name of the person to contact about billing.
-            last_name: Last name of the person to contact about billing.
             phone_number: The billing contact's phone number.
             state: State of the billing contact.
             zip_: ZIP or postal code of the billing contact.
@@ -784,11 +784,11 @@ class AsyncBilling(AsyncResource):
         Example:
             await zoom.billing.update_contact(
                 "acctNorthwind000000001",
+                email="amara.okafor@example.com",
+                first_name="Diego",
+                last_name="Fuentes",
                 address="Lindenstrasse 12",
                 apt="Suite 4",
-                city="Berlin",
-                country="DE",
-                email="amara.okafor@example.com",
             )
         """
         await self._call("update_billing_contact", locals())
@@ -1042,8 +1042,8 @@ class AsyncBilling(AsyncResource):
         self,
         account_id: str,
         *,
-        hosts: int,
         type_: str,
+        hosts: int,
         paid_period_start_date: datetime.date | str | None | Unset = UNSET,
         service_effective_date: datetime.date | str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1061,8 +1061,8 @@ class AsyncBilling(AsyncResource):
 
         Args:
             account_id: The account's ID.
-            hosts: Number of hosts of the plan.
             type_: Code of the add-on plan.
+            hosts: Number of hosts of the plan.
             paid_period_start_date: The day on which the paid period starts. It must lie in the
                 future and be the same as `service_effective_date`.
             service_effective_date: The day on which the plan takes effect. It must lie in the
@@ -1095,8 +1095,8 @@ class AsyncBilling(AsyncResource):
         Example:
             await zoom.billing.update_add_on_plan(
                 "acctNorthwind000000001",
-                hosts=10,
                 type_="webinar500_monthly",
+                hosts=10,
                 paid_period_start_date="2026-03-16",
                 service_effective_date="2026-03-16",
             )
@@ -1107,8 +1107,8 @@ class AsyncBilling(AsyncResource):
         self,
         account_id: str,
         *,
-        hosts: int | None | Unset = UNSET,
         type_: str | None | Unset = UNSET,
+        hosts: int | None | Unset = UNSET,
         paid_period_start_date: datetime.date | str | None | Unset = UNSET,
         service_effective_date: datetime.date | str | None | Unset = UNSET,
         plan_details: _inputs.PlanDetails | None | Unset = UNSET,
@@ -1129,8 +1129,8 @@ class AsyncBilling(AsyncResource):
 
         Args:
             account_id: The account's ID.
-            hosts: Number of hosts of the plan.
             type_: Code of the add-on plan to subscribe to.
+            hosts: Number of hosts of the plan.
             paid_period_start_date: The day on which the paid period starts. It must lie in the
                 future and be the same as `service_effective_date`.
             service_effective_date: The day on which the plan takes effect. It must lie in the
@@ -1161,8 +1161,8 @@ class AsyncBilling(AsyncResource):
         Example:
             await zoom.billing.subscribe_to_add_on_plan(
                 "acctNorthwind000000001",
-                hosts=10,
                 type_="webinar500_monthly",
+                hosts=10,
                 paid_period_start_date="2026-03-16",
                 service_effective_date="2026-03-16",
             )
@@ -1174,9 +1174,9 @@ class AsyncBilling(AsyncResource):
         account_id: str,
         *,
         action: _literals.AddOnPlanAction | None | Unset = UNSET,
+        type_: str | None | Unset = UNSET,
         comment: str | None | Unset = UNSET,
         reason: _literals.PlanReason | None | Unset = UNSET,
-        type_: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Cancel an add-on plan of a sub account.
@@ -1193,11 +1193,11 @@ class AsyncBilling(AsyncResource):
         Args:
             account_id: The account's ID.
             action: What to do with the add-on plan of the sub account: `cancel` it.
+            type_: Code of the add-on plan to cancel.
             comment: A note on the cancellation of the add-on plan.
             reason: Why the plan is cancelled: `1` no more remote work, `2` trouble getting support,
                 `3` the free Basic plan is enough, `4` too expensive, `5` the wrong product was
                 bought, `6` not needed for now, likely to be bought again.
-            type_: Code of the add-on plan to cancel.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1219,9 +1219,9 @@ class AsyncBilling(AsyncResource):
             await zoom.billing.cancel_add_on_plan(
                 "acctNorthwind000000001",
                 action="cancel",
+                type_="webinar500_monthly",
                 comment="Webinars moved to another account",
                 reason=1,
-                type_="webinar500_monthly",
             )
         """
         await self._call("cancel_add_on_plan", locals())

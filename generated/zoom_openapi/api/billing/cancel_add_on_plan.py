@@ -16,17 +16,17 @@ def _get_kwargs(
     account_id: str,
     *,
     action: _literals.AddOnPlanAction | None | Unset = UNSET,
+    type_: str | None | Unset = UNSET,
     comment: str | None | Unset = UNSET,
     reason: _literals.PlanReason | None | Unset = UNSET,
-    type_: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/accounts/{_quote(str(account_id), safe='')}/plans/addons/status",
         "body": {
             "action": action,
+            "type": type_,
             "comment": comment,
             "reason": reason,
-            "type": type_,
         },
     }
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     account_id: str,
     *,
-    hosts: int | None | Unset = UNSET,
     type_: str | None | Unset = UNSET,
+    hosts: int | None | Unset = UNSET,
     paid_period_start_date: datetime.date | str | None | Unset = UNSET,
     service_effective_date: datetime.date | str | None | Unset = UNSET,
     plan_details: _inputs.PlanDetails | None | Unset = UNSET,
@@ -34,8 +34,8 @@ def _get_kwargs(
     return {
         "url": f"/accounts/{_quote(str(account_id), safe='')}/plans/addons",
         "body": {
-            "hosts": hosts,
             "type": type_,
+            "hosts": hosts,
             "paid_period_start_date": as_date(paid_period_start_date),
             "service_effective_date": as_date(service_effective_date),
             "plan_details": plan_details,

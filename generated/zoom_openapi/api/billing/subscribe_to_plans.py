@@ -57,9 +57,9 @@ def _get_kwargs(
         "url": f"/accounts/{_quote(str(account_id), safe='')}/plans",
         "body": {
             "contact": contact,
+            "plan_base": plan_base,
             "subscription_options": subscription_options,
             "plan_audio": plan_audio,
-            "plan_base": plan_base,
             "plan_large_meeting": plan_large_meeting,
             "plan_phone": plan_phone,
             "plan_zcc": plan_zcc,

@@ -16,16 +16,16 @@ from ...runtime.types import UNSET, Unset
 def _get_kwargs(
     account_id: str,
     *,
-    hosts: int,
     type_: str,
+    hosts: int,
     paid_period_start_date: datetime.date | str | None | Unset = UNSET,
     service_effective_date: datetime.date | str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/accounts/{_quote(str(account_id), safe='')}/plans/addons",
         "body": {
-            "hosts": hosts,
             "type": type_,
+            "hosts": hosts,
             "paid_period_start_date": as_date(paid_period_start_date),
             "service_effective_date": as_date(service_effective_date),
         },

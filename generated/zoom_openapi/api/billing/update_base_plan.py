@@ -26,10 +26,10 @@ def _get_kwargs(
     return {
         "url": f"/accounts/{_quote(str(account_id), safe='')}/plans/base",
         "body": {
+            "type": type_,
             "hosts": hosts,
             "active_hosts": active_hosts,
             "increasing_hosts": increasing_hosts,
-            "type": type_,
             "paid_period_start_date": as_date(paid_period_start_date),
             "service_effective_date": as_date(service_effective_date),
         },

@@ -493,8 +493,8 @@ class Chat(Resource):
         channel_id: str,
         *,
         name: str | None | Unset = UNSET,
-        channel_settings: _inputs.ChannelSettings | None | Unset = UNSET,
         type_: _literals.ChannelType | None | Unset = UNSET,
+        channel_settings: _inputs.ChannelSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the name, the type or the settings of a channel.
@@ -508,11 +508,11 @@ class Chat(Resource):
         Args:
             channel_id: ID of the channel.
             name: New name of the channel.
-            channel_settings: The channel's settings: who may post, add members and mention
-                everyone.
             type_: Kind that the channel changes to: `1` private, by invitation; `2` private, by
                 invitation and for one organization only; `3` or `5` public. Changes go for instance
                 from `5` to `1` or from `3` to `2`, and back.
+            channel_settings: The channel's settings: who may post, add members and mention
+                everyone.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -711,7 +711,10 @@ class Chat(Resource):
         Example:
             zoom.chat.add_channel_member_groups(
                 "chanDesignReview000001",
-                groups=[{"group_id": "group_id1"}, {"group_id": "group_id2"}],
+                groups=[
+                    {"group_id": "groupMarketing00000001"},
+                    {"group_id": "groupTraining000000002"},
+                ],
             )
         """
         return self._call("add_channel_member_groups", locals())
@@ -878,10 +881,10 @@ class Chat(Resource):
         self,
         user_id: str,
         *,
-        channel_settings: _inputs.ChannelSettingsInput | None | Unset = UNSET,
-        members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         type_: Literal[1, 2, 3, 4] | None | Unset = UNSET,
+        members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
+        channel_settings: _inputs.ChannelSettingsInput | None | Unset = UNSET,
         shared_space: _inputs.SharedSpaceInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Channel:
@@ -897,13 +900,13 @@ class Chat(Resource):
 
         Args:
             user_id: The user's ID.
-            channel_settings: The channel's settings: who may post, add members and mention
-                everyone.
-            members: The first members of the channel, at most 20.
             name: Name for the channel. At most 256 characters.
             type_: Kind of channel: `1` private, by invitation; `2` private, by invitation and for
                 one organization only; `3` public, where anyone can search and join; `4` instant,
                 made by adding members to a chat.
+            members: The first members of the channel, at most 20.
+            channel_settings: The channel's settings: who may post, add members and mention
+                everyone.
             shared_space: The shared space to create the channel in. The channel must then be of
                 type `1` or `2`.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -921,11 +924,9 @@ class Chat(Resource):
         Example:
             zoom.chat.create_user_channel(
                 "userAmara0000000000001",
-                members=[
-                    {"email": "amara.okafor@example.com"},
-                    {"email": "jonas.lindqvist@example.com"},
-                ],
                 name="Webinar team",
+                type_=1,
+                shared_space={"space_id": "spcQ4mX7vLrTz9Pk", "space_channel_type": "private"},
             )
         """
         return self._call("create_user_channel", locals())
@@ -1271,8 +1272,8 @@ class Chat(Resource):
         channel_id: str,
         *,
         name: str | None | Unset = UNSET,
-        channel_settings: _inputs.ChannelSettings | None | Unset = UNSET,
         type_: _literals.ChannelType | None | Unset = UNSET,
+        channel_settings: _inputs.ChannelSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the name, the type or the settings of a channel.
@@ -1288,11 +1289,11 @@ class Chat(Resource):
             user_id: User ID of an administrator of the channel.
             channel_id: ID of the channel.
             name: New name of the channel.
-            channel_settings: The channel's settings: who may post, add members and mention
-                everyone.
             type_: Kind that the channel changes to: `1` private, by invitation; `2` private, by
                 invitation and for one organization only; `3` or `5` public. Changes go for instance
                 from `5` to `1` or from `3` to `2`, and back.
+            channel_settings: The channel's settings: who may post, add members and mention
+                everyone.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1633,7 +1634,8 @@ class Chat(Resource):
 
         Args:
             page_size: How many entries to return per page. At most 50. By default 10.
-            search_key: 3 to 256 characters.
+            search_key: Only emojis whose name matches this text of at least 3 characters. Case
+                matters. 3 to 256 characters.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2211,7 +2213,9 @@ class Chat(Resource):
             search_type: What to search: `message` or `file`. It needs `search_key`; `to_contact`
                 and `to_channel` may then be left out, and `include_deleted_and_edited_message`
                 cannot be combined with it.
-            search_key: 1 to 256 characters.
+            search_key: Text to look for in messages or files; `search_type` must be given too.
+                Contact and channel may be left out, which searches them all. Not together with
+                `include_deleted_and_edited_message`. 1 to 256 characters.
             exclude_child_message: Whether to leave out the replies, so that only main messages come
                 back. By default false.
             download_file_formats: Format in which the download address of a file is wanted. Only
@@ -2957,9 +2961,9 @@ class Chat(Resource):
         self,
         identifier: str,
         *,
-        members: Sequence[_inputs.MigrateChatChannelMember],
-        type_: _literals.ChatChannelType,
         name: str,
+        type_: _literals.ChatChannelType,
+        members: Sequence[_inputs.MigrateChatChannelMember],
         created_time: datetime.datetime | str,
         request_options: RequestOptions | None = None,
     ) -> _models.MigrateChatChannelResult:
@@ -2975,12 +2979,12 @@ class Chat(Resource):
 
         Args:
             identifier: Member ID or user ID of the one who owns the migrated channel.
-            members: The members of the channel that is migrated, at most 20, without its owner. At
-                most 20 items.
+            name: Name of the channel that is migrated. 1 to 128 characters.
             type_: Kind of the channel to migrate: `2` private, by invitation and for one
                 organization only; `3` public, where anyone can search and join; `4` group chat,
                 made by adding members to a chat.
-            name: Name of the channel that is migrated. 1 to 128 characters.
+            members: The members of the channel that is migrated, at most 20, without its owner. At
+                most 20 items.
             created_time: When the migrated channel was created.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2998,12 +3002,12 @@ class Chat(Resource):
         Example:
             zoom.chat.migrate_channel(
                 "userAmara0000000000001",
+                name="Webinar team",
+                type_=2,
                 members=[
                     {"identifier": "jonas.lindqvist@example.com", "role": "admin"},
                     {"identifier": "mei.tanaka@example.com", "role": "member"},
                 ],
-                type_=2,
-                name="Webinar team",
                 created_time="2026-03-02T09:30:00Z",
             )
         """
@@ -3387,7 +3391,7 @@ class Chat(Resource):
         Rate limit: Medium.
 
         Args:
-            search_key: Not described.
+            search_key: First name, last name or email address of the contact to look for.
             query_presence_status: Whether the contact's presence comes back as `presence_status`.
             page_size: How many entries to return per page. At most 25. By default 1.
             contact_types: Kinds of contact to search, separated by commas: `1` Zoom user, `2` auto
@@ -3408,7 +3412,7 @@ class Chat(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.chat.search_company_contacts(search_key="search_key1"):
+            for item in zoom.chat.search_company_contacts(search_key="Amara"):
                 print(item)
         """
         return self._pages("search_company_contacts", locals())
@@ -4647,8 +4651,8 @@ class AsyncChat(AsyncResource):
         channel_id: str,
         *,
         name: str | None | Unset = UNSET,
-        channel_settings: _inputs.ChannelSettings | None | Unset = UNSET,
         type_: _literals.ChannelType | None | Unset = UNSET,
+        channel_settings: _inputs.ChannelSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the name, the type or the settings of a channel.
@@ -4662,11 +4666,11 @@ class AsyncChat(AsyncResource):
         Args:
             channel_id: ID of the channel.
             name: New name of the channel.
-            channel_settings: The channel's settings: who may post, add members and mention
-                everyone.
             type_: Kind that the channel changes to: `1` private, by invitation; `2` private, by
                 invitation and for one organization only; `3` or `5` public. Changes go for instance
                 from `5` to `1` or from `3` to `2`, and back.
+            channel_settings: The channel's settings: who may post, add members and mention
+                everyone.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -4865,7 +4869,10 @@ class AsyncChat(AsyncResource):
         Example:
             await zoom.chat.add_channel_member_groups(
                 "chanDesignReview000001",
-                groups=[{"group_id": "group_id1"}, {"group_id": "group_id2"}],
+                groups=[
+                    {"group_id": "groupMarketing00000001"},
+                    {"group_id": "groupTraining000000002"},
+                ],
             )
         """
         return await self._call("add_channel_member_groups", locals())
@@ -5035,10 +5042,10 @@ class AsyncChat(AsyncResource):
         self,
         user_id: str,
         *,
-        channel_settings: _inputs.ChannelSettingsInput | None | Unset = UNSET,
-        members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         type_: Literal[1, 2, 3, 4] | None | Unset = UNSET,
+        members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
+        channel_settings: _inputs.ChannelSettingsInput | None | Unset = UNSET,
         shared_space: _inputs.SharedSpaceInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Channel:
@@ -5054,13 +5061,13 @@ class AsyncChat(AsyncResource):
 
         Args:
             user_id: The user's ID.
-            channel_settings: The channel's settings: who may post, add members and mention
-                everyone.
-            members: The first members of the channel, at most 20.
             name: Name for the channel. At most 256 characters.
             type_: Kind of channel: `1` private, by invitation; `2` private, by invitation and for
                 one organization only; `3` public, where anyone can search and join; `4` instant,
                 made by adding members to a chat.
+            members: The first members of the channel, at most 20.
+            channel_settings: The channel's settings: who may post, add members and mention
+                everyone.
             shared_space: The shared space to create the channel in. The channel must then be of
                 type `1` or `2`.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -5078,11 +5085,9 @@ class AsyncChat(AsyncResource):
         Example:
             await zoom.chat.create_user_channel(
                 "userAmara0000000000001",
-                members=[
-                    {"email": "amara.okafor@example.com"},
-                    {"email": "jonas.lindqvist@example.com"},
-                ],
                 name="Webinar team",
+                type_=1,
+                shared_space={"space_id": "spcQ4mX7vLrTz9Pk", "space_channel_type": "private"},
             )
         """
         return await self._call("create_user_channel", locals())
@@ -5428,8 +5433,8 @@ class AsyncChat(AsyncResource):
         channel_id: str,
         *,
         name: str | None | Unset = UNSET,
-        channel_settings: _inputs.ChannelSettings | None | Unset = UNSET,
         type_: _literals.ChannelType | None | Unset = UNSET,
+        channel_settings: _inputs.ChannelSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the name, the type or the settings of a channel.
@@ -5445,11 +5450,11 @@ class AsyncChat(AsyncResource):
             user_id: User ID of an administrator of the channel.
             channel_id: ID of the channel.
             name: New name of the channel.
-            channel_settings: The channel's settings: who may post, add members and mention
-                everyone.
             type_: Kind that the channel changes to: `1` private, by invitation; `2` private, by
                 invitation and for one organization only; `3` or `5` public. Changes go for instance
                 from `5` to `1` or from `3` to `2`, and back.
+            channel_settings: The channel's settings: who may post, add members and mention
+                everyone.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -5790,7 +5795,8 @@ class AsyncChat(AsyncResource):
 
         Args:
             page_size: How many entries to return per page. At most 50. By default 10.
-            search_key: 3 to 256 characters.
+            search_key: Only emojis whose name matches this text of at least 3 characters. Case
+                matters. 3 to 256 characters.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -6368,7 +6374,9 @@ class AsyncChat(AsyncResource):
             search_type: What to search: `message` or `file`. It needs `search_key`; `to_contact`
                 and `to_channel` may then be left out, and `include_deleted_and_edited_message`
                 cannot be combined with it.
-            search_key: 1 to 256 characters.
+            search_key: Text to look for in messages or files; `search_type` must be given too.
+                Contact and channel may be left out, which searches them all. Not together with
+                `include_deleted_and_edited_message`. 1 to 256 characters.
             exclude_child_message: Whether to leave out the replies, so that only main messages come
                 back. By default false.
             download_file_formats: Format in which the download address of a file is wanted. Only
@@ -7114,9 +7122,9 @@ class AsyncChat(AsyncResource):
         self,
         identifier: str,
         *,
-        members: Sequence[_inputs.MigrateChatChannelMember],
-        type_: _literals.ChatChannelType,
         name: str,
+        type_: _literals.ChatChannelType,
+        members: Sequence[_inputs.MigrateChatChannelMember],
         created_time: datetime.datetime | str,
         request_options: RequestOptions | None = None,
     ) -> _models.MigrateChatChannelResult:
@@ -7132,12 +7140,12 @@ class AsyncChat(AsyncResource):
 
         Args:
             identifier: Member ID or user ID of the one who owns the migrated channel.
-            members: The members of the channel that is migrated, at most 20, without its owner. At
-                most 20 items.
+            name: Name of the channel that is migrated. 1 to 128 characters.
             type_: Kind of the channel to migrate: `2` private, by invitation and for one
                 organization only; `3` public, where anyone can search and join; `4` group chat,
                 made by adding members to a chat.
-            name: Name of the channel that is migrated. 1 to 128 characters.
+            members: The members of the channel that is migrated, at most 20, without its owner. At
+                most 20 items.
             created_time: When the migrated channel was created.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -7155,12 +7163,12 @@ class AsyncChat(AsyncResource):
         Example:
             await zoom.chat.migrate_channel(
                 "userAmara0000000000001",
+                name="Webinar team",
+                type_=2,
                 members=[
                     {"identifier": "jonas.lindqvist@example.com", "role": "admin"},
                     {"identifier": "mei.tanaka@example.com", "role": "member"},
                 ],
-                type_=2,
-                name="Webinar team",
                 created_time="2026-03-02T09:30:00Z",
             )
         """
@@ -7544,7 +7552,7 @@ class AsyncChat(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            search_key: Not described.
+            search_key: First name, last name or email address of the contact to look for.
             query_presence_status: Whether the contact's presence comes back as `presence_status`.
             page_size: How many entries to return per page. At most 25. By default 1.
             contact_types: Kinds of contact to search, separated by commas: `1` Zoom user, `2` auto
@@ -7565,7 +7573,7 @@ class AsyncChat(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.chat.search_company_contacts(search_key="search_key1"):
+            async for item in zoom.chat.search_company_contacts(search_key="Amara"):
                 print(item)
         """
         return self._pages("search_company_contacts", locals())

@@ -25,8 +25,8 @@ def _get_kwargs(
         "url": f"/chat/channels/{_quote(str(channel_id), safe='')}/mention_group",
         "body": {
             "mention_group_name": mention_group_name,
-            "mention_group_description": mention_group_description,
             "identifiers": identifiers,
+            "mention_group_description": mention_group_description,
         },
     }
 

@@ -27,10 +27,10 @@ def _get_kwargs(
     return {
         "url": "/chat/legalhold/matters",
         "body": {
-            "start_date": as_date(start_date),
-            "end_date": as_date(end_date),
             "matter_name": matter_name,
             "identifiers": identifiers,
+            "start_date": as_date(start_date),
+            "end_date": as_date(end_date),
         },
     }
 

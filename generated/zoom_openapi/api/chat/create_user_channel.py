@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: str,
     *,
-    channel_settings: _inputs.ChannelSettingsInput | None | Unset = UNSET,
-    members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
     type_: Literal[1, 2, 3, 4] | None | Unset = UNSET,
+    members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
+    channel_settings: _inputs.ChannelSettingsInput | None | Unset = UNSET,
     shared_space: _inputs.SharedSpaceInput | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/channels",
         "body": {
-            "channel_settings": channel_settings,
-            "members": members,
             "name": name,
             "type": type_,
+            "members": members,
+            "channel_settings": channel_settings,
             "shared_space": shared_space,
         },
     }

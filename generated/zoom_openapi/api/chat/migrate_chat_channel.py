@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 def _get_kwargs(
     identifier: str,
     *,
-    members: Sequence[_inputs.MigrateChatChannelMember],
-    type_: _literals.ChatChannelType,
     name: str,
+    type_: _literals.ChatChannelType,
+    members: Sequence[_inputs.MigrateChatChannelMember],
     created_time: datetime.datetime | str,
 ) -> dict[str, Any]:
     return {
         "url": f"/chat/migration/users/{_quote(str(identifier), safe='')}/channels",
         "body": {
-            "members": members,
-            "type": type_,
             "name": name,
+            "type": type_,
+            "members": members,
             "created_time": as_date_time(created_time),
         },
     }

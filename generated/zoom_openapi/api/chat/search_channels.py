@@ -28,11 +28,11 @@ def _get_kwargs(
     return {
         "url": "/chat/channels/search",
         "body": {
+            "needle": needle,
+            "haystack": haystack,
             "user_id": user_id,
             "page_size": page_size,
             "next_page_token": next_page_token,
-            "needle": needle,
-            "haystack": haystack,
             "include_archived": include_archived,
         },
     }

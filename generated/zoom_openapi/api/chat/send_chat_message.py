@@ -37,9 +37,9 @@ def _get_kwargs(
     return {
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/messages",
         "body": {
+            "message": message,
             "at_items": at_items,
             "rich_text": rich_text,
-            "message": message,
             "file_ids": file_ids,
             "reply_main_message_id": reply_main_message_id,
             "to_channel": to_channel,

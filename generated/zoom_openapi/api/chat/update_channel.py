@@ -17,15 +17,15 @@ def _get_kwargs(
     channel_id: str,
     *,
     name: str | None | Unset = UNSET,
-    channel_settings: _inputs.ChannelSettings | None | Unset = UNSET,
     type_: _literals.ChannelType | None | Unset = UNSET,
+    channel_settings: _inputs.ChannelSettings | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/chat/channels/{_quote(str(channel_id), safe='')}",
         "body": {
             "name": name,
-            "channel_settings": channel_settings,
             "type": type_,
+            "channel_settings": channel_settings,
         },
     }
 

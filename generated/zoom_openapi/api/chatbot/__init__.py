@@ -39,14 +39,17 @@ class Chatbot(Resource):
         Rate limit: Medium.
 
         Args:
-            robot_jid: Not described.
-            to_jid: Not described.
-            account_id: Not described.
-            content: An object whose properties the specification does not name.
-            user_jid: Not described.
-            visible_to_user: Not described.
-            reply_to: Not described.
-            is_markdown_support: Not described.
+            robot_jid: JID of the chatbot. The app's chat subscription settings show it.
+            to_jid: JID of the user or channel that receives the message.
+            account_id: ID of the account that authorized the app.
+            content: What to show: `head` holds the heading, `body` a list of blocks, each with its
+                `type` and `text`.
+            user_jid: JID of the user that the chatbot acts for. It spares the members of a channel
+                the notifications that somebody set up who has since left.
+            visible_to_user: ID of the one channel member who is to see the message; without it the
+                whole channel does.
+            reply_to: ID of the message to answer; the chatbot's message becomes a reply to it.
+            is_markdown_support: Whether to render the message as Markdown.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -66,12 +69,12 @@ class Chatbot(Resource):
 
         Example:
             zoom.chatbot.send_message(
-                robot_jid="robot_jid1",
-                to_jid="to_jid1",
-                account_id="account_id1",
+                robot_jid="botLantern01@xmpp.example.com",
+                to_jid="useramara01@xmpp.example.com",
+                account_id="acctNorthwind000000001",
                 content={},
-                user_jid="user_jid1",
-                visible_to_user="visible_to_user1",
+                user_jid="useramara01@xmpp.example.com",
+                visible_to_user="userAmara0000000000001",
             )
         """
         return self._call("send_chatbot_message", locals())
@@ -98,11 +101,14 @@ class Chatbot(Resource):
 
         Args:
             message_id: ID of the chatbot message, as sending it returned it.
-            robot_jid: Not described.
-            account_id: Not described.
-            content: An object whose properties the specification does not name.
-            user_jid: Not described.
-            is_markdown_support: Not described.
+            robot_jid: JID of the chatbot. The app's chat subscription settings show it.
+            account_id: ID of the account that the message went to. The request that Zoom sent to
+                the chatbot names it.
+            content: What to show in place of the former content: `head` holds the heading, `body` a
+                list of blocks, each with its `type` and `text`.
+            user_jid: JID of the user that the chatbot acts for. It spares the members of a channel
+                the notifications that somebody set up who has since left.
+            is_markdown_support: Whether to render the message as Markdown.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -115,10 +121,10 @@ class Chatbot(Resource):
         Example:
             zoom.chatbot.update_message(
                 "bot-20260316150000-a1f8",
-                robot_jid="robot_jid1",
-                account_id="account_id1",
+                robot_jid="botLantern01@xmpp.example.com",
+                account_id="acctNorthwind000000001",
                 content={},
-                user_jid="user_jid1",
+                user_jid="useramara01@xmpp.example.com",
                 is_markdown_support=True,
             )
         """
@@ -143,9 +149,12 @@ class Chatbot(Resource):
 
         Args:
             message_id: ID of the chatbot message, as sending it returned it.
-            account_id: Not described.
-            robot_jid: Not described.
-            user_jid: Not described.
+            account_id: ID of the account that the message went to. The request that Zoom sent to
+                the chatbot names it.
+            robot_jid: JID of the chatbot. It comes into being when the chatbot features of the app
+                are turned on.
+            user_jid: JID of the user that the chatbot acts for. It spares the members of a channel
+                the notifications that somebody set up who has since left.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -158,8 +167,8 @@ class Chatbot(Resource):
         Example:
             zoom.chatbot.delete_message(
                 "bot-20260316150000-a1f8",
-                account_id="account_id1",
-                robot_jid="robot_jid1",
+                account_id="acctNorthwind000000001",
+                robot_jid="botLantern01@xmpp.example.com",
             )
         """
         return self._call("delete_chatbot_message", locals())
@@ -183,8 +192,10 @@ class Chatbot(Resource):
 
         Args:
             user_id: The user's ID.
-            trigger_id: Not described.
-            content: Not described.
+            trigger_id: ID of the request to unfurl the link. The event `team_chat.link_shared` can
+                bring it.
+            content: What the preview of the link shows: a chatbot message template, as JSON in a
+                string.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -197,8 +208,8 @@ class Chatbot(Resource):
         Example:
             zoom.chatbot.unfurl_chat_link(
                 "userAmara0000000000001",
-                "triggerId1",
-                content="content1",
+                "trigger-7f3a1c52-9d4e",
+                content="{\\"content\\": {\\"head\\": {\\"text\\": \\"Launch plan\\"}}}",
             )
         """
         self._call("unfurl_chat_link", locals())
@@ -231,14 +242,17 @@ class AsyncChatbot(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            robot_jid: Not described.
-            to_jid: Not described.
-            account_id: Not described.
-            content: An object whose properties the specification does not name.
-            user_jid: Not described.
-            visible_to_user: Not described.
-            reply_to: Not described.
-            is_markdown_support: Not described.
+            robot_jid: JID of the chatbot. The app's chat subscription settings show it.
+            to_jid: JID of the user or channel that receives the message.
+            account_id: ID of the account that authorized the app.
+            content: What to show: `head` holds the heading, `body` a list of blocks, each with its
+                `type` and `text`.
+            user_jid: JID of the user that the chatbot acts for. It spares the members of a channel
+                the notifications that somebody set up who has since left.
+            visible_to_user: ID of the one channel member who is to see the message; without it the
+                whole channel does.
+            reply_to: ID of the message to answer; the chatbot's message becomes a reply to it.
+            is_markdown_support: Whether to render the message as Markdown.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -258,12 +272,12 @@ class AsyncChatbot(AsyncResource):
 
         Example:
             await zoom.chatbot.send_message(
-                robot_jid="robot_jid1",
-                to_jid="to_jid1",
-                account_id="account_id1",
+                robot_jid="botLantern01@xmpp.example.com",
+                to_jid="useramara01@xmpp.example.com",
+                account_id="acctNorthwind000000001",
                 content={},
-                user_jid="user_jid1",
-                visible_to_user="visible_to_user1",
+                user_jid="useramara01@xmpp.example.com",
+                visible_to_user="userAmara0000000000001",
             )
         """
         return await self._call("send_chatbot_message", locals())
@@ -290,11 +304,14 @@ class AsyncChatbot(AsyncResource):
 
         Args:
             message_id: ID of the chatbot message, as sending it returned it.
-            robot_jid: Not described.
-            account_id: Not described.
-            content: An object whose properties the specification does not name.
-            user_jid: Not described.
-            is_markdown_support: Not described.
+            robot_jid: JID of the chatbot. The app's chat subscription settings show it.
+            account_id: ID of the account that the message went to. The request that Zoom sent to
+                the chatbot names it.
+            content: What to show in place of the former content: `head` holds the heading, `body` a
+                list of blocks, each with its `type` and `text`.
+            user_jid: JID of the user that the chatbot acts for. It spares the members of a channel
+                the notifications that somebody set up who has since left.
+            is_markdown_support: Whether to render the message as Markdown.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -307,10 +324,10 @@ class AsyncChatbot(AsyncResource):
         Example:
             await zoom.chatbot.update_message(
                 "bot-20260316150000-a1f8",
-                robot_jid="robot_jid1",
-                account_id="account_id1",
+                robot_jid="botLantern01@xmpp.example.com",
+                account_id="acctNorthwind000000001",
                 content={},
-                user_jid="user_jid1",
+                user_jid="useramara01@xmpp.example.com",
                 is_markdown_support=True,
             )
         """
@@ -335,9 +352,12 @@ class AsyncChatbot(AsyncResource):
 
         Args:
             message_id: ID of the chatbot message, as sending it returned it.
-            account_id: Not described.
-            robot_jid: Not described.
-            user_jid: Not described.
+            account_id: ID of the account that the message went to. The request that Zoom sent to
+                the chatbot names it.
+            robot_jid: JID of the chatbot. It comes into being when the chatbot features of the app
+                are turned on.
+            user_jid: JID of the user that the chatbot acts for. It spares the members of a channel
+                the notifications that somebody set up who has since left.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -350,8 +370,8 @@ class AsyncChatbot(AsyncResource):
         Example:
             await zoom.chatbot.delete_message(
                 "bot-20260316150000-a1f8",
-                account_id="account_id1",
-                robot_jid="robot_jid1",
+                account_id="acctNorthwind000000001",
+                robot_jid="botLantern01@xmpp.example.com",
             )
         """
         return await self._call("delete_chatbot_message", locals())
@@ -375,8 +395,10 @@ class AsyncChatbot(AsyncResource):
 
         Args:
             user_id: The user's ID.
-            trigger_id: Not described.
-            content: Not described.
+            trigger_id: ID of the request to unfurl the link. The event `team_chat.link_shared` can
+                bring it.
+            content: What the preview of the link shows: a chatbot message template, as JSON in a
+                string.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -389,8 +411,8 @@ class AsyncChatbot(AsyncResource):
         Example:
             await zoom.chatbot.unfurl_chat_link(
                 "userAmara0000000000001",
-                "triggerId1",
-                content="content1",
+                "trigger-7f3a1c52-9d4e",
+                content="{\\"content\\": {\\"head\\": {\\"text\\": \\"Launch plan\\"}}}",
             )
         """
         await self._call("unfurl_chat_link", locals())

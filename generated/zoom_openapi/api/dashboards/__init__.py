@@ -52,7 +52,7 @@ class Dashboards(Resource):
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
 
         Args:
-            group_id: Not described.
+            group_id: ID of the group to report. Zoom does not document what it narrows.
             dept: A department to restrict the figures to.
             range_type: Length of the ranges to report: daily, weekly or monthly.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -85,7 +85,7 @@ class Dashboards(Resource):
         Args:
             from_: Start of the period to report. Zoom does not document its form.
             to: End of the period to report. Zoom does not document its form.
-            group_id: Not described.
+            group_id: ID of the group to report. Zoom does not document what it narrows.
             dept: A department to restrict the figures to.
             page_size: How many entries to return per page.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -116,7 +116,7 @@ class Dashboards(Resource):
         Args:
             from_: Start of the period to report. Zoom does not document its form.
             to: End of the period to report. Zoom does not document its form.
-            group_id: Not described.
+            group_id: ID of the group to report. Zoom does not document what it narrows.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Example:
@@ -500,7 +500,9 @@ class Dashboards(Resource):
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            group_id: Not described.
+            group_id: IDs of up to 7 groups, comma-separated. Participants are filtered by their
+                primary group; while `group_include_participant` is `false`, only meetings whose
+                host is a member of the group come back.
             group_include_participant: Whether to include meetings in which a participant belongs to
                 the group in `group_id`.
             include_fields: Additional data to return: `tracking_fields`, the tracking fields of
@@ -896,7 +898,9 @@ class Dashboards(Resource):
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            group_id: Not described.
+            group_id: IDs of up to 7 groups, comma-separated. Participants are filtered by their
+                primary group; while `group_include_participant` is `false`, only webinars whose
+                host is a member of the group come back.
             group_include_participant: Whether to include webinars in which a participant belongs to
                 the group in `group_id`.
             query_date_type: Date that the period applies to: `start_time` when it started,
@@ -1230,7 +1234,7 @@ class Dashboards(Resource):
 
         Args:
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Page to return, counted from 1. By default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1369,7 +1373,7 @@ class AsyncDashboards(AsyncResource):
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
 
         Args:
-            group_id: Not described.
+            group_id: ID of the group to report. Zoom does not document what it narrows.
             dept: A department to restrict the figures to.
             range_type: Length of the ranges to report: daily, weekly or monthly.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1402,7 +1406,7 @@ class AsyncDashboards(AsyncResource):
         Args:
             from_: Start of the period to report. Zoom does not document its form.
             to: End of the period to report. Zoom does not document its form.
-            group_id: Not described.
+            group_id: ID of the group to report. Zoom does not document what it narrows.
             dept: A department to restrict the figures to.
             page_size: How many entries to return per page.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -1433,7 +1437,7 @@ class AsyncDashboards(AsyncResource):
         Args:
             from_: Start of the period to report. Zoom does not document its form.
             to: End of the period to report. Zoom does not document its form.
-            group_id: Not described.
+            group_id: ID of the group to report. Zoom does not document what it narrows.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Example:
@@ -1820,7 +1824,9 @@ class AsyncDashboards(AsyncResource):
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            group_id: Not described.
+            group_id: IDs of up to 7 groups, comma-separated. Participants are filtered by their
+                primary group; while `group_include_participant` is `false`, only meetings whose
+                host is a member of the group come back.
             group_include_participant: Whether to include meetings in which a participant belongs to
                 the group in `group_id`.
             include_fields: Additional data to return: `tracking_fields`, the tracking fields of
@@ -2216,7 +2222,9 @@ class AsyncDashboards(AsyncResource):
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            group_id: Not described.
+            group_id: IDs of up to 7 groups, comma-separated. Participants are filtered by their
+                primary group; while `group_include_participant` is `false`, only webinars whose
+                host is a member of the group come back.
             group_include_participant: Whether to include webinars in which a participant belongs to
                 the group in `group_id`.
             query_date_type: Date that the period applies to: `start_time` when it started,
@@ -2550,7 +2558,7 @@ class AsyncDashboards(AsyncResource):
 
         Args:
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Page to return, counted from 1. By default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.

@@ -31,9 +31,9 @@ def _get_kwargs(
         "url": "/data_requests/requests",
         "body": {
             "emails": emails,
+            "request_type": request_type,
             "start_date": as_date_time(start_date),
             "end_date": as_date_time(end_date),
-            "request_type": request_type,
         },
     }
 

@@ -42,13 +42,18 @@ class Devices(Resource):
         Rate limit: Heavy.
 
         Args:
-            search_text: Not described.
-            platform_os: Not described.
-            is_enrolled_in_zdm: By default true.
-            device_type: By default -1.
-            device_vendor: Not described.
+            search_text: Only devices with this name or serial number.
+            platform_os: Only devices with this operating system.
+            is_enrolled_in_zdm: Whether to list devices by their enrollment in Zoom Device
+                Management (ZDM): `true` asks for enrolled ones. By default true.
+            device_type: Only devices of this type. Zoom Rooms devices: `0` computer, `1`
+                controller, `2` scheduling display, `3` control system, `4` whiteboard, `6` computer
+                with controller. A Zoom Phone appliance is `5`. `-1` stands for every Zoom Rooms
+                device, that is all but `5`. By default -1.
+            device_vendor: Only devices of this vendor.
             device_model: Only devices of this model.
-            device_status: By default -1.
+            device_status: Only devices of this status: `0` offline, `1` online, `-1` not linked. By
+                default -1.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -94,15 +99,17 @@ class Devices(Resource):
 
         Args:
             device_name: Name of the device.
-            mac_address: Not described.
-            serial_number: Not described.
-            vendor: Not described.
-            model: Not described.
-            device_type: Not described.
-            room_id: Not described.
-            user_email: Not described.
-            tag: Not described.
-            zdm_group_id: Not described.
+            mac_address: MAC address of the device.
+            serial_number: Serial number of the device.
+            vendor: Maker of the device.
+            model: Model of the device.
+            device_type: Type of the device: `0` computer of a Zoom Room, `1` controller of one, `5`
+                Zoom Phone appliance.
+            room_id: ID of the Zoom Room of the device. Only for Zoom Rooms devices.
+            user_email: Email address of the user to assign the phone to. Only for Zoom Phone
+                devices.
+            tag: Name of the device's tag.
+            zdm_group_id: ID of the group in Zoom Device Management (ZDM).
             extension_number: Extension number that goes with the device.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -124,10 +131,10 @@ class Devices(Resource):
         Example:
             zoom.devices.add_managed_device(
                 device_name="Harbor Room Display",
-                mac_address="mac_address1",
-                serial_number="serial_number1",
-                vendor="vendor1",
-                model="model1",
+                mac_address="00:00:5E:00:53:11",
+                serial_number="LD200-7K2Q-0001",
+                vendor="Lantern Devices",
+                model="LD-200",
                 device_type=0,
             )
         """
@@ -175,19 +182,19 @@ class Devices(Resource):
         extension_number: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Assign a phone device to a user or common area, move it to another one, or take it away.
+        """Assign a phone appliance
 
-        Zoom Device Management (ZDM) must have the device enrolled, and a user needs a phone
-        plan.
-        It cannot be assigned to an auto receptionist.
+        Assign a phone device to a common area or to a user, move it to another one, or take it
+        away. Zoom Device Management (ZDM) must have the device enrolled, and a user needs a phone
+        plan. It cannot be assigned to an auto receptionist.
 
         Scopes: device:write:admin.
 
         Rate limit: Medium.
 
         Args:
-            mac_address: Not described.
-            vendor: Not described.
+            mac_address: MAC address of the device.
+            vendor: Maker of the device.
             extension_number: Extension number that goes with the device.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -205,8 +212,8 @@ class Devices(Resource):
 
         Example:
             zoom.devices.assign_phone_appliance(
-                mac_address="mac_address1",
-                vendor="vendor1",
+                mac_address="00:00:5E:00:53:11",
+                vendor="Lantern Devices",
                 extension_number="2101",
             )
         """
@@ -263,8 +270,9 @@ class Devices(Resource):
         Rate limit: Heavy.
 
         Args:
-            zdm_group_id: Not described.
-            data: Not described.
+            zdm_group_id: ID of the group in Zoom Device Management (ZDM).
+            data: What to upgrade: the firmware to the `firmware_versions`, or the app to an
+                `app_version`; `upgrade_type` says which.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -276,18 +284,18 @@ class Devices(Resource):
 
         Example:
             zoom.devices.upgrade_phone_appliances(
-                zdm_group_id="zdm_group_id1",
+                zdm_group_id="zdmGroupBerlin00000001",
                 data={
                     "firmware_versions": [
                         {
-                            "vendor": "vendor1",
+                            "vendor": "Lantern Devices",
                             "version": "4.2.1",
-                            "model": "model1",
+                            "model": "LD-200",
                         },
                         {
-                            "vendor": "vendor2",
+                            "vendor": "Harbor Audio",
                             "version": "4.3.0",
-                            "model": "model2",
+                            "model": "HA-12",
                         },
                     ],
                     "upgrade_type": "UPGRADE_FIRMWARE",
@@ -312,8 +320,8 @@ class Devices(Resource):
         Rate limit: Medium.
 
         Args:
-            vendor: Not described.
-            mac_address: Not described.
+            vendor: Maker of the device.
+            mac_address: MAC address of the device.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -325,7 +333,7 @@ class Devices(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.devices.remove_phone_appliance("vendor1", "macAddress1")
+            zoom.devices.remove_phone_appliance("Lantern Devices", "00:00:5E:00:53:11")
         """
         self._call("remove_phone_appliance", locals())
 
@@ -345,7 +353,7 @@ class Devices(Resource):
         Rate limit: Medium.
 
         Args:
-            zdm_group_id: Not described.
+            zdm_group_id: ID of the group in Zoom Device Management (ZDM).
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -357,7 +365,7 @@ class Devices(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.devices.list_phone_appliance_versions("zdmGroupId1")
+            zoom.devices.list_phone_appliance_versions("zdmGroupBerlin00000001")
         """
         return self._call("list_phone_appliance_versions", locals())
 
@@ -374,7 +382,7 @@ class Devices(Resource):
         Rate limit: Heavy.
 
         Args:
-            device_id: Not described.
+            device_id: ID of the device.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -386,7 +394,7 @@ class Devices(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.devices.get_managed_device("deviceId1")
+            zoom.devices.get_managed_device("zdmDevice0000000000001")
         """
         return self._call("get_managed_device", locals())
 
@@ -405,7 +413,7 @@ class Devices(Resource):
         Rate limit: Heavy.
 
         Args:
-            device_id: Not described.
+            device_id: ID of the device.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -414,7 +422,7 @@ class Devices(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.devices.remove_managed_device("deviceId1")
+            zoom.devices.remove_managed_device("zdmDevice0000000000001")
         """
         self._call("remove_managed_device", locals())
 
@@ -438,11 +446,12 @@ class Devices(Resource):
         Rate limit: Medium.
 
         Args:
-            device_id: Not described.
+            device_id: ID of the device.
             device_name: Name of the device.
-            tag: Not described.
-            room_id: Not described.
-            device_type: Not described.
+            tag: Name of the device's tag.
+            room_id: ID of the Zoom Room.
+            device_type: Type of the device: `0` computer of a Zoom Room, `1` controller of one.
+                Zoom describes `2` as scheduling display but lists `3` in its place.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -459,10 +468,10 @@ class Devices(Resource):
 
         Example:
             zoom.devices.update_managed_device(
-                "deviceId1",
+                "zdmDevice0000000000001",
                 device_name="Harbor Room Display",
-                tag="tag1",
-                room_id="room_id1",
+                tag="Berlin",
+                room_id="roomHarbor00000000001A",
                 device_type=0,
             )
         """
@@ -482,8 +491,8 @@ class Devices(Resource):
         Rate limit: Light.
 
         Args:
-            device_id: Not described.
-            group_id: Not described.
+            device_id: ID of the device.
+            group_id: ID of the group to assign the device to.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -493,7 +502,10 @@ class Devices(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.devices.assign_managed_device_to_group("deviceId1", group_id="group_id1")
+            zoom.devices.assign_managed_device_to_group(
+                "zdmDevice0000000000001",
+                group_id="zdmGroupBerlin00000001",
+            )
         """
         self._call("assign_managed_device_to_group", locals())
 
@@ -516,9 +528,12 @@ class Devices(Resource):
         Rate limit: Medium.
 
         Args:
-            device_id: Not described.
-            room_id: Not described.
-            app_type: By default "ZR".
+            device_id: ID of the device.
+            room_id: ID of the Zoom Room to assign the device to; a blank releases the device from
+                its room.
+            app_type: What the device is to be in the Zoom Room: `ZR` its computer, `ZRC` its
+                controller, `ZRP` a scheduling display, `ZRW` a companion whiteboard. By default
+                "ZR".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -532,8 +547,8 @@ class Devices(Resource):
 
         Example:
             zoom.devices.assign_managed_device_to_room(
-                "deviceId1",
-                room_id="room_id1",
+                "zdmDevice0000000000001",
+                room_id="roomHarbor00000000001A",
                 app_type="ZR",
             )
         """
@@ -568,13 +583,18 @@ class AsyncDevices(AsyncResource):
         Rate limit: Heavy.
 
         Args:
-            search_text: Not described.
-            platform_os: Not described.
-            is_enrolled_in_zdm: By default true.
-            device_type: By default -1.
-            device_vendor: Not described.
+            search_text: Only devices with this name or serial number.
+            platform_os: Only devices with this operating system.
+            is_enrolled_in_zdm: Whether to list devices by their enrollment in Zoom Device
+                Management (ZDM): `true` asks for enrolled ones. By default true.
+            device_type: Only devices of this type. Zoom Rooms devices: `0` computer, `1`
+                controller, `2` scheduling display, `3` control system, `4` whiteboard, `6` computer
+                with controller. A Zoom Phone appliance is `5`. `-1` stands for every Zoom Rooms
+                device, that is all but `5`. By default -1.
+            device_vendor: Only devices of this vendor.
             device_model: Only devices of this model.
-            device_status: By default -1.
+            device_status: Only devices of this status: `0` offline, `1` online, `-1` not linked. By
+                default -1.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -620,15 +640,17 @@ class AsyncDevices(AsyncResource):
 
         Args:
             device_name: Name of the device.
-            mac_address: Not described.
-            serial_number: Not described.
-            vendor: Not described.
-            model: Not described.
-            device_type: Not described.
-            room_id: Not described.
-            user_email: Not described.
-            tag: Not described.
-            zdm_group_id: Not described.
+            mac_address: MAC address of the device.
+            serial_number: Serial number of the device.
+            vendor: Maker of the device.
+            model: Model of the device.
+            device_type: Type of the device: `0` computer of a Zoom Room, `1` controller of one, `5`
+                Zoom Phone appliance.
+            room_id: ID of the Zoom Room of the device. Only for Zoom Rooms devices.
+            user_email: Email address of the user to assign the phone to. Only for Zoom Phone
+                devices.
+            tag: Name of the device's tag.
+            zdm_group_id: ID of the group in Zoom Device Management (ZDM).
             extension_number: Extension number that goes with the device.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -650,10 +672,10 @@ class AsyncDevices(AsyncResource):
         Example:
             await zoom.devices.add_managed_device(
                 device_name="Harbor Room Display",
-                mac_address="mac_address1",
-                serial_number="serial_number1",
-                vendor="vendor1",
-                model="model1",
+                mac_address="00:00:5E:00:53:11",
+                serial_number="LD200-7K2Q-0001",
+                vendor="Lantern Devices",
+                model="LD-200",
                 device_type=0,
             )
         """
@@ -701,19 +723,19 @@ class AsyncDevices(AsyncResource):
         extension_number: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Assign a phone device to a user or common area, move it to another one, or take it away.
+        """Assign a phone appliance
 
-        Zoom Device Management (ZDM) must have the device enrolled, and a user needs a phone
-        plan.
-        It cannot be assigned to an auto receptionist.
+        Assign a phone device to a common area or to a user, move it to another one, or take it
+        away. Zoom Device Management (ZDM) must have the device enrolled, and a user needs a phone
+        plan. It cannot be assigned to an auto receptionist.
 
         Scopes: device:write:admin.
 
         Rate limit: Medium.
 
         Args:
-            mac_address: Not described.
-            vendor: Not described.
+            mac_address: MAC address of the device.
+            vendor: Maker of the device.
             extension_number: Extension number that goes with the device.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -731,8 +753,8 @@ class AsyncDevices(AsyncResource):
 
         Example:
             await zoom.devices.assign_phone_appliance(
-                mac_address="mac_address1",
-                vendor="vendor1",
+                mac_address="00:00:5E:00:53:11",
+                vendor="Lantern Devices",
                 extension_number="2101",
             )
         """
@@ -789,8 +811,9 @@ class AsyncDevices(AsyncResource):
         Rate limit: Heavy.
 
         Args:
-            zdm_group_id: Not described.
-            data: Not described.
+            zdm_group_id: ID of the group in Zoom Device Management (ZDM).
+            data: What to upgrade: the firmware to the `firmware_versions`, or the app to an
+                `app_version`; `upgrade_type` says which.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -802,18 +825,18 @@ class AsyncDevices(AsyncResource):
 
         Example:
             await zoom.devices.upgrade_phone_appliances(
-                zdm_group_id="zdm_group_id1",
+                zdm_group_id="zdmGroupBerlin00000001",
                 data={
                     "firmware_versions": [
                         {
-                            "vendor": "vendor1",
+                            "vendor": "Lantern Devices",
                             "version": "4.2.1",
-                            "model": "model1",
+                            "model": "LD-200",
                         },
                         {
-                            "vendor": "vendor2",
+                            "vendor": "Harbor Audio",
                             "version": "4.3.0",
-                            "model": "model2",
+                            "model": "HA-12",
                         },
                     ],
                     "upgrade_type": "UPGRADE_FIRMWARE",
@@ -838,8 +861,8 @@ class AsyncDevices(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            vendor: Not described.
-            mac_address: Not described.
+            vendor: Maker of the device.
+            mac_address: MAC address of the device.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -851,7 +874,7 @@ class AsyncDevices(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.devices.remove_phone_appliance("vendor1", "macAddress1")
+            await zoom.devices.remove_phone_appliance("Lantern Devices", "00:00:5E:00:53:11")
         """
         await self._call("remove_phone_appliance", locals())
 
@@ -871,7 +894,7 @@ class AsyncDevices(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            zdm_group_id: Not described.
+            zdm_group_id: ID of the group in Zoom Device Management (ZDM).
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -883,7 +906,7 @@ class AsyncDevices(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.devices.list_phone_appliance_versions("zdmGroupId1")
+            await zoom.devices.list_phone_appliance_versions("zdmGroupBerlin00000001")
         """
         return await self._call("list_phone_appliance_versions", locals())
 
@@ -900,7 +923,7 @@ class AsyncDevices(AsyncResource):
         Rate limit: Heavy.
 
         Args:
-            device_id: Not described.
+            device_id: ID of the device.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -912,7 +935,7 @@ class AsyncDevices(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.devices.get_managed_device("deviceId1")
+            await zoom.devices.get_managed_device("zdmDevice0000000000001")
         """
         return await self._call("get_managed_device", locals())
 
@@ -931,7 +954,7 @@ class AsyncDevices(AsyncResource):
         Rate limit: Heavy.
 
         Args:
-            device_id: Not described.
+            device_id: ID of the device.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -940,7 +963,7 @@ class AsyncDevices(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.devices.remove_managed_device("deviceId1")
+            await zoom.devices.remove_managed_device("zdmDevice0000000000001")
         """
         await self._call("remove_managed_device", locals())
 
@@ -964,11 +987,12 @@ class AsyncDevices(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            device_id: Not described.
+            device_id: ID of the device.
             device_name: Name of the device.
-            tag: Not described.
-            room_id: Not described.
-            device_type: Not described.
+            tag: Name of the device's tag.
+            room_id: ID of the Zoom Room.
+            device_type: Type of the device: `0` computer of a Zoom Room, `1` controller of one.
+                Zoom describes `2` as scheduling display but lists `3` in its place.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -985,10 +1009,10 @@ class AsyncDevices(AsyncResource):
 
         Example:
             await zoom.devices.update_managed_device(
-                "deviceId1",
+                "zdmDevice0000000000001",
                 device_name="Harbor Room Display",
-                tag="tag1",
-                room_id="room_id1",
+                tag="Berlin",
+                room_id="roomHarbor00000000001A",
                 device_type=0,
             )
         """
@@ -1008,8 +1032,8 @@ class AsyncDevices(AsyncResource):
         Rate limit: Light.
 
         Args:
-            device_id: Not described.
-            group_id: Not described.
+            device_id: ID of the device.
+            group_id: ID of the group to assign the device to.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1019,7 +1043,10 @@ class AsyncDevices(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.devices.assign_managed_device_to_group("deviceId1", group_id="group_id1")
+            await zoom.devices.assign_managed_device_to_group(
+                "zdmDevice0000000000001",
+                group_id="zdmGroupBerlin00000001",
+            )
         """
         await self._call("assign_managed_device_to_group", locals())
 
@@ -1042,9 +1069,12 @@ class AsyncDevices(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            device_id: Not described.
-            room_id: Not described.
-            app_type: By default "ZR".
+            device_id: ID of the device.
+            room_id: ID of the Zoom Room to assign the device to; a blank releases the device from
+                its room.
+            app_type: What the device is to be in the Zoom Room: `ZR` its computer, `ZRC` its
+                controller, `ZRP` a scheduling display, `ZRW` a companion whiteboard. By default
+                "ZR".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1058,8 +1088,8 @@ class AsyncDevices(AsyncResource):
 
         Example:
             await zoom.devices.assign_managed_device_to_room(
-                "deviceId1",
-                room_id="room_id1",
+                "zdmDevice0000000000001",
+                room_id="roomHarbor00000000001A",
                 app_type="ZR",
             )
         """

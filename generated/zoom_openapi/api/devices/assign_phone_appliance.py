@@ -17,9 +17,9 @@ def _get_kwargs(
     return {
         "url": "/devices/zpa/assignment",
         "body": {
-            "extension_number": extension_number,
             "mac_address": mac_address,
             "vendor": vendor,
+            "extension_number": extension_number,
         },
     }
 

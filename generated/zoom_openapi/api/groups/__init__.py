@@ -433,7 +433,8 @@ class Groups(Resource):
         Args:
             group_id: The group's ID.
             page_size: How many entries to return per page. At most 2000. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -706,10 +707,10 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
         questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
         | None
         | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
         approve_type: Literal[0, 1] | None | Unset = UNSET,
         custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
         | None
@@ -727,8 +728,8 @@ class Groups(Resource):
 
         Args:
             group_id: The group's ID.
-            options: What happens when participants submit their registration.
             questions: Standard fields in the group's registration settings.
+            options: What happens when participants submit their registration.
             approve_type: How registrations are approved: `0` or `1`; their meaning is not
                 documented here.
             custom_questions: Custom questions in the group's registration settings.
@@ -1245,7 +1246,8 @@ class AsyncGroups(AsyncResource):
         Args:
             group_id: The group's ID.
             page_size: How many entries to return per page. At most 2000. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1521,10 +1523,10 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
         questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
         | None
         | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
         approve_type: Literal[0, 1] | None | Unset = UNSET,
         custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
         | None
@@ -1542,8 +1544,8 @@ class AsyncGroups(AsyncResource):
 
         Args:
             group_id: The group's ID.
-            options: What happens when participants submit their registration.
             questions: Standard fields in the group's registration settings.
+            options: What happens when participants submit their registration.
             approve_type: How registrations are approved: `0` or `1`; their meaning is not
                 documented here.
             custom_questions: Custom questions in the group's registration settings.

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     group_id: str,
     *,
-    options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
     questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion] | None | Unset = UNSET,
+    options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
     approve_type: Literal[0, 1] | None | Unset = UNSET,
     custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
     | None
@@ -31,8 +31,8 @@ def _get_kwargs(
             "type": type_,
         },
         "body": {
-            "options": options,
             "questions": questions,
+            "options": options,
             "approve_type": approve_type,
             "custom_questions": custom_questions,
         },

@@ -34,7 +34,8 @@ class H323Devices(Resource):
 
         Args:
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -59,9 +60,9 @@ class H323Devices(Resource):
     def create(
         self,
         *,
+        name: str,
         encryption: _literals.DeviceEncryption,
         ip: str,
-        name: str,
         protocol: _literals.DeviceProtocol,
         request_options: RequestOptions | None = None,
     ) -> _models.H323Device:
@@ -74,10 +75,11 @@ class H323Devices(Resource):
         Rate limit: Light.
 
         Args:
-            encryption: Not described.
-            ip: Not described.
             name: Name of the H.323 or SIP device. At most 64 characters.
-            protocol: Not described.
+            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
+                automatically (`auto`).
+            ip: IP address of the device.
+            protocol: Protocol that the device speaks.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -87,15 +89,15 @@ class H323Devices(Resource):
             PlanMissingError: You lack the permission for this (400, code 200).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            NotFoundError: The display name {displayName} is already in use by another H.323 device
-                (404, code 2020).
+            NotFoundError: The display name of an H.323 device must be free: {displayName} is
+                already in use (404, code 2020).
             RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.h323_devices.create(
-                encryption="auto",
-                ip="ip1",
                 name="Studio codec",
+                encryption="auto",
+                ip="203.0.113.21",
                 protocol="H.323",
             )
         """
@@ -114,7 +116,7 @@ class H323Devices(Resource):
         Rate limit: Light.
 
         Args:
-            device_id: Not described.
+            device_id: ID of the H.323 or SIP device.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -125,7 +127,7 @@ class H323Devices(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.h323_devices.delete("deviceId1")
+            zoom.h323_devices.delete("sipDevice0000000000001")
         """
         self._call("delete_device", locals())
 
@@ -133,42 +135,43 @@ class H323Devices(Resource):
         self,
         device_id: str,
         *,
+        name: str,
         encryption: _literals.DeviceEncryption,
         ip: str,
-        name: str,
         protocol: _literals.DeviceProtocol,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change an H.323 or SIP room system.
 
-        Send all four fields, also those that stay the same. Its display name must not be taken.
+        Send all four fields, also those that stay the same. The display name must not be taken.
 
         Scopes: h323:write:admin.
 
         Rate limit: Light.
 
         Args:
-            device_id: Not described.
-            encryption: Not described.
-            ip: Not described.
+            device_id: ID of the H.323 or SIP device.
             name: New name of the H.323 or SIP device. At most 64 characters.
-            protocol: Not described.
+            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
+                automatically (`auto`).
+            ip: IP address of the device.
+            protocol: Protocol that the device speaks.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
             BadRequestError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            NotFoundError: The display name {displayName} is already in use by another H.323 device
-                (404, code 2020).
+            NotFoundError: The display name of an H.323 device must be free: {displayName} is
+                already in use (404, code 2020).
             RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.h323_devices.update(
-                "deviceId1",
-                encryption="auto",
-                ip="ip1",
+                "sipDevice0000000000001",
                 name="Studio codec",
+                encryption="auto",
+                ip="203.0.113.21",
                 protocol="H.323",
             )
         """
@@ -196,7 +199,8 @@ class AsyncH323Devices(AsyncResource):
 
         Args:
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -221,9 +225,9 @@ class AsyncH323Devices(AsyncResource):
     async def create(
         self,
         *,
+        name: str,
         encryption: _literals.DeviceEncryption,
         ip: str,
-        name: str,
         protocol: _literals.DeviceProtocol,
         request_options: RequestOptions | None = None,
     ) -> _models.H323Device:
@@ -236,10 +240,11 @@ class AsyncH323Devices(AsyncResource):
         Rate limit: Light.
 
         Args:
-            encryption: Not described.
-            ip: Not described.
             name: Name of the H.323 or SIP device. At most 64 characters.
-            protocol: Not described.
+            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
+                automatically (`auto`).
+            ip: IP address of the device.
+            protocol: Protocol that the device speaks.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -249,15 +254,15 @@ class AsyncH323Devices(AsyncResource):
             PlanMissingError: You lack the permission for this (400, code 200).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            NotFoundError: The display name {displayName} is already in use by another H.323 device
-                (404, code 2020).
+            NotFoundError: The display name of an H.323 device must be free: {displayName} is
+                already in use (404, code 2020).
             RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.h323_devices.create(
-                encryption="auto",
-                ip="ip1",
                 name="Studio codec",
+                encryption="auto",
+                ip="203.0.113.21",
                 protocol="H.323",
             )
         """
@@ -276,7 +281,7 @@ class AsyncH323Devices(AsyncResource):
         Rate limit: Light.
 
         Args:
-            device_id: Not described.
+            device_id: ID of the H.323 or SIP device.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -287,7 +292,7 @@ class AsyncH323Devices(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.h323_devices.delete("deviceId1")
+            await zoom.h323_devices.delete("sipDevice0000000000001")
         """
         await self._call("delete_device", locals())
 
@@ -295,42 +300,43 @@ class AsyncH323Devices(AsyncResource):
         self,
         device_id: str,
         *,
+        name: str,
         encryption: _literals.DeviceEncryption,
         ip: str,
-        name: str,
         protocol: _literals.DeviceProtocol,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change an H.323 or SIP room system.
 
-        Send all four fields, also those that stay the same. Its display name must not be taken.
+        Send all four fields, also those that stay the same. The display name must not be taken.
 
         Scopes: h323:write:admin.
 
         Rate limit: Light.
 
         Args:
-            device_id: Not described.
-            encryption: Not described.
-            ip: Not described.
+            device_id: ID of the H.323 or SIP device.
             name: New name of the H.323 or SIP device. At most 64 characters.
-            protocol: Not described.
+            encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
+                automatically (`auto`).
+            ip: IP address of the device.
+            protocol: Protocol that the device speaks.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
             BadRequestError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            NotFoundError: The display name {displayName} is already in use by another H.323 device
-                (404, code 2020).
+            NotFoundError: The display name of an H.323 device must be free: {displayName} is
+                already in use (404, code 2020).
             RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.h323_devices.update(
-                "deviceId1",
-                encryption="auto",
-                ip="ip1",
+                "sipDevice0000000000001",
                 name="Studio codec",
+                encryption="auto",
+                ip="203.0.113.21",
                 protocol="H.323",
             )
         """

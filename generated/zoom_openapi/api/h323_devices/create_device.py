@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
+    name: str,
     encryption: _literals.DeviceEncryption,
     ip: str,
-    name: str,
     protocol: _literals.DeviceProtocol,
 ) -> dict[str, Any]:
     return {
         "url": "/h323/devices",
         "body": {
+            "name": name,
             "encryption": encryption,
             "ip": ip,
-            "name": name,
             "protocol": protocol,
         },
     }

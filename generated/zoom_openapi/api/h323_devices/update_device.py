@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 def _get_kwargs(
     device_id: str,
     *,
+    name: str,
     encryption: _literals.DeviceEncryption,
     ip: str,
-    name: str,
     protocol: _literals.DeviceProtocol,
 ) -> dict[str, Any]:
     return {
         "url": f"/h323/devices/{_quote(str(device_id), safe='')}",
         "body": {
+            "name": name,
             "encryption": encryption,
             "ip": ip,
-            "name": name,
             "protocol": protocol,
         },
     }

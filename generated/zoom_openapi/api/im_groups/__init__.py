@@ -54,10 +54,10 @@ class ImGroups(Resource):
         self,
         *,
         name: str | None | Unset = UNSET,
+        type_: _literals.ImGroupType | None | Unset = UNSET,
         search_by_account: bool | None | Unset = UNSET,
         search_by_domain: bool | None | Unset = UNSET,
         search_by_ma_account: bool | None | Unset = UNSET,
-        type_: _literals.ImGroupType | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.ImGroup:
         """Add an IM group to the account.
@@ -71,15 +71,15 @@ class ImGroups(Resource):
         Args:
             name: Name for the IM group, not used by another IM group of the account. At most 128
                 characters.
+            type_: Who sees the members. `normal`: they see one another, and others find them by
+                searching. `shared`: the whole account sees them. `restricted`: only members see or
+                find them. By default "normal".
             search_by_account: Whether members of the IM group can search for people in the same
                 account.
             search_by_domain: Whether members of the IM group can search for people with the same
                 e-mail domain.
             search_by_ma_account: Whether members of the IM group can search for people in the same
                 master account and all its sub accounts.
-            type_: Who sees the members. `normal`: they see one another, and others find them by
-                searching. `shared`: the whole account sees them. `restricted`: only members see or
-                find them. By default "normal".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -94,10 +94,10 @@ class ImGroups(Resource):
         Example:
             zoom.im_groups.create(
                 name="Webinar crew",
+                type_="normal",
                 search_by_account=True,
                 search_by_domain=True,
                 search_by_ma_account=True,
-                type_="normal",
             )
         """
         return self._call("create_im_group", locals())
@@ -170,10 +170,10 @@ class ImGroups(Resource):
         group_id: str,
         *,
         name: str | None | Unset = UNSET,
+        type_: _literals.ImGroupType | None | Unset = UNSET,
         search_by_account: bool | None | Unset = UNSET,
         search_by_domain: bool | None | Unset = UNSET,
         search_by_ma_account: bool | None | Unset = UNSET,
-        type_: _literals.ImGroupType | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the name, the type or the search settings of an IM group.
@@ -189,15 +189,15 @@ class ImGroups(Resource):
             group_id: The IM group's ID.
             name: New name of the IM group, not used by another IM group of the account. At most 128
                 characters.
+            type_: Who sees the members. `normal`: they see one another, and others find them by
+                searching. `shared`: the whole account sees them. `restricted`: only members see or
+                find them.
             search_by_account: Whether members of the IM group can search for people in the same
                 account.
             search_by_domain: Whether members of the IM group can search for people with the same
                 e-mail domain.
             search_by_ma_account: Whether members of the IM group can search for people in the same
                 master account and all its sub accounts.
-            type_: Who sees the members. `normal`: they see one another, and others find them by
-                searching. `shared`: the whole account sees them. `restricted`: only members see or
-                find them.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -210,10 +210,10 @@ class ImGroups(Resource):
             zoom.im_groups.update(
                 "imGroup000000000000001",
                 name="Webinar crew",
+                type_="normal",
                 search_by_account=True,
                 search_by_domain=True,
                 search_by_ma_account=True,
-                type_="normal",
             )
         """
         self._call("update_im_group", locals())
@@ -238,7 +238,8 @@ class ImGroups(Resource):
         Args:
             group_id: The IM group's ID.
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -362,10 +363,10 @@ class AsyncImGroups(AsyncResource):
         self,
         *,
         name: str | None | Unset = UNSET,
+        type_: _literals.ImGroupType | None | Unset = UNSET,
         search_by_account: bool | None | Unset = UNSET,
         search_by_domain: bool | None | Unset = UNSET,
         search_by_ma_account: bool | None | Unset = UNSET,
-        type_: _literals.ImGroupType | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.ImGroup:
         """Add an IM group to the account.
@@ -379,15 +380,15 @@ class AsyncImGroups(AsyncResource):
         Args:
             name: Name for the IM group, not used by another IM group of the account. At most 128
                 characters.
+            type_: Who sees the members. `normal`: they see one another, and others find them by
+                searching. `shared`: the whole account sees them. `restricted`: only members see or
+                find them. By default "normal".
             search_by_account: Whether members of the IM group can search for people in the same
                 account.
             search_by_domain: Whether members of the IM group can search for people with the same
                 e-mail domain.
             search_by_ma_account: Whether members of the IM group can search for people in the same
                 master account and all its sub accounts.
-            type_: Who sees the members. `normal`: they see one another, and others find them by
-                searching. `shared`: the whole account sees them. `restricted`: only members see or
-                find them. By default "normal".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -402,10 +403,10 @@ class AsyncImGroups(AsyncResource):
         Example:
             await zoom.im_groups.create(
                 name="Webinar crew",
+                type_="normal",
                 search_by_account=True,
                 search_by_domain=True,
                 search_by_ma_account=True,
-                type_="normal",
             )
         """
         return await self._call("create_im_group", locals())
@@ -478,10 +479,10 @@ class AsyncImGroups(AsyncResource):
         group_id: str,
         *,
         name: str | None | Unset = UNSET,
+        type_: _literals.ImGroupType | None | Unset = UNSET,
         search_by_account: bool | None | Unset = UNSET,
         search_by_domain: bool | None | Unset = UNSET,
         search_by_ma_account: bool | None | Unset = UNSET,
-        type_: _literals.ImGroupType | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the name, the type or the search settings of an IM group.
@@ -497,15 +498,15 @@ class AsyncImGroups(AsyncResource):
             group_id: The IM group's ID.
             name: New name of the IM group, not used by another IM group of the account. At most 128
                 characters.
+            type_: Who sees the members. `normal`: they see one another, and others find them by
+                searching. `shared`: the whole account sees them. `restricted`: only members see or
+                find them.
             search_by_account: Whether members of the IM group can search for people in the same
                 account.
             search_by_domain: Whether members of the IM group can search for people with the same
                 e-mail domain.
             search_by_ma_account: Whether members of the IM group can search for people in the same
                 master account and all its sub accounts.
-            type_: Who sees the members. `normal`: they see one another, and others find them by
-                searching. `shared`: the whole account sees them. `restricted`: only members see or
-                find them.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -518,10 +519,10 @@ class AsyncImGroups(AsyncResource):
             await zoom.im_groups.update(
                 "imGroup000000000000001",
                 name="Webinar crew",
+                type_="normal",
                 search_by_account=True,
                 search_by_domain=True,
                 search_by_ma_account=True,
-                type_="normal",
             )
         """
         await self._call("update_im_group", locals())
@@ -546,7 +547,8 @@ class AsyncImGroups(AsyncResource):
         Args:
             group_id: The IM group's ID.
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.

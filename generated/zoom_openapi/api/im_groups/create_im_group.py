@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 def _get_kwargs(
     *,
     name: str | None | Unset = UNSET,
+    type_: _literals.ImGroupType | None | Unset = UNSET,
     search_by_account: bool | None | Unset = UNSET,
     search_by_domain: bool | None | Unset = UNSET,
     search_by_ma_account: bool | None | Unset = UNSET,
-    type_: _literals.ImGroupType | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/im/groups",
         "body": {
             "name": name,
+            "type": type_,
             "search_by_account": search_by_account,
             "search_by_domain": search_by_domain,
             "search_by_ma_account": search_by_ma_account,
-            "type": type_,
         },
     }
 

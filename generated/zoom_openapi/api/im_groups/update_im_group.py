@@ -16,19 +16,19 @@ def _get_kwargs(
     group_id: str,
     *,
     name: str | None | Unset = UNSET,
+    type_: _literals.ImGroupType | None | Unset = UNSET,
     search_by_account: bool | None | Unset = UNSET,
     search_by_domain: bool | None | Unset = UNSET,
     search_by_ma_account: bool | None | Unset = UNSET,
-    type_: _literals.ImGroupType | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/im/groups/{_quote(str(group_id), safe='')}",
         "body": {
             "name": name,
+            "type": type_,
             "search_by_account": search_by_account,
             "search_by_domain": search_by_domain,
             "search_by_ma_account": search_by_ma_account,
-            "type": type_,
         },
     }
 

@@ -54,13 +54,13 @@ class InformationBarriers(Resource):
     def create_policy(
         self,
         *,
+        type_: Literal[0, 1, 2, 3],
         assigned_group_id: str,
         id: str,
         policy_name: str,
         settings: _inputs.InformationBarrierPolicySettings,
         status: Literal[0, 1],
         to_group_id: str,
-        type_: Literal[0, 1, 2, 3],
         request_options: RequestOptions | None = None,
     ) -> _models.Policy:
         """Create an information barrier policy
@@ -76,6 +76,8 @@ class InformationBarriers(Resource):
         Rate limit: Medium.
 
         Args:
+            type_: Kind of restriction. `0` and `1` stand for a hard or soft block between the two
+                groups; with `0`, their users can still chat with each other. By default 0.
             assigned_group_id: ID of the first of the two groups that the policy keeps apart (Group
                 1).
             id: The Information Barriers policy's ID.
@@ -85,8 +87,6 @@ class InformationBarriers(Resource):
                 and `recording` put a soft one.
             status: Whether the policy is in force: `0` disabled, `1` enabled.
             to_group_id: ID of the second of the two groups that the policy keeps apart (Group 2).
-            type_: Kind of restriction. `0` and `1` stand for a hard or soft block between the two
-                groups; with `0`, their users can still chat with each other. By default 0.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -104,6 +104,7 @@ class InformationBarriers(Resource):
 
         Example:
             zoom.information_barriers.create_policy(
+                type_=0,
                 assigned_group_id="grpFinance000000000001",
                 id="policySales00000000001",
                 policy_name="Finance and research",
@@ -119,7 +120,6 @@ class InformationBarriers(Resource):
                 },
                 status=0,
                 to_group_id="grpResearch00000000002",
-                type_=0,
             )
         """
         return self._call("create_information_barrier_policy", locals())
@@ -184,13 +184,13 @@ class InformationBarriers(Resource):
         self,
         policy_id: str,
         *,
+        type_: Literal[0, 1, 2, 3],
         assigned_group_id: str,
         id: str,
         policy_name: str,
         settings: _inputs.InformationBarrierPolicySettings,
         status: Literal[0, 1],
         to_group_id: str,
-        type_: Literal[0, 1, 2, 3],
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change a policy of Information Barriers: its groups, name, status or restrictions.
@@ -203,6 +203,8 @@ class InformationBarriers(Resource):
 
         Args:
             policy_id: The ID of the Information Barriers policy.
+            type_: Kind of restriction. `0` and `1` stand for a hard or soft block between the two
+                groups; with `0`, their users can still chat with each other. By default 0.
             assigned_group_id: ID of the first of the two groups that the policy keeps apart (Group
                 1).
             id: The Information Barriers policy's ID.
@@ -212,8 +214,6 @@ class InformationBarriers(Resource):
                 and `recording` put a soft one.
             status: Whether the policy is in force: `0` disabled, `1` enabled.
             to_group_id: ID of the second of the two groups that the policy keeps apart (Group 2).
-            type_: Kind of restriction. `0` and `1` stand for a hard or soft block between the two
-                groups; with `0`, their users can still chat with each other. By default 0.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -223,6 +223,7 @@ class InformationBarriers(Resource):
         Example:
             zoom.information_barriers.update_policy(
                 "policyBarrier0000001",
+                type_=0,
                 assigned_group_id="grpFinance000000000001",
                 id="policySales00000000001",
                 policy_name="Finance and research",
@@ -238,7 +239,6 @@ class InformationBarriers(Resource):
                 },
                 status=0,
                 to_group_id="grpResearch00000000002",
-                type_=0,
             )
         """
         self._call("update_information_barrier_policy", locals())
@@ -285,13 +285,13 @@ class AsyncInformationBarriers(AsyncResource):
     async def create_policy(
         self,
         *,
+        type_: Literal[0, 1, 2, 3],
         assigned_group_id: str,
         id: str,
         policy_name: str,
         settings: _inputs.InformationBarrierPolicySettings,
         status: Literal[0, 1],
         to_group_id: str,
-        type_: Literal[0, 1, 2, 3],
         request_options: RequestOptions | None = None,
     ) -> _models.Policy:
         """Create an information barrier policy
@@ -307,6 +307,8 @@ class AsyncInformationBarriers(AsyncResource):
         Rate limit: Medium.
 
         Args:
+            type_: Kind of restriction. `0` and `1` stand for a hard or soft block between the two
+                groups; with `0`, their users can still chat with each other. By default 0.
             assigned_group_id: ID of the first of the two groups that the policy keeps apart (Group
                 1).
             id: The Information Barriers policy's ID.
@@ -316,8 +318,6 @@ class AsyncInformationBarriers(AsyncResource):
                 and `recording` put a soft one.
             status: Whether the policy is in force: `0` disabled, `1` enabled.
             to_group_id: ID of the second of the two groups that the policy keeps apart (Group 2).
-            type_: Kind of restriction. `0` and `1` stand for a hard or soft block between the two
-                groups; with `0`, their users can still chat with each other. By default 0.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -335,6 +335,7 @@ class AsyncInformationBarriers(AsyncResource):
 
         Example:
             await zoom.information_barriers.create_policy(
+                type_=0,
                 assigned_group_id="grpFinance000000000001",
                 id="policySales00000000001",
                 policy_name="Finance and research",
@@ -350,7 +351,6 @@ class AsyncInformationBarriers(AsyncResource):
                 },
                 status=0,
                 to_group_id="grpResearch00000000002",
-                type_=0,
             )
         """
         return await self._call("create_information_barrier_policy", locals())
@@ -415,13 +415,13 @@ class AsyncInformationBarriers(AsyncResource):
         self,
         policy_id: str,
         *,
+        type_: Literal[0, 1, 2, 3],
         assigned_group_id: str,
         id: str,
         policy_name: str,
         settings: _inputs.InformationBarrierPolicySettings,
         status: Literal[0, 1],
         to_group_id: str,
-        type_: Literal[0, 1, 2, 3],
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change a policy of Information Barriers: its groups, name, status or restrictions.
@@ -434,6 +434,8 @@ class AsyncInformationBarriers(AsyncResource):
 
         Args:
             policy_id: The ID of the Information Barriers policy.
+            type_: Kind of restriction. `0` and `1` stand for a hard or soft block between the two
+                groups; with `0`, their users can still chat with each other. By default 0.
             assigned_group_id: ID of the first of the two groups that the policy keeps apart (Group
                 1).
             id: The Information Barriers policy's ID.
@@ -443,8 +445,6 @@ class AsyncInformationBarriers(AsyncResource):
                 and `recording` put a soft one.
             status: Whether the policy is in force: `0` disabled, `1` enabled.
             to_group_id: ID of the second of the two groups that the policy keeps apart (Group 2).
-            type_: Kind of restriction. `0` and `1` stand for a hard or soft block between the two
-                groups; with `0`, their users can still chat with each other. By default 0.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -454,6 +454,7 @@ class AsyncInformationBarriers(AsyncResource):
         Example:
             await zoom.information_barriers.update_policy(
                 "policyBarrier0000001",
+                type_=0,
                 assigned_group_id="grpFinance000000000001",
                 id="policySales00000000001",
                 policy_name="Finance and research",
@@ -469,7 +470,6 @@ class AsyncInformationBarriers(AsyncResource):
                 },
                 status=0,
                 to_group_id="grpResearch00000000002",
-                type_=0,
             )
         """
         await self._call("update_information_barrier_policy", locals())

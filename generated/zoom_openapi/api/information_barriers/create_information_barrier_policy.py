@@ -16,24 +16,24 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
+    type_: Literal[0, 1, 2, 3],
     assigned_group_id: str,
     id: str,
     policy_name: str,
     settings: _inputs.InformationBarrierPolicySettings,
     status: Literal[0, 1],
     to_group_id: str,
-    type_: Literal[0, 1, 2, 3],
 ) -> dict[str, Any]:
     return {
         "url": "/information_barriers/policies",
         "body": {
+            "type": type_,
             "assigned_group_id": assigned_group_id,
             "id": id,
             "policy_name": policy_name,
             "settings": settings,
             "status": status,
             "to_group_id": to_group_id,
-            "type": type_,
         },
     }
 

@@ -314,9 +314,9 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
+        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         auto_approve: bool | None | Unset = UNSET,
         registrants_confirmation_email: bool | None | Unset = UNSET,
-        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MeetingRegistrantList:
         """Register up to 30 people in one go for a meeting that uses registration.
@@ -331,12 +331,12 @@ class Meetings(Resource):
 
         Args:
             meeting_id: ID of the meeting, its number.
+            registrants: The people to register for the meeting.
             auto_approve: Whether the registrants added here are approved at once, although the
                 meeting approves by hand (`approval_type` `1`). A meeting that approves
                 automatically (`0`) is not changed by it.
             registrants_confirmation_email: Whether registrants receive an email that confirms their
                 registration.
-            registrants: The people to register for the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -465,7 +465,8 @@ class Meetings(Resource):
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -490,8 +491,8 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
-        first_name: str,
         email: str,
+        first_name: str,
         last_name: str | None | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
@@ -526,8 +527,8 @@ class Meetings(Resource):
         Args:
             meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
                 integer.
-            first_name: The registrant's first name. At most 64 characters.
             email: Email address of the registrant. At most 128 characters.
+            first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
             address: Postal address of the registrant.
             city: City of the registrant.
@@ -566,8 +567,8 @@ class Meetings(Resource):
         Example:
             zoom.meetings.add_registrant(
                 84512345678,
-                first_name="Amara",
                 email="amara.okafor@example.com",
+                first_name="Amara",
                 last_name="Okafor",
                 address="Lindenstrasse 12",
                 city="Berlin",
@@ -615,10 +616,10 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
+        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
         custom_questions: Sequence[_inputs.MeetingRegistrationCustomQuestion]
         | None
         | Unset = UNSET,
-        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set what people are asked when they register for a meeting.
@@ -632,8 +633,8 @@ class Meetings(Resource):
         Args:
             meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
                 integer.
-            custom_questions: Custom questions to put to those who register for the meeting.
             questions: Standard fields that those who register for the meeting are asked for.
+            custom_questions: Custom questions to put to those who register for the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -989,7 +990,7 @@ class Meetings(Resource):
                 84512345678,
                 action="start",
                 settings={
-                    "participant_user_id": "participant_user_id1",
+                    "participant_user_id": "userAmara0000000000001",
                     "client_id": "rtmsLanternNotes01",
                 },
             )
@@ -1083,19 +1084,19 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
-        agenda: str | None | Unset = UNSET,
+        topic: str | None | Unset = UNSET,
+        type_: _literals.MeetingType | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         pre_schedule: bool | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
         recurrence: _inputs.Recurrence | None | Unset = UNSET,
         settings: _inputs.UpdateMeetingSettings | None | Unset = UNSET,
-        start_time: datetime.datetime | str | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
-        topic: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
-        type_: _literals.MeetingType | None | Unset = UNSET,
         occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1113,28 +1114,29 @@ class Meetings(Resource):
         Args:
             meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
                 integer.
-            agenda: What the meeting is about, in more detail than its topic. At most 2000
-                characters.
+            topic: Topic of the meeting. At most 200 characters.
+            type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
+                recurring at fixed times, `10` for sharing a screen only. By default 2.
+            start_time: New start of the meeting: with `Z` at the end it is UTC, without it a local
+                time for which `timezone` is given. Only for scheduled meetings and recurring ones
+                with fixed time.
             duration: How long the meeting is planned to take, in minutes, 1440 (24 hours) at most.
                 Used for type `2` (scheduled) and type `8` (recurring with fixed time). 1 to 1440.
-            password: At most 10 characters.
+            timezone: Time zone of `start_time`. Only for scheduled meetings and recurring ones with
+                fixed time.
+            agenda: What the meeting is about, in more detail than its topic. At most 2000
+                characters.
+            password: Passcode for joining the meeting, of letters, digits and `@`, `-`, `_`, `*`.
+                The account may demand more of it. At most 10 characters.
             pre_schedule: Whether to preschedule the meeting through the GSuite app. Only for types
                 `2` (scheduled) and `3` (recurring without fixed time). By default false.
             schedule_for: Email address or ID of the user for whom the meeting is scheduled.
             recurrence: How the meeting recurs. Only for a recurring meeting with fixed time (type
                 `8`).
             settings: Settings of the meeting.
-            start_time: New start of the meeting: with `Z` at the end it is UTC, without it a local
-                time for which `timezone` is given. Only for scheduled meetings and recurring ones
-                with fixed time.
             template_id: ID of the meeting template to schedule from, as the list of meeting
                 templates has it.
-            timezone: Time zone of `start_time`. Only for scheduled meetings and recurring ones with
-                fixed time.
-            topic: Topic of the meeting. At most 200 characters.
             tracking_fields: Tracking fields of the meeting or webinar, with their values.
-            type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
-                recurring at fixed times, `10` for sharing a screen only. By default 2.
             occurrence_id: ID of the one occurrence to change. Its agenda, `start_time` and duration
                 can be changed, and of the settings `auto_recording`, `host_video`,
                 `participant_video`, `mute_upon_entry`, `join_before_host`, `watermark` and
@@ -1166,11 +1168,11 @@ class Meetings(Resource):
         Example:
             zoom.meetings.update(
                 84512345678,
-                agenda="Results of the first quarter and plans for the second.",
+                topic="Quarterly review",
+                type_=1,
+                start_time="2026-03-16T15:00:00Z",
                 duration=45,
-                password="password1",
-                pre_schedule=False,
-                schedule_for="jonas.lindqvist@example.com",
+                timezone="Europe/Berlin",
             )
         """
         self._call("update_meeting", locals())
@@ -1429,7 +1431,7 @@ class Meetings(Resource):
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            page_number: Not described.
+            page_number: Page to return, counted from 1.
             from_: First day of the period to ask for.
             to: Last day of the period to ask for.
             timezone: Time zone of `from` and `to`.
@@ -1459,20 +1461,20 @@ class Meetings(Resource):
         self,
         user_id: str,
         *,
+        topic: str | None | Unset = UNSET,
+        type_: _literals.MeetingType | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
         default_password: bool | None | Unset = UNSET,
-        duration: int | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         pre_schedule: bool | None | Unset = UNSET,
         recurrence: _inputs.Recurrence | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
         settings: _inputs.CreateMeetingSettings | None | Unset = UNSET,
-        start_time: datetime.datetime | str | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
-        topic: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
-        type_: _literals.MeetingType | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Meeting:
         """Create a meeting for a user.
@@ -1488,32 +1490,33 @@ class Meetings(Resource):
 
         Args:
             user_id: The user's ID or email address, or `me` for the calling user.
+            topic: Topic of the meeting. At most 200 characters.
+            type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
+                recurring at fixed times, `10` for sharing a screen only. By default 2.
+            start_time: Start of the meeting: with `Z` at the end it is UTC, without it a local time
+                for which `timezone` is given. Only for scheduled meetings and recurring ones with
+                fixed time.
+            duration: How long the meeting is planned to take, in minutes, 1440 (24 hours) at most.
+                Used for type `2` (scheduled) and type `8` (recurring with fixed time). 1 to 1440.
+                By default 60.
+            timezone: Time zone of `start_time`. Only for scheduled meetings and recurring ones with
+                fixed time.
             agenda: What the meeting is about, in more detail than its topic. At most 2000
                 characters.
             default_password: Whether a passcode is made up when none is given and the user's
                 setting asks for one at scheduling. With `false` the meeting has a passcode only if
                 one is given. By default true.
-            duration: How long the meeting is planned to take, in minutes, 1440 (24 hours) at most.
-                Used for type `2` (scheduled) and type `8` (recurring with fixed time). 1 to 1440.
-                By default 60.
-            password: At most 10 characters.
+            password: Passcode for joining the meeting; letters, digits and special characters are
+                allowed. The account may demand more of it. At most 10 characters.
             pre_schedule: Whether to preschedule the meeting through the GSuite app. Only for types
                 `2` (scheduled) and `3` (recurring without fixed time). By default false.
             recurrence: How the meeting recurs. Only for a recurring meeting with fixed time (type
                 `8`).
             schedule_for: Email address or ID of the user for whom the meeting is scheduled.
             settings: Settings of the meeting.
-            start_time: Start of the meeting: with `Z` at the end it is UTC, without it a local time
-                for which `timezone` is given. Only for scheduled meetings and recurring ones with
-                fixed time.
             template_id: ID of the meeting template to schedule from. Only templates that the
                 account's admin provides are accepted.
-            timezone: Time zone of `start_time`. Only for scheduled meetings and recurring ones with
-                fixed time.
-            topic: Topic of the meeting. At most 200 characters.
             tracking_fields: Tracking fields of the meeting or webinar, with their values.
-            type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
-                recurring at fixed times, `10` for sharing a screen only. By default 2.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1539,11 +1542,11 @@ class Meetings(Resource):
         Example:
             zoom.meetings.create(
                 "userAmara0000000000001",
-                agenda="Results of the first quarter and plans for the second.",
-                default_password=True,
+                topic="Quarterly review",
+                type_=1,
+                start_time="2026-03-16T15:00:00Z",
                 duration=45,
-                password="password1",
-                pre_schedule=False,
+                timezone="Europe/Berlin",
             )
         """
         return self._call("create_meeting", locals())
@@ -1666,10 +1669,10 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
-        title: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Poll:
         """Add a poll to a scheduled meeting; instant meetings have no polls.
@@ -1683,11 +1686,11 @@ class Meetings(Resource):
         Args:
             meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
                 integer.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
             anonymous: Whether participants answer the poll without their names. By default false.
             poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
                 `3` must be turned on for the account.
-            questions: Questions of the poll.
-            title: Title of the poll. At most 64 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1706,9 +1709,9 @@ class Meetings(Resource):
         Example:
             zoom.meetings.create_poll(
                 84512345678,
+                title="Next meeting day",
                 anonymous=False,
                 poll_type=1,
-                title="Next meeting day",
             )
         """
         return self._call("create_meeting_poll", locals())
@@ -1755,10 +1758,10 @@ class Meetings(Resource):
         meeting_id: int | str,
         poll_id: str,
         *,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
-        title: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update a meeting poll
@@ -1775,11 +1778,11 @@ class Meetings(Resource):
             meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
                 integer.
             poll_id: The poll's ID.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
             anonymous: Whether participants answer the poll without their names. By default false.
             poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
                 `3` must be turned on for the account.
-            questions: Questions of the poll.
-            title: Title of the poll. At most 64 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1797,9 +1800,9 @@ class Meetings(Resource):
             zoom.meetings.update_poll(
                 84512345678,
                 "pollQ7vTSZ2pL9wB4yHc6A",
+                title="Next meeting day",
                 anonymous=False,
                 poll_type=1,
-                title="Next meeting day",
             )
         """
         self._call("update_meeting_poll", locals())
@@ -2172,8 +2175,8 @@ class Meetings(Resource):
         self,
         user_id: str,
         *,
-        meeting_id: int | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
+        meeting_id: int | None | Unset = UNSET,
         save_recurrence: bool | None | Unset = UNSET,
         overwrite: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -2188,8 +2191,8 @@ class Meetings(Resource):
 
         Args:
             user_id: The user's ID.
-            meeting_id: Number of the meeting to make the template from, a 64-bit integer.
             name: Name for the meeting template.
+            meeting_id: Number of the meeting to make the template from, a 64-bit integer.
             save_recurrence: Whether the template keeps the recurrence as scheduled. By default
                 false.
             overwrite: Whether to replace an existing template that was made from the same meeting
@@ -2213,8 +2216,8 @@ class Meetings(Resource):
         Example:
             zoom.meetings.create_template(
                 "userAmara0000000000001",
-                meeting_id=84512345678,
                 name="Quarterly review",
+                meeting_id=84512345678,
                 save_recurrence=False,
                 overwrite=False,
             )
@@ -2520,9 +2523,9 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
+        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         auto_approve: bool | None | Unset = UNSET,
         registrants_confirmation_email: bool | None | Unset = UNSET,
-        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MeetingRegistrantList:
         """Register up to 30 people in one go for a meeting that uses registration.
@@ -2537,12 +2540,12 @@ class AsyncMeetings(AsyncResource):
 
         Args:
             meeting_id: ID of the meeting, its number.
+            registrants: The people to register for the meeting.
             auto_approve: Whether the registrants added here are approved at once, although the
                 meeting approves by hand (`approval_type` `1`). A meeting that approves
                 automatically (`0`) is not changed by it.
             registrants_confirmation_email: Whether registrants receive an email that confirms their
                 registration.
-            registrants: The people to register for the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2671,7 +2674,8 @@ class AsyncMeetings(AsyncResource):
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2696,8 +2700,8 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        first_name: str,
         email: str,
+        first_name: str,
         last_name: str | None | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
@@ -2732,8 +2736,8 @@ class AsyncMeetings(AsyncResource):
         Args:
             meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
                 integer.
-            first_name: The registrant's first name. At most 64 characters.
             email: Email address of the registrant. At most 128 characters.
+            first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
             address: Postal address of the registrant.
             city: City of the registrant.
@@ -2772,8 +2776,8 @@ class AsyncMeetings(AsyncResource):
         Example:
             await zoom.meetings.add_registrant(
                 84512345678,
-                first_name="Amara",
                 email="amara.okafor@example.com",
+                first_name="Amara",
                 last_name="Okafor",
                 address="Lindenstrasse 12",
                 city="Berlin",
@@ -2821,10 +2825,10 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
+        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
         custom_questions: Sequence[_inputs.MeetingRegistrationCustomQuestion]
         | None
         | Unset = UNSET,
-        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set what people are asked when they register for a meeting.
@@ -2838,8 +2842,8 @@ class AsyncMeetings(AsyncResource):
         Args:
             meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
                 integer.
-            custom_questions: Custom questions to put to those who register for the meeting.
             questions: Standard fields that those who register for the meeting are asked for.
+            custom_questions: Custom questions to put to those who register for the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -3195,7 +3199,7 @@ class AsyncMeetings(AsyncResource):
                 84512345678,
                 action="start",
                 settings={
-                    "participant_user_id": "participant_user_id1",
+                    "participant_user_id": "userAmara0000000000001",
                     "client_id": "rtmsLanternNotes01",
                 },
             )
@@ -3289,19 +3293,19 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        agenda: str | None | Unset = UNSET,
+        topic: str | None | Unset = UNSET,
+        type_: _literals.MeetingType | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         pre_schedule: bool | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
         recurrence: _inputs.Recurrence | None | Unset = UNSET,
         settings: _inputs.UpdateMeetingSettings | None | Unset = UNSET,
-        start_time: datetime.datetime | str | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
-        topic: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
-        type_: _literals.MeetingType | None | Unset = UNSET,
         occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -3319,28 +3323,29 @@ class AsyncMeetings(AsyncResource):
         Args:
             meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
                 integer.
-            agenda: What the meeting is about, in more detail than its topic. At most 2000
-                characters.
+            topic: Topic of the meeting. At most 200 characters.
+            type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
+                recurring at fixed times, `10` for sharing a screen only. By default 2.
+            start_time: New start of the meeting: with `Z` at the end it is UTC, without it a local
+                time for which `timezone` is given. Only for scheduled meetings and recurring ones
+                with fixed time.
             duration: How long the meeting is planned to take, in minutes, 1440 (24 hours) at most.
                 Used for type `2` (scheduled) and type `8` (recurring with fixed time). 1 to 1440.
-            password: At most 10 characters.
+            timezone: Time zone of `start_time`. Only for scheduled meetings and recurring ones with
+                fixed time.
+            agenda: What the meeting is about, in more detail than its topic. At most 2000
+                characters.
+            password: Passcode for joining the meeting, of letters, digits and `@`, `-`, `_`, `*`.
+                The account may demand more of it. At most 10 characters.
             pre_schedule: Whether to preschedule the meeting through the GSuite app. Only for types
                 `2` (scheduled) and `3` (recurring without fixed time). By default false.
             schedule_for: Email address or ID of the user for whom the meeting is scheduled.
             recurrence: How the meeting recurs. Only for a recurring meeting with fixed time (type
                 `8`).
             settings: Settings of the meeting.
-            start_time: New start of the meeting: with `Z` at the end it is UTC, without it a local
-                time for which `timezone` is given. Only for scheduled meetings and recurring ones
-                with fixed time.
             template_id: ID of the meeting template to schedule from, as the list of meeting
                 templates has it.
-            timezone: Time zone of `start_time`. Only for scheduled meetings and recurring ones with
-                fixed time.
-            topic: Topic of the meeting. At most 200 characters.
             tracking_fields: Tracking fields of the meeting or webinar, with their values.
-            type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
-                recurring at fixed times, `10` for sharing a screen only. By default 2.
             occurrence_id: ID of the one occurrence to change. Its agenda, `start_time` and duration
                 can be changed, and of the settings `auto_recording`, `host_video`,
                 `participant_video`, `mute_upon_entry`, `join_before_host`, `watermark` and
@@ -3372,11 +3377,11 @@ class AsyncMeetings(AsyncResource):
         Example:
             await zoom.meetings.update(
                 84512345678,
-                agenda="Results of the first quarter and plans for the second.",
+                topic="Quarterly review",
+                type_=1,
+                start_time="2026-03-16T15:00:00Z",
                 duration=45,
-                password="password1",
-                pre_schedule=False,
-                schedule_for="jonas.lindqvist@example.com",
+                timezone="Europe/Berlin",
             )
         """
         await self._call("update_meeting", locals())
@@ -3639,7 +3644,7 @@ class AsyncMeetings(AsyncResource):
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            page_number: Not described.
+            page_number: Page to return, counted from 1.
             from_: First day of the period to ask for.
             to: Last day of the period to ask for.
             timezone: Time zone of `from` and `to`.
@@ -3669,20 +3674,20 @@ class AsyncMeetings(AsyncResource):
         self,
         user_id: str,
         *,
+        topic: str | None | Unset = UNSET,
+        type_: _literals.MeetingType | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
         default_password: bool | None | Unset = UNSET,
-        duration: int | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         pre_schedule: bool | None | Unset = UNSET,
         recurrence: _inputs.Recurrence | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
         settings: _inputs.CreateMeetingSettings | None | Unset = UNSET,
-        start_time: datetime.datetime | str | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
-        topic: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
-        type_: _literals.MeetingType | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Meeting:
         """Create a meeting for a user.
@@ -3698,32 +3703,33 @@ class AsyncMeetings(AsyncResource):
 
         Args:
             user_id: The user's ID or email address, or `me` for the calling user.
+            topic: Topic of the meeting. At most 200 characters.
+            type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
+                recurring at fixed times, `10` for sharing a screen only. By default 2.
+            start_time: Start of the meeting: with `Z` at the end it is UTC, without it a local time
+                for which `timezone` is given. Only for scheduled meetings and recurring ones with
+                fixed time.
+            duration: How long the meeting is planned to take, in minutes, 1440 (24 hours) at most.
+                Used for type `2` (scheduled) and type `8` (recurring with fixed time). 1 to 1440.
+                By default 60.
+            timezone: Time zone of `start_time`. Only for scheduled meetings and recurring ones with
+                fixed time.
             agenda: What the meeting is about, in more detail than its topic. At most 2000
                 characters.
             default_password: Whether a passcode is made up when none is given and the user's
                 setting asks for one at scheduling. With `false` the meeting has a passcode only if
                 one is given. By default true.
-            duration: How long the meeting is planned to take, in minutes, 1440 (24 hours) at most.
-                Used for type `2` (scheduled) and type `8` (recurring with fixed time). 1 to 1440.
-                By default 60.
-            password: At most 10 characters.
+            password: Passcode for joining the meeting; letters, digits and special characters are
+                allowed. The account may demand more of it. At most 10 characters.
             pre_schedule: Whether to preschedule the meeting through the GSuite app. Only for types
                 `2` (scheduled) and `3` (recurring without fixed time). By default false.
             recurrence: How the meeting recurs. Only for a recurring meeting with fixed time (type
                 `8`).
             schedule_for: Email address or ID of the user for whom the meeting is scheduled.
             settings: Settings of the meeting.
-            start_time: Start of the meeting: with `Z` at the end it is UTC, without it a local time
-                for which `timezone` is given. Only for scheduled meetings and recurring ones with
-                fixed time.
             template_id: ID of the meeting template to schedule from. Only templates that the
                 account's admin provides are accepted.
-            timezone: Time zone of `start_time`. Only for scheduled meetings and recurring ones with
-                fixed time.
-            topic: Topic of the meeting. At most 200 characters.
             tracking_fields: Tracking fields of the meeting or webinar, with their values.
-            type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
-                recurring at fixed times, `10` for sharing a screen only. By default 2.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -3749,11 +3755,11 @@ class AsyncMeetings(AsyncResource):
         Example:
             await zoom.meetings.create(
                 "userAmara0000000000001",
-                agenda="Results of the first quarter and plans for the second.",
-                default_password=True,
+                topic="Quarterly review",
+                type_=1,
+                start_time="2026-03-16T15:00:00Z",
                 duration=45,
-                password="password1",
-                pre_schedule=False,
+                timezone="Europe/Berlin",
             )
         """
         return await self._call("create_meeting", locals())
@@ -3876,10 +3882,10 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
-        title: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Poll:
         """Add a poll to a scheduled meeting; instant meetings have no polls.
@@ -3893,11 +3899,11 @@ class AsyncMeetings(AsyncResource):
         Args:
             meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
                 integer.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
             anonymous: Whether participants answer the poll without their names. By default false.
             poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
                 `3` must be turned on for the account.
-            questions: Questions of the poll.
-            title: Title of the poll. At most 64 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -3916,9 +3922,9 @@ class AsyncMeetings(AsyncResource):
         Example:
             await zoom.meetings.create_poll(
                 84512345678,
+                title="Next meeting day",
                 anonymous=False,
                 poll_type=1,
-                title="Next meeting day",
             )
         """
         return await self._call("create_meeting_poll", locals())
@@ -3965,10 +3971,10 @@ class AsyncMeetings(AsyncResource):
         meeting_id: int | str,
         poll_id: str,
         *,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
-        title: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update a meeting poll
@@ -3985,11 +3991,11 @@ class AsyncMeetings(AsyncResource):
             meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
                 integer.
             poll_id: The poll's ID.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
             anonymous: Whether participants answer the poll without their names. By default false.
             poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
                 `3` must be turned on for the account.
-            questions: Questions of the poll.
-            title: Title of the poll. At most 64 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -4007,9 +4013,9 @@ class AsyncMeetings(AsyncResource):
             await zoom.meetings.update_poll(
                 84512345678,
                 "pollQ7vTSZ2pL9wB4yHc6A",
+                title="Next meeting day",
                 anonymous=False,
                 poll_type=1,
-                title="Next meeting day",
             )
         """
         await self._call("update_meeting_poll", locals())
@@ -4382,8 +4388,8 @@ class AsyncMeetings(AsyncResource):
         self,
         user_id: str,
         *,
-        meeting_id: int | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
+        meeting_id: int | None | Unset = UNSET,
         save_recurrence: bool | None | Unset = UNSET,
         overwrite: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -4398,8 +4404,8 @@ class AsyncMeetings(AsyncResource):
 
         Args:
             user_id: The user's ID.
-            meeting_id: Number of the meeting to make the template from, a 64-bit integer.
             name: Name for the meeting template.
+            meeting_id: Number of the meeting to make the template from, a 64-bit integer.
             save_recurrence: Whether the template keeps the recurrence as scheduled. By default
                 false.
             overwrite: Whether to replace an existing template that was made from the same meeting
@@ -4423,8 +4429,8 @@ class AsyncMeetings(AsyncResource):
         Example:
             await zoom.meetings.create_template(
                 "userAmara0000000000001",
-                meeting_id=84512345678,
                 name="Quarterly review",
+                meeting_id=84512345678,
                 save_recurrence=False,
                 overwrite=False,
             )

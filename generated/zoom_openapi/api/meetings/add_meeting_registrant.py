@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    first_name: str,
     email: str,
+    first_name: str,
     last_name: str | None | Unset = UNSET,
     address: str | None | Unset = UNSET,
     city: str | None | Unset = UNSET,
@@ -48,9 +48,9 @@ def _get_kwargs(
             "occurrence_ids": occurrence_ids,
         },
         "body": {
+            "email": email,
             "first_name": first_name,
             "last_name": last_name,
-            "email": email,
             "address": address,
             "city": city,
             "state": state,

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
+    registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
     auto_approve: bool | None | Unset = UNSET,
     registrants_confirmation_email: bool | None | Unset = UNSET,
-    registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/batch_registrants",
         "body": {
+            "registrants": registrants,
             "auto_approve": auto_approve,
             "registrants_confirmation_email": registrants_confirmation_email,
-            "registrants": registrants,
         },
     }
 

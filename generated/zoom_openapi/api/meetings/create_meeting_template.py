@@ -16,16 +16,16 @@ from ...runtime.types import UNSET, Unset
 def _get_kwargs(
     user_id: str,
     *,
-    meeting_id: int | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
+    meeting_id: int | None | Unset = UNSET,
     save_recurrence: bool | None | Unset = UNSET,
     overwrite: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/users/{_quote(str(user_id), safe='')}/meeting_templates",
         "body": {
-            "meeting_id": meeting_id,
             "name": name,
+            "meeting_id": meeting_id,
             "save_recurrence": save_recurrence,
             "overwrite": overwrite,
         },

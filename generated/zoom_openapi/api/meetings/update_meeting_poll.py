@@ -17,18 +17,18 @@ def _get_kwargs(
     meeting_id: int | str,
     poll_id: str,
     *,
+    title: str | None | Unset = UNSET,
+    questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
     anonymous: bool | None | Unset = UNSET,
     poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
-    questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
-    title: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/polls/{_quote(str(poll_id), safe='')}",
         "body": {
+            "title": title,
+            "questions": questions,
             "anonymous": anonymous,
             "poll_type": poll_type,
-            "questions": questions,
-            "title": title,
         },
     }
 

@@ -215,7 +215,8 @@ class Recordings(Resource):
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -239,6 +240,7 @@ class Recordings(Resource):
         *,
         email: str,
         first_name: str,
+        last_name: str | None | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
@@ -248,7 +250,6 @@ class Recordings(Resource):
         | Unset = UNSET,
         industry: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
-        last_name: str | None | Unset = UNSET,
         no_of_employees: _literals.RecordingRegistrantNoOfEmployee | None | Unset = UNSET,
         org: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
@@ -272,6 +273,7 @@ class Recordings(Resource):
                 integer.
             email: Email address of the registrant. At most 128 characters.
             first_name: The registrant's first name. At most 64 characters.
+            last_name: The registrant's last name. At most 64 characters.
             address: Postal address of the registrant.
             city: City of the registrant.
             comments: Questions and remarks of the registrant.
@@ -279,7 +281,6 @@ class Recordings(Resource):
             custom_questions: The registrant's answers to custom questions.
             industry: Industry that the registrant works in.
             job_title: Job title of the registrant.
-            last_name: The registrant's last name. At most 64 characters.
             no_of_employees: Number of employees of the registrant's organization.
             org: Organization of the registrant.
             phone: Phone number of the registrant.
@@ -303,9 +304,9 @@ class Recordings(Resource):
                 84512345678,
                 email="amara.okafor@example.com",
                 first_name="Amara",
+                last_name="Okafor",
                 address="Lindenstrasse 12",
                 city="Berlin",
-                comments="Will there be a recording?",
             )
         """
         return self._call("add_recording_registrant", locals())
@@ -345,10 +346,10 @@ class Recordings(Resource):
         self,
         meeting_id: int | str,
         *,
+        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
         custom_questions: Sequence[_inputs.RecordingRegistrationCustomQuestion]
         | None
         | Unset = UNSET,
-        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set the questions that people answer when they register for an on-demand recording.
@@ -362,8 +363,8 @@ class Recordings(Resource):
         Args:
             meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
                 a UUID for exactly one.
-            custom_questions: Custom questions to put to those who register for the recording.
             questions: Standard fields that those who register for the recording are asked for.
+            custom_questions: Custom questions to put to those who register for the recording.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -452,6 +453,7 @@ class Recordings(Resource):
         self,
         meeting_id: int | str,
         *,
+        topic: str | None | Unset = UNSET,
         approval_type: Literal[0, 1, 2] | None | Unset = UNSET,
         authentication_domains: str | None | Unset = UNSET,
         authentication_option: str | None | Unset = UNSET,
@@ -461,7 +463,6 @@ class Recordings(Resource):
         send_email_to_host: bool | None | Unset = UNSET,
         share_recording: _literals.RecordingSettingsShareRecording | None | Unset = UNSET,
         show_social_share_buttons: bool | None | Unset = UNSET,
-        topic: str | None | Unset = UNSET,
         viewer_download: bool | None | Unset = UNSET,
         auto_delete: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -480,12 +481,15 @@ class Recordings(Resource):
         Args:
             meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
                 a UUID for exactly one.
+            topic: Name of the recording.
             approval_type: How registrations to watch the recording are approved: `0` automatically,
                 `1` by hand, `2` the recording can be watched without registration.
             authentication_domains: Domains for the authentication of those who watch the recording.
             authentication_option: Authentication option that viewers of the recording need.
             on_demand: Whether people must register to view the recording.
-            password: 8 to 10 characters.
+            password: Passcode to ask viewers of the recording for. At least eight characters, with
+                letters, digits and special characters; the account may demand more. 8 to 10
+                characters.
             recording_authentication: Whether cloud recordings can be viewed by authenticated users
                 only.
             send_email_to_host: Whether the host is told by email when somebody registers to view
@@ -493,7 +497,6 @@ class Recordings(Resource):
             share_recording: How the recording is shared.
             show_social_share_buttons: Whether the registration page has buttons for sharing on
                 social media. Only for on-demand recordings.
-            topic: Name of the recording.
             viewer_download: Whether viewers may download the recording.
             auto_delete: Whether the cloud recording is deleted automatically. Can be set only if
                 the host's recordings are set to be deleted after a number of days.
@@ -506,11 +509,11 @@ class Recordings(Resource):
         Example:
             zoom.recordings.update_settings(
                 "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                topic="Quarterly review",
                 approval_type=0,
                 authentication_domains="example.com",
                 authentication_option="signInZoomUsers01",
                 on_demand=True,
-                password="password1",
             )
         """
         self._call("update_recording_settings", locals())
@@ -1017,7 +1020,8 @@ class AsyncRecordings(AsyncResource):
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1041,6 +1045,7 @@ class AsyncRecordings(AsyncResource):
         *,
         email: str,
         first_name: str,
+        last_name: str | None | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
@@ -1050,7 +1055,6 @@ class AsyncRecordings(AsyncResource):
         | Unset = UNSET,
         industry: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
-        last_name: str | None | Unset = UNSET,
         no_of_employees: _literals.RecordingRegistrantNoOfEmployee | None | Unset = UNSET,
         org: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
@@ -1074,6 +1078,7 @@ class AsyncRecordings(AsyncResource):
                 integer.
             email: Email address of the registrant. At most 128 characters.
             first_name: The registrant's first name. At most 64 characters.
+            last_name: The registrant's last name. At most 64 characters.
             address: Postal address of the registrant.
             city: City of the registrant.
             comments: Questions and remarks of the registrant.
@@ -1081,7 +1086,6 @@ class AsyncRecordings(AsyncResource):
             custom_questions: The registrant's answers to custom questions.
             industry: Industry that the registrant works in.
             job_title: Job title of the registrant.
-            last_name: The registrant's last name. At most 64 characters.
             no_of_employees: Number of employees of the registrant's organization.
             org: Organization of the registrant.
             phone: Phone number of the registrant.
@@ -1105,9 +1109,9 @@ class AsyncRecordings(AsyncResource):
                 84512345678,
                 email="amara.okafor@example.com",
                 first_name="Amara",
+                last_name="Okafor",
                 address="Lindenstrasse 12",
                 city="Berlin",
-                comments="Will there be a recording?",
             )
         """
         return await self._call("add_recording_registrant", locals())
@@ -1147,10 +1151,10 @@ class AsyncRecordings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
+        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
         custom_questions: Sequence[_inputs.RecordingRegistrationCustomQuestion]
         | None
         | Unset = UNSET,
-        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set the questions that people answer when they register for an on-demand recording.
@@ -1164,8 +1168,8 @@ class AsyncRecordings(AsyncResource):
         Args:
             meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
                 a UUID for exactly one.
-            custom_questions: Custom questions to put to those who register for the recording.
             questions: Standard fields that those who register for the recording are asked for.
+            custom_questions: Custom questions to put to those who register for the recording.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1254,6 +1258,7 @@ class AsyncRecordings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
+        topic: str | None | Unset = UNSET,
         approval_type: Literal[0, 1, 2] | None | Unset = UNSET,
         authentication_domains: str | None | Unset = UNSET,
         authentication_option: str | None | Unset = UNSET,
@@ -1263,7 +1268,6 @@ class AsyncRecordings(AsyncResource):
         send_email_to_host: bool | None | Unset = UNSET,
         share_recording: _literals.RecordingSettingsShareRecording | None | Unset = UNSET,
         show_social_share_buttons: bool | None | Unset = UNSET,
-        topic: str | None | Unset = UNSET,
         viewer_download: bool | None | Unset = UNSET,
         auto_delete: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1282,12 +1286,15 @@ class AsyncRecordings(AsyncResource):
         Args:
             meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
                 a UUID for exactly one.
+            topic: Name of the recording.
             approval_type: How registrations to watch the recording are approved: `0` automatically,
                 `1` by hand, `2` the recording can be watched without registration.
             authentication_domains: Domains for the authentication of those who watch the recording.
             authentication_option: Authentication option that viewers of the recording need.
             on_demand: Whether people must register to view the recording.
-            password: 8 to 10 characters.
+            password: Passcode to ask viewers of the recording for. At least eight characters, with
+                letters, digits and special characters; the account may demand more. 8 to 10
+                characters.
             recording_authentication: Whether cloud recordings can be viewed by authenticated users
                 only.
             send_email_to_host: Whether the host is told by email when somebody registers to view
@@ -1295,7 +1302,6 @@ class AsyncRecordings(AsyncResource):
             share_recording: How the recording is shared.
             show_social_share_buttons: Whether the registration page has buttons for sharing on
                 social media. Only for on-demand recordings.
-            topic: Name of the recording.
             viewer_download: Whether viewers may download the recording.
             auto_delete: Whether the cloud recording is deleted automatically. Can be set only if
                 the host's recordings are set to be deleted after a number of days.
@@ -1308,11 +1314,11 @@ class AsyncRecordings(AsyncResource):
         Example:
             await zoom.recordings.update_settings(
                 "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                topic="Quarterly review",
                 approval_type=0,
                 authentication_domains="example.com",
                 authentication_option="signInZoomUsers01",
                 on_demand=True,
-                password="password1",
             )
         """
         await self._call("update_recording_settings", locals())

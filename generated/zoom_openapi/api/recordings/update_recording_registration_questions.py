@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    custom_questions: Sequence[_inputs.RecordingRegistrationCustomQuestion] | None | Unset = UNSET,
     questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
+    custom_questions: Sequence[_inputs.RecordingRegistrationCustomQuestion] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings/registrants/questions",
         "body": {
-            "custom_questions": custom_questions,
             "questions": questions,
+            "custom_questions": custom_questions,
         },
     }
 

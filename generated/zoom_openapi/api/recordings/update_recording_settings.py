@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
+    topic: str | None | Unset = UNSET,
     approval_type: Literal[0, 1, 2] | None | Unset = UNSET,
     authentication_domains: str | None | Unset = UNSET,
     authentication_option: str | None | Unset = UNSET,
@@ -24,13 +25,13 @@ def _get_kwargs(
     send_email_to_host: bool | None | Unset = UNSET,
     share_recording: _literals.RecordingSettingsShareRecording | None | Unset = UNSET,
     show_social_share_buttons: bool | None | Unset = UNSET,
-    topic: str | None | Unset = UNSET,
     viewer_download: bool | None | Unset = UNSET,
     auto_delete: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/recordings/settings",
         "body": {
+            "topic": topic,
             "approval_type": approval_type,
             "authentication_domains": authentication_domains,
             "authentication_option": authentication_option,
@@ -40,7 +41,6 @@ def _get_kwargs(
             "send_email_to_host": send_email_to_host,
             "share_recording": share_recording,
             "show_social_share_buttons": show_social_share_buttons,
-            "topic": topic,
             "viewer_download": viewer_download,
             "auto_delete": auto_delete,
         },

@@ -105,7 +105,7 @@ class Reports(Resource):
         Rate limit: Heavy.
 
         Args:
-            billing_id: Not described.
+            billing_id: ID of the billing period, as the list of report billing periods returns it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -117,7 +117,7 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.list_billing_invoices(billing_id="billing_id1")
+            zoom.reports.list_billing_invoices(billing_id="billPeriodMarch0000001")
         """
         return self._call("list_report_billing_invoices", locals())
 
@@ -143,7 +143,7 @@ class Reports(Resource):
                 most a month long.
             to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
                 most a month long.
-            group_id: Not described.
+            group_id: Report only users who are members of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -178,9 +178,9 @@ class Reports(Resource):
         Rate limit: Heavy.
 
         Args:
-            year: Not described.
-            month: Not described.
-            group_id: Not described.
+            year: Year to report.
+            month: Month to report, from `1` for January to `12`; one of the last six months.
+            group_id: Report only users who are members of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -193,7 +193,7 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_daily_usage_report(year=1, month=1)
+            zoom.reports.get_daily_usage_report(year=2026, month=3)
         """
         return self._call("get_daily_usage_report", locals())
 
@@ -216,9 +216,9 @@ class Reports(Resource):
         Args:
             from_: Start of the period to report. Zoom does not document its form.
             to: End of the period to report. Zoom does not document its form.
-            search_value: Not described.
-            disclaimer_type: Not described.
-            group_id: Not described.
+            search_value: Text to search for. Zoom does not document what is searched.
+            disclaimer_type: Kind of disclaimer to report. Zoom does not explain the values.
+            group_id: ID of the group to report. Zoom does not document what it narrows.
             page_size: How many entries to return per page.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -265,15 +265,17 @@ class Reports(Resource):
                 most a month long.
             to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
                 most a month long.
-            date_type: Not described.
-            meeting_type: Not described.
-            report_type: Not described.
-            search_key: Not described.
+            date_type: Which time `from` and `to` apply to: the start or the end of the meetings.
+            meeting_type: Whether to list meetings, webinars or both (`all`).
+            report_type: Only meetings with this kind of data, such as poll results or Q&A;
+                `resource` is about resource links, `all` stands for every meeting.
+            search_key: Only meetings whose topic has these words, or the meeting with this ID.
             page_size: How many entries to return per page.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            group_id: Not described.
-            meeting_feature: Not described.
+            group_id: Report only users who are members of the group with this ID.
+            meeting_feature: Only meetings in which at least one of these features was used; several
+                are comma-separated, such as `poll,whiteboard`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -326,8 +328,8 @@ class Reports(Resource):
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            meeting_number: Not described.
-            search_key: Not described.
+            meeting_number: Only activities of the meeting with this number.
+            search_key: Only activities of the operator with this name or email address.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -569,7 +571,8 @@ class Reports(Resource):
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            category_type: Not described.
+            category_type: Only operations of this kind: `user` is about the users themselves,
+                `account` about the settings of the account, `all` stands for every kind.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -665,7 +668,9 @@ class Reports(Resource):
                 end of the call, `meeting_start_time` and `meeting_end_time` start and end of the
                 meeting. By default "start_time".
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. Not
+                available when `query_date_type` is `meeting_start_time` or `meeting_end_time`. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -718,7 +723,7 @@ class Reports(Resource):
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             type_: Which events to list: meetings, webinars or both. By default "all".
-            group_id: Not described.
+            group_id: Report only meetings whose host is a member of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -758,7 +763,7 @@ class Reports(Resource):
         List the active hosts of a period with their meetings, participants and meeting minutes,
         or
         the inactive hosts. Active is who hosted one meeting or more in the period. The period is at
-        most a month long and lies within the last six months.
+        most a month long and lies within the last six months. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -771,10 +776,10 @@ class Reports(Resource):
                 most a month long.
             type_: Which hosts to list: active or inactive ones.
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Page to return, counted from 1. By default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            group_id: Not described.
+            group_id: Report only users who are members of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -839,8 +844,8 @@ class Reports(Resource):
             PlanMissingError: Available for a paid account only: {accountId} (400, code 200).
             ValidationError: This next page token is invalid, or it has expired (400, code 300).
             PlanMissingError: You lack the permission for this (400, code 200).
-            UserNotFoundError: The user {userId} does not exist, or does not belong to this account
-                (404, code 1001).
+            UserNotFoundError: The user {userId} does not exist, or is not one that belongs to this
+                account (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -924,8 +929,8 @@ class Reports(Resource):
             The attendees on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            UserNotInAccountError: The user does not belong to this account: {accountId} (400, code
-                1010).
+            UserNotInAccountError: The user is not one that does belong to this account: {accountId}
+                (400, code 1010).
             BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
             PlanMissingError: You lack the permission for this (400, code 200).
             MeetingNotFoundError: The webinar "{webinarId}" was not found, or it has expired (404,
@@ -1247,7 +1252,7 @@ class AsyncReports(AsyncResource):
         Rate limit: Heavy.
 
         Args:
-            billing_id: Not described.
+            billing_id: ID of the billing period, as the list of report billing periods returns it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1259,7 +1264,7 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.list_billing_invoices(billing_id="billing_id1")
+            await zoom.reports.list_billing_invoices(billing_id="billPeriodMarch0000001")
         """
         return await self._call("list_report_billing_invoices", locals())
 
@@ -1285,7 +1290,7 @@ class AsyncReports(AsyncResource):
                 most a month long.
             to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
                 most a month long.
-            group_id: Not described.
+            group_id: Report only users who are members of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1320,9 +1325,9 @@ class AsyncReports(AsyncResource):
         Rate limit: Heavy.
 
         Args:
-            year: Not described.
-            month: Not described.
-            group_id: Not described.
+            year: Year to report.
+            month: Month to report, from `1` for January to `12`; one of the last six months.
+            group_id: Report only users who are members of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1335,7 +1340,7 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_daily_usage_report(year=1, month=1)
+            await zoom.reports.get_daily_usage_report(year=2026, month=3)
         """
         return await self._call("get_daily_usage_report", locals())
 
@@ -1358,9 +1363,9 @@ class AsyncReports(AsyncResource):
         Args:
             from_: Start of the period to report. Zoom does not document its form.
             to: End of the period to report. Zoom does not document its form.
-            search_value: Not described.
-            disclaimer_type: Not described.
-            group_id: Not described.
+            search_value: Text to search for. Zoom does not document what is searched.
+            disclaimer_type: Kind of disclaimer to report. Zoom does not explain the values.
+            group_id: ID of the group to report. Zoom does not document what it narrows.
             page_size: How many entries to return per page.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -1407,15 +1412,17 @@ class AsyncReports(AsyncResource):
                 most a month long.
             to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
                 most a month long.
-            date_type: Not described.
-            meeting_type: Not described.
-            report_type: Not described.
-            search_key: Not described.
+            date_type: Which time `from` and `to` apply to: the start or the end of the meetings.
+            meeting_type: Whether to list meetings, webinars or both (`all`).
+            report_type: Only meetings with this kind of data, such as poll results or Q&A;
+                `resource` is about resource links, `all` stands for every meeting.
+            search_key: Only meetings whose topic has these words, or the meeting with this ID.
             page_size: How many entries to return per page.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            group_id: Not described.
-            meeting_feature: Not described.
+            group_id: Report only users who are members of the group with this ID.
+            meeting_feature: Only meetings in which at least one of these features was used; several
+                are comma-separated, such as `poll,whiteboard`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1471,8 +1478,8 @@ class AsyncReports(AsyncResource):
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            meeting_number: Not described.
-            search_key: Not described.
+            meeting_number: Only activities of the meeting with this number.
+            search_key: Only activities of the operator with this name or email address.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1714,7 +1721,8 @@ class AsyncReports(AsyncResource):
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            category_type: Not described.
+            category_type: Only operations of this kind: `user` is about the users themselves,
+                `account` about the settings of the account, `all` stands for every kind.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1810,7 +1818,9 @@ class AsyncReports(AsyncResource):
                 end of the call, `meeting_start_time` and `meeting_end_time` start and end of the
                 meeting. By default "start_time".
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. Not
+                available when `query_date_type` is `meeting_start_time` or `meeting_end_time`. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1863,7 +1873,7 @@ class AsyncReports(AsyncResource):
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             type_: Which events to list: meetings, webinars or both. By default "all".
-            group_id: Not described.
+            group_id: Report only meetings whose host is a member of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1903,7 +1913,7 @@ class AsyncReports(AsyncResource):
         List the active hosts of a period with their meetings, participants and meeting minutes,
         or
         the inactive hosts. Active is who hosted one meeting or more in the period. The period is at
-        most a month long and lies within the last six months.
+        most a month long and lies within the last six months. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1916,10 +1926,10 @@ class AsyncReports(AsyncResource):
                 most a month long.
             type_: Which hosts to list: active or inactive ones.
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Page to return, counted from 1. By default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            group_id: Not described.
+            group_id: Report only users who are members of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1984,8 +1994,8 @@ class AsyncReports(AsyncResource):
             PlanMissingError: Available for a paid account only: {accountId} (400, code 200).
             ValidationError: This next page token is invalid, or it has expired (400, code 300).
             PlanMissingError: You lack the permission for this (400, code 200).
-            UserNotFoundError: The user {userId} does not exist, or does not belong to this account
-                (404, code 1001).
+            UserNotFoundError: The user {userId} does not exist, or is not one that belongs to this
+                account (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2069,8 +2079,8 @@ class AsyncReports(AsyncResource):
             The attendees on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            UserNotInAccountError: The user does not belong to this account: {accountId} (400, code
-                1010).
+            UserNotInAccountError: The user is not one that does belong to this account: {accountId}
+                (400, code 1010).
             BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
             PlanMissingError: You lack the permission for this (400, code 200).
             MeetingNotFoundError: The webinar "{webinarId}" was not found, or it has expired (404,

@@ -54,9 +54,9 @@ class Roles(Resource):
     def create(
         self,
         *,
-        description: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         type_: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
@@ -72,9 +72,9 @@ class Roles(Resource):
         Rate limit: Light.
 
         Args:
-            description: What the role is for.
             name: Name for the role.
             type_: Kind of role.
+            description: What the role is for.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -87,9 +87,9 @@ class Roles(Resource):
 
         Example:
             zoom.roles.create(
-                description="Schedules webinars",
                 name="Webinar scheduler",
                 type_="common",
+                description="Schedules webinars",
                 privileges=["User:Read", "Group:Edit"],
             )
         """
@@ -161,8 +161,8 @@ class Roles(Resource):
         self,
         role_id: str,
         *,
-        description: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
         sub_account_privileges: _inputs.SubAccountPrivileges | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -178,8 +178,8 @@ class Roles(Resource):
 
         Args:
             role_id: The role's ID.
-            description: What the role is for.
             name: New name of the role.
+            description: What the role is for.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
             sub_account_privileges: How the role manages sub accounts. Only for accounts on the
                 partner plan that have master and sub accounts.
@@ -197,8 +197,8 @@ class Roles(Resource):
         Example:
             zoom.roles.update(
                 "roleSupport0000000001",
-                description="Schedules webinars",
                 name="Webinar scheduler",
+                description="Schedules webinars",
                 privileges=["User:Read", "Group:Edit"],
                 sub_account_privileges={"second_level": 2},
             )
@@ -226,7 +226,8 @@ class Roles(Resource):
         Args:
             role_id: The role's ID.
             page_count: How many pages to return.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -354,9 +355,9 @@ class AsyncRoles(AsyncResource):
     async def create(
         self,
         *,
-        description: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         type_: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
@@ -372,9 +373,9 @@ class AsyncRoles(AsyncResource):
         Rate limit: Light.
 
         Args:
-            description: What the role is for.
             name: Name for the role.
             type_: Kind of role.
+            description: What the role is for.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -387,9 +388,9 @@ class AsyncRoles(AsyncResource):
 
         Example:
             await zoom.roles.create(
-                description="Schedules webinars",
                 name="Webinar scheduler",
                 type_="common",
+                description="Schedules webinars",
                 privileges=["User:Read", "Group:Edit"],
             )
         """
@@ -461,8 +462,8 @@ class AsyncRoles(AsyncResource):
         self,
         role_id: str,
         *,
-        description: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
         sub_account_privileges: _inputs.SubAccountPrivileges | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -478,8 +479,8 @@ class AsyncRoles(AsyncResource):
 
         Args:
             role_id: The role's ID.
-            description: What the role is for.
             name: New name of the role.
+            description: What the role is for.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
             sub_account_privileges: How the role manages sub accounts. Only for accounts on the
                 partner plan that have master and sub accounts.
@@ -497,8 +498,8 @@ class AsyncRoles(AsyncResource):
         Example:
             await zoom.roles.update(
                 "roleSupport0000000001",
-                description="Schedules webinars",
                 name="Webinar scheduler",
+                description="Schedules webinars",
                 privileges=["User:Read", "Group:Edit"],
                 sub_account_privileges={"second_level": 2},
             )
@@ -526,7 +527,8 @@ class AsyncRoles(AsyncResource):
         Args:
             role_id: The role's ID.
             page_count: How many pages to return.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             page_size: How many entries to return per page. At most 300. By default 30.

@@ -14,17 +14,17 @@ from ...runtime.types import UNSET, Unset
 
 def _get_kwargs(
     *,
-    description: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
     type_: str | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
     privileges: Sequence[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/roles",
         "body": {
-            "description": description,
             "name": name,
             "type": type_,
+            "description": description,
             "privileges": privileges,
         },
     }

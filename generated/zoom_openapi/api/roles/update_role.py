@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 def _get_kwargs(
     role_id: str,
     *,
-    description: str | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
     privileges: Sequence[str] | None | Unset = UNSET,
     sub_account_privileges: _inputs.SubAccountPrivileges | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/roles/{_quote(str(role_id), safe='')}",
         "body": {
-            "description": description,
             "name": name,
+            "description": description,
             "privileges": privileges,
             "sub_account_privileges": sub_account_privileges,
         },

@@ -55,40 +55,40 @@ class Rooms(Resource):
                 body=[
                     {
                         "app_id": "appLanternBoard0000001",
-                        "room_id": "room_id1",
+                        "room_id": "roomHarbor00000000001A",
                         "configuration_type": 0,
                         "username": "room-display",
-                        "password": "password1",
+                        "password": "Lantern16!",
                         "token": "tokenAb7Kd2pVx9Lq4Tz8m",
                         "url": "https://zoom.example.com/url/1",
                         "support_unverified_url": True,
                         "allow_list_domains": [
                             {
-                                "domain": "domain1",
+                                "domain": "apps.example.com",
                                 "support_unverified": True,
                             },
                             {
-                                "domain": "domain2",
+                                "domain": "static.example.com",
                                 "support_unverified": False,
                             },
                         ],
                     },
                     {
                         "app_id": "appRoomGuide0000000002",
-                        "room_id": "room_id2",
+                        "room_id": "roomAtrium00000000002B",
                         "configuration_type": 1,
                         "username": "lobby-display",
-                        "password": "password2",
+                        "password": "Harbor*27",
                         "token": "tokenQw3Rt6Yu1Io5Pa2Sd",
                         "url": "https://zoom.example.com/url/2",
                         "support_unverified_url": False,
                         "allow_list_domains": [
                             {
-                                "domain": "domain1",
+                                "domain": "apps.example.com",
                                 "support_unverified": True,
                             },
                             {
-                                "domain": "domain2",
+                                "domain": "static.example.com",
                                 "support_unverified": False,
                             },
                         ],
@@ -558,12 +558,12 @@ class Rooms(Resource):
         self,
         room_id: str,
         *,
+        name: str | None | Unset = UNSET,
         audio_processing: bool | None | Unset = UNSET,
         auto_adjust_mic_level: bool | None | Unset = UNSET,
         camera_id: str | None | Unset = UNSET,
         echo_cancellation: bool | None | Unset = UNSET,
         microphone_id: str | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
         noise_suppression: _literals.RoomDeviceProfileNoiseSuppression | None | Unset = UNSET,
         speaker_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -579,12 +579,12 @@ class Rooms(Resource):
 
         Args:
             room_id: The Zoom Room's ID.
+            name: Name for the device profile.
             audio_processing: Whether audio processing is on.
             auto_adjust_mic_level: Whether the level of the microphone adjusts itself.
             camera_id: Device ID of the camera.
             echo_cancellation: Whether echo cancellation is on.
             microphone_id: Device ID of the microphone.
-            name: Name for the device profile.
             noise_suppression: How strongly noise is suppressed; `none` turns it off.
             speaker_id: Device ID of the speaker.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -601,11 +601,11 @@ class Rooms(Resource):
         Example:
             zoom.rooms.create_device_profile(
                 "roomHarbor000000000001",
+                name="Table set",
                 audio_processing=True,
                 auto_adjust_mic_level=True,
                 camera_id="cameraHarbor0000000001",
                 echo_cancellation=True,
-                microphone_id="micHarbor0000000000001",
             )
         """
         self._call("create_room_device_profile", locals())
@@ -866,7 +866,7 @@ class Rooms(Resource):
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            device_id: Not described.
+            device_id: Only data of the device with this ID.
             sensor_type: Only measurements of this kind of sensor.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2247,9 +2247,7 @@ class Rooms(Resource):
         self,
         playlist_id: str,
         *,
-        rooms: Sequence[_inputs.DigitalSignagePlaylistRoom | _models.DigitalSignagePlaylistRoom]
-        | None
-        | Unset = UNSET,
+        rooms: Sequence[_inputs.RoomRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set the Zoom Rooms to which a playlist is published.
@@ -2271,7 +2269,10 @@ class Rooms(Resource):
         Example:
             zoom.rooms.update_digital_signage_playlist_rooms(
                 "playlistLobby000000001",
-                rooms=[{"room_id": "room_id1"}, {"room_id": "room_id2"}],
+                rooms=[
+                    {"room_id": "roomHarbor00000000001A"},
+                    {"room_id": "roomAtrium00000000002B"},
+                ],
             )
         """
         self._call("update_digital_signage_playlist_rooms", locals())
@@ -2373,7 +2374,7 @@ class Rooms(Resource):
 
         Args:
             room_id: The Zoom Room's ID.
-            device_id: Not described.
+            device_id: ID of the Mac or Windows device, as the list of room devices gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2383,7 +2384,7 @@ class Rooms(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.delete_device("roomHarbor000000000001", "deviceId1")
+            zoom.rooms.delete_device("roomHarbor000000000001", "roomDevice000000000001")
         """
         self._call("delete_room_device", locals())
 
@@ -2407,7 +2408,7 @@ class Rooms(Resource):
 
         Args:
             room_id: The Zoom Room's ID.
-            device_id: Not described.
+            device_id: ID of the Mac or Windows device, as the list of room devices gives it.
             action: What to do with the app: `upgrade` to the latest version, `downgrade`, or
                 `cancel` a change of version that is under way.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2425,7 +2426,11 @@ class Rooms(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.change_app_version("roomHarbor000000000001", "deviceId1", action="upgrade")
+            zoom.rooms.change_app_version(
+                "roomHarbor000000000001",
+                "roomDevice000000000001",
+                action="upgrade",
+            )
         """
         self._call("change_room_app_version", locals())
 
@@ -2830,8 +2835,8 @@ class Rooms(Resource):
     def list_tags(
         self,
         *,
-        next_page_token: str,
         page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.RoomTag, _models.RoomTagList]:
         """List the tags for Zoom Rooms, page by page.
@@ -2843,9 +2848,9 @@ class Rooms(Resource):
         Rate limit: Medium.
 
         Args:
+            page_size: How many entries to return per page. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            page_size: How many entries to return per page. By default 30.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2858,7 +2863,7 @@ class Rooms(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.rooms.list_tags(next_page_token="pageToken0000000000002"):
+            for item in zoom.rooms.list_tags():
                 print(item)
         """
         return self._pages("list_room_tags", locals())
@@ -3097,40 +3102,40 @@ class AsyncRooms(AsyncResource):
                 body=[
                     {
                         "app_id": "appLanternBoard0000001",
-                        "room_id": "room_id1",
+                        "room_id": "roomHarbor00000000001A",
                         "configuration_type": 0,
                         "username": "room-display",
-                        "password": "password1",
+                        "password": "Lantern16!",
                         "token": "tokenAb7Kd2pVx9Lq4Tz8m",
                         "url": "https://zoom.example.com/url/1",
                         "support_unverified_url": True,
                         "allow_list_domains": [
                             {
-                                "domain": "domain1",
+                                "domain": "apps.example.com",
                                 "support_unverified": True,
                             },
                             {
-                                "domain": "domain2",
+                                "domain": "static.example.com",
                                 "support_unverified": False,
                             },
                         ],
                     },
                     {
                         "app_id": "appRoomGuide0000000002",
-                        "room_id": "room_id2",
+                        "room_id": "roomAtrium00000000002B",
                         "configuration_type": 1,
                         "username": "lobby-display",
-                        "password": "password2",
+                        "password": "Harbor*27",
                         "token": "tokenQw3Rt6Yu1Io5Pa2Sd",
                         "url": "https://zoom.example.com/url/2",
                         "support_unverified_url": False,
                         "allow_list_domains": [
                             {
-                                "domain": "domain1",
+                                "domain": "apps.example.com",
                                 "support_unverified": True,
                             },
                             {
-                                "domain": "domain2",
+                                "domain": "static.example.com",
                                 "support_unverified": False,
                             },
                         ],
@@ -3600,12 +3605,12 @@ class AsyncRooms(AsyncResource):
         self,
         room_id: str,
         *,
+        name: str | None | Unset = UNSET,
         audio_processing: bool | None | Unset = UNSET,
         auto_adjust_mic_level: bool | None | Unset = UNSET,
         camera_id: str | None | Unset = UNSET,
         echo_cancellation: bool | None | Unset = UNSET,
         microphone_id: str | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
         noise_suppression: _literals.RoomDeviceProfileNoiseSuppression | None | Unset = UNSET,
         speaker_id: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -3621,12 +3626,12 @@ class AsyncRooms(AsyncResource):
 
         Args:
             room_id: The Zoom Room's ID.
+            name: Name for the device profile.
             audio_processing: Whether audio processing is on.
             auto_adjust_mic_level: Whether the level of the microphone adjusts itself.
             camera_id: Device ID of the camera.
             echo_cancellation: Whether echo cancellation is on.
             microphone_id: Device ID of the microphone.
-            name: Name for the device profile.
             noise_suppression: How strongly noise is suppressed; `none` turns it off.
             speaker_id: Device ID of the speaker.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -3643,11 +3648,11 @@ class AsyncRooms(AsyncResource):
         Example:
             await zoom.rooms.create_device_profile(
                 "roomHarbor000000000001",
+                name="Table set",
                 audio_processing=True,
                 auto_adjust_mic_level=True,
                 camera_id="cameraHarbor0000000001",
                 echo_cancellation=True,
-                microphone_id="micHarbor0000000000001",
             )
         """
         await self._call("create_room_device_profile", locals())
@@ -3911,7 +3916,7 @@ class AsyncRooms(AsyncResource):
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            device_id: Not described.
+            device_id: Only data of the device with this ID.
             sensor_type: Only measurements of this kind of sensor.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -5303,9 +5308,7 @@ class AsyncRooms(AsyncResource):
         self,
         playlist_id: str,
         *,
-        rooms: Sequence[_inputs.DigitalSignagePlaylistRoom | _models.DigitalSignagePlaylistRoom]
-        | None
-        | Unset = UNSET,
+        rooms: Sequence[_inputs.RoomRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set the Zoom Rooms to which a playlist is published.
@@ -5327,7 +5330,10 @@ class AsyncRooms(AsyncResource):
         Example:
             await zoom.rooms.update_digital_signage_playlist_rooms(
                 "playlistLobby000000001",
-                rooms=[{"room_id": "room_id1"}, {"room_id": "room_id2"}],
+                rooms=[
+                    {"room_id": "roomHarbor00000000001A"},
+                    {"room_id": "roomAtrium00000000002B"},
+                ],
             )
         """
         await self._call("update_digital_signage_playlist_rooms", locals())
@@ -5429,7 +5435,7 @@ class AsyncRooms(AsyncResource):
 
         Args:
             room_id: The Zoom Room's ID.
-            device_id: Not described.
+            device_id: ID of the Mac or Windows device, as the list of room devices gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -5439,7 +5445,7 @@ class AsyncRooms(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.delete_device("roomHarbor000000000001", "deviceId1")
+            await zoom.rooms.delete_device("roomHarbor000000000001", "roomDevice000000000001")
         """
         await self._call("delete_room_device", locals())
 
@@ -5463,7 +5469,7 @@ class AsyncRooms(AsyncResource):
 
         Args:
             room_id: The Zoom Room's ID.
-            device_id: Not described.
+            device_id: ID of the Mac or Windows device, as the list of room devices gives it.
             action: What to do with the app: `upgrade` to the latest version, `downgrade`, or
                 `cancel` a change of version that is under way.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -5483,7 +5489,7 @@ class AsyncRooms(AsyncResource):
         Example:
             await zoom.rooms.change_app_version(
                 "roomHarbor000000000001",
-                "deviceId1",
+                "roomDevice000000000001",
                 action="upgrade",
             )
         """
@@ -5893,8 +5899,8 @@ class AsyncRooms(AsyncResource):
     def list_tags(
         self,
         *,
-        next_page_token: str,
         page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.RoomTag, _models.RoomTagList]:
         """List the tags for Zoom Rooms, page by page.
@@ -5906,9 +5912,9 @@ class AsyncRooms(AsyncResource):
         Rate limit: Medium.
 
         Args:
+            page_size: How many entries to return per page. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            page_size: How many entries to return per page. By default 30.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -5921,7 +5927,7 @@ class AsyncRooms(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.rooms.list_tags(next_page_token="pageToken0000000000002"):
+            async for item in zoom.rooms.list_tags():
                 print(item)
         """
         return self._pages("list_room_tags", locals())

@@ -29,9 +29,9 @@ def _get_kwargs(
     return {
         "url": "/rooms",
         "body": {
-            "location_id": location_id,
             "name": name,
             "type": type_,
+            "location_id": location_id,
             "calendar_resource_id": calendar_resource_id,
             "tag_ids": tag_ids,
             "user_id": user_id,

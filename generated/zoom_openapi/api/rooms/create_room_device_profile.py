@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 def _get_kwargs(
     room_id: str,
     *,
+    name: str | None | Unset = UNSET,
     audio_processing: bool | None | Unset = UNSET,
     auto_adjust_mic_level: bool | None | Unset = UNSET,
     camera_id: str | None | Unset = UNSET,
     echo_cancellation: bool | None | Unset = UNSET,
     microphone_id: str | None | Unset = UNSET,
-    name: str | None | Unset = UNSET,
     noise_suppression: _literals.RoomDeviceProfileNoiseSuppression | None | Unset = UNSET,
     speaker_id: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/rooms/{_quote(str(room_id), safe='')}/device_profiles",
         "body": {
+            "name": name,
             "audio_processing": audio_processing,
             "auto_adjust_mic_level": auto_adjust_mic_level,
             "camera_id": camera_id,
             "echo_cancellation": echo_cancellation,
             "microphone_id": microphone_id,
-            "name": name,
             "noise_suppression": noise_suppression,
             "speaker_id": speaker_id,
         },

@@ -14,8 +14,8 @@ from ...runtime.types import UNSET, Unset
 
 def _get_kwargs(
     *,
-    next_page_token: str,
     page_size: int | Unset = UNSET,
+    next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/rooms/tags",

@@ -7,7 +7,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,9 +16,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     playlist_id: str,
     *,
-    rooms: Sequence[_inputs.DigitalSignagePlaylistRoom | _models.DigitalSignagePlaylistRoom]
-    | None
-    | Unset = UNSET,
+    rooms: Sequence[_inputs.RoomRef] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/rooms/content/digital_signage/playlists/{_quote(str(playlist_id), safe='')}/rooms",

@@ -37,8 +37,10 @@ class SipPhones(Resource):
         Rate limit: Medium.
 
         Args:
-            page_number: By default 1.
-            search_key: Not described.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            search_key: Only SIP phones of the user with this user name or email address. Left out,
+                all of the account's come back.
             page_size: How many entries to return per page.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -92,22 +94,32 @@ class SipPhones(Resource):
         Rate limit: Light.
 
         Args:
-            user_email: At most 64 characters.
-            user_name: At most 64 characters.
-            proxy_server: Not described.
-            password: Not described.
-            domain: At most 64 characters.
-            register_server: Not described.
-            authorization_name: At most 64 characters.
-            register_server3: Not described.
-            transport_protocol3: Not described.
-            register_server2: Not described.
-            transport_protocol2: Not described.
-            proxy_server2: Not described.
-            proxy_server3: Not described.
-            registration_expire_time: 1 to 127. By default 60.
-            voice_mail: At most 255 characters.
-            transport_protocol: Not described.
+            user_email: Email address of the user. End it in `.win`, `.mac`, `.linux`, `.pc`,
+                `.android`, `.iphone`, `.ipad`, `.pad` or `.mobile` to set up a phone for that
+                platform. At most 64 characters.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            proxy_server: IP address of the SIP proxy. Add the port when UDP runs on another one
+                than 5060; without a proxy, repeat `register_server` or leave it empty.
+            password: Password of the user at the SIP provider.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            register_server: IP address of the server that takes REGISTER requests. Add the port
+                when UDP runs on another one than 5060.
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            register_server3: IP address of the third server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
+            transport_protocol3: Transport protocol of the third SIP server.
+            register_server2: IP address of the second server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
+            transport_protocol2: Transport protocol of the second SIP server.
+            proxy_server2: IP address of the second SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server2` or leave it empty.
+            proxy_server3: IP address of the third SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server3` or leave it empty.
+            registration_expire_time: Minutes until the SIP registration runs out; the client then
+                registers anew. 1 to 127. By default 60.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            transport_protocol: Transport protocol of the first SIP server.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -117,19 +129,19 @@ class SipPhones(Resource):
             PlanMissingError: The permission is missing: first contact a Zoom admin to enable SIP
                 Phone Integration (400, code 200).
             ValidationError: A SIP Phone with this email already exists (400, code 300).
-            UserNotFoundError: The user {userId} does not exist, or does not belong to this account
-                (404, code 1001).
+            UserNotFoundError: The user {userId} does not exist, or is not one that belongs to this
+                account (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.sip_phones.create(
                 user_email="amara.okafor@example.com",
-                user_name="user_name1",
-                proxy_server="proxy_server1",
-                password="password1",
-                domain="domain1",
-                register_server="register_server1",
-                authorization_name="authorization_name1",
+                user_name="+15550142",
+                proxy_server="203.0.113.31",
+                password="sip-example-1",
+                domain="sip.example.com",
+                register_server="203.0.113.31",
+                authorization_name="amara.okafor",
             )
         """
         return self._call("create_sip_phone", locals())
@@ -153,7 +165,8 @@ class SipPhones(Resource):
         Rate limit: Medium.
 
         Args:
-            search_key: Not described.
+            search_key: Only SIP phones of the user with this user name or email address. Left out,
+                all of the account's come back.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -204,17 +217,21 @@ class SipPhones(Resource):
         Rate limit: Light.
 
         Args:
-            authorization_name: At most 64 characters.
-            domain: At most 64 characters.
-            password: Not described.
-            user_email: At most 64 characters.
-            user_name: At most 64 characters.
-            server: Not described.
-            registration_expire_time: 1 to 127. By default 60.
-            voice_mail: At most 255 characters.
-            display_number: At most 64 characters.
-            server_2: Not described.
-            server_3: Not described.
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            password: Password of the user at the SIP provider.
+            user_email: Email address of the user. End it in `.pc`, `.mobile` or `.pad` to set up a
+                phone for that platform. At most 64 characters.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            server: The first SIP server: register server, proxy and transport protocol.
+            registration_expire_time: Minutes until the SIP registration runs out; the client then
+                registers anew. 1 to 127. By default 60.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            display_number: Number to show for the user, as an extension or in E.164 form. It serves
+                where the SIP user name is not the number to dial. At most 64 characters.
+            server_2: The second SIP server: register server, proxy and transport protocol.
+            server_3: The third SIP server: register server, proxy and transport protocol.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -231,14 +248,14 @@ class SipPhones(Resource):
 
         Example:
             zoom.sip_phones.create_sip_softphone(
-                authorization_name="authorization_name1",
-                domain="domain1",
-                password="password1",
+                authorization_name="amara.okafor",
+                domain="sip.example.com",
+                password="sip-example-1",
                 user_email="amara.okafor@example.com",
-                user_name="user_name1",
+                user_name="+15550142",
                 server={
-                    "proxy_server": "proxy_server1",
-                    "register_server": "register_server1",
+                    "proxy_server": "203.0.113.31",
+                    "register_server": "203.0.113.31",
                     "transport_protocol": "UDP",
                 },
             )
@@ -261,7 +278,7 @@ class SipPhones(Resource):
         Rate limit: Light.
 
         Args:
-            phone_id: Not described.
+            phone_id: ID of the SIP phone, as the list of SIP softphones gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -271,7 +288,7 @@ class SipPhones(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.sip_phones.delete_sip_softphone("phoneId1")
+            zoom.sip_phones.delete_sip_softphone("sipPhone00000000000001")
         """
         self._call("delete_sip_softphone", locals())
 
@@ -302,17 +319,20 @@ class SipPhones(Resource):
         Rate limit: Light.
 
         Args:
-            phone_id: Not described.
-            authorization_name: At most 64 characters.
-            domain: At most 64 characters.
-            password: Not described.
-            registration_expire_time: 1 to 127. By default 60.
-            user_name: At most 64 characters.
-            voice_mail: At most 255 characters.
-            display_number: At most 64 characters.
-            server: Not described.
-            server_2: Not described.
-            server_3: Not described.
+            phone_id: ID of the SIP phone, as the list of SIP softphones gives it.
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            password: Password of the user at the SIP provider.
+            registration_expire_time: Minutes until the SIP registration runs out; the client then
+                registers anew. 1 to 127. By default 60.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            display_number: Number to show for the user, as an extension or in E.164 form. It serves
+                where the SIP user name is not the number to dial. At most 64 characters.
+            server: The first SIP server: register server, proxy and transport protocol.
+            server_2: The second SIP server: register server, proxy and transport protocol.
+            server_3: The third SIP server: register server, proxy and transport protocol.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -324,12 +344,12 @@ class SipPhones(Resource):
 
         Example:
             zoom.sip_phones.update_sip_softphone(
-                "phoneId1",
-                authorization_name="authorization_name1",
-                domain="domain1",
-                password="password1",
+                "sipPhone00000000000001",
+                authorization_name="amara.okafor",
+                domain="sip.example.com",
+                password="sip-example-1",
                 registration_expire_time=60,
-                user_name="user_name1",
+                user_name="+15550142",
             )
         """
         self._call("update_sip_softphone", locals())
@@ -350,14 +370,14 @@ class SipPhones(Resource):
         Rate limit: Light.
 
         Args:
-            phone_id: Not described.
+            phone_id: ID of the SIP phone, as the list of SIP phones gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.sip_phones.delete("phoneId1")
+            zoom.sip_phones.delete("sipPhone00000000000001")
         """
         self._call("delete_sip_phone", locals())
 
@@ -384,32 +404,40 @@ class SipPhones(Resource):
     ) -> None:
         """Deprecated.
 
-        Change the servers, credentials or voicemail number of a SIP phone. Needs a PBX by Cisco
-        or
-        Avaya, and SIP Phone Integration, which Zoom's sales team turns on when the account owner or
-        an admin asks for it.
+        Change the servers, credentials or voicemail number of a SIP phone. All three servers
+        must
+        be given. Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team
+        turns on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
 
         Rate limit: Light.
 
         Args:
-            phone_id: Not described.
-            register_server3: Not described.
-            user_name: At most 64 characters.
-            register_server2: Not described.
-            proxy_server: Not described.
-            proxy_server2: Not described.
-            proxy_server3: Not described.
-            password: Not described.
-            voice_mail: At most 255 characters.
-            domain: At most 64 characters.
-            register_server: Not described.
-            authorization_name: At most 64 characters.
-            transport_protocol3: Not described.
-            transport_protocol2: Not described.
-            registration_expire_time: 1 to 127. By default 60.
-            transport_protocol: Not described.
+            phone_id: ID of the SIP phone, as the list of SIP phones gives it.
+            register_server3: IP address of the third server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            register_server2: IP address of the second server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
+            proxy_server: IP address of the SIP proxy. Add the port when UDP runs on another one
+                than 5060; without a proxy, repeat `register_server` or leave it empty.
+            proxy_server2: IP address of the second SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server2` or leave it empty.
+            proxy_server3: IP address of the third SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server3` or leave it empty.
+            password: Password of the user at the SIP provider.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            register_server: IP address of the server that takes REGISTER requests. Add the port
+                when UDP runs on another one than 5060.
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            transport_protocol3: Transport protocol of the third SIP server.
+            transport_protocol2: Transport protocol of the second SIP server.
+            registration_expire_time: Minutes until the SIP registration runs out; the client then
+                registers anew. 1 to 127. By default 60.
+            transport_protocol: Transport protocol of the first SIP server.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -418,18 +446,18 @@ class SipPhones(Resource):
 
         Example:
             zoom.sip_phones.update(
-                "phoneId1",
-                register_server3="register_server31",
-                user_name="user_name1",
-                register_server2="register_server21",
-                proxy_server="proxy_server1",
-                proxy_server2="proxy_server21",
-                proxy_server3="proxy_server31",
-                password="password1",
-                voice_mail="voice_mail1",
-                domain="domain1",
-                register_server="register_server1",
-                authorization_name="authorization_name1",
+                "sipPhone00000000000001",
+                register_server3="203.0.113.37",
+                user_name="+15550142",
+                register_server2="203.0.113.34",
+                proxy_server="203.0.113.31",
+                proxy_server2="203.0.113.34",
+                proxy_server3="203.0.113.37",
+                password="sip-example-1",
+                voice_mail="+1 555 0190",
+                domain="sip.example.com",
+                register_server="203.0.113.31",
+                authorization_name="amara.okafor",
             )
         """
         self._call("update_sip_phone", locals())
@@ -459,8 +487,10 @@ class AsyncSipPhones(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            page_number: By default 1.
-            search_key: Not described.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            search_key: Only SIP phones of the user with this user name or email address. Left out,
+                all of the account's come back.
             page_size: How many entries to return per page.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -514,22 +544,32 @@ class AsyncSipPhones(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_email: At most 64 characters.
-            user_name: At most 64 characters.
-            proxy_server: Not described.
-            password: Not described.
-            domain: At most 64 characters.
-            register_server: Not described.
-            authorization_name: At most 64 characters.
-            register_server3: Not described.
-            transport_protocol3: Not described.
-            register_server2: Not described.
-            transport_protocol2: Not described.
-            proxy_server2: Not described.
-            proxy_server3: Not described.
-            registration_expire_time: 1 to 127. By default 60.
-            voice_mail: At most 255 characters.
-            transport_protocol: Not described.
+            user_email: Email address of the user. End it in `.win`, `.mac`, `.linux`, `.pc`,
+                `.android`, `.iphone`, `.ipad`, `.pad` or `.mobile` to set up a phone for that
+                platform. At most 64 characters.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            proxy_server: IP address of the SIP proxy. Add the port when UDP runs on another one
+                than 5060; without a proxy, repeat `register_server` or leave it empty.
+            password: Password of the user at the SIP provider.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            register_server: IP address of the server that takes REGISTER requests. Add the port
+                when UDP runs on another one than 5060.
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            register_server3: IP address of the third server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
+            transport_protocol3: Transport protocol of the third SIP server.
+            register_server2: IP address of the second server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
+            transport_protocol2: Transport protocol of the second SIP server.
+            proxy_server2: IP address of the second SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server2` or leave it empty.
+            proxy_server3: IP address of the third SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server3` or leave it empty.
+            registration_expire_time: Minutes until the SIP registration runs out; the client then
+                registers anew. 1 to 127. By default 60.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            transport_protocol: Transport protocol of the first SIP server.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -539,19 +579,19 @@ class AsyncSipPhones(AsyncResource):
             PlanMissingError: The permission is missing: first contact a Zoom admin to enable SIP
                 Phone Integration (400, code 200).
             ValidationError: A SIP Phone with this email already exists (400, code 300).
-            UserNotFoundError: The user {userId} does not exist, or does not belong to this account
-                (404, code 1001).
+            UserNotFoundError: The user {userId} does not exist, or is not one that belongs to this
+                account (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.sip_phones.create(
                 user_email="amara.okafor@example.com",
-                user_name="user_name1",
-                proxy_server="proxy_server1",
-                password="password1",
-                domain="domain1",
-                register_server="register_server1",
-                authorization_name="authorization_name1",
+                user_name="+15550142",
+                proxy_server="203.0.113.31",
+                password="sip-example-1",
+                domain="sip.example.com",
+                register_server="203.0.113.31",
+                authorization_name="amara.okafor",
             )
         """
         return await self._call("create_sip_phone", locals())
@@ -575,7 +615,8 @@ class AsyncSipPhones(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            search_key: Not described.
+            search_key: Only SIP phones of the user with this user name or email address. Left out,
+                all of the account's come back.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -626,17 +667,21 @@ class AsyncSipPhones(AsyncResource):
         Rate limit: Light.
 
         Args:
-            authorization_name: At most 64 characters.
-            domain: At most 64 characters.
-            password: Not described.
-            user_email: At most 64 characters.
-            user_name: At most 64 characters.
-            server: Not described.
-            registration_expire_time: 1 to 127. By default 60.
-            voice_mail: At most 255 characters.
-            display_number: At most 64 characters.
-            server_2: Not described.
-            server_3: Not described.
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            password: Password of the user at the SIP provider.
+            user_email: Email address of the user. End it in `.pc`, `.mobile` or `.pad` to set up a
+                phone for that platform. At most 64 characters.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            server: The first SIP server: register server, proxy and transport protocol.
+            registration_expire_time: Minutes until the SIP registration runs out; the client then
+                registers anew. 1 to 127. By default 60.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            display_number: Number to show for the user, as an extension or in E.164 form. It serves
+                where the SIP user name is not the number to dial. At most 64 characters.
+            server_2: The second SIP server: register server, proxy and transport protocol.
+            server_3: The third SIP server: register server, proxy and transport protocol.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -653,14 +698,14 @@ class AsyncSipPhones(AsyncResource):
 
         Example:
             await zoom.sip_phones.create_sip_softphone(
-                authorization_name="authorization_name1",
-                domain="domain1",
-                password="password1",
+                authorization_name="amara.okafor",
+                domain="sip.example.com",
+                password="sip-example-1",
                 user_email="amara.okafor@example.com",
-                user_name="user_name1",
+                user_name="+15550142",
                 server={
-                    "proxy_server": "proxy_server1",
-                    "register_server": "register_server1",
+                    "proxy_server": "203.0.113.31",
+                    "register_server": "203.0.113.31",
                     "transport_protocol": "UDP",
                 },
             )
@@ -683,7 +728,7 @@ class AsyncSipPhones(AsyncResource):
         Rate limit: Light.
 
         Args:
-            phone_id: Not described.
+            phone_id: ID of the SIP phone, as the list of SIP softphones gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -693,7 +738,7 @@ class AsyncSipPhones(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.sip_phones.delete_sip_softphone("phoneId1")
+            await zoom.sip_phones.delete_sip_softphone("sipPhone00000000000001")
         """
         await self._call("delete_sip_softphone", locals())
 
@@ -724,17 +769,20 @@ class AsyncSipPhones(AsyncResource):
         Rate limit: Light.
 
         Args:
-            phone_id: Not described.
-            authorization_name: At most 64 characters.
-            domain: At most 64 characters.
-            password: Not described.
-            registration_expire_time: 1 to 127. By default 60.
-            user_name: At most 64 characters.
-            voice_mail: At most 255 characters.
-            display_number: At most 64 characters.
-            server: Not described.
-            server_2: Not described.
-            server_3: Not described.
+            phone_id: ID of the SIP phone, as the list of SIP softphones gives it.
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            password: Password of the user at the SIP provider.
+            registration_expire_time: Minutes until the SIP registration runs out; the client then
+                registers anew. 1 to 127. By default 60.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            display_number: Number to show for the user, as an extension or in E.164 form. It serves
+                where the SIP user name is not the number to dial. At most 64 characters.
+            server: The first SIP server: register server, proxy and transport protocol.
+            server_2: The second SIP server: register server, proxy and transport protocol.
+            server_3: The third SIP server: register server, proxy and transport protocol.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -746,12 +794,12 @@ class AsyncSipPhones(AsyncResource):
 
         Example:
             await zoom.sip_phones.update_sip_softphone(
-                "phoneId1",
-                authorization_name="authorization_name1",
-                domain="domain1",
-                password="password1",
+                "sipPhone00000000000001",
+                authorization_name="amara.okafor",
+                domain="sip.example.com",
+                password="sip-example-1",
                 registration_expire_time=60,
-                user_name="user_name1",
+                user_name="+15550142",
             )
         """
         await self._call("update_sip_softphone", locals())
@@ -772,14 +820,14 @@ class AsyncSipPhones(AsyncResource):
         Rate limit: Light.
 
         Args:
-            phone_id: Not described.
+            phone_id: ID of the SIP phone, as the list of SIP phones gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.sip_phones.delete("phoneId1")
+            await zoom.sip_phones.delete("sipPhone00000000000001")
         """
         await self._call("delete_sip_phone", locals())
 
@@ -806,32 +854,40 @@ class AsyncSipPhones(AsyncResource):
     ) -> None:
         """Deprecated.
 
-        Change the servers, credentials or voicemail number of a SIP phone. Needs a PBX by Cisco
-        or
-        Avaya, and SIP Phone Integration, which Zoom's sales team turns on when the account owner or
-        an admin asks for it.
+        Change the servers, credentials or voicemail number of a SIP phone. All three servers
+        must
+        be given. Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team
+        turns on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
 
         Rate limit: Light.
 
         Args:
-            phone_id: Not described.
-            register_server3: Not described.
-            user_name: At most 64 characters.
-            register_server2: Not described.
-            proxy_server: Not described.
-            proxy_server2: Not described.
-            proxy_server3: Not described.
-            password: Not described.
-            voice_mail: At most 255 characters.
-            domain: At most 64 characters.
-            register_server: Not described.
-            authorization_name: At most 64 characters.
-            transport_protocol3: Not described.
-            transport_protocol2: Not described.
-            registration_expire_time: 1 to 127. By default 60.
-            transport_protocol: Not described.
+            phone_id: ID of the SIP phone, as the list of SIP phones gives it.
+            register_server3: IP address of the third server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            register_server2: IP address of the second server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
+            proxy_server: IP address of the SIP proxy. Add the port when UDP runs on another one
+                than 5060; without a proxy, repeat `register_server` or leave it empty.
+            proxy_server2: IP address of the second SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server2` or leave it empty.
+            proxy_server3: IP address of the third SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server3` or leave it empty.
+            password: Password of the user at the SIP provider.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            register_server: IP address of the server that takes REGISTER requests. Add the port
+                when UDP runs on another one than 5060.
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            transport_protocol3: Transport protocol of the third SIP server.
+            transport_protocol2: Transport protocol of the second SIP server.
+            registration_expire_time: Minutes until the SIP registration runs out; the client then
+                registers anew. 1 to 127. By default 60.
+            transport_protocol: Transport protocol of the first SIP server.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -840,18 +896,18 @@ class AsyncSipPhones(AsyncResource):
 
         Example:
             await zoom.sip_phones.update(
-                "phoneId1",
-                register_server3="register_server31",
-                user_name="user_name1",
-                register_server2="register_server21",
-                proxy_server="proxy_server1",
-                proxy_server2="proxy_server21",
-                proxy_server3="proxy_server31",
-                password="password1",
-                voice_mail="voice_mail1",
-                domain="domain1",
-                register_server="register_server1",
-                authorization_name="authorization_name1",
+                "sipPhone00000000000001",
+                register_server3="203.0.113.37",
+                user_name="+15550142",
+                register_server2="203.0.113.34",
+                proxy_server="203.0.113.31",
+                proxy_server2="203.0.113.34",
+                proxy_server3="203.0.113.37",
+                password="sip-example-1",
+                voice_mail="+1 555 0190",
+                domain="sip.example.com",
+                register_server="203.0.113.31",
+                authorization_name="amara.okafor",
             )
         """
         await self._call("update_sip_phone", locals())

@@ -76,8 +76,8 @@ class SipTrunks(Resource):
             The call-out countries.
 
         Raises:
-            ValidationError: The account is not a master account. For access it must be enrolled in
-                the API Partner Plan and be a master account (400, code 300).
+            ValidationError: This is not a master account. For access, it must be both: a master
+                account, and enrolled in the API Partner Plan (400, code 300).
             ValidationError: One or more of the parameters in `callout_countries` are invalid (400,
                 code 300).
             ValidationError: Your account does not have permission to make updates on that account.
@@ -111,7 +111,7 @@ class SipTrunks(Resource):
 
         Args:
             account_id: The account's ID.
-            country_id: Not described.
+            country_id: Two-letter ISO code of the country.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -119,14 +119,14 @@ class SipTrunks(Resource):
                 Only a master account can do so on a subaccount (400, code 300).
             ValidationError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
-            ValidationError: The account is not a master account. For access it must be enrolled in
-                the API Partner Plan and be a master account (400, code 300).
+            ValidationError: This is not a master account. For access, it must be both: a master
+                account, and enrolled in the API Partner Plan (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             NotFoundError: No such callout country exists: {countryId} (404, code 2302).
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.sip_trunks.remove_call_out_country("acctNorthwind000000001", "countryId1")
+            zoom.sip_trunks.remove_call_out_country("acctNorthwind000000001", "DE")
         """
         self._call("remove_call_out_country", locals())
 
@@ -191,7 +191,7 @@ class SipTrunks(Resource):
 
         Args:
             account_id: The account's ID.
-            internal_numbers: 1 to 30 items.
+            internal_numbers: The internal numbers to add. 1 to 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -201,7 +201,7 @@ class SipTrunks(Resource):
             ValidationError: Your account does not have permission to make updates on that account.
                 Only a master account can do so on a subaccount (400, code 300).
             ValidationError: The account is not a master account. Access needs the API Partner Plan:
-                enroll the account in it and get it changed into a master one (400, code 300).
+                enroll the account in it and have it changed into a master one (400, code 300).
             ValidationError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
             ValidationError: At most {0} phone numbers can be assigned to this account, that is the
@@ -234,12 +234,12 @@ class SipTrunks(Resource):
 
         Args:
             account_id: The account's ID.
-            number_id: Not described.
+            number_id: ID of the internal number, as the list of internal numbers returns it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The account is not a master account. For access it must be enrolled in
-                the API Partner Plan and be a master account (400, code 300).
+            ValidationError: This is not a master account. For access, it must be both: a master
+                account, and enrolled in the API Partner Plan (400, code 300).
             ValidationError: Your account does not have permission to make updates on that account.
                 Only a master account can do so on a subaccount (400, code 300).
             ValidationError: The request failed: the account is not enrolled in a plan for SIP
@@ -249,7 +249,10 @@ class SipTrunks(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.sip_trunks.remove_internal_number("acctNorthwind000000001", "numberId1")
+            zoom.sip_trunks.remove_internal_number(
+                "acctNorthwind000000001",
+                "intNumber0000000000001",
+            )
         """
         self._call("remove_internal_number", locals())
 
@@ -258,6 +261,7 @@ class SipTrunks(Resource):
         account_id: str,
         number_id: str,
         *,
+        type_: Literal[0, 1] | None | Unset = UNSET,
         affect_all: bool | None | Unset = UNSET,
         allow_for_external_meetings: bool | None | Unset = UNSET,
         allow_join: bool | None | Unset = UNSET,
@@ -266,7 +270,6 @@ class SipTrunks(Resource):
         labels: str | None | Unset = UNSET,
         languages: _literals.InternalNumberLanguage | None | Unset = UNSET,
         number: str | None | Unset = UNSET,
-        type_: Literal[0, 1] | None | Unset = UNSET,
         visible: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -281,16 +284,20 @@ class SipTrunks(Resource):
 
         Args:
             account_id: The account's ID.
-            number_id: Not described.
-            affect_all: Not described.
-            allow_for_external_meetings: Not described.
-            allow_join: Not described.
+            number_id: ID of the internal number, as the list of internal numbers returns it.
+            type_: Kind of phone number: `0` toll, `1` toll-free.
+            affect_all: Whether the change also reaches the accounts that share this internal
+                number.
+            allow_for_external_meetings: Whether the number may be used for attending third-party
+                meetings.
+            allow_join: Whether users can join meetings with this number. Always `true` while
+                `visible` is `true`.
             country: Two-letter code of the phone number's country.
-            display_number: Not described.
-            labels: Not described.
+            display_number: The number as it is to be shown, for instance `+1 555 0142` for the
+                `number` `+15550142`.
+            labels: Short description of the phone number.
             languages: Language in which the phone number is shown, such as `de-DE` for German.
             number: Phone number in E.164 form.
-            type_: Kind of phone number: `0` toll, `1` toll-free.
             visible: Whether users of the account see the number in the Zoom client and web portal.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -308,11 +315,11 @@ class SipTrunks(Resource):
         Example:
             zoom.sip_trunks.update_internal_number(
                 "acctNorthwind000000001",
-                "numberId1",
+                "intNumber0000000000001",
+                type_=0,
                 affect_all=True,
                 allow_for_external_meetings=False,
                 allow_join=True,
-                country="DE",
             )
         """
         self._call("update_internal_number", locals())
@@ -410,7 +417,7 @@ class SipTrunks(Resource):
 
         Raises:
             ValidationError: The account is not a master account. Access needs the API Partner Plan:
-                enroll the account in it and get it changed into a master one (400, code 300).
+                enroll the account in it and have it changed into a master one (400, code 300).
             ValidationError: Your account does not have permission to make updates on that account.
                 Only a master account can do so on a subaccount (400, code 300).
             ValidationError: The request failed: the account is not enrolled in a plan for SIP
@@ -449,14 +456,21 @@ class SipTrunks(Resource):
             account_id: The account's ID.
             enable: `true` gives the sub account the master account's SIP configuration, `false`
                 removes it. When left out, the configuration stays as it is.
-            enable_all_settings_from_master_account: Not described.
-            show_callout_internal_number: Not described.
-            show_zoom_provided_callout_countries: Not described.
-            show_zoom_provided_numbers: Not described.
+            enable_all_settings_from_master_account: Whether the master account's SIP trunk settings
+                are copied over those of the sub account. `false` leaves existing settings alone;
+                without the field nothing is copied.
+            show_callout_internal_number: Whether the call-out numbers of Zoom's carrier partners
+                appear among the account's call-out numbers in web portal and client.
+            show_zoom_provided_callout_countries: What happens to call-out countries from Zoom: `0`
+                show them, `1` hide them, `2` delete them and use only those of the carrier
+                partners.
+            show_zoom_provided_numbers: What happens to numbers from Zoom: `0` show them everywhere,
+                `1` show them in the web portal but leave them unused until a user picks them, `2`
+                delete them and use only those of the carrier partners.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request to clone the SIP trunk settings failed (400, code 2).
+            BadRequestError: The request failed to clone the SIP trunk settings (400, code 2).
             ValidationError: Your account does not have permission to make updates on that account.
                 Only a master account can do so on a subaccount (400, code 300).
             ValidationError: The request failed: the account is not enrolled in a plan for SIP
@@ -470,7 +484,7 @@ class SipTrunks(Resource):
                 enable=True,
                 enable_all_settings_from_master_account=True,
                 show_callout_internal_number=True,
-                show_zoom_provided_callout_countries=1,
+                show_zoom_provided_callout_countries=0,
                 show_zoom_provided_numbers=0,
             )
         """
@@ -527,7 +541,7 @@ class SipTrunks(Resource):
 
         Args:
             account_id: The account's ID.
-            sip_trunks: 1 to 30 items.
+            sip_trunks: The SIP trunks to assign. 1 to 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -566,7 +580,8 @@ class SipTrunks(Resource):
 
         Args:
             account_id: The account's ID.
-            trunk_id: Not described.
+            trunk_id: ID of the SIP trunk that was assigned to the sub account, as the list of SIP
+                trunks returns it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -579,7 +594,7 @@ class SipTrunks(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.sip_trunks.unassign("acctNorthwind000000001", "trunkId1")
+            zoom.sip_trunks.unassign("acctNorthwind000000001", "trunkBerlin00000000001")
         """
         self._call("unassign_sip_trunk", locals())
 
@@ -645,8 +660,8 @@ class AsyncSipTrunks(AsyncResource):
             The call-out countries.
 
         Raises:
-            ValidationError: The account is not a master account. For access it must be enrolled in
-                the API Partner Plan and be a master account (400, code 300).
+            ValidationError: This is not a master account. For access, it must be both: a master
+                account, and enrolled in the API Partner Plan (400, code 300).
             ValidationError: One or more of the parameters in `callout_countries` are invalid (400,
                 code 300).
             ValidationError: Your account does not have permission to make updates on that account.
@@ -680,7 +695,7 @@ class AsyncSipTrunks(AsyncResource):
 
         Args:
             account_id: The account's ID.
-            country_id: Not described.
+            country_id: Two-letter ISO code of the country.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -688,14 +703,14 @@ class AsyncSipTrunks(AsyncResource):
                 Only a master account can do so on a subaccount (400, code 300).
             ValidationError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
-            ValidationError: The account is not a master account. For access it must be enrolled in
-                the API Partner Plan and be a master account (400, code 300).
+            ValidationError: This is not a master account. For access, it must be both: a master
+                account, and enrolled in the API Partner Plan (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             NotFoundError: No such callout country exists: {countryId} (404, code 2302).
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.sip_trunks.remove_call_out_country("acctNorthwind000000001", "countryId1")
+            await zoom.sip_trunks.remove_call_out_country("acctNorthwind000000001", "DE")
         """
         await self._call("remove_call_out_country", locals())
 
@@ -760,7 +775,7 @@ class AsyncSipTrunks(AsyncResource):
 
         Args:
             account_id: The account's ID.
-            internal_numbers: 1 to 30 items.
+            internal_numbers: The internal numbers to add. 1 to 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -770,7 +785,7 @@ class AsyncSipTrunks(AsyncResource):
             ValidationError: Your account does not have permission to make updates on that account.
                 Only a master account can do so on a subaccount (400, code 300).
             ValidationError: The account is not a master account. Access needs the API Partner Plan:
-                enroll the account in it and get it changed into a master one (400, code 300).
+                enroll the account in it and have it changed into a master one (400, code 300).
             ValidationError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
             ValidationError: At most {0} phone numbers can be assigned to this account, that is the
@@ -803,12 +818,12 @@ class AsyncSipTrunks(AsyncResource):
 
         Args:
             account_id: The account's ID.
-            number_id: Not described.
+            number_id: ID of the internal number, as the list of internal numbers returns it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The account is not a master account. For access it must be enrolled in
-                the API Partner Plan and be a master account (400, code 300).
+            ValidationError: This is not a master account. For access, it must be both: a master
+                account, and enrolled in the API Partner Plan (400, code 300).
             ValidationError: Your account does not have permission to make updates on that account.
                 Only a master account can do so on a subaccount (400, code 300).
             ValidationError: The request failed: the account is not enrolled in a plan for SIP
@@ -818,7 +833,10 @@ class AsyncSipTrunks(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.sip_trunks.remove_internal_number("acctNorthwind000000001", "numberId1")
+            await zoom.sip_trunks.remove_internal_number(
+                "acctNorthwind000000001",
+                "intNumber0000000000001",
+            )
         """
         await self._call("remove_internal_number", locals())
 
@@ -827,6 +845,7 @@ class AsyncSipTrunks(AsyncResource):
         account_id: str,
         number_id: str,
         *,
+        type_: Literal[0, 1] | None | Unset = UNSET,
         affect_all: bool | None | Unset = UNSET,
         allow_for_external_meetings: bool | None | Unset = UNSET,
         allow_join: bool | None | Unset = UNSET,
@@ -835,7 +854,6 @@ class AsyncSipTrunks(AsyncResource):
         labels: str | None | Unset = UNSET,
         languages: _literals.InternalNumberLanguage | None | Unset = UNSET,
         number: str | None | Unset = UNSET,
-        type_: Literal[0, 1] | None | Unset = UNSET,
         visible: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -850,16 +868,20 @@ class AsyncSipTrunks(AsyncResource):
 
         Args:
             account_id: The account's ID.
-            number_id: Not described.
-            affect_all: Not described.
-            allow_for_external_meetings: Not described.
-            allow_join: Not described.
+            number_id: ID of the internal number, as the list of internal numbers returns it.
+            type_: Kind of phone number: `0` toll, `1` toll-free.
+            affect_all: Whether the change also reaches the accounts that share this internal
+                number.
+            allow_for_external_meetings: Whether the number may be used for attending third-party
+                meetings.
+            allow_join: Whether users can join meetings with this number. Always `true` while
+                `visible` is `true`.
             country: Two-letter code of the phone number's country.
-            display_number: Not described.
-            labels: Not described.
+            display_number: The number as it is to be shown, for instance `+1 555 0142` for the
+                `number` `+15550142`.
+            labels: Short description of the phone number.
             languages: Language in which the phone number is shown, such as `de-DE` for German.
             number: Phone number in E.164 form.
-            type_: Kind of phone number: `0` toll, `1` toll-free.
             visible: Whether users of the account see the number in the Zoom client and web portal.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -877,11 +899,11 @@ class AsyncSipTrunks(AsyncResource):
         Example:
             await zoom.sip_trunks.update_internal_number(
                 "acctNorthwind000000001",
-                "numberId1",
+                "intNumber0000000000001",
+                type_=0,
                 affect_all=True,
                 allow_for_external_meetings=False,
                 allow_join=True,
-                country="DE",
             )
         """
         await self._call("update_internal_number", locals())
@@ -979,7 +1001,7 @@ class AsyncSipTrunks(AsyncResource):
 
         Raises:
             ValidationError: The account is not a master account. Access needs the API Partner Plan:
-                enroll the account in it and get it changed into a master one (400, code 300).
+                enroll the account in it and have it changed into a master one (400, code 300).
             ValidationError: Your account does not have permission to make updates on that account.
                 Only a master account can do so on a subaccount (400, code 300).
             ValidationError: The request failed: the account is not enrolled in a plan for SIP
@@ -1018,14 +1040,21 @@ class AsyncSipTrunks(AsyncResource):
             account_id: The account's ID.
             enable: `true` gives the sub account the master account's SIP configuration, `false`
                 removes it. When left out, the configuration stays as it is.
-            enable_all_settings_from_master_account: Not described.
-            show_callout_internal_number: Not described.
-            show_zoom_provided_callout_countries: Not described.
-            show_zoom_provided_numbers: Not described.
+            enable_all_settings_from_master_account: Whether the master account's SIP trunk settings
+                are copied over those of the sub account. `false` leaves existing settings alone;
+                without the field nothing is copied.
+            show_callout_internal_number: Whether the call-out numbers of Zoom's carrier partners
+                appear among the account's call-out numbers in web portal and client.
+            show_zoom_provided_callout_countries: What happens to call-out countries from Zoom: `0`
+                show them, `1` hide them, `2` delete them and use only those of the carrier
+                partners.
+            show_zoom_provided_numbers: What happens to numbers from Zoom: `0` show them everywhere,
+                `1` show them in the web portal but leave them unused until a user picks them, `2`
+                delete them and use only those of the carrier partners.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request to clone the SIP trunk settings failed (400, code 2).
+            BadRequestError: The request failed to clone the SIP trunk settings (400, code 2).
             ValidationError: Your account does not have permission to make updates on that account.
                 Only a master account can do so on a subaccount (400, code 300).
             ValidationError: The request failed: the account is not enrolled in a plan for SIP
@@ -1039,7 +1068,7 @@ class AsyncSipTrunks(AsyncResource):
                 enable=True,
                 enable_all_settings_from_master_account=True,
                 show_callout_internal_number=True,
-                show_zoom_provided_callout_countries=1,
+                show_zoom_provided_callout_countries=0,
                 show_zoom_provided_numbers=0,
             )
         """
@@ -1096,7 +1125,7 @@ class AsyncSipTrunks(AsyncResource):
 
         Args:
             account_id: The account's ID.
-            sip_trunks: 1 to 30 items.
+            sip_trunks: The SIP trunks to assign. 1 to 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1135,7 +1164,8 @@ class AsyncSipTrunks(AsyncResource):
 
         Args:
             account_id: The account's ID.
-            trunk_id: Not described.
+            trunk_id: ID of the SIP trunk that was assigned to the sub account, as the list of SIP
+                trunks returns it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1148,6 +1178,6 @@ class AsyncSipTrunks(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.sip_trunks.unassign("acctNorthwind000000001", "trunkId1")
+            await zoom.sip_trunks.unassign("acctNorthwind000000001", "trunkBerlin00000000001")
         """
         await self._call("unassign_sip_trunk", locals())

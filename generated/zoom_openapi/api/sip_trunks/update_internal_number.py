@@ -16,6 +16,7 @@ def _get_kwargs(
     account_id: str,
     number_id: str,
     *,
+    type_: Literal[0, 1] | None | Unset = UNSET,
     affect_all: bool | None | Unset = UNSET,
     allow_for_external_meetings: bool | None | Unset = UNSET,
     allow_join: bool | None | Unset = UNSET,
@@ -24,12 +25,12 @@ def _get_kwargs(
     labels: str | None | Unset = UNSET,
     languages: _literals.InternalNumberLanguage | None | Unset = UNSET,
     number: str | None | Unset = UNSET,
-    type_: Literal[0, 1] | None | Unset = UNSET,
     visible: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/internal_numbers/{_quote(str(number_id), safe='')}",
         "body": {
+            "type": type_,
             "affect_all": affect_all,
             "allow_for_external_meetings": allow_for_external_meetings,
             "allow_join": allow_join,
@@ -38,7 +39,6 @@ def _get_kwargs(
             "labels": labels,
             "languages": languages,
             "number": number,
-            "type": type_,
             "visible": visible,
         },
     }

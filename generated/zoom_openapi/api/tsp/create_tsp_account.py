@@ -30,8 +30,8 @@ def _get_kwargs(
         "url": f"/users/{_quote(str(user_id), safe='')}/tsp",
         "body": {
             "conference_code": conference_code,
-            "dial_in_numbers": dial_in_numbers,
             "leader_pin": leader_pin,
+            "dial_in_numbers": dial_in_numbers,
             "tsp_bridge": tsp_bridge,
         },
     }

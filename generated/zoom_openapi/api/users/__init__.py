@@ -75,7 +75,7 @@ class Users(Resource):
                 have not activated their account yet (`pending`). By default "active".
             page_size: How many entries to return per page. At most 2000. By default 30.
             role_id: List only users who have the role with this ID.
-            page_number: Deprecated. Not described.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1.
             include_fields: Additional data to return: `custom_attributes` the users' custom
                 attributes, `host_key` their host keys.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -222,9 +222,9 @@ class Users(Resource):
     def batch_update_features(
         self,
         *,
+        users: Sequence[_inputs.UserFeatureUserInput],
         feature_type: _literals.UpdateUserFeatureType,
         feature_value: _literals.UpdateUserFeatureValue,
-        users: Sequence[_inputs.UserFeatureUserInput],
         subscription_id: str | None | Unset = UNSET,
         license_info_list: Sequence[_inputs.LicenseInfoListInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -240,12 +240,12 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
+            users: The users to change, with their new values. At most 30 items.
             feature_type: Feature to change for the users.
             feature_value: New value of the feature. For `user_type`: `1` Basic, `2` Licensed. For
                 `concurrent_meeting`: `Basic`, `Plus`, `None`. For `large_meeting`, the capacity:
                 `1` 100, `32` 200, `64` 300, `128` 500, `256` 1000 participants. The codes of the
                 other features are not explained here.
-            users: The users to change, with their new values. At most 30 items.
             subscription_id: ID of the subscription that the license comes from. In accounts with
                 the same subscription more than once, and with `zoom_one_type` at 0, the one that
                 the meeting license is taken from.
@@ -266,12 +266,12 @@ class Users(Resource):
 
         Example:
             zoom.users.batch_update_features(
-                feature_type="user_type",
-                feature_value="2",
                 users=[
                     {"id": "userAmara0000000000001", "email": "amara.okafor@example.com"},
                     {"id": "userJonas0000000000002", "email": "jonas.lindqvist@example.com"},
                 ],
+                feature_type="user_type",
+                feature_value="2",
             )
         """
         return self._call("batch_update_user_features", locals())
@@ -486,29 +486,29 @@ class Users(Resource):
         self,
         user_id: str,
         *,
+        display_name: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        type_: Literal[1, 2, 4, 99] | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
         cms_user_id: str | None | Unset = UNSET,
         company: str | None | Unset = UNSET,
         custom_attributes: Sequence[_inputs.CustomAttribute] | None | Unset = UNSET,
         dept: str | None | Unset = UNSET,
-        first_name: str | None | Unset = UNSET,
         group_id: str | None | Unset = UNSET,
         division_ids: Sequence[str] | None | Unset = UNSET,
         host_key: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
         cost_center: str | None | Unset = UNSET,
         language: str | None | Unset = UNSET,
-        last_name: str | None | Unset = UNSET,
         location: str | None | Unset = UNSET,
         manager: str | None | Unset = UNSET,
         phone_numbers: Sequence[_inputs.PhoneNumber] | None | Unset = UNSET,
         pmi: int | None | Unset = UNSET,
         pronouns: str | None | Unset = UNSET,
         pronouns_option: Literal[1, 2, 3] | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
-        type_: Literal[1, 2, 4, 99] | None | Unset = UNSET,
         use_pmi: bool | None | Unset = UNSET,
         vanity_name: str | None | Unset = UNSET,
-        display_name: str | None | Unset = UNSET,
         zoom_one_type: _literals.UserZoomOneType | None | Unset = UNSET,
         plan_united_type: _literals.UserPlanUnitedType | None | Unset = UNSET,
         feature: _inputs.UserFeature | None | Unset = UNSET,
@@ -532,22 +532,27 @@ class Users(Resource):
 
         Args:
             user_id: The user's ID or email address, or `me` for the calling user.
+            display_name: Name the user is to be shown with; at most 10 characters if they are
+                Chinese. At most 128 characters.
+            first_name: The user's first name; at most 5 characters if they are Chinese. At most 64
+                characters.
+            last_name: The user's last name; at most 5 characters if they are Chinese. At most 64
+                characters.
+            type_: Plan of the user: `1` Basic, `2` Licensed, `4` none assigned and no Meetings
+                Basic, `99` none. Zoom has struck out `99`, which is for users made by `ssoCreate`.
+            timezone: Time zone of the user.
             cms_user_id: The user's ID at Kaltura, the content management system; only with the
                 Kaltura integration.
             company: Company that the user works for. At most 255 characters.
             custom_attributes: Custom attributes to set on the user. At most 5 items.
             dept: Department to assign to the user.
-            first_name: The user's first name; at most 5 characters if they are Chinese. At most 64
-                characters.
-            group_id: Not described.
+            group_id: ID of the group that a pending user joins.
             division_ids: ID of the division that the user shall belong to, as a list; at present
                 only one is possible.
             host_key: Host key of the user. 6 to 10 characters.
             job_title: Job title of the user. At most 128 characters.
             cost_center: The user's cost center.
             language: The user's language.
-            last_name: The user's last name; at most 5 characters if they are Chinese. At most 64
-                characters.
             location: The user's location. At most 256 characters.
             manager: The user's manager, a user of the same account, given by email address or
                 display name.
@@ -556,14 +561,9 @@ class Users(Resource):
             pronouns: The user's pronouns.
             pronouns_option: When the pronouns are shown in meetings and webinars: `1` ask the user
                 at each joining, `2` always, `3` never.
-            timezone: Time zone of the user.
-            type_: Plan of the user: `1` Basic, `2` Licensed, `4` none assigned and no Meetings
-                Basic, `99` none. Zoom has struck out `99`, which is for users made by `ssoCreate`.
             use_pmi: Whether the user's personal meeting ID (PMI) serves for instant meetings. By
                 default false.
             vanity_name: Name of the user's personal meeting room.
-            display_name: Name the user is to be shown with; at most 10 characters if they are
-                Chinese. At most 128 characters.
             zoom_one_type: Zoom Workplace plan to give the user; `0` takes the license away.
                 Business Plus: `16` US/CA Unlimited, `32` UK/IR Unlimited, `64` AU/NZ Unlimited,
                 `128` Japan Unlimited, `33554432` Global Select. Not together with `type` or
@@ -664,11 +664,11 @@ class Users(Resource):
         Example:
             zoom.users.update(
                 "userAmara0000000000001",
-                cms_user_id="kalt-amara-01",
-                company="Northwind Lantern",
-                dept="Marketing",
+                display_name="Amara Okafor",
                 first_name="Amara",
-                group_id="group_id1",
+                last_name="Okafor",
+                type_=1,
+                timezone="Europe/Berlin",
             )
         """
         self._call("update_user", locals())
@@ -970,7 +970,8 @@ class Users(Resource):
 
         Args:
             user_id: The user's ID or email address, or `me` for the calling user.
-            password: Not described.
+            password: New password of the user, shorter than 32 characters. If the account has
+                enhanced password requirements, it must meet them; the account settings tell them.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -997,7 +998,7 @@ class Users(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.users.update_password("userAmara0000000000001", password="password1")
+            zoom.users.update_password("userAmara0000000000001", password="ExampleOnly16")
         """
         self._call("update_user_password", locals())
 
@@ -1625,7 +1626,7 @@ class Users(Resource):
         Args:
             account_id: The account's ID.
             user_id: The user's ID or email address, or `me` for the calling user.
-            body_account_id: Not described.
+            body_account_id: ID of the account that the user moves to.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1640,7 +1641,7 @@ class Users(Resource):
             zoom.users.move(
                 "acctNorthwind000000001",
                 "userAmara0000000000001",
-                body_account_id="account_id1",
+                body_account_id="acctNorthwind000000001",
             )
         """
         self._call("move_user", locals())
@@ -1706,7 +1707,7 @@ class AsyncUsers(AsyncResource):
                 have not activated their account yet (`pending`). By default "active".
             page_size: How many entries to return per page. At most 2000. By default 30.
             role_id: List only users who have the role with this ID.
-            page_number: Deprecated. Not described.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1.
             include_fields: Additional data to return: `custom_attributes` the users' custom
                 attributes, `host_key` their host keys.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
@@ -1853,9 +1854,9 @@ class AsyncUsers(AsyncResource):
     async def batch_update_features(
         self,
         *,
+        users: Sequence[_inputs.UserFeatureUserInput],
         feature_type: _literals.UpdateUserFeatureType,
         feature_value: _literals.UpdateUserFeatureValue,
-        users: Sequence[_inputs.UserFeatureUserInput],
         subscription_id: str | None | Unset = UNSET,
         license_info_list: Sequence[_inputs.LicenseInfoListInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1871,12 +1872,12 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
+            users: The users to change, with their new values. At most 30 items.
             feature_type: Feature to change for the users.
             feature_value: New value of the feature. For `user_type`: `1` Basic, `2` Licensed. For
                 `concurrent_meeting`: `Basic`, `Plus`, `None`. For `large_meeting`, the capacity:
                 `1` 100, `32` 200, `64` 300, `128` 500, `256` 1000 participants. The codes of the
                 other features are not explained here.
-            users: The users to change, with their new values. At most 30 items.
             subscription_id: ID of the subscription that the license comes from. In accounts with
                 the same subscription more than once, and with `zoom_one_type` at 0, the one that
                 the meeting license is taken from.
@@ -1897,12 +1898,12 @@ class AsyncUsers(AsyncResource):
 
         Example:
             await zoom.users.batch_update_features(
-                feature_type="user_type",
-                feature_value="2",
                 users=[
                     {"id": "userAmara0000000000001", "email": "amara.okafor@example.com"},
                     {"id": "userJonas0000000000002", "email": "jonas.lindqvist@example.com"},
                 ],
+                feature_type="user_type",
+                feature_value="2",
             )
         """
         return await self._call("batch_update_user_features", locals())
@@ -2117,29 +2118,29 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         *,
+        display_name: str | None | Unset = UNSET,
+        first_name: str | None | Unset = UNSET,
+        last_name: str | None | Unset = UNSET,
+        type_: Literal[1, 2, 4, 99] | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
         cms_user_id: str | None | Unset = UNSET,
         company: str | None | Unset = UNSET,
         custom_attributes: Sequence[_inputs.CustomAttribute] | None | Unset = UNSET,
         dept: str | None | Unset = UNSET,
-        first_name: str | None | Unset = UNSET,
         group_id: str | None | Unset = UNSET,
         division_ids: Sequence[str] | None | Unset = UNSET,
         host_key: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
         cost_center: str | None | Unset = UNSET,
         language: str | None | Unset = UNSET,
-        last_name: str | None | Unset = UNSET,
         location: str | None | Unset = UNSET,
         manager: str | None | Unset = UNSET,
         phone_numbers: Sequence[_inputs.PhoneNumber] | None | Unset = UNSET,
         pmi: int | None | Unset = UNSET,
         pronouns: str | None | Unset = UNSET,
         pronouns_option: Literal[1, 2, 3] | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
-        type_: Literal[1, 2, 4, 99] | None | Unset = UNSET,
         use_pmi: bool | None | Unset = UNSET,
         vanity_name: str | None | Unset = UNSET,
-        display_name: str | None | Unset = UNSET,
         zoom_one_type: _literals.UserZoomOneType | None | Unset = UNSET,
         plan_united_type: _literals.UserPlanUnitedType | None | Unset = UNSET,
         feature: _inputs.UserFeature | None | Unset = UNSET,
@@ -2163,22 +2164,27 @@ class AsyncUsers(AsyncResource):
 
         Args:
             user_id: The user's ID or email address, or `me` for the calling user.
+            display_name: Name the user is to be shown with; at most 10 characters if they are
+                Chinese. At most 128 characters.
+            first_name: The user's first name; at most 5 characters if they are Chinese. At most 64
+                characters.
+            last_name: The user's last name; at most 5 characters if they are Chinese. At most 64
+                characters.
+            type_: Plan of the user: `1` Basic, `2` Licensed, `4` none assigned and no Meetings
+                Basic, `99` none. Zoom has struck out `99`, which is for users made by `ssoCreate`.
+            timezone: Time zone of the user.
             cms_user_id: The user's ID at Kaltura, the content management system; only with the
                 Kaltura integration.
             company: Company that the user works for. At most 255 characters.
             custom_attributes: Custom attributes to set on the user. At most 5 items.
             dept: Department to assign to the user.
-            first_name: The user's first name; at most 5 characters if they are Chinese. At most 64
-                characters.
-            group_id: Not described.
+            group_id: ID of the group that a pending user joins.
             division_ids: ID of the division that the user shall belong to, as a list; at present
                 only one is possible.
             host_key: Host key of the user. 6 to 10 characters.
             job_title: Job title of the user. At most 128 characters.
             cost_center: The user's cost center.
             language: The user's language.
-            last_name: The user's last name; at most 5 characters if they are Chinese. At most 64
-                characters.
             location: The user's location. At most 256 characters.
             manager: The user's manager, a user of the same account, given by email address or
                 display name.
@@ -2187,14 +2193,9 @@ class AsyncUsers(AsyncResource):
             pronouns: The user's pronouns.
             pronouns_option: When the pronouns are shown in meetings and webinars: `1` ask the user
                 at each joining, `2` always, `3` never.
-            timezone: Time zone of the user.
-            type_: Plan of the user: `1` Basic, `2` Licensed, `4` none assigned and no Meetings
-                Basic, `99` none. Zoom has struck out `99`, which is for users made by `ssoCreate`.
             use_pmi: Whether the user's personal meeting ID (PMI) serves for instant meetings. By
                 default false.
             vanity_name: Name of the user's personal meeting room.
-            display_name: Name the user is to be shown with; at most 10 characters if they are
-                Chinese. At most 128 characters.
             zoom_one_type: Zoom Workplace plan to give the user; `0` takes the license away.
                 Business Plus: `16` US/CA Unlimited, `32` UK/IR Unlimited, `64` AU/NZ Unlimited,
                 `128` Japan Unlimited, `33554432` Global Select. Not together with `type` or
@@ -2295,11 +2296,11 @@ class AsyncUsers(AsyncResource):
         Example:
             await zoom.users.update(
                 "userAmara0000000000001",
-                cms_user_id="kalt-amara-01",
-                company="Northwind Lantern",
-                dept="Marketing",
+                display_name="Amara Okafor",
                 first_name="Amara",
-                group_id="group_id1",
+                last_name="Okafor",
+                type_=1,
+                timezone="Europe/Berlin",
             )
         """
         await self._call("update_user", locals())
@@ -2610,7 +2611,8 @@ class AsyncUsers(AsyncResource):
 
         Args:
             user_id: The user's ID or email address, or `me` for the calling user.
-            password: Not described.
+            password: New password of the user, shorter than 32 characters. If the account has
+                enhanced password requirements, it must meet them; the account settings tell them.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2637,7 +2639,7 @@ class AsyncUsers(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.users.update_password("userAmara0000000000001", password="password1")
+            await zoom.users.update_password("userAmara0000000000001", password="ExampleOnly16")
         """
         await self._call("update_user_password", locals())
 
@@ -3265,7 +3267,7 @@ class AsyncUsers(AsyncResource):
         Args:
             account_id: The account's ID.
             user_id: The user's ID or email address, or `me` for the calling user.
-            body_account_id: Not described.
+            body_account_id: ID of the account that the user moves to.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -3280,7 +3282,7 @@ class AsyncUsers(AsyncResource):
             await zoom.users.move(
                 "acctNorthwind000000001",
                 "userAmara0000000000001",
-                body_account_id="account_id1",
+                body_account_id="acctNorthwind000000001",
             )
         """
         await self._call("move_user", locals())

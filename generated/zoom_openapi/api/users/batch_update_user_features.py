@@ -19,19 +19,19 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
+    users: Sequence[_inputs.UserFeatureUserInput],
     feature_type: _literals.UpdateUserFeatureType,
     feature_value: _literals.UpdateUserFeatureValue,
-    users: Sequence[_inputs.UserFeatureUserInput],
     subscription_id: str | None | Unset = UNSET,
     license_info_list: Sequence[_inputs.LicenseInfoListInput] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/users/features",
         "body": {
+            "users": users,
             "feature_type": feature_type,
             "feature_value": feature_value,
             "subscription_id": subscription_id,
-            "users": users,
             "license_info_list": license_info_list,
         },
     }

@@ -73,9 +73,9 @@ class Visitors(Resource):
     def send_invitation(
         self,
         *,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
         visitor_email: str | None | Unset = UNSET,
         visitor_name: str | None | Unset = UNSET,
-        start_time: datetime.datetime | str | None | Unset = UNSET,
         invite_location_id: str | None | Unset = UNSET,
         host_id: str | None | Unset = UNSET,
         visitor_organization: str | None | Unset = UNSET,
@@ -92,9 +92,9 @@ class Visitors(Resource):
         Rate limit: Medium.
 
         Args:
+            start_time: When the visit starts.
             visitor_email: The visitor's email address.
             visitor_name: The visitor's name.
-            start_time: When the visit starts.
             invite_location_id: ID of the location the visitor is invited to.
             host_id: User ID of the host who invites the visitor.
             visitor_organization: Name of the organization the visitor comes from.
@@ -111,9 +111,9 @@ class Visitors(Resource):
 
         Example:
             zoom.visitors.send_invitation(
+                start_time="2026-03-16T15:00:00Z",
                 visitor_email="diego.fuentes@example.com",
                 visitor_name="Diego Fuentes",
-                start_time="2026-03-16T15:00:00Z",
                 invite_location_id="locBerlinOffice0000001",
                 host_id="userAmara0000000000001",
                 visitor_organization="Northwind Lantern",
@@ -190,8 +190,8 @@ class Visitors(Resource):
         self,
         invitation_id: str,
         *,
-        visitor_name: str | None | Unset = UNSET,
         start_time: datetime.datetime | str | None | Unset = UNSET,
+        visitor_name: str | None | Unset = UNSET,
         invite_location_id: str | None | Unset = UNSET,
         host_id: str | None | Unset = UNSET,
         visitor_organization: str | None | Unset = UNSET,
@@ -210,8 +210,8 @@ class Visitors(Resource):
 
         Args:
             invitation_id: ID of the visitor invitation.
-            visitor_name: The visitor's name.
             start_time: When the visit starts.
+            visitor_name: The visitor's name.
             invite_location_id: ID of the location the visitor is invited to.
             host_id: User ID of the host who invites the visitor.
             visitor_organization: Name of the organization the visitor comes from.
@@ -230,8 +230,8 @@ class Visitors(Resource):
         Example:
             zoom.visitors.update_invitation(
                 "invDiegoFuentes0000001",
-                visitor_name="Diego Fuentes",
                 start_time="2026-03-16T15:00:00Z",
+                visitor_name="Diego Fuentes",
                 invite_location_id="locBerlinOffice0000001",
                 host_id="userAmara0000000000001",
                 visitor_organization="Northwind Lantern",
@@ -331,9 +331,9 @@ class AsyncVisitors(AsyncResource):
     async def send_invitation(
         self,
         *,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
         visitor_email: str | None | Unset = UNSET,
         visitor_name: str | None | Unset = UNSET,
-        start_time: datetime.datetime | str | None | Unset = UNSET,
         invite_location_id: str | None | Unset = UNSET,
         host_id: str | None | Unset = UNSET,
         visitor_organization: str | None | Unset = UNSET,
@@ -350,9 +350,9 @@ class AsyncVisitors(AsyncResource):
         Rate limit: Medium.
 
         Args:
+            start_time: When the visit starts.
             visitor_email: The visitor's email address.
             visitor_name: The visitor's name.
-            start_time: When the visit starts.
             invite_location_id: ID of the location the visitor is invited to.
             host_id: User ID of the host who invites the visitor.
             visitor_organization: Name of the organization the visitor comes from.
@@ -369,9 +369,9 @@ class AsyncVisitors(AsyncResource):
 
         Example:
             await zoom.visitors.send_invitation(
+                start_time="2026-03-16T15:00:00Z",
                 visitor_email="diego.fuentes@example.com",
                 visitor_name="Diego Fuentes",
-                start_time="2026-03-16T15:00:00Z",
                 invite_location_id="locBerlinOffice0000001",
                 host_id="userAmara0000000000001",
                 visitor_organization="Northwind Lantern",
@@ -448,8 +448,8 @@ class AsyncVisitors(AsyncResource):
         self,
         invitation_id: str,
         *,
-        visitor_name: str | None | Unset = UNSET,
         start_time: datetime.datetime | str | None | Unset = UNSET,
+        visitor_name: str | None | Unset = UNSET,
         invite_location_id: str | None | Unset = UNSET,
         host_id: str | None | Unset = UNSET,
         visitor_organization: str | None | Unset = UNSET,
@@ -468,8 +468,8 @@ class AsyncVisitors(AsyncResource):
 
         Args:
             invitation_id: ID of the visitor invitation.
-            visitor_name: The visitor's name.
             start_time: When the visit starts.
+            visitor_name: The visitor's name.
             invite_location_id: ID of the location the visitor is invited to.
             host_id: User ID of the host who invites the visitor.
             visitor_organization: Name of the organization the visitor comes from.
@@ -488,8 +488,8 @@ class AsyncVisitors(AsyncResource):
         Example:
             await zoom.visitors.update_invitation(
                 "invDiegoFuentes0000001",
-                visitor_name="Diego Fuentes",
                 start_time="2026-03-16T15:00:00Z",
+                visitor_name="Diego Fuentes",
                 invite_location_id="locBerlinOffice0000001",
                 host_id="userAmara0000000000001",
                 visitor_organization="Northwind Lantern",

@@ -14,9 +14,9 @@ from ...runtime.types import UNSET, Unset
 
 def _get_kwargs(
     *,
+    start_time: datetime.datetime | str | None | Unset = UNSET,
     visitor_email: str | None | Unset = UNSET,
     visitor_name: str | None | Unset = UNSET,
-    start_time: datetime.datetime | str | None | Unset = UNSET,
     invite_location_id: str | None | Unset = UNSET,
     host_id: str | None | Unset = UNSET,
     visitor_organization: str | None | Unset = UNSET,
@@ -24,9 +24,9 @@ def _get_kwargs(
     return {
         "url": "/visitor/invitation",
         "body": {
+            "start_time": as_date_time(start_time),
             "visitor_email": visitor_email,
             "visitor_name": visitor_name,
-            "start_time": as_date_time(start_time),
             "invite_location_id": invite_location_id,
             "host_id": host_id,
             "visitor_organization": visitor_organization,

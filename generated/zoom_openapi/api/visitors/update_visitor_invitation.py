@@ -16,8 +16,8 @@ from ...runtime.types import UNSET, Unset
 def _get_kwargs(
     invitation_id: str,
     *,
-    visitor_name: str | None | Unset = UNSET,
     start_time: datetime.datetime | str | None | Unset = UNSET,
+    visitor_name: str | None | Unset = UNSET,
     invite_location_id: str | None | Unset = UNSET,
     host_id: str | None | Unset = UNSET,
     visitor_organization: str | None | Unset = UNSET,
@@ -26,8 +26,8 @@ def _get_kwargs(
     return {
         "url": f"/visitor/invitation/{_quote(str(invitation_id), safe='')}",
         "body": {
-            "visitor_name": visitor_name,
             "start_time": as_date_time(start_time),
+            "visitor_name": visitor_name,
             "invite_location_id": invite_location_id,
             "host_id": host_id,
             "visitor_organization": visitor_organization,

@@ -287,8 +287,8 @@ class Webinars(Resource):
         self,
         user_id: str,
         *,
-        webinar_id: int | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
+        webinar_id: int | None | Unset = UNSET,
         save_recurrence: bool | None | Unset = UNSET,
         overwrite: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -303,8 +303,8 @@ class Webinars(Resource):
 
         Args:
             user_id: The user's ID.
-            webinar_id: Not described.
             name: Name for the webinar template.
+            webinar_id: ID of the webinar to make the template from, a 64-bit integer.
             save_recurrence: Whether the template keeps the recurrence as scheduled. By default
                 false.
             overwrite: Whether to replace an existing template that was made from the same meeting
@@ -328,8 +328,8 @@ class Webinars(Resource):
         Example:
             zoom.webinars.create_template(
                 "userAmara0000000000001",
-                webinar_id=1,
                 name="Product launch",
+                webinar_id=84555566677,
                 save_recurrence=False,
                 overwrite=False,
             )
@@ -359,7 +359,8 @@ class Webinars(Resource):
             type_: Which webinars to list: `scheduled` lists unexpired past ones, live ones and
                 those to come; `upcoming` those to come and the live ones. By default "scheduled".
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             include_events_webinar: Whether to include events webinars in the list.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -383,19 +384,19 @@ class Webinars(Resource):
         self,
         user_id: str,
         *,
-        agenda: str | None | Unset = UNSET,
+        topic: str | None | Unset = UNSET,
+        type_: _literals.CreateWebinarType | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         default_passcode: bool | None | Unset = UNSET,
         recurrence: _inputs.RecurrenceInput | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
         settings: _inputs.CreateWebinarSettings | None | Unset = UNSET,
-        start_time: datetime.datetime | str | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
-        topic: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
-        type_: _literals.CreateWebinarType | None | Unset = UNSET,
         is_simulive: bool | None | Unset = UNSET,
         record_file_id: str | None | Unset = UNSET,
         transition_to_live: bool | None | Unset = UNSET,
@@ -413,10 +414,18 @@ class Webinars(Resource):
 
         Args:
             user_id: The user's ID or email address, or `me` for the calling user.
-            agenda: What the webinar is about, in more detail than its topic.
+            topic: Topic of the webinar.
+            type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
+                times. By default 5.
+            start_time: Start of the webinar: with `Z` at the end it is UTC, without it a local time
+                in `timezone`, or in the account's time zone if that is left out.
             duration: How long the webinar is planned to take, in minutes. For scheduled webinars
                 only.
-            password: At most 10 characters.
+            timezone: Time zone of `start_time`. Only for scheduled webinars and recurring ones with
+                fixed time.
+            agenda: What the webinar is about, in more detail than its topic.
+            password: Passcode for joining the webinar; letters, digits and special characters are
+                allowed. The account may demand more of it. At most 10 characters.
             default_passcode: Whether a webinar without a passcode of its own gets a generated one;
                 the user's Passcode setting must be on. If `false`, only a passcode given here is
                 used. By default true.
@@ -424,16 +433,9 @@ class Webinars(Resource):
                 `9`).
             schedule_for: Email address or ID of the user for whom the webinar is scheduled.
             settings: Settings of the webinar.
-            start_time: Start of the webinar: with `Z` at the end it is UTC, without it a local time
-                in `timezone`, or in the account's time zone if that is left out.
             template_id: ID of the webinar template to schedule from, an admin's one included, as
                 the list of webinar templates has it.
-            timezone: Time zone of `start_time`. Only for scheduled webinars and recurring ones with
-                fixed time.
-            topic: Topic of the webinar.
             tracking_fields: Tracking fields of the meeting or webinar, with their values.
-            type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
-                times. By default 5.
             is_simulive: Whether to make the webinar simulive, that is, play the recording named in
                 `record_file_id`.
             record_file_id: ID of the recorded file that a simulive webinar plays.
@@ -463,11 +465,11 @@ class Webinars(Resource):
         Example:
             zoom.webinars.create(
                 "userAmara0000000000001",
-                agenda="A tour of the new lantern range.",
+                topic="Product launch",
+                type_=5,
+                start_time="2026-03-16T15:00:00Z",
                 duration=45,
-                password="password1",
-                default_passcode=True,
-                schedule_for="jonas.lindqvist@example.com",
+                timezone="Europe/Berlin",
             )
         """
         return self._call("create_webinar", locals())
@@ -561,17 +563,17 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        agenda: str | None | Unset = UNSET,
+        topic: str | None | Unset = UNSET,
+        type_: _literals.CreateWebinarType | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
         recurrence: _inputs.Recurrence | None | Unset = UNSET,
         settings: _inputs.UpdateWebinarSettings | None | Unset = UNSET,
-        start_time: datetime.datetime | str | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
-        topic: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
-        type_: _literals.CreateWebinarType | None | Unset = UNSET,
         is_simulive: bool | None | Unset = UNSET,
         record_file_id: str | None | Unset = UNSET,
         transition_to_live: bool | None | Unset = UNSET,
@@ -591,22 +593,24 @@ class Webinars(Resource):
 
         Args:
             webinar_id: The webinar's ID.
-            agenda: What the webinar is about, in more detail than its topic.
-            duration: How long the webinar is planned to take, in minutes. For scheduled webinars
-                only.
-            password: At most 10 characters.
-            schedule_for: Email address or ID of the user for whom the webinar is scheduled.
-            recurrence: How the webinar recurs. Only for a recurring one with fixed time.
-            settings: Settings of the webinar.
+            topic: Topic of the webinar.
+            type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
+                times. By default 5.
             start_time: New start of the webinar: with `Z` at the end it is UTC, without it a local
                 time for which `timezone` is given. Only for scheduled webinars and recurring ones
                 with fixed time.
+            duration: How long the webinar is planned to take, in minutes. For scheduled webinars
+                only.
             timezone: Time zone of `start_time`. Only for scheduled webinars and recurring ones with
                 fixed time.
-            topic: Topic of the webinar.
+            agenda: What the webinar is about, in more detail than its topic.
+            password: Passcode of the webinar, of letters, digits and `@`, `-`, `_`, `*`, `!`. If
+                the setting for webinar passcodes is on and locked for the user, one is generated
+                when none is given. At most 10 characters.
+            schedule_for: Email address or ID of the user for whom the webinar is scheduled.
+            recurrence: How the webinar recurs. Only for a recurring one with fixed time.
+            settings: Settings of the webinar.
             tracking_fields: Tracking fields of the meeting or webinar, with their values.
-            type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
-                times. By default 5.
             is_simulive: Whether to make the webinar simulive, that is, play the recording named in
                 `record_file_id`.
             record_file_id: ID of the recorded file that a simulive webinar plays.
@@ -637,11 +641,11 @@ class Webinars(Resource):
         Example:
             zoom.webinars.update(
                 84512345678,
-                agenda="A tour of the new lantern range.",
-                duration=45,
-                password="password1",
-                schedule_for="jonas.lindqvist@example.com",
+                topic="Product launch",
+                type_=5,
                 start_time="2026-03-16T15:00:00Z",
+                duration=45,
+                timezone="Europe/Berlin",
             )
         """
         self._call("update_webinar", locals())
@@ -650,8 +654,8 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        auto_approve: bool | None | Unset = UNSET,
         registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
+        auto_approve: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MeetingRegistrantList:
         """Register up to 30 people in one go for a scheduled webinar that uses registration.
@@ -665,10 +669,10 @@ class Webinars(Resource):
 
         Args:
             webinar_id: Identifies the webinar.
+            registrants: The people to register for the webinar.
             auto_approve: Whether the registrants added here are approved at once, although the
                 webinar approves by hand (`approval_type` `1`). A webinar that approves
                 automatically (`0`) is not changed by it.
-            registrants: The people to register for the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1580,10 +1584,10 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
-        title: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Poll:
         """Create a poll for a webinar.
@@ -1597,11 +1601,11 @@ class Webinars(Resource):
 
         Args:
             webinar_id: The webinar's ID.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
             anonymous: Whether participants answer the poll without their names. By default false.
             poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
                 `3` must be turned on for the account.
-            questions: Questions of the poll.
-            title: Title of the poll. At most 64 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1621,9 +1625,9 @@ class Webinars(Resource):
         Example:
             zoom.webinars.create_poll(
                 84512345678,
+                title="Next meeting day",
                 anonymous=False,
                 poll_type=1,
-                title="Next meeting day",
             )
         """
         return self._call("create_webinar_poll", locals())
@@ -1673,10 +1677,10 @@ class Webinars(Resource):
         webinar_id: int | str,
         poll_id: str,
         *,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
-        title: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the title, type or questions of a webinar poll.
@@ -1691,11 +1695,11 @@ class Webinars(Resource):
         Args:
             webinar_id: The webinar's ID.
             poll_id: The poll's ID.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
             anonymous: Whether participants answer the poll without their names. By default false.
             poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
                 `3` must be turned on for the account.
-            questions: Questions of the poll.
-            title: Title of the poll. At most 64 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1713,9 +1717,9 @@ class Webinars(Resource):
             zoom.webinars.update_poll(
                 84512345678,
                 "pollQ7vTSZ2pL9wB4yHc6A",
+                title="Next meeting day",
                 anonymous=False,
                 poll_type=1,
-                title="Next meeting day",
             )
         """
         self._call("update_webinar_poll", locals())
@@ -1788,7 +1792,8 @@ class Webinars(Resource):
             tracking_source_id: Only registrants who came through this tracking source. Of use when
                 the registration page was shared in several places.
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1814,8 +1819,8 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        first_name: str,
         email: str,
+        first_name: str,
         last_name: str | None | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
@@ -1850,8 +1855,8 @@ class Webinars(Resource):
 
         Args:
             webinar_id: The webinar's ID.
-            first_name: The registrant's first name. At most 64 characters.
             email: Email address of the registrant. At most 128 characters.
+            first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
             address: Postal address of the registrant.
             city: City of the registrant.
@@ -1902,8 +1907,8 @@ class Webinars(Resource):
         Example:
             zoom.webinars.add_registrant(
                 84512345678,
-                first_name="Amara",
                 email="amara.okafor@example.com",
+                first_name="Amara",
                 last_name="Okafor",
                 address="Lindenstrasse 12",
                 city="Berlin",
@@ -1953,10 +1958,10 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
+        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
         custom_questions: Sequence[_inputs.WebinarRegistrationCustomQuestion]
         | None
         | Unset = UNSET,
-        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set what people are asked when they register for a scheduled webinar.
@@ -1970,8 +1975,8 @@ class Webinars(Resource):
 
         Args:
             webinar_id: The webinar's ID.
-            custom_questions: Custom questions to put to those who register for the webinar.
             questions: Standard fields that those who register for the webinar are asked for.
+            custom_questions: Custom questions to put to those who register for the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2688,8 +2693,8 @@ class AsyncWebinars(AsyncResource):
         self,
         user_id: str,
         *,
-        webinar_id: int | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
+        webinar_id: int | None | Unset = UNSET,
         save_recurrence: bool | None | Unset = UNSET,
         overwrite: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -2704,8 +2709,8 @@ class AsyncWebinars(AsyncResource):
 
         Args:
             user_id: The user's ID.
-            webinar_id: Not described.
             name: Name for the webinar template.
+            webinar_id: ID of the webinar to make the template from, a 64-bit integer.
             save_recurrence: Whether the template keeps the recurrence as scheduled. By default
                 false.
             overwrite: Whether to replace an existing template that was made from the same meeting
@@ -2729,8 +2734,8 @@ class AsyncWebinars(AsyncResource):
         Example:
             await zoom.webinars.create_template(
                 "userAmara0000000000001",
-                webinar_id=1,
                 name="Product launch",
+                webinar_id=84555566677,
                 save_recurrence=False,
                 overwrite=False,
             )
@@ -2760,7 +2765,8 @@ class AsyncWebinars(AsyncResource):
             type_: Which webinars to list: `scheduled` lists unexpired past ones, live ones and
                 those to come; `upcoming` those to come and the live ones. By default "scheduled".
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             include_events_webinar: Whether to include events webinars in the list.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2784,19 +2790,19 @@ class AsyncWebinars(AsyncResource):
         self,
         user_id: str,
         *,
-        agenda: str | None | Unset = UNSET,
+        topic: str | None | Unset = UNSET,
+        type_: _literals.CreateWebinarType | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         default_passcode: bool | None | Unset = UNSET,
         recurrence: _inputs.RecurrenceInput | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
         settings: _inputs.CreateWebinarSettings | None | Unset = UNSET,
-        start_time: datetime.datetime | str | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
-        topic: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
-        type_: _literals.CreateWebinarType | None | Unset = UNSET,
         is_simulive: bool | None | Unset = UNSET,
         record_file_id: str | None | Unset = UNSET,
         transition_to_live: bool | None | Unset = UNSET,
@@ -2814,10 +2820,18 @@ class AsyncWebinars(AsyncResource):
 
         Args:
             user_id: The user's ID or email address, or `me` for the calling user.
-            agenda: What the webinar is about, in more detail than its topic.
+            topic: Topic of the webinar.
+            type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
+                times. By default 5.
+            start_time: Start of the webinar: with `Z` at the end it is UTC, without it a local time
+                in `timezone`, or in the account's time zone if that is left out.
             duration: How long the webinar is planned to take, in minutes. For scheduled webinars
                 only.
-            password: At most 10 characters.
+            timezone: Time zone of `start_time`. Only for scheduled webinars and recurring ones with
+                fixed time.
+            agenda: What the webinar is about, in more detail than its topic.
+            password: Passcode for joining the webinar; letters, digits and special characters are
+                allowed. The account may demand more of it. At most 10 characters.
             default_passcode: Whether a webinar without a passcode of its own gets a generated one;
                 the user's Passcode setting must be on. If `false`, only a passcode given here is
                 used. By default true.
@@ -2825,16 +2839,9 @@ class AsyncWebinars(AsyncResource):
                 `9`).
             schedule_for: Email address or ID of the user for whom the webinar is scheduled.
             settings: Settings of the webinar.
-            start_time: Start of the webinar: with `Z` at the end it is UTC, without it a local time
-                in `timezone`, or in the account's time zone if that is left out.
             template_id: ID of the webinar template to schedule from, an admin's one included, as
                 the list of webinar templates has it.
-            timezone: Time zone of `start_time`. Only for scheduled webinars and recurring ones with
-                fixed time.
-            topic: Topic of the webinar.
             tracking_fields: Tracking fields of the meeting or webinar, with their values.
-            type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
-                times. By default 5.
             is_simulive: Whether to make the webinar simulive, that is, play the recording named in
                 `record_file_id`.
             record_file_id: ID of the recorded file that a simulive webinar plays.
@@ -2864,11 +2871,11 @@ class AsyncWebinars(AsyncResource):
         Example:
             await zoom.webinars.create(
                 "userAmara0000000000001",
-                agenda="A tour of the new lantern range.",
+                topic="Product launch",
+                type_=5,
+                start_time="2026-03-16T15:00:00Z",
                 duration=45,
-                password="password1",
-                default_passcode=True,
-                schedule_for="jonas.lindqvist@example.com",
+                timezone="Europe/Berlin",
             )
         """
         return await self._call("create_webinar", locals())
@@ -2962,17 +2969,17 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        agenda: str | None | Unset = UNSET,
+        topic: str | None | Unset = UNSET,
+        type_: _literals.CreateWebinarType | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
         recurrence: _inputs.Recurrence | None | Unset = UNSET,
         settings: _inputs.UpdateWebinarSettings | None | Unset = UNSET,
-        start_time: datetime.datetime | str | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
-        topic: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
-        type_: _literals.CreateWebinarType | None | Unset = UNSET,
         is_simulive: bool | None | Unset = UNSET,
         record_file_id: str | None | Unset = UNSET,
         transition_to_live: bool | None | Unset = UNSET,
@@ -2992,22 +2999,24 @@ class AsyncWebinars(AsyncResource):
 
         Args:
             webinar_id: The webinar's ID.
-            agenda: What the webinar is about, in more detail than its topic.
-            duration: How long the webinar is planned to take, in minutes. For scheduled webinars
-                only.
-            password: At most 10 characters.
-            schedule_for: Email address or ID of the user for whom the webinar is scheduled.
-            recurrence: How the webinar recurs. Only for a recurring one with fixed time.
-            settings: Settings of the webinar.
+            topic: Topic of the webinar.
+            type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
+                times. By default 5.
             start_time: New start of the webinar: with `Z` at the end it is UTC, without it a local
                 time for which `timezone` is given. Only for scheduled webinars and recurring ones
                 with fixed time.
+            duration: How long the webinar is planned to take, in minutes. For scheduled webinars
+                only.
             timezone: Time zone of `start_time`. Only for scheduled webinars and recurring ones with
                 fixed time.
-            topic: Topic of the webinar.
+            agenda: What the webinar is about, in more detail than its topic.
+            password: Passcode of the webinar, of letters, digits and `@`, `-`, `_`, `*`, `!`. If
+                the setting for webinar passcodes is on and locked for the user, one is generated
+                when none is given. At most 10 characters.
+            schedule_for: Email address or ID of the user for whom the webinar is scheduled.
+            recurrence: How the webinar recurs. Only for a recurring one with fixed time.
+            settings: Settings of the webinar.
             tracking_fields: Tracking fields of the meeting or webinar, with their values.
-            type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
-                times. By default 5.
             is_simulive: Whether to make the webinar simulive, that is, play the recording named in
                 `record_file_id`.
             record_file_id: ID of the recorded file that a simulive webinar plays.
@@ -3038,11 +3047,11 @@ class AsyncWebinars(AsyncResource):
         Example:
             await zoom.webinars.update(
                 84512345678,
-                agenda="A tour of the new lantern range.",
-                duration=45,
-                password="password1",
-                schedule_for="jonas.lindqvist@example.com",
+                topic="Product launch",
+                type_=5,
                 start_time="2026-03-16T15:00:00Z",
+                duration=45,
+                timezone="Europe/Berlin",
             )
         """
         await self._call("update_webinar", locals())
@@ -3051,8 +3060,8 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        auto_approve: bool | None | Unset = UNSET,
         registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
+        auto_approve: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MeetingRegistrantList:
         """Register up to 30 people in one go for a scheduled webinar that uses registration.
@@ -3066,10 +3075,10 @@ class AsyncWebinars(AsyncResource):
 
         Args:
             webinar_id: Identifies the webinar.
+            registrants: The people to register for the webinar.
             auto_approve: Whether the registrants added here are approved at once, although the
                 webinar approves by hand (`approval_type` `1`). A webinar that approves
                 automatically (`0`) is not changed by it.
-            registrants: The people to register for the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -3981,10 +3990,10 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
-        title: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Poll:
         """Create a poll for a webinar.
@@ -3998,11 +4007,11 @@ class AsyncWebinars(AsyncResource):
 
         Args:
             webinar_id: The webinar's ID.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
             anonymous: Whether participants answer the poll without their names. By default false.
             poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
                 `3` must be turned on for the account.
-            questions: Questions of the poll.
-            title: Title of the poll. At most 64 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -4022,9 +4031,9 @@ class AsyncWebinars(AsyncResource):
         Example:
             await zoom.webinars.create_poll(
                 84512345678,
+                title="Next meeting day",
                 anonymous=False,
                 poll_type=1,
-                title="Next meeting day",
             )
         """
         return await self._call("create_webinar_poll", locals())
@@ -4074,10 +4083,10 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         poll_id: str,
         *,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
-        title: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the title, type or questions of a webinar poll.
@@ -4092,11 +4101,11 @@ class AsyncWebinars(AsyncResource):
         Args:
             webinar_id: The webinar's ID.
             poll_id: The poll's ID.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
             anonymous: Whether participants answer the poll without their names. By default false.
             poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
                 `3` must be turned on for the account.
-            questions: Questions of the poll.
-            title: Title of the poll. At most 64 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -4114,9 +4123,9 @@ class AsyncWebinars(AsyncResource):
             await zoom.webinars.update_poll(
                 84512345678,
                 "pollQ7vTSZ2pL9wB4yHc6A",
+                title="Next meeting day",
                 anonymous=False,
                 poll_type=1,
-                title="Next meeting day",
             )
         """
         await self._call("update_webinar_poll", locals())
@@ -4189,7 +4198,8 @@ class AsyncWebinars(AsyncResource):
             tracking_source_id: Only registrants who came through this tracking source. Of use when
                 the registration page was shared in several places.
             page_size: How many entries to return per page. At most 300. By default 30.
-            page_number: By default 1.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -4215,8 +4225,8 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        first_name: str,
         email: str,
+        first_name: str,
         last_name: str | None | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
@@ -4251,8 +4261,8 @@ class AsyncWebinars(AsyncResource):
 
         Args:
             webinar_id: The webinar's ID.
-            first_name: The registrant's first name. At most 64 characters.
             email: Email address of the registrant. At most 128 characters.
+            first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
             address: Postal address of the registrant.
             city: City of the registrant.
@@ -4303,8 +4313,8 @@ class AsyncWebinars(AsyncResource):
         Example:
             await zoom.webinars.add_registrant(
                 84512345678,
-                first_name="Amara",
                 email="amara.okafor@example.com",
+                first_name="Amara",
                 last_name="Okafor",
                 address="Lindenstrasse 12",
                 city="Berlin",
@@ -4354,10 +4364,10 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
+        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
         custom_questions: Sequence[_inputs.WebinarRegistrationCustomQuestion]
         | None
         | Unset = UNSET,
-        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set what people are asked when they register for a scheduled webinar.
@@ -4371,8 +4381,8 @@ class AsyncWebinars(AsyncResource):
 
         Args:
             webinar_id: The webinar's ID.
-            custom_questions: Custom questions to put to those who register for the webinar.
             questions: Standard fields that those who register for the webinar are asked for.
+            custom_questions: Custom questions to put to those who register for the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:

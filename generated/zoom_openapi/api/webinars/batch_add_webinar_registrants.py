@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: int | str,
     *,
-    auto_approve: bool | None | Unset = UNSET,
     registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
+    auto_approve: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/batch_registrants",
         "body": {
-            "auto_approve": auto_approve,
             "registrants": registrants,
+            "auto_approve": auto_approve,
         },
     }
 

@@ -16,16 +16,16 @@ from ...runtime.types import UNSET, Unset
 def _get_kwargs(
     user_id: str,
     *,
-    webinar_id: int | None | Unset = UNSET,
     name: str | None | Unset = UNSET,
+    webinar_id: int | None | Unset = UNSET,
     save_recurrence: bool | None | Unset = UNSET,
     overwrite: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/users/{_quote(str(user_id), safe='')}/webinar_templates",
         "body": {
-            "webinar_id": webinar_id,
             "name": name,
+            "webinar_id": webinar_id,
             "save_recurrence": save_recurrence,
             "overwrite": overwrite,
         },

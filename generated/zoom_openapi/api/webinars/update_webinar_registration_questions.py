@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: int | str,
     *,
-    custom_questions: Sequence[_inputs.WebinarRegistrationCustomQuestion] | None | Unset = UNSET,
     questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
+    custom_questions: Sequence[_inputs.WebinarRegistrationCustomQuestion] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/registrants/questions",
         "body": {
-            "custom_questions": custom_questions,
             "questions": questions,
+            "custom_questions": custom_questions,
         },
     }
 

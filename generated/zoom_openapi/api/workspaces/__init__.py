@@ -523,9 +523,9 @@ class Workspaces(Resource):
         self,
         workspace_id: str,
         *,
-        end_time: datetime.datetime | str,
-        start_time: datetime.datetime | str,
         topic: str,
+        start_time: datetime.datetime | str,
+        end_time: datetime.datetime | str,
         meeting: _inputs.MeetingInput | None | Unset = UNSET,
         reserve_for: str | None | Unset = UNSET,
         check_in: bool | Unset = UNSET,
@@ -543,9 +543,9 @@ class Workspaces(Resource):
 
         Args:
             workspace_id: ID of the workspace.
-            end_time: When the workspace reservation ends.
-            start_time: When the reservation starts.
             topic: Topic of the reservation.
+            start_time: When the reservation starts.
+            end_time: When the workspace reservation ends.
             meeting: The meeting for the reservation. Needed when the `type` of the workspace is
                 `room`.
             reserve_for: User ID of the person to reserve the workspace for.
@@ -570,9 +570,9 @@ class Workspaces(Resource):
         Example:
             zoom.workspaces.create_reservation(
                 "wsDesk1400000000000001",
-                end_time="2026-03-16T15:45:00Z",
-                start_time="2026-03-16T15:00:00Z",
                 topic="Focus day",
+                start_time="2026-03-16T15:00:00Z",
+                end_time="2026-03-16T15:45:00Z",
                 reserve_for="userJonas0000000000002",
             )
         """
@@ -656,9 +656,9 @@ class Workspaces(Resource):
         workspace_id: str,
         reservation_id: str,
         *,
-        end_time: datetime.datetime | str,
-        start_time: datetime.datetime | str,
         topic: str,
+        start_time: datetime.datetime | str,
+        end_time: datetime.datetime | str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the topic or the time of a reservation.
@@ -674,9 +674,9 @@ class Workspaces(Resource):
         Args:
             workspace_id: ID of the workspace.
             reservation_id: ID of the reservation.
-            end_time: When the workspace reservation ends.
-            start_time: When the reservation starts.
             topic: Topic of the reservation.
+            start_time: When the reservation starts.
+            end_time: When the workspace reservation ends.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -694,9 +694,9 @@ class Workspaces(Resource):
             zoom.workspaces.update_reservation(
                 "wsDesk1400000000000001",
                 "rsvDesk14March00000001",
-                end_time="2026-03-16T15:45:00Z",
-                start_time="2026-03-16T15:00:00Z",
                 topic="Focus day",
+                start_time="2026-03-16T15:00:00Z",
+                end_time="2026-03-16T15:45:00Z",
             )
         """
         self._call("update_workspace_reservation", locals())
@@ -1348,7 +1348,7 @@ class Workspaces(Resource):
                 "wsDesk1400000000000001",
                 assign_type="permanent",
                 permanent_assignment={
-                    "account_id": "account_id1",
+                    "account_id": "acctNorthwind000000001",
                     "user_id": "userAmara0000000000001",
                 },
             )
@@ -1937,9 +1937,9 @@ class AsyncWorkspaces(AsyncResource):
         self,
         workspace_id: str,
         *,
-        end_time: datetime.datetime | str,
-        start_time: datetime.datetime | str,
         topic: str,
+        start_time: datetime.datetime | str,
+        end_time: datetime.datetime | str,
         meeting: _inputs.MeetingInput | None | Unset = UNSET,
         reserve_for: str | None | Unset = UNSET,
         check_in: bool | Unset = UNSET,
@@ -1957,9 +1957,9 @@ class AsyncWorkspaces(AsyncResource):
 
         Args:
             workspace_id: ID of the workspace.
-            end_time: When the workspace reservation ends.
-            start_time: When the reservation starts.
             topic: Topic of the reservation.
+            start_time: When the reservation starts.
+            end_time: When the workspace reservation ends.
             meeting: The meeting for the reservation. Needed when the `type` of the workspace is
                 `room`.
             reserve_for: User ID of the person to reserve the workspace for.
@@ -1984,9 +1984,9 @@ class AsyncWorkspaces(AsyncResource):
         Example:
             await zoom.workspaces.create_reservation(
                 "wsDesk1400000000000001",
-                end_time="2026-03-16T15:45:00Z",
-                start_time="2026-03-16T15:00:00Z",
                 topic="Focus day",
+                start_time="2026-03-16T15:00:00Z",
+                end_time="2026-03-16T15:45:00Z",
                 reserve_for="userJonas0000000000002",
             )
         """
@@ -2076,9 +2076,9 @@ class AsyncWorkspaces(AsyncResource):
         workspace_id: str,
         reservation_id: str,
         *,
-        end_time: datetime.datetime | str,
-        start_time: datetime.datetime | str,
         topic: str,
+        start_time: datetime.datetime | str,
+        end_time: datetime.datetime | str,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the topic or the time of a reservation.
@@ -2094,9 +2094,9 @@ class AsyncWorkspaces(AsyncResource):
         Args:
             workspace_id: ID of the workspace.
             reservation_id: ID of the reservation.
-            end_time: When the workspace reservation ends.
-            start_time: When the reservation starts.
             topic: Topic of the reservation.
+            start_time: When the reservation starts.
+            end_time: When the workspace reservation ends.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2114,9 +2114,9 @@ class AsyncWorkspaces(AsyncResource):
             await zoom.workspaces.update_reservation(
                 "wsDesk1400000000000001",
                 "rsvDesk14March00000001",
-                end_time="2026-03-16T15:45:00Z",
-                start_time="2026-03-16T15:00:00Z",
                 topic="Focus day",
+                start_time="2026-03-16T15:00:00Z",
+                end_time="2026-03-16T15:45:00Z",
             )
         """
         await self._call("update_workspace_reservation", locals())
@@ -2771,7 +2771,7 @@ class AsyncWorkspaces(AsyncResource):
                 "wsDesk1400000000000001",
                 assign_type="permanent",
                 permanent_assignment={
-                    "account_id": "account_id1",
+                    "account_id": "acctNorthwind000000001",
                     "user_id": "userAmara0000000000001",
                 },
             )

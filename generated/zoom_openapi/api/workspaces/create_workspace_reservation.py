@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 def _get_kwargs(
     workspace_id: str,
     *,
-    end_time: datetime.datetime | str,
-    start_time: datetime.datetime | str,
     topic: str,
+    start_time: datetime.datetime | str,
+    end_time: datetime.datetime | str,
     meeting: _inputs.MeetingInput | None | Unset = UNSET,
     reserve_for: str | None | Unset = UNSET,
     check_in: bool | Unset = UNSET,
@@ -36,10 +36,10 @@ def _get_kwargs(
             "check_in": check_in,
         },
         "body": {
+            "topic": topic,
+            "start_time": as_date_time(start_time),
             "end_time": as_date_time(end_time),
             "meeting": meeting,
-            "start_time": as_date_time(start_time),
-            "topic": topic,
             "reserve_for": reserve_for,
         },
     }

@@ -16,16 +16,16 @@ def _get_kwargs(
     workspace_id: str,
     reservation_id: str,
     *,
-    end_time: datetime.datetime | str,
-    start_time: datetime.datetime | str,
     topic: str,
+    start_time: datetime.datetime | str,
+    end_time: datetime.datetime | str,
 ) -> dict[str, Any]:
     return {
         "url": f"/workspaces/{_quote(str(workspace_id), safe='')}/reservations/{_quote(str(reservation_id), safe='')}",
         "body": {
-            "end_time": as_date_time(end_time),
-            "start_time": as_date_time(start_time),
             "topic": topic,
+            "start_time": as_date_time(start_time),
+            "end_time": as_date_time(end_time),
         },
     }
 
