@@ -15,8 +15,7 @@ class AuthenticationOptions(_Record, init=False):
     """Name of the authentication option."""
     type_: str | None
     """Known values: `enforce_login`, `enforce_login_with_same_account`,
-    `enforce_login_with_domains`,
-    `internally`.
+    `enforce_login_with_domains`, `internally`.
     """
     visible: bool | None
     """Whether the authentication option is visible."""

@@ -56,8 +56,7 @@ class Contact(_Record, init=False):
     """The contact's location, as their Zoom profile gives it."""
     user_status: str | None
     """State of the user: `active`, or `inactive` after deactivation. Present only when
-    `contact_types`
-    is `1`.
+    `contact_types` is `1`.
 
     Known values: `active`, `inactive`.
     """

@@ -10,8 +10,7 @@ class ContactGroup(_Record, init=False):
     """Name of the contact group."""
     group_privacy: int | None
     """Privacy of the contact group: `1` seen and found by anyone, `2` seen by members only but
-    found
-    by anyone, `3` seen and found by members only.
+    found by anyone, `3` seen and found by members only.
 
     Known values: `1`, `2`, `3`.
     """

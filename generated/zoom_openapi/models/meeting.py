@@ -19,7 +19,7 @@ class Meeting(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     registration_url: str | None
@@ -28,7 +28,7 @@ class Meeting(_Record, init=False):
     created_at: datetime.datetime | None
     """When the meeting was created."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     encrypted_password: str | None
     """Encrypted passcode for third-party endpoints (H.323 and SIP)."""
     pstn_password: str | None
@@ -39,13 +39,14 @@ class Meeting(_Record, init=False):
     chat_join_url: str | None
     """Link for joining the chat of the meeting."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
+    `8`).
+    """
     password: str | None
     pmi: str | None
     pre_schedule: bool | None
     """Whether the meeting was prescheduled through the GSuite app. Only for types `2` (scheduled)
-    and
-    `3` (recurring without fixed time).
+    and `3` (recurring without fixed time).
     """
     recurrence: _models.MeetingRecurrence | None
     """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
@@ -65,13 +66,15 @@ class Meeting(_Record, init=False):
     template_id: str | None
     """ID of the admin's meeting template that the meeting was scheduled from."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     topic: str | None
     """Topic of the meeting."""
     tracking_fields: Sequence[_models.MeetingTrackingField] | None
     """Tracking fields of the meeting or webinar, with their values."""
     type_: int | None
-    """Code of the plan.
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
 
     Known values: `1`, `2`, `3`, `4`, `8`, `10`.
     """

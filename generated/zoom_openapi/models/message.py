@@ -40,8 +40,7 @@ class Message(_Record, init=False):
     reply_main_message_timestamp: int | None
     sender: str | None
     """E-mail address of the sender. Empty if the sender is neither in the account of the current
-    user
-    nor one of their contacts.
+    user nor one of their contacts.
     """
     send_member_id: str | None
     """Member ID of the sender."""

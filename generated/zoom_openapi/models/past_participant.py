@@ -26,8 +26,8 @@ class PastParticipant(_Record, init=False):
     """When the participant left the meeting."""
     duration: int | None
     """Seconds from `join_time` to `leave_time` for this `user_id`. Somebody who leaves and joins
-    again
-    appears once more with another `user_id`, so one figure may not cover the whole presence.
+    again appears once more with another `user_id`, so one figure may not cover the whole
+    presence.
     """
     failover: bool | None
     status: str | None

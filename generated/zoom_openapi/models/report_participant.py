@@ -11,8 +11,8 @@ class ReportParticipant(_Record, init=False):
     """ID that the app built on an SDK gave the participant, made of letters and digits."""
     duration: int | None
     """Seconds from `join_time` to `leave_time` for this `user_id`. Somebody who leaves and joins
-    again
-    appears once more with another `user_id`, so one figure may not cover the whole presence.
+    again appears once more with another `user_id`, so one figure may not cover the whole
+    presence.
     """
     failover: bool | None
     id: str | None

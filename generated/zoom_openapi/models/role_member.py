@@ -12,7 +12,7 @@ class RoleMember(_Record, init=False):
     first_name: str | None
     """The member's first name."""
     id: str | None
-    """The member's user ID."""
+    """User ID of the member."""
     last_name: str | None
     """The member's last name."""
     type_: int | None

@@ -57,8 +57,7 @@ class UserRecording(_Record, init=False):
     """
     participant_audio_files: Sequence[_models.ParticipantAudioFile] | None
     """Audio files of the single participants. Present only if the setting is on that records each
-    of
-    them separately.
+    of them separately.
     """
 
     _WIRE_NAMES = {"type_": "type"}

@@ -57,15 +57,13 @@ class WebinarMetrics(_Record, init=False):
     """UUID of this instance of the meeting. Every instance has its own."""
     audio_quality: str | None
     """Audio score of the whole webinar: `good` practically flawless, `fair` some noise or
-    distortion
-    but people can talk normally, `poor` and `bad` worse.
+    distortion but people can talk normally, `poor` and `bad` worse.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """
     video_quality: str | None
     """Video score of the whole webinar: `good` practically flawless, `fair` rarely stuck or uneven
-    in
-    speed, `poor` mediocre without many problems, `bad` a very bad picture.
+    in speed, `poor` mediocre without many problems, `bad` a very bad picture.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """

@@ -322,8 +322,7 @@ class Meetings(Resource):
         """Register up to 30 people in one go for a meeting that uses registration.
 
         Only scheduled meetings (type `2`) take such a batch; instant and recurring ones do not.
-        The
-        host needs a license.
+        The host needs a license.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -585,9 +584,8 @@ class Meetings(Resource):
         """Get meeting registration questions
 
         Return what people are asked when they register for a meeting, both the standard fields
-        and
-        the host's own questions. The host needs a Pro plan or higher, and the meeting must use
-        registration.
+        and the host's own questions. The host needs a Pro plan or higher, and the meeting must
+        use registration.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -822,8 +820,7 @@ class Meetings(Resource):
         """Return the address, key and viewing page of a meeting's live stream.
 
         The host needs a license on a Pro plan or higher, and the meeting a live stream that is
-        set
-        up.
+        set up.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -946,9 +943,8 @@ class Meetings(Resource):
         """Update participant RTMS app status
 
         Start, stop, pause or resume the Real-Time Media Streams (RTMS) app of one participant in
-        a
-        meeting in progress. Needs RTMS, which Zoom's Developer Support enables, and the setting
-        "Allow apps to access meeting content".
+        a meeting in progress. Needs RTMS, which Zoom's Developer Support enables, and the
+        setting "Allow apps to access meeting content".
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -1049,8 +1045,7 @@ class Meetings(Resource):
         """Delete a meeting.
 
         For a recurring meeting `occurrence_id` names the one occurrence to delete; without it
-        the
-        whole series goes.
+        the whole series goes.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -1103,9 +1098,8 @@ class Meetings(Resource):
         """Change a meeting, at most 100 times within 24 hours.
 
         `start_time` must lie in the future: an earlier one is ignored, and recurring meetings
-        then
-        stay as they are. `recurrence` is needed only to change the whole series of a recurring
-        meeting of type `8`.
+        then stay as they are. `recurrence` is needed only to change the whole series of a
+        recurring meeting of type `8`.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -1260,8 +1254,7 @@ class Meetings(Resource):
         """Get a past meeting
 
         Return the key figures of a meeting that has ended, such as start, end, minutes and
-        number
-        of participants. Meetings of more than one year ago cannot be reached.
+        number of participants. Meetings of more than one year ago cannot be reached.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -1480,9 +1473,8 @@ class Meetings(Resource):
         """Create a meeting for a user.
 
         The host starts it with `start_url`, which expires after two hours, or 90 days if the
-        host
-        was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A host is
-        limited to 100 such requests a day.
+        host was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A
+        host is limited to 100 such requests a day.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -1560,8 +1552,7 @@ class Meetings(Resource):
         """List upcoming meetings
 
         List the meetings that a user has within the next 24 hours, both scheduled by the user
-        and
-        joined by invitation.
+        and joined by invitation.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -1593,8 +1584,7 @@ class Meetings(Resource):
         """Add several polls to a scheduled meeting in one go.
 
         A meeting holds 50 polls at most; instant meetings have none. The host needs a Pro plan
-        or
-        higher and polls turned on.
+        or higher and polls turned on.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -1636,8 +1626,7 @@ class Meetings(Resource):
         """List the polls prepared for a meeting.
 
         The meeting must be scheduled; instant meetings have no polls. The host needs a Pro plan
-        or
-        higher.
+        or higher.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -1767,8 +1756,7 @@ class Meetings(Resource):
         """Update a meeting poll
 
         Replace the title and questions of a poll of a scheduled meeting; instant meetings have
-        no
-        polls. The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
+        no polls. The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -1850,8 +1838,7 @@ class Meetings(Resource):
         """Return the answers that participants gave to the polls of a meeting that has ended.
 
         The meeting must have been scheduled; instant meetings have no polls. The host needs a
-        Pro
-        plan.
+        Pro plan.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -1888,8 +1875,7 @@ class Meetings(Resource):
         """List the AI Companion's summaries of all meetings and webinars of the account.
 
         The host needs a Pro, Business or higher plan and the setting for summaries of meetings
-        or
-        webinars. Meetings with end-to-end encryption have no summaries.
+        or webinars. Meetings with end-to-end encryption have no summaries.
 
         Scopes: meeting_summary:read:admin.
 
@@ -1943,8 +1929,7 @@ class Meetings(Resource):
         """Return the AI Companion's summary of a meeting or webinar.
 
         The host needs a Pro, Business or higher plan and the setting for summaries of meetings
-        or
-        webinars. Meetings with end-to-end encryption have no summaries.
+        or webinars. Meetings with end-to-end encryption have no summaries.
 
         Scopes: meeting_summary:read, meeting_summary:read:admin.
 
@@ -1985,8 +1970,7 @@ class Meetings(Resource):
         """Delete the AI Companion's summary of a meeting or webinar.
 
         The host needs a Pro, Business or higher plan and the setting for summaries of meetings
-        or
-        webinars.
+        or webinars.
 
         Scopes: meeting_summary:write, meeting_summary:write:admin.
 
@@ -2531,8 +2515,7 @@ class AsyncMeetings(AsyncResource):
         """Register up to 30 people in one go for a meeting that uses registration.
 
         Only scheduled meetings (type `2`) take such a batch; instant and recurring ones do not.
-        The
-        host needs a license.
+        The host needs a license.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -2794,9 +2777,8 @@ class AsyncMeetings(AsyncResource):
         """Get meeting registration questions
 
         Return what people are asked when they register for a meeting, both the standard fields
-        and
-        the host's own questions. The host needs a Pro plan or higher, and the meeting must use
-        registration.
+        and the host's own questions. The host needs a Pro plan or higher, and the meeting must
+        use registration.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -3031,8 +3013,7 @@ class AsyncMeetings(AsyncResource):
         """Return the address, key and viewing page of a meeting's live stream.
 
         The host needs a license on a Pro plan or higher, and the meeting a live stream that is
-        set
-        up.
+        set up.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -3155,9 +3136,8 @@ class AsyncMeetings(AsyncResource):
         """Update participant RTMS app status
 
         Start, stop, pause or resume the Real-Time Media Streams (RTMS) app of one participant in
-        a
-        meeting in progress. Needs RTMS, which Zoom's Developer Support enables, and the setting
-        "Allow apps to access meeting content".
+        a meeting in progress. Needs RTMS, which Zoom's Developer Support enables, and the
+        setting "Allow apps to access meeting content".
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -3258,8 +3238,7 @@ class AsyncMeetings(AsyncResource):
         """Delete a meeting.
 
         For a recurring meeting `occurrence_id` names the one occurrence to delete; without it
-        the
-        whole series goes.
+        the whole series goes.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -3312,9 +3291,8 @@ class AsyncMeetings(AsyncResource):
         """Change a meeting, at most 100 times within 24 hours.
 
         `start_time` must lie in the future: an earlier one is ignored, and recurring meetings
-        then
-        stay as they are. `recurrence` is needed only to change the whole series of a recurring
-        meeting of type `8`.
+        then stay as they are. `recurrence` is needed only to change the whole series of a
+        recurring meeting of type `8`.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -3469,8 +3447,7 @@ class AsyncMeetings(AsyncResource):
         """Get a past meeting
 
         Return the key figures of a meeting that has ended, such as start, end, minutes and
-        number
-        of participants. Meetings of more than one year ago cannot be reached.
+        number of participants. Meetings of more than one year ago cannot be reached.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -3693,9 +3670,8 @@ class AsyncMeetings(AsyncResource):
         """Create a meeting for a user.
 
         The host starts it with `start_url`, which expires after two hours, or 90 days if the
-        host
-        was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A host is
-        limited to 100 such requests a day.
+        host was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A
+        host is limited to 100 such requests a day.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -3773,8 +3749,7 @@ class AsyncMeetings(AsyncResource):
         """List upcoming meetings
 
         List the meetings that a user has within the next 24 hours, both scheduled by the user
-        and
-        joined by invitation.
+        and joined by invitation.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -3806,8 +3781,7 @@ class AsyncMeetings(AsyncResource):
         """Add several polls to a scheduled meeting in one go.
 
         A meeting holds 50 polls at most; instant meetings have none. The host needs a Pro plan
-        or
-        higher and polls turned on.
+        or higher and polls turned on.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -3849,8 +3823,7 @@ class AsyncMeetings(AsyncResource):
         """List the polls prepared for a meeting.
 
         The meeting must be scheduled; instant meetings have no polls. The host needs a Pro plan
-        or
-        higher.
+        or higher.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -3980,8 +3953,7 @@ class AsyncMeetings(AsyncResource):
         """Update a meeting poll
 
         Replace the title and questions of a poll of a scheduled meeting; instant meetings have
-        no
-        polls. The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
+        no polls. The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -4063,8 +4035,7 @@ class AsyncMeetings(AsyncResource):
         """Return the answers that participants gave to the polls of a meeting that has ended.
 
         The meeting must have been scheduled; instant meetings have no polls. The host needs a
-        Pro
-        plan.
+        Pro plan.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -4101,8 +4072,7 @@ class AsyncMeetings(AsyncResource):
         """List the AI Companion's summaries of all meetings and webinars of the account.
 
         The host needs a Pro, Business or higher plan and the setting for summaries of meetings
-        or
-        webinars. Meetings with end-to-end encryption have no summaries.
+        or webinars. Meetings with end-to-end encryption have no summaries.
 
         Scopes: meeting_summary:read:admin.
 
@@ -4156,8 +4126,7 @@ class AsyncMeetings(AsyncResource):
         """Return the AI Companion's summary of a meeting or webinar.
 
         The host needs a Pro, Business or higher plan and the setting for summaries of meetings
-        or
-        webinars. Meetings with end-to-end encryption have no summaries.
+        or webinars. Meetings with end-to-end encryption have no summaries.
 
         Scopes: meeting_summary:read, meeting_summary:read:admin.
 
@@ -4198,8 +4167,7 @@ class AsyncMeetings(AsyncResource):
         """Delete the AI Companion's summary of a meeting or webinar.
 
         The host needs a Pro, Business or higher plan and the setting for summaries of meetings
-        or
-        webinars.
+        or webinars.
 
         Scopes: meeting_summary:write, meeting_summary:write:admin.
 

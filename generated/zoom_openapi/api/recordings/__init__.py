@@ -73,8 +73,7 @@ class Recordings(Resource):
         """Delete meeting recordings
 
         Delete every recording file of a meeting or webinar, into the trash or for good, as
-        `action`
-        says. Needs cloud recording turned on for the user.
+        `action` says. Needs cloud recording turned on for the user.
 
         Scopes: recording:write, recording:write:admin.
 
@@ -425,8 +424,8 @@ class Recordings(Resource):
         """Get recording settings
 
         Return who may watch and download the cloud recording of a meeting, and how they
-        register.
-        What concerns access to the content needs the permission to view recording content.
+        register. What concerns access to the content needs the permission to view recording
+        content.
 
         Scopes: recording:read, recording:read:admin.
 
@@ -470,9 +469,8 @@ class Recordings(Resource):
         """Update recording settings
 
         Change who may watch and download the cloud recording of a meeting, and how they
-        register.
-        What concerns access to the content needs the permissions to view and to edit recording
-        content.
+        register. What concerns access to the content needs the permissions to view and to edit
+        recording content.
 
         Scopes: recording:write, recording:write:admin.
 
@@ -529,8 +527,7 @@ class Recordings(Resource):
         """Delete a recording file
 
         Delete one recording file of a meeting or webinar, into the trash or for good, as
-        `action`
-        says. Needs the recording setting that lets hosts delete cloud recordings.
+        `action` says. Needs the recording setting that lets hosts delete cloud recordings.
 
         Scopes: recording:write, recording:write:admin.
 
@@ -614,8 +611,8 @@ class Recordings(Resource):
         """Get a meeting transcript
 
         Return whether the transcript of a meeting can be downloaded, with its `download_url` or
-        the
-        reason why not. The download itself needs the OAuth token of the user as a bearer token.
+        the reason why not. The download itself needs the OAuth token of the user as a bearer
+        token.
 
         Scopes: recording:read, recording:read:admin, recording:write, recording:write:admin.
 
@@ -720,8 +717,7 @@ class Recordings(Resource):
         """List the cloud recordings of a user, or those in the trash.
 
         The download of a recording with a passcode needs the user's OAuth token as a bearer
-        token.
-        Needs a Pro plan or higher, and cloud recording turned on for the user.
+        token. Needs a Pro plan or higher, and cloud recording turned on for the user.
 
         Scopes: recording:read, recording:read:admin.
 
@@ -780,8 +776,7 @@ class Recordings(Resource):
         """List the cloud recordings of an account.
 
         The download of a recording with a passcode needs an access token as a bearer token.
-        Needs a
-        paid plan, Pro or higher, with cloud recording turned on.
+        Needs a paid plan, Pro or higher, with cloud recording turned on.
 
         Scopes: recording:master.
 
@@ -878,8 +873,7 @@ class AsyncRecordings(AsyncResource):
         """Delete meeting recordings
 
         Delete every recording file of a meeting or webinar, into the trash or for good, as
-        `action`
-        says. Needs cloud recording turned on for the user.
+        `action` says. Needs cloud recording turned on for the user.
 
         Scopes: recording:write, recording:write:admin.
 
@@ -1230,8 +1224,8 @@ class AsyncRecordings(AsyncResource):
         """Get recording settings
 
         Return who may watch and download the cloud recording of a meeting, and how they
-        register.
-        What concerns access to the content needs the permission to view recording content.
+        register. What concerns access to the content needs the permission to view recording
+        content.
 
         Scopes: recording:read, recording:read:admin.
 
@@ -1275,9 +1269,8 @@ class AsyncRecordings(AsyncResource):
         """Update recording settings
 
         Change who may watch and download the cloud recording of a meeting, and how they
-        register.
-        What concerns access to the content needs the permissions to view and to edit recording
-        content.
+        register. What concerns access to the content needs the permissions to view and to edit
+        recording content.
 
         Scopes: recording:write, recording:write:admin.
 
@@ -1334,8 +1327,7 @@ class AsyncRecordings(AsyncResource):
         """Delete a recording file
 
         Delete one recording file of a meeting or webinar, into the trash or for good, as
-        `action`
-        says. Needs the recording setting that lets hosts delete cloud recordings.
+        `action` says. Needs the recording setting that lets hosts delete cloud recordings.
 
         Scopes: recording:write, recording:write:admin.
 
@@ -1422,8 +1414,8 @@ class AsyncRecordings(AsyncResource):
         """Get a meeting transcript
 
         Return whether the transcript of a meeting can be downloaded, with its `download_url` or
-        the
-        reason why not. The download itself needs the OAuth token of the user as a bearer token.
+        the reason why not. The download itself needs the OAuth token of the user as a bearer
+        token.
 
         Scopes: recording:read, recording:read:admin, recording:write, recording:write:admin.
 
@@ -1531,8 +1523,7 @@ class AsyncRecordings(AsyncResource):
         """List the cloud recordings of a user, or those in the trash.
 
         The download of a recording with a passcode needs the user's OAuth token as a bearer
-        token.
-        Needs a Pro plan or higher, and cloud recording turned on for the user.
+        token. Needs a Pro plan or higher, and cloud recording turned on for the user.
 
         Scopes: recording:read, recording:read:admin.
 
@@ -1591,8 +1582,7 @@ class AsyncRecordings(AsyncResource):
         """List the cloud recordings of an account.
 
         The download of a recording with a passcode needs an access token as a bearer token.
-        Needs a
-        paid plan, Pro or higher, with cloud recording turned on.
+        Needs a paid plan, Pro or higher, with cloud recording turned on.
 
         Scopes: recording:master.
 

@@ -188,9 +188,8 @@ class Tsp(Resource):
         """Update TSP dial-in URL
 
         Set the address of a user's global dial-in page, which can list access numbers from all
-        over
-        the world for joining by phone. The account must have special TSP privileges, with audio
-        conferencing by a third party. Needs TSP audio enabled and a Pro plan or higher.
+        over the world for joining by phone. The account must have special TSP privileges, with
+        audio conferencing by a third party. Needs TSP audio enabled and a Pro plan or higher.
 
         Scopes: tsp:write, tsp:write:admin.
 
@@ -524,9 +523,8 @@ class AsyncTsp(AsyncResource):
         """Update TSP dial-in URL
 
         Set the address of a user's global dial-in page, which can list access numbers from all
-        over
-        the world for joining by phone. The account must have special TSP privileges, with audio
-        conferencing by a third party. Needs TSP audio enabled and a Pro plan or higher.
+        over the world for joining by phone. The account must have special TSP privileges, with
+        audio conferencing by a third party. Needs TSP audio enabled and a Pro plan or higher.
 
         Scopes: tsp:write, tsp:write:admin.
 

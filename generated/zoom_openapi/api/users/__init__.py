@@ -195,8 +195,7 @@ class Users(Resource):
         """Tell whether an email address belongs to a user of the account.
 
         It finds only users who signed up by email, and it says `false` for users of other
-        accounts,
-        even if they are on Zoom.
+        accounts, even if they are on Zoom.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
 
@@ -232,8 +231,7 @@ class Users(Resource):
         """Batch update user features
 
         Set one feature, for example the user type, the large meeting capacity or a license, for
-        up
-        to 30 users at once. One request every 10 seconds is allowed.
+        up to 30 users at once. One request every 10 seconds is allowed.
 
         Scopes: user:write, user:write:admin.
 
@@ -284,8 +282,7 @@ class Users(Resource):
         """Get my ZAK
 
         Return the ZAK (Zoom Access Key) of the calling user, with which a meeting can be started
-        or
-        joined in that user's name. It expires after five minutes. For another user or another
+        or joined in that user's name. It expires after five minutes. For another user or another
         lifetime, get a user token of the type `zak`.
 
         Scopes: user_zak:read.
@@ -380,8 +377,7 @@ class Users(Resource):
         """Return a user with the profile, plan and memberships.
 
         For a `pending` user, who has not activated yet, `created_at` is the time of this call.
-        The
-        value `me` stands for the calling user.
+        The value `me` stands for the calling user.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_info:read,
         user_profile.
@@ -433,9 +429,8 @@ class Users(Resource):
         """Remove a user from the account.
 
         Disassociating leaves the person with a free account of their own, deleting erases the
-        user
-        and all data for good. Meetings, webinars, recordings and more can pass to another user
-        first. Pending users have to be disassociated, not deleted.
+        user and all data for good. Meetings, webinars, recordings and more can pass to another
+        user first. Pending users have to be disassociated, not deleted.
 
         Scopes: user:write, user:write:admin.
 
@@ -873,8 +868,7 @@ class Users(Resource):
         """Change the email address of a user, at most 3 times in 24 hours.
 
         With several managed domains, the new address must be in one of them. Needs a managed
-        domain
-        of the account, and an address that nobody at Zoom uses yet.
+        domain of the account, and an address that nobody at Zoom uses yet.
 
         Scopes: user:write, user:write:admin.
 
@@ -961,8 +955,7 @@ class Users(Resource):
         """Set a user's password.
 
         Zoom tells the user by email that it has changed. The caller must be the account's owner
-        or
-        an administrator.
+        or an administrator.
 
         Scopes: user:write, user:write:admin.
 
@@ -1178,8 +1171,7 @@ class Users(Resource):
         """List the users for whom the given user schedules meetings.
 
         The given user is the assistant of each of them. The user and the schedulers must be in
-        one
-        account.
+        one account.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
@@ -1497,9 +1489,8 @@ class Users(Resource):
         """Update user status
 
         Deactivate a user or bring a deactivated one back; `action` can also clock a user in or
-        out.
-        A deactivated user loses all licenses and cannot sign in. Administrators and Zoom Rooms
-        users cannot be activated or deactivated.
+        out. A deactivated user loses all licenses and cannot sign in. Administrators and Zoom
+        Rooms users cannot be activated or deactivated.
 
         Scopes: user:write, user:write:admin.
 
@@ -1613,11 +1604,10 @@ class Users(Resource):
         """Move a user
 
         Move a user from the master account or one of its sub accounts to another sub account of
-        the
-        same master account. With `accountId` set to `me` the user leaves the master account. Needs
-        a Pro plan or higher with the master account option. Owners and administrators of the
-        account cannot be moved, nor users whose email domain is a managed domain of the account
-        owner.
+        the same master account. With `accountId` set to `me` the user leaves the master account.
+        Needs a Pro plan or higher with the master account option. Owners and administrators of
+        the account cannot be moved, nor users whose email domain is a managed domain of the
+        account owner.
 
         Scopes: user:master.
 
@@ -1827,8 +1817,7 @@ class AsyncUsers(AsyncResource):
         """Tell whether an email address belongs to a user of the account.
 
         It finds only users who signed up by email, and it says `false` for users of other
-        accounts,
-        even if they are on Zoom.
+        accounts, even if they are on Zoom.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
 
@@ -1864,8 +1853,7 @@ class AsyncUsers(AsyncResource):
         """Batch update user features
 
         Set one feature, for example the user type, the large meeting capacity or a license, for
-        up
-        to 30 users at once. One request every 10 seconds is allowed.
+        up to 30 users at once. One request every 10 seconds is allowed.
 
         Scopes: user:write, user:write:admin.
 
@@ -1916,8 +1904,7 @@ class AsyncUsers(AsyncResource):
         """Get my ZAK
 
         Return the ZAK (Zoom Access Key) of the calling user, with which a meeting can be started
-        or
-        joined in that user's name. It expires after five minutes. For another user or another
+        or joined in that user's name. It expires after five minutes. For another user or another
         lifetime, get a user token of the type `zak`.
 
         Scopes: user_zak:read.
@@ -2012,8 +1999,7 @@ class AsyncUsers(AsyncResource):
         """Return a user with the profile, plan and memberships.
 
         For a `pending` user, who has not activated yet, `created_at` is the time of this call.
-        The
-        value `me` stands for the calling user.
+        The value `me` stands for the calling user.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_info:read,
         user_profile.
@@ -2065,9 +2051,8 @@ class AsyncUsers(AsyncResource):
         """Remove a user from the account.
 
         Disassociating leaves the person with a free account of their own, deleting erases the
-        user
-        and all data for good. Meetings, webinars, recordings and more can pass to another user
-        first. Pending users have to be disassociated, not deleted.
+        user and all data for good. Meetings, webinars, recordings and more can pass to another
+        user first. Pending users have to be disassociated, not deleted.
 
         Scopes: user:write, user:write:admin.
 
@@ -2508,8 +2493,7 @@ class AsyncUsers(AsyncResource):
         """Change the email address of a user, at most 3 times in 24 hours.
 
         With several managed domains, the new address must be in one of them. Needs a managed
-        domain
-        of the account, and an address that nobody at Zoom uses yet.
+        domain of the account, and an address that nobody at Zoom uses yet.
 
         Scopes: user:write, user:write:admin.
 
@@ -2602,8 +2586,7 @@ class AsyncUsers(AsyncResource):
         """Set a user's password.
 
         Zoom tells the user by email that it has changed. The caller must be the account's owner
-        or
-        an administrator.
+        or an administrator.
 
         Scopes: user:write, user:write:admin.
 
@@ -2819,8 +2802,7 @@ class AsyncUsers(AsyncResource):
         """List the users for whom the given user schedules meetings.
 
         The given user is the assistant of each of them. The user and the schedulers must be in
-        one
-        account.
+        one account.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
@@ -3138,9 +3120,8 @@ class AsyncUsers(AsyncResource):
         """Update user status
 
         Deactivate a user or bring a deactivated one back; `action` can also clock a user in or
-        out.
-        A deactivated user loses all licenses and cannot sign in. Administrators and Zoom Rooms
-        users cannot be activated or deactivated.
+        out. A deactivated user loses all licenses and cannot sign in. Administrators and Zoom
+        Rooms users cannot be activated or deactivated.
 
         Scopes: user:write, user:write:admin.
 
@@ -3254,11 +3235,10 @@ class AsyncUsers(AsyncResource):
         """Move a user
 
         Move a user from the master account or one of its sub accounts to another sub account of
-        the
-        same master account. With `accountId` set to `me` the user leaves the master account. Needs
-        a Pro plan or higher with the master account option. Owners and administrators of the
-        account cannot be moved, nor users whose email domain is a managed domain of the account
-        owner.
+        the same master account. With `accountId` set to `me` the user leaves the master account.
+        Needs a Pro plan or higher with the master account option. Owners and administrators of
+        the account cannot be moved, nor users whose email domain is a managed domain of the
+        account owner.
 
         Scopes: user:master.
 
