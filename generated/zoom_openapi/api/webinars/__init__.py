@@ -2175,7 +2175,7 @@ class Webinars(Resource):
 
         Args:
             webinar_id: The webinar's ID.
-            action: Not described.
+            action: What becomes of the webinar; `end` ends it for everybody.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -4565,7 +4565,7 @@ class AsyncWebinars(AsyncResource):
 
         Args:
             webinar_id: The webinar's ID.
-            action: Not described.
+            action: What becomes of the webinar; `end` ends it for everybody.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
