@@ -155,8 +155,7 @@ class ArchivedFiles(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -385,8 +384,7 @@ class AsyncArchivedFiles(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:

@@ -35,8 +35,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -71,8 +70,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -106,8 +104,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             message_id: UUID of the chat message in the running meeting, in base64.
             file_ids: IDs of the files in the chat message, in Base64 form, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -140,8 +137,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             message_id: UUID of the chat message in the running meeting, in base64.
             message_content: New text of the chat message.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -244,8 +240,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             bypass_waiting_room: Whether the bot that uses the token skips the waiting room.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -287,8 +282,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             type_: Which token to return: the one for a third-party closed captioning service. By
                 default "closed_caption_token".
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -379,8 +373,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -415,8 +408,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             attendees: The people who get a personal link. 1 to 500 items.
             ttl: Seconds until the invite links expire; `0` means never. 0 to 7776000. By default
                 7200.
@@ -458,8 +450,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
@@ -524,8 +515,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             email: Email address of the registrant. At most 128 characters.
             first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
@@ -592,8 +582,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -629,8 +618,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             questions: Standard fields that those who register for the meeting are asked for.
             custom_questions: Custom questions to put to those who register for the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -671,8 +659,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the registrants: `approve` or `deny` them, or `cancel`
                 registrations that were approved before.
             registrants: The registrants whose status changes. At most 30 items.
@@ -707,8 +694,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             registrant_id: The registrant's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -746,8 +732,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             registrant_id: The registrant's ID.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -787,8 +772,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -864,8 +848,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             page_url: Address at which the livestream can be watched. At most 1024 characters.
             stream_key: Name and key of the livestream on the streaming platform. At most 512
                 characters.
@@ -909,8 +892,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the livestream: `start` or `stop` it, or change its view while
                 it runs (`mode`).
             settings: Settings of the meeting's live stream.
@@ -951,8 +933,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the participant's RTMS app: `start`, `stop`, `pause` or `resume`
                 it.
             settings: Settings of the participant's RTMS app.
@@ -1011,8 +992,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence of a recurring meeting that is wanted.
             show_previous_occurrences: Whether to include all past occurrences of a recurring
                 meeting or webinar.
@@ -1052,8 +1032,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             schedule_for_reminder: Whether host and alternative hosts get an email about the
                 cancellation.
@@ -1106,8 +1085,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             topic: Topic of the meeting. At most 200 characters.
             type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
                 recurring at fixed times, `10` for sharing a screen only. By default 2.
@@ -1189,8 +1167,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             passcode: Passcode to put into the SIP URI; without it the URI has none. Zoom does not
                 check it.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1226,8 +1203,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the meeting: `end` it, or `recover` it after it was deleted.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1417,7 +1393,8 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which meetings to list: `scheduled` lists unexpired past ones, live ones and
                 those to come; `live` those running now; `upcoming` and `upcoming_meetings` those to
                 come and the live ones; `previous_meetings` the past ones. By default "scheduled".
@@ -1481,7 +1458,8 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             topic: Topic of the meeting. At most 200 characters.
             type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
                 recurring at fixed times, `10` for sharing a screen only. By default 2.
@@ -1559,7 +1537,8 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1633,8 +1612,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             anonymous: Whether to ask for the polls with anonymous answers; `false` leaves them out.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1673,8 +1651,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             title: Title of the poll. At most 64 characters.
             questions: Questions of the poll.
             anonymous: Whether participants answer the poll without their names. By default false.
@@ -1721,8 +1698,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1763,8 +1739,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             title: Title of the poll. At most 64 characters.
             questions: Questions of the poll.
@@ -1811,8 +1786,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2015,8 +1989,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2053,8 +2026,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2091,8 +2063,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             custom_survey: The customized survey, with its questions.
             show_in_the_browser: Whether the survey opens in the browser at the end of the meeting
                 or webinar. By default true.
@@ -2228,8 +2199,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2264,8 +2234,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2299,8 +2268,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             message_id: UUID of the chat message in the running meeting, in base64.
             file_ids: IDs of the files in the chat message, in Base64 form, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2333,8 +2301,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             message_id: UUID of the chat message in the running meeting, in base64.
             message_content: New text of the chat message.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2437,8 +2404,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             bypass_waiting_room: Whether the bot that uses the token skips the waiting room.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2480,8 +2446,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             type_: Which token to return: the one for a third-party closed captioning service. By
                 default "closed_caption_token".
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2572,8 +2537,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2608,8 +2572,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             attendees: The people who get a personal link. 1 to 500 items.
             ttl: Seconds until the invite links expire; `0` means never. 0 to 7776000. By default
                 7200.
@@ -2651,8 +2614,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
@@ -2717,8 +2679,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             email: Email address of the registrant. At most 128 characters.
             first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
@@ -2785,8 +2746,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2822,8 +2782,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             questions: Standard fields that those who register for the meeting are asked for.
             custom_questions: Custom questions to put to those who register for the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2864,8 +2823,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the registrants: `approve` or `deny` them, or `cancel`
                 registrations that were approved before.
             registrants: The registrants whose status changes. At most 30 items.
@@ -2900,8 +2858,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             registrant_id: The registrant's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2939,8 +2896,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             registrant_id: The registrant's ID.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2980,8 +2936,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -3057,8 +3012,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             page_url: Address at which the livestream can be watched. At most 1024 characters.
             stream_key: Name and key of the livestream on the streaming platform. At most 512
                 characters.
@@ -3102,8 +3056,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the livestream: `start` or `stop` it, or change its view while
                 it runs (`mode`).
             settings: Settings of the meeting's live stream.
@@ -3144,8 +3097,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the participant's RTMS app: `start`, `stop`, `pause` or `resume`
                 it.
             settings: Settings of the participant's RTMS app.
@@ -3204,8 +3156,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence of a recurring meeting that is wanted.
             show_previous_occurrences: Whether to include all past occurrences of a recurring
                 meeting or webinar.
@@ -3245,8 +3196,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             schedule_for_reminder: Whether host and alternative hosts get an email about the
                 cancellation.
@@ -3299,8 +3249,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             topic: Topic of the meeting. At most 200 characters.
             type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
                 recurring at fixed times, `10` for sharing a screen only. By default 2.
@@ -3382,8 +3331,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             passcode: Passcode to put into the SIP URI; without it the URI has none. Zoom does not
                 check it.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -3419,8 +3367,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the meeting: `end` it, or `recover` it after it was deleted.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3614,7 +3561,8 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which meetings to list: `scheduled` lists unexpired past ones, live ones and
                 those to come; `live` those running now; `upcoming` and `upcoming_meetings` those to
                 come and the live ones; `previous_meetings` the past ones. By default "scheduled".
@@ -3678,7 +3626,8 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             topic: Topic of the meeting. At most 200 characters.
             type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
                 recurring at fixed times, `10` for sharing a screen only. By default 2.
@@ -3756,7 +3705,8 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -3830,8 +3780,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             anonymous: Whether to ask for the polls with anonymous answers; `false` leaves them out.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3870,8 +3819,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             title: Title of the poll. At most 64 characters.
             questions: Questions of the poll.
             anonymous: Whether participants answer the poll without their names. By default false.
@@ -3918,8 +3866,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3960,8 +3907,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             title: Title of the poll. At most 64 characters.
             questions: Questions of the poll.
@@ -4008,8 +3954,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -4212,8 +4157,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -4250,8 +4194,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -4288,8 +4231,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             custom_survey: The customized survey, with its questions.
             show_in_the_browser: Whether the survey opens in the browser at the end of the meeting
                 or webinar. By default true.

@@ -209,8 +209,7 @@ class Recordings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -268,8 +267,7 @@ class Recordings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             email: Email address of the registrant. At most 128 characters.
             first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
@@ -396,8 +394,7 @@ class Recordings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the registrants: `approve` or `deny` them.
             registrants: The registrants whose status changes. At most 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -724,7 +721,8 @@ class Recordings(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -1009,8 +1007,7 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -1068,8 +1065,7 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             email: Email address of the registrant. At most 128 characters.
             first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
@@ -1196,8 +1192,7 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the registrants: `approve` or `deny` them.
             registrants: The registrants whose status changes. At most 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1530,7 +1525,8 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.

@@ -816,7 +816,8 @@ class Reports(Resource):
         Rate limit: Heavy.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
             to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
@@ -1956,7 +1957,8 @@ class AsyncReports(AsyncResource):
         Rate limit: Heavy.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
             to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at

@@ -34,7 +34,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -385,7 +386,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `100` work email, `101` single
                 sign-on; in China only also `11` phone, `21` WeChat, `23` Alipay.
@@ -437,7 +439,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             encrypted_email: Whether the email address given as `userId` is encrypted. By default
                 false.
             action: How to remove the user: `disassociate` from the account, also for pending users,
@@ -526,7 +529,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             display_name: Name the user is to be shown with; at most 10 characters if they are
                 Chinese. At most 128 characters.
             first_name: The user's first name; at most 5 characters if they are Chinese. At most 64
@@ -685,7 +689,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -718,7 +723,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             assistants: The assistants to add, each named by user ID or by email address. At most 30
                 items.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -758,7 +764,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -786,7 +793,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             assistant_id: The assistant's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -812,7 +820,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -841,7 +850,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             collaboration_device_id: The collaboration device's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -875,7 +885,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             email: The user's new email address, shorter than 128 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -929,7 +940,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             meeting_template_id: The meeting template's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -962,7 +974,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             password: New password of the user, shorter than 32 characters. If the account has
                 enhanced password requirements, it must meet them; the account settings tell them.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1008,7 +1021,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1039,7 +1053,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             pic_file: The picture, a JPEG or PNG file of no more than 2 MB.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1075,7 +1090,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1142,7 +1158,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             status: The new presence status. Clients before version 5.3.0 go only from `Away` or
                 `Available` to `Do_Not_Disturb`. Later ones switch between `Away` and `Available`,
                 and from `Do_Not_Disturb` to either.
@@ -1178,7 +1195,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1208,7 +1226,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1236,7 +1255,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             scheduler_id: The scheduler's user ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1268,7 +1288,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `100` work email, `101` single
                 sign-on; in China only also `11` phone, `21` WeChat, `23` Alipay.
@@ -1323,7 +1344,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             audio_conferencing: Audio conferencing settings.
             email_notification: Settings for email notifications.
             feature: Add-on features and licenses of the user.
@@ -1424,7 +1446,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             file: Path of the virtual background file.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1463,7 +1486,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             file_ids: IDs of the virtual backgrounds to delete, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1497,7 +1521,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             action: What to do with the user: `activate`, `deactivate`, `clock_in` or `clock_out`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1543,7 +1568,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which token to return: `zak` a Zoom Access Key (ZAK) with which meetings are
                 started, good for two hours, or 90 days for API users; `token` is deprecated. At
                 most 512 characters. By default "token".
@@ -1579,7 +1605,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1615,7 +1642,8 @@ class Users(Resource):
 
         Args:
             account_id: The account's ID.
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             body_account_id: ID of the account that the user moves to.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1656,7 +1684,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2007,7 +2036,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `100` work email, `101` single
                 sign-on; in China only also `11` phone, `21` WeChat, `23` Alipay.
@@ -2059,7 +2089,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             encrypted_email: Whether the email address given as `userId` is encrypted. By default
                 false.
             action: How to remove the user: `disassociate` from the account, also for pending users,
@@ -2148,7 +2179,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             display_name: Name the user is to be shown with; at most 10 characters if they are
                 Chinese. At most 128 characters.
             first_name: The user's first name; at most 5 characters if they are Chinese. At most 64
@@ -2307,7 +2339,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2340,7 +2373,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             assistants: The assistants to add, each named by user ID or by email address. At most 30
                 items.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2380,7 +2414,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2408,7 +2443,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             assistant_id: The assistant's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2434,7 +2470,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2463,7 +2500,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             collaboration_device_id: The collaboration device's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2500,7 +2538,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             email: The user's new email address, shorter than 128 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2557,7 +2596,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             meeting_template_id: The meeting template's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2593,7 +2633,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             password: New password of the user, shorter than 32 characters. If the account has
                 enhanced password requirements, it must meet them; the account settings tell them.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2639,7 +2680,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2670,7 +2712,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             pic_file: The picture, a JPEG or PNG file of no more than 2 MB.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2706,7 +2749,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2773,7 +2817,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             status: The new presence status. Clients before version 5.3.0 go only from `Away` or
                 `Available` to `Do_Not_Disturb`. Later ones switch between `Away` and `Available`,
                 and from `Do_Not_Disturb` to either.
@@ -2809,7 +2854,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2839,7 +2885,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2867,7 +2914,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             scheduler_id: The scheduler's user ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2899,7 +2947,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `100` work email, `101` single
                 sign-on; in China only also `11` phone, `21` WeChat, `23` Alipay.
@@ -2954,7 +3003,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             audio_conferencing: Audio conferencing settings.
             email_notification: Settings for email notifications.
             feature: Add-on features and licenses of the user.
@@ -3055,7 +3105,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             file: Path of the virtual background file.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3094,7 +3145,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             file_ids: IDs of the virtual backgrounds to delete, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3128,7 +3180,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             action: What to do with the user: `activate`, `deactivate`, `clock_in` or `clock_out`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3174,7 +3227,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which token to return: `zak` a Zoom Access Key (ZAK) with which meetings are
                 started, good for two hours, or 90 days for API users; `token` is deprecated. At
                 most 512 characters. By default "token".
@@ -3210,7 +3264,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -3246,7 +3301,8 @@ class AsyncUsers(AsyncResource):
 
         Args:
             account_id: The account's ID.
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             body_account_id: ID of the account that the user moves to.
             request_options: How this call alone is sent: time limit, retries, headers.
 

@@ -260,7 +260,8 @@ class Webinars(Resource):
         Scopes: webinar:read, webinar:read:admin.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -353,7 +354,8 @@ class Webinars(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which webinars to list: `scheduled` lists unexpired past ones, live ones and
                 those to come; `upcoming` those to come and the live ones. By default "scheduled".
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -411,7 +413,8 @@ class Webinars(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             topic: Topic of the webinar.
             type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
                 times. By default 5.
@@ -2650,7 +2653,8 @@ class AsyncWebinars(AsyncResource):
         Scopes: webinar:read, webinar:read:admin.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2743,7 +2747,8 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which webinars to list: `scheduled` lists unexpired past ones, live ones and
                 those to come; `upcoming` those to come and the live ones. By default "scheduled".
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -2801,7 +2806,8 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             topic: Topic of the webinar.
             type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
                 times. By default 5.
