@@ -119,8 +119,7 @@ class Operation(NamedTuple):
     Attributes:
         id: Its unique name.
         name: The name of its method on the resource.
-        resource: The name of the resource that holds it: "webinars", or "rooms.locations" where it is
-            inside another one.
+        resource: The name of the resource that holds it: "webinars", "rooms.locations".
         method: The HTTP method.
         path: The path template, relative to the server's base URL.
         summary: What it does, in a line.
