@@ -119,7 +119,7 @@ class Operation(NamedTuple):
     Attributes:
         id: Its unique name.
         name: The name of its method on the resource.
-        resource: The name of the resource that holds it.
+        resource: The name of the resource that holds it: "webinars", "rooms.locations".
         method: The HTTP method.
         path: The path template, relative to the server's base URL.
         summary: What it does, in a line.
@@ -168,6 +168,11 @@ class Operation(NamedTuple):
     def method_name(self) -> str:
         """Its method as people call it, such as "webinars.end"."""
         return f"{self.resource}.{self.name}"
+
+    @property
+    def module(self) -> str:
+        """Its module inside a client's package `api`: "rooms_locations.list_room_locations"."""
+        return f"{self.resource.replace('.', '_')}.{self.id}"
 
     def is_success(self, status: int) -> bool:
         """Tell whether a status means success: from 200 to 299, and not documented as a failure."""

@@ -58,7 +58,7 @@ def _modules(view: ClientView) -> Iterator[tuple[str, str, dict[str, Any]]]:
         yield f"models/{model.module}.py", "model.py.jinja", {"model": model}
     yield "api/__init__.py", "api_init.py.jinja", {}
     for resource in view.resources:
-        folder = f"api/{resource.name}"
+        folder = f"api/{resource.package}"
         yield f"{folder}/__init__.py", "endpoint_init.py.jinja", {"resource": resource}
         for method in resource.methods:
             yield (

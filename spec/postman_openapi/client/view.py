@@ -265,11 +265,12 @@ class Resource:
     """A group of methods.
 
     Attributes:
-        name: Its name, which is that of its package.
-        attribute: The attribute of the client.
+        name: Its name behind those of the resources around it: `rooms.locations`.
+        attribute: The attributes that lead from the client to it, likewise.
         class_name: The class.
         description: What it is for.
         methods: What it can do.
+        inner: The resources inside it.
     """
 
     name: str
@@ -277,6 +278,17 @@ class Resource:
     class_name: str
     description: str
     methods: Sequence[Method]
+    inner: Sequence["Resource"] = ()
+
+    @property
+    def own_attribute(self) -> str:
+        """The attribute of what holds it: the client, or another resource."""
+        return self.attribute.rpartition(".")[2]
+
+    @property
+    def package(self) -> str:
+        """The name of its package."""
+        return self.name.replace(".", "_")
 
 
 @frozen
@@ -325,7 +337,7 @@ class ClientView:
         server: The base URL, or nothing.
         server_variables: What of it can be chosen.
         credentials: The arguments that authenticate.
-        resources: What it offers.
+        resources: What it offers, all of it, outer resources before the inner ones.
         models: The classes of its answers.
         inputs: The objects inside its requests.
         aliases: The closed sets of values.
@@ -344,6 +356,11 @@ class ClientView:
     inputs: Sequence[Input]
     aliases: Sequence[Alias]
     events: Mapping[str, str] = field(factory=dict)
+
+    @property
+    def outermost(self) -> list[Resource]:
+        """The resources that are attributes of the client itself."""
+        return [each for each in self.resources if each.own_attribute == each.attribute]
 
     @property
     def schemes(self) -> list[tuple[str, list[str]]]:
