@@ -129,6 +129,7 @@ def _entry(
         "accept": _accepted(operation),
         "paging": _paging(operation),
         "scopes": list(method.scopes),
+        "protocol": operation.get("x-protocol", ""),
         "rate_limit_label": method.rate_limit_label,
         "is_deprecated": method.is_deprecated,
         "deprecated_arguments": [each.name for each in method.arguments if each.is_deprecated],

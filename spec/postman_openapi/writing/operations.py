@@ -54,6 +54,7 @@ def _body(operation: Operation, profile: Profile) -> dict[str, Any]:
         body = body_object(operation, profile)
         return {"requestBody": body} if body else {}
     said = {ARGUMENTS: VARIABLES} if graphql.variables else {}
+    said["x-protocol"] = "graphql"
     return {**said, "requestBody": graphql_body_object(operation, operation.action, graphql)}
 
 
