@@ -29,6 +29,7 @@ HOSTILE = (
     "}"
 )
 ACTION = '"urn:pets/FetchPet"'
+SOAP_12 = 'charset=utf-8; action="urn:pets#SellPet"'
 XML = [{"key": "Content-Type", "value": "text/xml; charset=utf-8"}]
 
 COLLECTION = folder(
@@ -62,20 +63,34 @@ COLLECTION = folder(
         response=[example("<ok/>", header=XML)],
     ),
     item("{{base}}/ws", "POST", header=XML, body=soap("<StorePet/>")),
+    item(
+        "{{base}}/ws",
+        "POST",
+        header=[{"key": "Content-Type", "value": f"application/soap+xml; {SOAP_12}"}],
+        body=soap("<SellPet/>"),
+        response=[
+            example("<ok/>", header=[{"key": "Content-Type", "value": "application/soap+xml"}])
+        ],
+    ),
     item("{{create_url}}", "POST", name="Create booking", body=raw('{"nights": 2}', "json")),
     item("{{cancel_url}}", "POST", name="Cancel booking"),
 )
+
+
+def document_of_actions() -> dict[str, Any]:
+    """Return the document of the collection."""
+    variables = [{"key": "base", "value": f"{HOST}/v1"}]
+    return completed(converted(COLLECTION, variable=variables).document)
 
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     """The client of the collection."""
     place = tmp_path_factory.mktemp("clients")
-    variables = [{"key": "base", "value": f"{HOST}/v1"}]
-    document = completed(converted(COLLECTION, variable=variables).document)
+    document = document_of_actions()
     report = generate_client(document, package=PACKAGE, output=place / PACKAGE)
     assert report.warnings == ()
-    assert report.modules == report.operations == 12
+    assert report.modules == report.operations == 13
     yield from _imported(place)
 
 
@@ -266,6 +281,16 @@ def test_soap_sends_its_action(package: ModuleType) -> None:
     assert first.headers["Content-Type"] == "text/xml; charset=utf-8"
     assert (str(first.url), first.content) == (f"{HOST}/v1/ws", b"<e/>")
     assert "SOAPAction" not in second.headers
+
+
+def test_soap_12_says_its_action_in_its_type(package: ModuleType) -> None:
+    """What SOAP 1.2 has in place of the header goes with the type of the body."""
+    server = Server("<ok/>")
+    with package.Client(transport=httpx.MockTransport(server)) as client:
+        assert client.pets.sell(body="<e/>") == "<ok/>"
+
+    (request,) = server.requests
+    assert request.headers["Content-Type"] == 'application/soap+xml; action="urn:pets#SellPet"'
 
 
 def test_open_addresses_are_given_to_the_client(package: ModuleType) -> None:

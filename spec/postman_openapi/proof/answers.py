@@ -215,6 +215,14 @@ class Answers:
         return (ordered[0], mapping_of(content[ordered[0]])) if ordered else ("", {})
 
 
+def as_judged(operation: Operation, answer: Answer) -> Answer:
+    """Return an answer as a failure where GraphQL says in its body that it is one."""
+    body = mapping_of(answer.body)
+    is_failure = bool(body.get("errors")) and body.get("data") is None
+    is_graphql = operation.data.get("x-protocol") == "graphql"
+    return evolve(answer, is_success=False) if is_graphql and is_failure else answer
+
+
 def _status(text: str, operation: Operation) -> int | None:
     """Return a status that a key of the responses is for; None for `default` and what is none."""
     if text.isascii() and text.isdecimal() and len(text) == _RANGE_LENGTH:
