@@ -10,6 +10,7 @@ from postman_openapi.client.failures import (
     DocumentedFailure,
     documented_failures,
     is_success,
+    successes,
     without_common_default,
 )
 from postman_openapi.client.media_types import accepted_content
@@ -148,8 +149,7 @@ def _accepted(operation: Mapping[str, Any]) -> str:
     """Return the content types of an operation's answers, where they are not JSON alone."""
     found = [
         _CHARSET.sub("", accepted_content(response)[0])
-        for status, response in operation.get("responses", {}).items()
-        if is_success(status, response)
+        for response in successes(operation).values()
     ]
     accepted = dict.fromkeys(filter(None, found))
     return "" if list(accepted) in ([], [_JSON]) else ", ".join(accepted)
