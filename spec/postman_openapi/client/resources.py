@@ -47,7 +47,7 @@ def resources_of(
     Raises:
         ResourceError: A method is called like a resource beside it, or a package like another one.
     """
-    tags = _Tags.of(document)
+    tags = Tags.of(document)
     endpoints: dict[Path, list[Endpoint]] = {}
     for group, found in sorted(parsed.endpoint_collections_by_tag.items()):
         for each in found.endpoints:
@@ -84,7 +84,7 @@ def resources_of(
 
 
 @frozen
-class _Tags:
+class Tags:
     """What the tags of a document say of resources.
 
     Attributes:
@@ -96,7 +96,8 @@ class _Tags:
     descriptions: Mapping[str, str]
 
     @classmethod
-    def of(cls, document: Mapping[str, Any]) -> "_Tags":
+    def of(cls, document: Mapping[str, Any]) -> "Tags":
+        """Return what the tags of a document say."""
         tags = [each for each in map(mapping_of, list_of(document.get("tags"))) if each.get("name")]
         tags.sort(key=lambda each: _identifier(str(each["name"])))
         return cls(
@@ -104,14 +105,15 @@ class _Tags:
             {str(each["name"]): str(each.get("description") or "") for each in tags},
         )
 
-    def path(self, operation: Mapping[str, Any], group: str) -> Path:
+    def path(self, operation: Mapping[str, Any], group: str = "") -> Path:
         """Return where the resource of an operation is.
 
         Args:
             operation: The operation.
-            group: What the generator calls its tag.
+            group: What the generator calls its tag; its first one where nothing is said.
         """
         tag = str(next(iter(list_of(operation.get("tags"))), ""))
+        group = group or _identifier(tag or "default")
         alike = (path for name, path in self.paths.items() if _identifier(name) == group)
         return self.paths.get(tag) or next(alike, (group,))
 
@@ -142,8 +144,12 @@ def _method_names(
         for each in operations
         if by_id[each].get("x-method")
     }
-    beside = [other[-1] for other in endpoints if other[:-1] == path[:-1] and other != path]
-    return method_names(".".join(path), operations, given, beside)
+    return method_names(".".join(path), operations, given, names_beside(path, endpoints))
+
+
+def names_beside(path: Path, paths: Iterable[Path]) -> list[str]:
+    """Return the own names of the other resources where one is."""
+    return [other[-1] for other in paths if other[:-1] == path[:-1] and other != path]
 
 
 def _refuse_same_names(inner: Iterable[Resource], methods: Mapping[str, str]) -> None:

@@ -156,15 +156,15 @@ class Meetings(Resource):
         """
         self._call("update_live_meeting_chat_message", locals())
 
-    def control_live_recording(
+    def control_live_meeting(
         self,
         meeting_id: int | str,
         *,
-        method: _literals.LiveRecordingMethod | None | Unset = UNSET,
-        params: _inputs.ControlLiveRecordingParams | None | Unset = UNSET,
+        method: _literals.LiveMeetingMethod | None | Unset = UNSET,
+        params: _inputs.ControlLiveMeetingParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Control a live recording
+        """Control a live meeting
 
         Control a meeting in progress, as `method` says: start, stop, pause or resume its cloud
         recording, invite participants, change what the waiting room shows, or start, stop or
@@ -215,12 +215,9 @@ class Meetings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.control_live_recording(
-                "mX3kQ7vTSZ2pL9wB4yHc6A==",
-                method="recording.start",
-            )
+            zoom.meetings.control_live_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==", method="recording.start")
         """
-        self._call("control_live_recording", locals())
+        self._call("control_live_meeting", locals())
 
     def get_local_recording_token(
         self,
@@ -2320,15 +2317,15 @@ class AsyncMeetings(AsyncResource):
         """
         await self._call("update_live_meeting_chat_message", locals())
 
-    async def control_live_recording(
+    async def control_live_meeting(
         self,
         meeting_id: int | str,
         *,
-        method: _literals.LiveRecordingMethod | None | Unset = UNSET,
-        params: _inputs.ControlLiveRecordingParams | None | Unset = UNSET,
+        method: _literals.LiveMeetingMethod | None | Unset = UNSET,
+        params: _inputs.ControlLiveMeetingParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Control a live recording
+        """Control a live meeting
 
         Control a meeting in progress, as `method` says: start, stop, pause or resume its cloud
         recording, invite participants, change what the waiting room shows, or start, stop or
@@ -2379,12 +2376,12 @@ class AsyncMeetings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.control_live_recording(
+            await zoom.meetings.control_live_meeting(
                 "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 method="recording.start",
             )
         """
-        await self._call("control_live_recording", locals())
+        await self._call("control_live_meeting", locals())
 
     async def get_local_recording_token(
         self,

@@ -155,8 +155,8 @@ class Users(Resource):
             BadRequestError: The new "{$userType}" user could not be added: the subscription
                 {$subscriptionId} has its maximum of "{$maxAllowedNumber}" paying users. Choose
                 another subscription (400, code 3412).
-            BadRequestError: The requirements for changing the user type of this user are not met
-                (400, code 1108).
+            BadRequestError: The permission requirements for changing the user type of this user are
+                not met (400, code 1108).
             BadRequestError: The email address $email is outside the limited domains: $domains (400,
                 code 1116).
             BadRequestError: SSO is not enabled for the account. The Zoom support team can enable it
@@ -620,8 +620,8 @@ class Users(Resource):
             ValidationError: The account cannot set the user type On-prem (400, code 300).
             ValidationError: There is no subscription "{subscriptionId}". Choose another
                 subscription, then try again (400, code 300).
-            BadRequestError: The requirements for changing the user type of this user are not met
-                (400, code 1108).
+            BadRequestError: The permission requirements for changing the user type of this user are
+                not met (400, code 1108).
             BadRequestError: The host is no paid user (400, code 1109).
             BadRequestError: No valid invitation to the Zoom account could be found for this user.
                 The invitation expired before the user accepted it, which makes the `userId` invalid
@@ -1805,8 +1805,8 @@ class AsyncUsers(AsyncResource):
             BadRequestError: The new "{$userType}" user could not be added: the subscription
                 {$subscriptionId} has its maximum of "{$maxAllowedNumber}" paying users. Choose
                 another subscription (400, code 3412).
-            BadRequestError: The requirements for changing the user type of this user are not met
-                (400, code 1108).
+            BadRequestError: The permission requirements for changing the user type of this user are
+                not met (400, code 1108).
             BadRequestError: The email address $email is outside the limited domains: $domains (400,
                 code 1116).
             BadRequestError: SSO is not enabled for the account. The Zoom support team can enable it
@@ -2270,8 +2270,8 @@ class AsyncUsers(AsyncResource):
             ValidationError: The account cannot set the user type On-prem (400, code 300).
             ValidationError: There is no subscription "{subscriptionId}". Choose another
                 subscription, then try again (400, code 300).
-            BadRequestError: The requirements for changing the user type of this user are not met
-                (400, code 1108).
+            BadRequestError: The permission requirements for changing the user type of this user are
+                not met (400, code 1108).
             BadRequestError: The host is no paid user (400, code 1109).
             BadRequestError: No valid invitation to the Zoom account could be found for this user.
                 The invitation expired before the user accepted it, which makes the `userId` invalid

@@ -6,14 +6,20 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+
 
 def _get_kwargs(
-    floor_id: str,
+    location_id: str,
+    neighborhood_id: str,
 ) -> dict[str, Any]:
     return {
-        "url": f"/workspaces/floors/{_quote(str(floor_id), safe='')}/reservations",
+        "url": f"/workspaces/locations/{_quote(str(location_id), safe='')}/neighborhoods/{_quote(str(neighborhood_id), safe='')}",
     }
 
 
-def _parse_response(response: httpx.Response) -> None:
-    return None
+def _parse_response(response: httpx.Response) -> _models.Error:
+    return read_object(response, _models.Error)

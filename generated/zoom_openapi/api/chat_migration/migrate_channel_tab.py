@@ -6,15 +6,19 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+
 
 def _get_kwargs(
     channel_id: str,
-    identifier: str,
 ) -> dict[str, Any]:
     return {
-        "url": f"/chat/channels/{_quote(str(channel_id), safe='')}/owner/{_quote(str(identifier), safe='')}",
+        "url": f"/chat/migration/channels/{_quote(str(channel_id), safe='')}/tabs",
     }
 
 
-def _parse_response(response: httpx.Response) -> None:
-    return None
+def _parse_response(response: httpx.Response) -> _models.Error:
+    return read_object(response, _models.Error)

@@ -6,15 +6,19 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+
 
 def _get_kwargs(
     location_id: str,
-    neighborhood_id: str,
 ) -> dict[str, Any]:
     return {
-        "url": f"/workspaces/locations/{_quote(str(location_id), safe='')}/neighborhoods/{_quote(str(neighborhood_id), safe='')}",
+        "url": f"/workspaces/locations/{_quote(str(location_id), safe='')}/neighborhoods",
     }
 
 
-def _parse_response(response: httpx.Response) -> None:
-    return None
+def _parse_response(response: httpx.Response) -> _models.Error:
+    return read_object(response, _models.Error)

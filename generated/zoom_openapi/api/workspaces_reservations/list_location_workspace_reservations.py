@@ -2,18 +2,20 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
 import httpx
 
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
 
-def _get_kwargs(
-    location_id: str,
-) -> dict[str, Any]:
+
+def _get_kwargs() -> dict[str, Any]:
     return {
-        "url": f"/workspaces/locations/{_quote(str(location_id), safe='')}/neighborhoods",
+        "url": "/workspaces/reservations",
     }
 
 
-def _parse_response(response: httpx.Response) -> None:
-    return None
+def _parse_response(response: httpx.Response) -> _models.Error:
+    return read_object(response, _models.Error)
