@@ -576,7 +576,6 @@ __all__ = (
     "MeetingParticipantRoomSystemCalloutAcceptedEvent",
     "MeetingParticipantRoomSystemCalloutAcceptedEventObject",
     "MeetingParticipantRoomSystemCalloutAcceptedEventPayload",
-    "MeetingParticipantRoomSystemCalloutAcceptedParticipant",
     "MeetingParticipantRoomSystemCalloutFailedEvent",
     "MeetingParticipantRoomSystemCalloutFailedEventObject",
     "MeetingParticipantRoomSystemCalloutFailedEventPayload",
@@ -610,6 +609,7 @@ __all__ = (
     "MeetingRiskAlertEvent",
     "MeetingRiskAlertEventObject",
     "MeetingRiskAlertEventPayload",
+    "MeetingRoomSystemCallOutAcceptedParticipant",
     "MeetingSecurity",
     "MeetingSettings",
     "MeetingSettingsGlobalDialInNumber",
@@ -753,9 +753,9 @@ __all__ = (
     "QuestionAnswer",
     "QuestionDetails",
     "QuestionnaireResponse",
-    "QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire",
     "QuestionnaireResponseList",
     "QuestionnaireResponseListOptions",
+    "QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse",
     "ReadReceiptSettings",
     "RecordFileSeparatelySettings",
     "RecordingAnalytics",
@@ -11105,7 +11105,7 @@ class MeetingParticipantRoomSystemCalloutAcceptedEventObject(_Record, init=False
     """UUID of the call-out request."""
     inviter_name: str | None
     """Name of the user who called."""
-    participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
+    participant: _models.MeetingRoomSystemCallOutAcceptedParticipant | None
     """The room system called."""
 
 class MeetingParticipantRoomSystemCalloutAcceptedEventPayload(_Record, init=False):
@@ -11113,12 +11113,6 @@ class MeetingParticipantRoomSystemCalloutAcceptedEventPayload(_Record, init=Fals
     """ID of the account of the meeting's host."""
     object_: _models.MeetingParticipantRoomSystemCalloutAcceptedEventObject | None
     """The meeting, with whoever is called."""
-
-class MeetingParticipantRoomSystemCalloutAcceptedParticipant(_Record, init=False):
-    call_type: str | None
-    """Protocol of the call-out: `h323` or `sip`."""
-    device_ip: str | None
-    """IP address of the device called."""
 
 class MeetingParticipantRoomSystemCalloutFailedEvent(_Record, init=False):
     event: str | None
@@ -11147,7 +11141,7 @@ class MeetingParticipantRoomSystemCalloutFailedEventObject(_Record, init=False):
     `9` unreachable, `10` disconnected by this side, `11` internal error of the server, `12` no
     free port left, `13` connection error, `14` proxy connection error, `0` other.
     """
-    participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
+    participant: _models.MeetingRoomSystemCallOutAcceptedParticipant | None
     """The room system called."""
 
 class MeetingParticipantRoomSystemCalloutFailedEventPayload(_Record, init=False):
@@ -11610,6 +11604,12 @@ class MeetingRiskAlertEventPayload(_Record, init=False):
     """ID of the account of the meeting's creator."""
     object_: _models.MeetingRiskAlertEventObject | None
     """The meeting, with what was found."""
+
+class MeetingRoomSystemCallOutAcceptedParticipant(_Record, init=False):
+    call_type: str | None
+    """Protocol of the call-out: `h323` or `sip`."""
+    device_ip: str | None
+    """IP address of the device called."""
 
 class MeetingSecurity(_Record, init=False):
     approved_or_denied_countries_or_regions: bool | None
@@ -14467,16 +14467,6 @@ class QuestionnaireResponse(_Record, init=False):
     list_: Sequence[_models.QuestionnaireResponseList] | None
     """The questions of the questionnaire, with their answers."""
 
-class QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire(_Record, init=False):
-    id: str | None
-    """The questionnaire's ID."""
-    title: str | None
-    """Title of the questionnaire."""
-    subject: str | None
-    """What the questionnaire is about."""
-    list_: Sequence[_models.WorkspaceEventList] | None
-    """The questions of the questionnaire, with their answers."""
-
 class QuestionnaireResponseList(_Record, init=False):
     question_id: str | None
     """ID of the question."""
@@ -14499,6 +14489,16 @@ class QuestionnaireResponseListOptions(_Record, init=False):
     """UUID of the option."""
     text: str | None
     """Text of the answer option."""
+
+class QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse(_Record, init=False):
+    id: str | None
+    """The questionnaire's ID."""
+    title: str | None
+    """Title of the questionnaire."""
+    subject: str | None
+    """What the questionnaire is about."""
+    list_: Sequence[_models.WorkspaceEventList] | None
+    """The questions of the questionnaire, with their answers."""
 
 class ReadReceiptSettings(_Record, init=False):
     enable: bool | None
@@ -23163,7 +23163,7 @@ class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record, init=F
     location_id: str | None
     """ID of the location."""
     questionnaire_response: (
-        Sequence[_models.QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire] | None
+        Sequence[_models.QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse] | None
     )
     """The questionnaires that were filled in."""
 

@@ -31,6 +31,8 @@ def keep_methods(document: Mapping[str, Any], kept: Mapping[str, str]) -> None:
         chosen = {key: str(each[_METHOD]) for key, each in found.items() if each.get(_METHOD)}
         ruled = method_names(resource, list(found), chosen, beside)
         for key, operation in found.items():
+            if key in chosen:
+                continue
             name = kept.get(key, "").removeprefix(f"{resource}.")
             is_by_rule = name in (key, short_name(resource, key, beside))
             is_taken = name in chosen.values() or (name in found and name != key)

@@ -1218,7 +1218,7 @@ class Meetings(Resource):
         """
         self._call("update_meeting_status", locals())
 
-    def get_past_meeting(
+    def get_past(
         self,
         meeting_id: int | str,
         *,
@@ -1250,7 +1250,7 @@ class Meetings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.get_past_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.meetings.get_past("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_past_meeting", locals())
 
@@ -1518,7 +1518,7 @@ class Meetings(Resource):
         """
         return self._call("create_meeting", locals())
 
-    def list_upcoming_meetings(
+    def list_upcoming(
         self,
         user_id: str,
         *,
@@ -1546,7 +1546,7 @@ class Meetings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.list_upcoming_meetings("userAmara0000000000001")
+            zoom.meetings.list_upcoming("userAmara0000000000001")
         """
         return self._call("list_upcoming_meetings", locals())
 
@@ -3382,7 +3382,7 @@ class AsyncMeetings(AsyncResource):
         """
         await self._call("update_meeting_status", locals())
 
-    async def get_past_meeting(
+    async def get_past(
         self,
         meeting_id: int | str,
         *,
@@ -3414,7 +3414,7 @@ class AsyncMeetings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.get_past_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.meetings.get_past("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_past_meeting", locals())
 
@@ -3686,7 +3686,7 @@ class AsyncMeetings(AsyncResource):
         """
         return await self._call("create_meeting", locals())
 
-    async def list_upcoming_meetings(
+    async def list_upcoming(
         self,
         user_id: str,
         *,
@@ -3714,7 +3714,7 @@ class AsyncMeetings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.list_upcoming_meetings("userAmara0000000000001")
+            await zoom.meetings.list_upcoming("userAmara0000000000001")
         """
         return await self._call("list_upcoming_meetings", locals())
 

@@ -51,7 +51,7 @@ class Surveys(Resource):
         """
         return self._pages("list_surveys", locals())
 
-    def list_channel_survey_instances(
+    def list_channel_instances(
         self,
         channel_id: str,
         *,
@@ -67,7 +67,7 @@ class Surveys(Resource):
             Any other failure.
 
         Example:
-            zoom.surveys.list_channel_survey_instances("chanDesignReview000001")
+            zoom.surveys.list_channel_instances("chanDesignReview000001")
         """
         return self._call("list_channel_survey_instances", locals())
 
@@ -235,7 +235,7 @@ class AsyncSurveys(AsyncResource):
         """
         return self._pages("list_surveys", locals())
 
-    async def list_channel_survey_instances(
+    async def list_channel_instances(
         self,
         channel_id: str,
         *,
@@ -251,7 +251,7 @@ class AsyncSurveys(AsyncResource):
             Any other failure.
 
         Example:
-            await zoom.surveys.list_channel_survey_instances("chanDesignReview000001")
+            await zoom.surveys.list_channel_instances("chanDesignReview000001")
         """
         return await self._call("list_channel_survey_instances", locals())
 

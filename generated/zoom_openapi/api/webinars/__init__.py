@@ -983,7 +983,7 @@ class Webinars(Resource):
         """
         self._call("batch_delete_webinar_virtual_backgrounds", locals())
 
-    def set_default_webinar_virtual_background(
+    def set_default_virtual_background(
         self,
         webinar_id: int | str,
         *,
@@ -1018,7 +1018,7 @@ class Webinars(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.set_default_webinar_virtual_background(84512345678)
+            zoom.webinars.set_default_virtual_background(84512345678)
         """
         self._call("set_default_webinar_virtual_background", locals())
 
@@ -3376,7 +3376,7 @@ class AsyncWebinars(AsyncResource):
         """
         await self._call("batch_delete_webinar_virtual_backgrounds", locals())
 
-    async def set_default_webinar_virtual_background(
+    async def set_default_virtual_background(
         self,
         webinar_id: int | str,
         *,
@@ -3411,7 +3411,7 @@ class AsyncWebinars(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.set_default_webinar_virtual_background(84512345678)
+            await zoom.webinars.set_default_virtual_background(84512345678)
         """
         await self._call("set_default_webinar_virtual_background", locals())
 

@@ -324,7 +324,7 @@ class Workspaces(Resource):
         """
         return self._call("get_workspace_questionnaire_summary", locals())
 
-    def list_released_workspaces(
+    def list_released(
         self,
         *,
         from_: datetime.datetime | str,
@@ -366,7 +366,7 @@ class Workspaces(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.workspaces.list_released_workspaces(
+            for item in zoom.workspaces.list_released(
                 from_="2026-03-16T08:00:00Z",
                 to="2026-03-20T18:00:00Z",
                 location_id="locBerlinFloor30000001",
@@ -533,7 +533,7 @@ class Workspaces(Resource):
         """
         return self._call("get_workspace_usage", locals())
 
-    def get_user_workspace_calendar_settings(
+    def get_user_calendar_settings(
         self,
         user_id: str,
         *,
@@ -566,11 +566,11 @@ class Workspaces(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.workspaces.get_user_workspace_calendar_settings("userAmara0000000000001")
+            zoom.workspaces.get_user_calendar_settings("userAmara0000000000001")
         """
         return self._call("get_user_workspace_calendar_settings", locals())
 
-    def set_user_workspace_calendar_settings(
+    def set_user_calendar_settings(
         self,
         user_id: str,
         *,
@@ -606,7 +606,7 @@ class Workspaces(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.workspaces.set_user_workspace_calendar_settings(
+            zoom.workspaces.set_user_calendar_settings(
                 "userAmara0000000000001",
                 room_status="busy",
                 desk_status="free",
@@ -1204,7 +1204,7 @@ class AsyncWorkspaces(AsyncResource):
         """
         return await self._call("get_workspace_questionnaire_summary", locals())
 
-    def list_released_workspaces(
+    def list_released(
         self,
         *,
         from_: datetime.datetime | str,
@@ -1246,7 +1246,7 @@ class AsyncWorkspaces(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.workspaces.list_released_workspaces(
+            async for item in zoom.workspaces.list_released(
                 from_="2026-03-16T08:00:00Z",
                 to="2026-03-20T18:00:00Z",
                 location_id="locBerlinFloor30000001",
@@ -1413,7 +1413,7 @@ class AsyncWorkspaces(AsyncResource):
         """
         return await self._call("get_workspace_usage", locals())
 
-    async def get_user_workspace_calendar_settings(
+    async def get_user_calendar_settings(
         self,
         user_id: str,
         *,
@@ -1446,11 +1446,11 @@ class AsyncWorkspaces(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.workspaces.get_user_workspace_calendar_settings("userAmara0000000000001")
+            await zoom.workspaces.get_user_calendar_settings("userAmara0000000000001")
         """
         return await self._call("get_user_workspace_calendar_settings", locals())
 
-    async def set_user_workspace_calendar_settings(
+    async def set_user_calendar_settings(
         self,
         user_id: str,
         *,
@@ -1486,7 +1486,7 @@ class AsyncWorkspaces(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.workspaces.set_user_workspace_calendar_settings(
+            await zoom.workspaces.set_user_calendar_settings(
                 "userAmara0000000000001",
                 room_status="busy",
                 desk_status="free",
