@@ -1728,10 +1728,10 @@ class ApprovedOrDeniedCountryOrRegionSettings(TypedDict, total=False):
 class AssistantInput(TypedDict, total=False):
     email: str | None
     """Email address of the assistant."""
-    id: str | None
-    """The assistant's user ID."""
     can_manage_host_private_event: bool | None
     """Whether the assistant can manage private events of the user."""
+    id: str | None
+    """The assistant's user ID."""
 
 
 class AtItem(TypedDict, total=False):
@@ -4232,8 +4232,6 @@ class MessageInput(TypedDict, total=False):
     """The sender, by user ID, member ID or e-mail address."""
     to_channel: str | None
     """ID of the channel to migrate the message to."""
-    to_contact: str | None
-    """The person to migrate the message to, by email address, user or member ID."""
     message: Required[str]
     """Text of the message. At most 4096 characters."""
     file_ids: Sequence[str] | None
@@ -4248,6 +4246,8 @@ class MessageInput(TypedDict, total=False):
     """When the main message of the thread was sent, in milliseconds since 1970. It ties a reply to
     a main message of the same call.
     """
+    to_contact: str | None
+    """The person to migrate the message to, by email address, user or member ID."""
 
 
 class MigrateChatChannelMember(TypedDict, total=False):
@@ -4732,12 +4732,12 @@ class Reaction(TypedDict, total=False):
     """Timestamp of the migrated message that the reaction belongs to."""
     to_channel: str | None
     """ID of the channel the message was sent to. Either this or `to_contact` is needed."""
+    emojis: Required[Sequence[_inputs.EmojisInput]]
+    """The emojis with which users reacted to the message. 1 to 10 items."""
     to_contact: str | None
     """The contact the message was sent to, by email address, user or member ID. Either this or
     `to_channel` is needed.
     """
-    emojis: Required[Sequence[_inputs.EmojisInput]]
-    """The emojis with which users reacted to the message. 1 to 10 items."""
 
 
 class ReadReceiptSettingsInput(TypedDict, total=False):
@@ -4817,6 +4817,16 @@ class RecordingStorageLocationInput(TypedDict, total=False):
 class Recurrence(TypedDict, total=False):
     end_date_time: datetime.datetime | str | None
     """Date and time of the last recurrence, in UTC. Not together with `end_times`."""
+    repeat_interval: int | None
+    """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
+    of `3` means every other month. Meetings: at most 99 days, 50 weeks or 10 months.
+    """
+    type: Required[Literal[1, 2, 3]]
+    """How the series recurs: `1` daily, `2` weekly, `3` monthly."""
+    weekly_days: str | None
+    """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
+    by commas. Only for a weekly recurrence (type `2`).
+    """
     end_times: int | None
     """How many times the meeting takes place before the series ends; `0` means it has no end. Not
     together with `end_date_time`. At most 60. By default 1.
@@ -4833,21 +4843,21 @@ class Recurrence(TypedDict, total=False):
     """Weekday on which it recurs in the chosen week, from `1` for Sunday to `7` for Saturday. Only
     for a monthly recurrence (type `3`), together with `monthly_week`.
     """
-    repeat_interval: int | None
-    """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
-    of `3` means every other month. Meetings: at most 99 days, 50 weeks or 10 months.
-    """
-    type: Required[Literal[1, 2, 3]]
-    """How the series recurs: `1` daily, `2` weekly, `3` monthly."""
-    weekly_days: _literals.WeeklyDay | None
-    """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
-    by commas. Only for a weekly recurrence (type `2`). By default "1".
-    """
 
 
 class RecurrenceInput(TypedDict, total=False):
     end_date_time: datetime.datetime | str | None
     """Date and time of the last recurrence, in UTC. Not together with `end_times`."""
+    repeat_interval: int | None
+    """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
+    of `3` means every other month. At most 90 days or 12 weeks.
+    """
+    type: Required[Literal[1, 2, 3]]
+    """How the series recurs: `1` daily, `2` weekly, `3` monthly."""
+    weekly_days: str | None
+    """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
+    by commas. Only for a weekly recurrence (type `2`).
+    """
     end_times: int | None
     """How many times it takes place before the series ends. Not together with `end_date_time`. At
     most 60. By default 1.
@@ -4863,16 +4873,6 @@ class RecurrenceInput(TypedDict, total=False):
     monthly_week_day: _literals.MonthlyWeekDay | None
     """Weekday on which it recurs in the chosen week, from `1` for Sunday to `7` for Saturday. Only
     for a monthly recurrence (type `3`), together with `monthly_week`.
-    """
-    repeat_interval: int | None
-    """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
-    of `3` means every other month. At most 90 days or 12 weeks.
-    """
-    type: Required[Literal[1, 2, 3]]
-    """How the series recurs: `1` daily, `2` weekly, `3` monthly."""
-    weekly_days: _literals.WeeklyDay | None
-    """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
-    by commas. Only for a weekly recurrence (type `2`).
     """
 
 
@@ -4893,10 +4893,10 @@ class RegistrantQuestionInput(TypedDict, total=False):
 
 
 class RegistrantRef(TypedDict, total=False):
-    email: str | None
-    """Email address of the registrant."""
     id: str | None
     """The registrant's ID."""
+    email: str | None
+    """Email address of the registrant."""
 
 
 class ReserveOtherRoomSettingsInput(TypedDict, total=False):
@@ -4961,12 +4961,12 @@ class RichText(TypedDict, total=False):
 
 
 class RoleMemberRef(TypedDict, total=False):
+    id: str | None
+    """ID of the user who gets the role."""
     email: str | None
     """Email address of the user who is to have the role. Either `email` or `id` is needed; beside
     `id` it is ignored.
     """
-    id: str | None
-    """ID of the user who gets the role."""
 
 
 class RoomAccountNotificationSettings(TypedDict, total=False):

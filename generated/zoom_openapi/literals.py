@@ -196,7 +196,6 @@ __all__ = (
     "WebinarRegistrationSettingsType",
     "WebinarStatusAction",
     "WebinarType",
-    "WeeklyDay",
     "WorkspaceAssignType",
     "WorkspaceAvailabilityWorkspaceType",
     "WorkspaceQrCodeType",
@@ -1027,7 +1026,6 @@ WebinarLivestreamStatusAction: TypeAlias = Literal["start", "stop"]
 WebinarRegistrationSettingsType: TypeAlias = Literal["webinar"]
 WebinarStatusAction: TypeAlias = Literal["end"]
 WebinarType: TypeAlias = Literal["scheduled", "upcoming"]
-WeeklyDay: TypeAlias = Literal["1", "2", "3", "4", "5", "6", "7"]
 WorkspaceAssignType: TypeAlias = Literal["permanent"]
 WorkspaceAvailabilityWorkspaceType: TypeAlias = Literal["desk", "room"]
 WorkspaceQrCodeType: TypeAlias = Literal["check_in", "unified"]

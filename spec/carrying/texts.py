@@ -133,7 +133,8 @@ def _fields(path: Path, texts: Texts) -> None:
             values = tuple(json.loads(each) for each in examples.split(" | ") if each.strip())
         except ValueError:
             raise ValueError(f"{place}: examples are JSON values joined by ' | '") from None
-        texts.fields[key.strip()] = FieldText(text.strip(), values)
+        known = texts.fields.get(key.strip(), FieldText(""))
+        texts.fields[key.strip()] = FieldText(text.strip() or known.text, values)
 
 
 def _messages(path: Path, texts: Texts) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
@@ -33,7 +34,10 @@ _DATES = (
 )
 _NEGATIVE = re.compile(r"(delet|block|disabl|error|spam|suspicious|deny|denied|fail|hidden|archiv|"
                        r"external|anonymous|emergency|mute)")  # fmt: skip
+_ID = re.compile(r"(?:^|_)(?:uu)?ids?$")
 _ITEMS = 2
+_DAY = 24 * 60
+PAGE_TOKEN = "next_page_token"  # noqa: S105 - the name of a field
 
 
 @define(slots=False)
@@ -83,11 +87,13 @@ class Sampler:
         shown = node.fields.keys()
         if node.alternatives:
             shown = node.alternatives[form % len(node.alternatives)]
-        return {
-            name: self.value(each, f"{path}.{name}" if path else name, owner, name, number)
-            for name, each in node.fields.items()
-            if name in shown
-        }
+        return _in_time(
+            {
+                name: self.value(each, f"{path}.{name}" if path else name, owner, name, number)
+                for name, each in node.fields.items()
+                if name in shown
+            }
+        )
 
     def _list(self, node: Node, path: str, owner: str, name: str, number: int) -> list[Any]:
         items = node.items
@@ -115,6 +121,8 @@ class Sampler:
         ]
 
     def _scalar(self, node: Node, path: str, owner: str, name: str, number: int) -> Any:
+        if name == PAGE_TOKEN and not path.startswith(("query", "body")):
+            return ""
         if path in self.sent and number == 0:
             fitted = _fitted(self.sent[path], node)
             if fitted is not None:
@@ -123,7 +131,9 @@ class Sampler:
             return _truth(node, name, number)
         examples = self._examples(node, path, owner, name)
         if examples:
-            return examples[number % len(examples)]
+            round_, place = divmod(number, len(examples))
+            is_id = _ID.search(name) and not node.choices
+            return _another(examples[place], round_) if is_id and round_ else examples[place]
         if node.choices:
             choices = [each for each in node.choices if each != ""] or list(node.choices)
             fitted = [_fitted(each, node) for each in choices]
@@ -134,6 +144,38 @@ class Sampler:
             self.missing.append(f"{self.operation}>{path}")
             made = _word(node, name, number)
         return made
+
+
+def _another(value: Any, number: int) -> Any:
+    """Return an id like another one."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value + number * 1111
+    places = [place for place, letter in enumerate(str(value)) if letter.isdigit()]
+    if not places:
+        return f"{value}{number}"
+    digit = (int(value[places[-1]]) + 3 * number) % 10
+    return f"{value[: places[-1]]}{digit}{value[places[-1] + 1 :]}"
+
+
+def _in_time(made: dict[str, Any]) -> dict[str, Any]:
+    """Return an object whose end follows its start, as its duration says."""
+    start, end = made.get("start_time"), made.get("end_time")
+    if not (isinstance(start, str) and isinstance(end, str)):
+        return made
+    if len(end) == len("17:00:00"):
+        return {**made, "start_time": "08:30:00"}
+    try:
+        begun = datetime.fromisoformat(start)
+        ended = datetime.fromisoformat(end)
+    except ValueError:
+        return made
+    minutes = made.get("duration")
+    if not isinstance(minutes, int) or not 0 < minutes < _DAY:
+        if ended > begun:
+            return made
+        minutes = 45
+    ended = begun + timedelta(minutes=minutes)
+    return {**made, "end_time": ended.isoformat().replace("+00:00", "Z")}
 
 
 def _truth(node: Node, name: str, number: int) -> bool:
@@ -161,9 +203,9 @@ def _fitted(value: Any, node: Node) -> Any:
             return None
         if not node.bounds.get("minimum", number) <= number <= node.bounds.get("maximum", number):
             return None
-        if node.type == "integer":
-            return int(number) if number == int(number) else None
-        return number if number != int(number) else number + 0.5
+        if number == int(number):
+            return int(number)
+        return number if node.type == "number" else None
     return value if not node.type else None
 
 

@@ -696,8 +696,8 @@ class ChatChannels(Resource):
         haystack: _literals.ChannelHaystack,
         user_id: str | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-        next_page_token: str | None | Unset = UNSET,
         include_archived: bool | None | Unset = UNSET,
+        next_page_token: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.SearchChannel, _models.SearchChannelList]:
         """Find channels by keywords or by their exact name.
@@ -720,9 +720,9 @@ class ChatChannels(Resource):
             user_id: ID of the user whose joined channels are searched. Account-level apps must give
                 it; others leave it out.
             page_size: How many entries to return per page. 1 to 20. By default 10.
+            include_archived: Whether archived channels come back too. By default false.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            include_archived: Whether archived channels come back too. By default false.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1982,8 +1982,8 @@ class AsyncChatChannels(AsyncResource):
         haystack: _literals.ChannelHaystack,
         user_id: str | None | Unset = UNSET,
         page_size: int | None | Unset = UNSET,
-        next_page_token: str | None | Unset = UNSET,
         include_archived: bool | None | Unset = UNSET,
+        next_page_token: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.SearchChannel, _models.SearchChannelList]:
         """Find channels by keywords or by their exact name.
@@ -2006,9 +2006,9 @@ class AsyncChatChannels(AsyncResource):
             user_id: ID of the user whose joined channels are searched. Account-level apps must give
                 it; others leave it out.
             page_size: How many entries to return per page. 1 to 20. By default 10.
+            include_archived: Whether archived channels come back too. By default false.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            include_archived: Whether archived channels come back too. By default false.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:

@@ -286,7 +286,13 @@ class ChatImGroups(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.chat.im_groups.add_members("imGroup000000000000001")
+            zoom.chat.im_groups.add_members(
+                "imGroup000000000000001",
+                members=[
+                    {"email": "amara.okafor@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                ],
+            )
         """
         return self._call("add_im_group_members", locals())
 
@@ -594,7 +600,13 @@ class AsyncChatImGroups(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.chat.im_groups.add_members("imGroup000000000000001")
+            await zoom.chat.im_groups.add_members(
+                "imGroup000000000000001",
+                members=[
+                    {"email": "amara.okafor@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                ],
+            )
         """
         return await self._call("add_im_group_members", locals())
 

@@ -211,7 +211,6 @@ class ChatMessages(Resource):
                 action="add_bookmark",
                 message_id="msg-7f3a1c52-9d4e-4b60-a1f8-2c5e8d901b34",
                 to_channel="chanDesignReview000001",
-                to_contact="memJonas00000000000002",
             )
         """
         self._call("add_or_remove_chat_bookmark", locals())
@@ -393,9 +392,9 @@ class ChatMessages(Resource):
         file_ids: Sequence[str] | None | Unset = UNSET,
         reply_main_message_id: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
-        to_contact: str | None | Unset = UNSET,
         interactive_cards: Sequence[_inputs.SendChatMessageInteractiveCard] | None | Unset = UNSET,
         scheduled_time: datetime.datetime | str | None | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MessageResult:
         """Send a chat message
@@ -422,11 +421,11 @@ class ChatMessages(Resource):
             to_channel: ID of the channel to send the message to. A channel takes at most 10
                 messages in 1 second, 30 in 10 seconds and 60 in 100 seconds; beyond that, sending
                 is blocked for 10, 30 and 60 seconds.
-            to_contact: The contact to send the message to, by email address, user or member ID.
             interactive_cards: The interactive cards to send. Only cards of the calling app can be
                 sent. At most 5 items.
             scheduled_time: When to send the message, as `yyyy-MM-dd'T'HH:mm:ss'Z'`. It must lie
                 more than 30 minutes and at most 180 days ahead.
+            to_contact: The contact to send the message to, by email address, user or member ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -456,7 +455,7 @@ class ChatMessages(Resource):
                 file_ids=["chatFile00000000000001", "chatFile00000000000002"],
                 reply_main_message_id="msg-0c94d2e8-1b37-4a6f-b5d0-6e21f7a83c49",
                 to_channel="chanDesignReview000001",
-                to_contact="jonas.lindqvist@example.com",
+                scheduled_time="2026-03-16T15:00:00Z",
             )
         """
         return self._call("send_chat_message", locals())
@@ -518,11 +517,11 @@ class ChatMessages(Resource):
         *,
         message: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
-        to_contact: str | None | Unset = UNSET,
         file_ids: Sequence[str] | None | Unset = UNSET,
         interactive_cards: Sequence[_inputs.UpdateChatMessageInteractiveCard]
         | None
         | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Edit a message that the user sent: its text, files or interactive cards.
@@ -540,12 +539,12 @@ class ChatMessages(Resource):
             message: New text of the message.
             to_channel: ID of the channel the message was sent to. Either this or `to_contact` is
                 needed.
-            to_contact: The contact the message was sent to, by email address, user or member ID.
-                Either this or `to_channel` is needed.
             file_ids: IDs of the files that the message shall have, at most six. An empty list
                 removes its files. At most 6 items.
             interactive_cards: The interactive cards of the message after the edit, at most five; an
                 empty list clears them. Only cards of the calling app are accepted.
+            to_contact: The contact the message was sent to, by email address, user or member ID.
+                Either this or `to_channel` is needed.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -569,7 +568,6 @@ class ChatMessages(Resource):
                 "msg-7f3a1c52-9d4e-4b60-a1f8-2c5e8d901b34",
                 message="@Jonas Lindqvist Review the slides by Monday",
                 to_channel="chanDesignReview000001",
-                to_contact="jonas.lindqvist@example.com",
                 file_ids=["chatFile00000000000001", "chatFile00000000000002"],
             )
         """
@@ -628,9 +626,9 @@ class ChatMessages(Resource):
         action: Literal["add", "remove"] | None | Unset = UNSET,
         emoji: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
-        to_contact: str | None | Unset = UNSET,
         custom_emoji: bool | None | Unset = UNSET,
         custom_emoji_id: str | None | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Add an emoji reaction to a message, or take it back.
@@ -650,12 +648,12 @@ class ChatMessages(Resource):
             emoji: The emoji to add or to take back, as its Unicode value in UTF-32 form.
             to_channel: ID of the channel the message was sent to. Either this or `to_contact` is
                 needed.
-            to_contact: The contact the message was sent to, by email address, user or member ID.
-                Either this or `to_channel` is needed.
             custom_emoji: Whether the reaction is a custom emoji. If so, `custom_emoji_id` is
                 needed.
             custom_emoji_id: File ID of the custom emoji to react with. The list of custom emojis
                 tells it.
+            to_contact: The contact the message was sent to, by email address, user or member ID.
+                Either this or `to_channel` is needed.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -673,7 +671,7 @@ class ChatMessages(Resource):
                 action="add",
                 emoji="U+1F44D",
                 to_channel="chanDesignReview000001",
-                to_contact="jonas.lindqvist@example.com",
+                custom_emoji=True,
             )
         """
         self._call("react_to_chat_message", locals())
@@ -725,7 +723,6 @@ class ChatMessages(Resource):
                 action="read",
                 timestamp=1773673200000,
                 to_channel="chanDesignReview000001",
-                to_contact="jonas.lindqvist@example.com",
             )
         """
         self._call("mark_chat_message", locals())
@@ -999,7 +996,6 @@ class AsyncChatMessages(AsyncResource):
                 action="add_bookmark",
                 message_id="msg-7f3a1c52-9d4e-4b60-a1f8-2c5e8d901b34",
                 to_channel="chanDesignReview000001",
-                to_contact="memJonas00000000000002",
             )
         """
         await self._call("add_or_remove_chat_bookmark", locals())
@@ -1181,9 +1177,9 @@ class AsyncChatMessages(AsyncResource):
         file_ids: Sequence[str] | None | Unset = UNSET,
         reply_main_message_id: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
-        to_contact: str | None | Unset = UNSET,
         interactive_cards: Sequence[_inputs.SendChatMessageInteractiveCard] | None | Unset = UNSET,
         scheduled_time: datetime.datetime | str | None | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MessageResult:
         """Send a chat message
@@ -1210,11 +1206,11 @@ class AsyncChatMessages(AsyncResource):
             to_channel: ID of the channel to send the message to. A channel takes at most 10
                 messages in 1 second, 30 in 10 seconds and 60 in 100 seconds; beyond that, sending
                 is blocked for 10, 30 and 60 seconds.
-            to_contact: The contact to send the message to, by email address, user or member ID.
             interactive_cards: The interactive cards to send. Only cards of the calling app can be
                 sent. At most 5 items.
             scheduled_time: When to send the message, as `yyyy-MM-dd'T'HH:mm:ss'Z'`. It must lie
                 more than 30 minutes and at most 180 days ahead.
+            to_contact: The contact to send the message to, by email address, user or member ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1244,7 +1240,7 @@ class AsyncChatMessages(AsyncResource):
                 file_ids=["chatFile00000000000001", "chatFile00000000000002"],
                 reply_main_message_id="msg-0c94d2e8-1b37-4a6f-b5d0-6e21f7a83c49",
                 to_channel="chanDesignReview000001",
-                to_contact="jonas.lindqvist@example.com",
+                scheduled_time="2026-03-16T15:00:00Z",
             )
         """
         return await self._call("send_chat_message", locals())
@@ -1306,11 +1302,11 @@ class AsyncChatMessages(AsyncResource):
         *,
         message: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
-        to_contact: str | None | Unset = UNSET,
         file_ids: Sequence[str] | None | Unset = UNSET,
         interactive_cards: Sequence[_inputs.UpdateChatMessageInteractiveCard]
         | None
         | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Edit a message that the user sent: its text, files or interactive cards.
@@ -1328,12 +1324,12 @@ class AsyncChatMessages(AsyncResource):
             message: New text of the message.
             to_channel: ID of the channel the message was sent to. Either this or `to_contact` is
                 needed.
-            to_contact: The contact the message was sent to, by email address, user or member ID.
-                Either this or `to_channel` is needed.
             file_ids: IDs of the files that the message shall have, at most six. An empty list
                 removes its files. At most 6 items.
             interactive_cards: The interactive cards of the message after the edit, at most five; an
                 empty list clears them. Only cards of the calling app are accepted.
+            to_contact: The contact the message was sent to, by email address, user or member ID.
+                Either this or `to_channel` is needed.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1357,7 +1353,6 @@ class AsyncChatMessages(AsyncResource):
                 "msg-7f3a1c52-9d4e-4b60-a1f8-2c5e8d901b34",
                 message="@Jonas Lindqvist Review the slides by Monday",
                 to_channel="chanDesignReview000001",
-                to_contact="jonas.lindqvist@example.com",
                 file_ids=["chatFile00000000000001", "chatFile00000000000002"],
             )
         """
@@ -1416,9 +1411,9 @@ class AsyncChatMessages(AsyncResource):
         action: Literal["add", "remove"] | None | Unset = UNSET,
         emoji: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
-        to_contact: str | None | Unset = UNSET,
         custom_emoji: bool | None | Unset = UNSET,
         custom_emoji_id: str | None | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Add an emoji reaction to a message, or take it back.
@@ -1438,12 +1433,12 @@ class AsyncChatMessages(AsyncResource):
             emoji: The emoji to add or to take back, as its Unicode value in UTF-32 form.
             to_channel: ID of the channel the message was sent to. Either this or `to_contact` is
                 needed.
-            to_contact: The contact the message was sent to, by email address, user or member ID.
-                Either this or `to_channel` is needed.
             custom_emoji: Whether the reaction is a custom emoji. If so, `custom_emoji_id` is
                 needed.
             custom_emoji_id: File ID of the custom emoji to react with. The list of custom emojis
                 tells it.
+            to_contact: The contact the message was sent to, by email address, user or member ID.
+                Either this or `to_channel` is needed.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1461,7 +1456,7 @@ class AsyncChatMessages(AsyncResource):
                 action="add",
                 emoji="U+1F44D",
                 to_channel="chanDesignReview000001",
-                to_contact="jonas.lindqvist@example.com",
+                custom_emoji=True,
             )
         """
         await self._call("react_to_chat_message", locals())
@@ -1513,7 +1508,6 @@ class AsyncChatMessages(AsyncResource):
                 action="read",
                 timestamp=1773673200000,
                 to_channel="chanDesignReview000001",
-                to_contact="jonas.lindqvist@example.com",
             )
         """
         await self._call("mark_chat_message", locals())

@@ -16,9 +16,9 @@ def _get_kwargs(
     action: Literal["add", "remove"] | None | Unset = UNSET,
     emoji: str | None | Unset = UNSET,
     to_channel: str | None | Unset = UNSET,
-    to_contact: str | None | Unset = UNSET,
     custom_emoji: bool | None | Unset = UNSET,
     custom_emoji_id: str | None | Unset = UNSET,
+    to_contact: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/messages/{_quote(str(message_id), safe='')}/emoji_reactions",
@@ -26,9 +26,9 @@ def _get_kwargs(
             "action": action,
             "emoji": emoji,
             "to_channel": to_channel,
-            "to_contact": to_contact,
             "custom_emoji": custom_emoji,
             "custom_emoji_id": custom_emoji_id,
+            "to_contact": to_contact,
         },
     }
 

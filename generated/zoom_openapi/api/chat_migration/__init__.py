@@ -116,7 +116,6 @@ class ChatMigration(Resource):
                         "message_id": "msg-7f3a1c52-9d4e-4b60-a1f8-2c5e8d901b34",
                         "message_timestamp": 1773673200000,
                         "to_channel": "chanDesignReview000001",
-                        "to_contact": "jonas.lindqvist@example.com",
                         "emojis": [
                             {
                                 "emoji": "U+1F44D",
@@ -138,7 +137,6 @@ class ChatMigration(Resource):
                         "message_id": "msg-b81e04d7-52ac-4f19-8e63-90ad47c1f2e5",
                         "message_timestamp": 1773673500000,
                         "to_channel": "chanLaunchPlan00000002",
-                        "to_contact": "memMei0000000000000003",
                         "emojis": [
                             {
                                 "emoji": "U+1F44D",
@@ -284,7 +282,6 @@ class ChatMigration(Resource):
                         "message_timestamp": 1773673200000,
                         "sender": "amara.okafor@example.com",
                         "to_channel": "chanDesignReview000001",
-                        "to_contact": "jonas.lindqvist@example.com",
                         "message": "@Jonas Lindqvist Review the slides by Friday",
                         "file_ids": ["chatFile00000000000001", "chatFile00000000000002"],
                         "reply_main_message_id": "msg-0c94d2e8-1b37-4a6f-b5d0-6e21f7a83c49",
@@ -294,9 +291,8 @@ class ChatMigration(Resource):
                         "message_timestamp": 1773673500000,
                         "sender": "userJonas0000000000002",
                         "to_channel": "chanLaunchPlan00000002",
-                        "to_contact": "memMei0000000000000003",
                         "message": "@all The launch checklist is ready",
-                        "file_ids": ["chatFile00000000000002", "chatFile00000000000001"],
+                        "file_ids": ["chatFile00000000000002", "chatFile00000000000004"],
                         "reply_main_message_id": "msg-5a7e90b3-c8f2-4d15-9ab6-03d4e1f76c28",
                         "reply_main_message_timestamp": 1773672900000,
                     },
@@ -508,7 +504,6 @@ class AsyncChatMigration(AsyncResource):
                         "message_id": "msg-7f3a1c52-9d4e-4b60-a1f8-2c5e8d901b34",
                         "message_timestamp": 1773673200000,
                         "to_channel": "chanDesignReview000001",
-                        "to_contact": "jonas.lindqvist@example.com",
                         "emojis": [
                             {
                                 "emoji": "U+1F44D",
@@ -530,7 +525,6 @@ class AsyncChatMigration(AsyncResource):
                         "message_id": "msg-b81e04d7-52ac-4f19-8e63-90ad47c1f2e5",
                         "message_timestamp": 1773673500000,
                         "to_channel": "chanLaunchPlan00000002",
-                        "to_contact": "memMei0000000000000003",
                         "emojis": [
                             {
                                 "emoji": "U+1F44D",
@@ -676,7 +670,6 @@ class AsyncChatMigration(AsyncResource):
                         "message_timestamp": 1773673200000,
                         "sender": "amara.okafor@example.com",
                         "to_channel": "chanDesignReview000001",
-                        "to_contact": "jonas.lindqvist@example.com",
                         "message": "@Jonas Lindqvist Review the slides by Friday",
                         "file_ids": ["chatFile00000000000001", "chatFile00000000000002"],
                         "reply_main_message_id": "msg-0c94d2e8-1b37-4a6f-b5d0-6e21f7a83c49",
@@ -686,9 +679,8 @@ class AsyncChatMigration(AsyncResource):
                         "message_timestamp": 1773673500000,
                         "sender": "userJonas0000000000002",
                         "to_channel": "chanLaunchPlan00000002",
-                        "to_contact": "memMei0000000000000003",
                         "message": "@all The launch checklist is ready",
-                        "file_ids": ["chatFile00000000000002", "chatFile00000000000001"],
+                        "file_ids": ["chatFile00000000000002", "chatFile00000000000004"],
                         "reply_main_message_id": "msg-5a7e90b3-c8f2-4d15-9ab6-03d4e1f76c28",
                         "reply_main_message_timestamp": 1773672900000,
                     },

@@ -20,11 +20,11 @@ class ChatReminders(Resource):
         self,
         message_id: str,
         *,
-        to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
         remind_time: datetime.datetime | str | None | Unset = UNSET,
         delay_seconds: int | None | Unset = UNSET,
         reminder_note: str | None | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set a reminder for a chat message in a one-to-one conversation or a channel.
@@ -39,13 +39,13 @@ class ChatReminders(Resource):
 
         Args:
             message_id: ID of the message.
-            to_contact: Email address of the contact in whose conversation to set the reminder.
             to_channel: ID of the channel to set the reminder in.
             remind_time: When the reminder is due, as `yyyy-MM-dd'T'HH:mm:ss'Z'`: later than now,
                 and at most 90 days ahead. Give either this or `delay_seconds`.
             delay_seconds: How many seconds from now the reminder is due. Give either this or
                 `remind_time`. 300 to 7776000.
             reminder_note: Note that goes with the reminder.
+            to_contact: Email address of the contact in whose conversation to set the reminder.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -67,7 +67,6 @@ class ChatReminders(Resource):
         Example:
             zoom.chat.reminders.create(
                 "msg-7f3a1c52-9d4e-4b60-a1f8-2c5e8d901b34",
-                to_contact="jonas.lindqvist@example.com",
                 to_channel="chanDesignReview000001",
                 remind_time="2026-03-17T09:00:00Z",
                 delay_seconds=900,
@@ -158,11 +157,11 @@ class AsyncChatReminders(AsyncResource):
         self,
         message_id: str,
         *,
-        to_contact: str | None | Unset = UNSET,
         to_channel: str | None | Unset = UNSET,
         remind_time: datetime.datetime | str | None | Unset = UNSET,
         delay_seconds: int | None | Unset = UNSET,
         reminder_note: str | None | Unset = UNSET,
+        to_contact: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set a reminder for a chat message in a one-to-one conversation or a channel.
@@ -177,13 +176,13 @@ class AsyncChatReminders(AsyncResource):
 
         Args:
             message_id: ID of the message.
-            to_contact: Email address of the contact in whose conversation to set the reminder.
             to_channel: ID of the channel to set the reminder in.
             remind_time: When the reminder is due, as `yyyy-MM-dd'T'HH:mm:ss'Z'`: later than now,
                 and at most 90 days ahead. Give either this or `delay_seconds`.
             delay_seconds: How many seconds from now the reminder is due. Give either this or
                 `remind_time`. 300 to 7776000.
             reminder_note: Note that goes with the reminder.
+            to_contact: Email address of the contact in whose conversation to set the reminder.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -205,7 +204,6 @@ class AsyncChatReminders(AsyncResource):
         Example:
             await zoom.chat.reminders.create(
                 "msg-7f3a1c52-9d4e-4b60-a1f8-2c5e8d901b34",
-                to_contact="jonas.lindqvist@example.com",
                 to_channel="chanDesignReview000001",
                 remind_time="2026-03-17T09:00:00Z",
                 delay_seconds=900,

@@ -16,20 +16,20 @@ from ...runtime.types import UNSET, Unset
 def _get_kwargs(
     message_id: str,
     *,
-    to_contact: str | None | Unset = UNSET,
     to_channel: str | None | Unset = UNSET,
     remind_time: datetime.datetime | str | None | Unset = UNSET,
     delay_seconds: int | None | Unset = UNSET,
     reminder_note: str | None | Unset = UNSET,
+    to_contact: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/chat/messages/{_quote(str(message_id), safe='')}/reminder",
         "body": {
-            "to_contact": to_contact,
             "to_channel": to_channel,
             "remind_time": as_date_time(remind_time),
             "delay_seconds": delay_seconds,
             "reminder_note": reminder_note,
+            "to_contact": to_contact,
         },
     }
 

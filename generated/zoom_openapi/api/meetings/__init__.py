@@ -671,7 +671,11 @@ class Meetings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.update_registrant_status(84512345678, action="approve")
+            zoom.meetings.update_registrant_status(
+                84512345678,
+                action="approve",
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
+            )
         """
         self._call("update_meeting_registrant_status", locals())
 
@@ -2835,7 +2839,11 @@ class AsyncMeetings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.update_registrant_status(84512345678, action="approve")
+            await zoom.meetings.update_registrant_status(
+                84512345678,
+                action="approve",
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
+            )
         """
         await self._call("update_meeting_registrant_status", locals())
 

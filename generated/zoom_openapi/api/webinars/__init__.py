@@ -2032,7 +2032,11 @@ class Webinars(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.update_registrant_status(84512345678, action="approve")
+            zoom.webinars.update_registrant_status(
+                84512345678,
+                action="approve",
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
+            )
         """
         self._call("update_webinar_registrant_status", locals())
 
@@ -4425,7 +4429,11 @@ class AsyncWebinars(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.update_registrant_status(84512345678, action="approve")
+            await zoom.webinars.update_registrant_status(
+                84512345678,
+                action="approve",
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
+            )
         """
         await self._call("update_webinar_registrant_status", locals())
 

@@ -427,7 +427,7 @@ class Workspaces(Resource):
     def add_photo(
         self,
         *,
-        file: str,
+        file: FileInput,
         workspace_id: str,
         request_options: RequestOptions | None = None,
     ) -> _models.AddWorkspacePhotoResult:
@@ -455,10 +455,7 @@ class Workspaces(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.workspaces.add_photo(
-                file="desk-by-the-window.jpg",
-                workspace_id="wsDesk1400000000000001",
-            )
+            zoom.workspaces.add_photo(file="picture.png", workspace_id="wsDesk1400000000000001")
         """
         return self._call("add_workspace_photo", locals())
 
@@ -1307,7 +1304,7 @@ class AsyncWorkspaces(AsyncResource):
     async def add_photo(
         self,
         *,
-        file: str,
+        file: FileInput,
         workspace_id: str,
         request_options: RequestOptions | None = None,
     ) -> _models.AddWorkspacePhotoResult:
@@ -1336,7 +1333,7 @@ class AsyncWorkspaces(AsyncResource):
 
         Example:
             await zoom.workspaces.add_photo(
-                file="desk-by-the-window.jpg",
+                file="picture.png",
                 workspace_id="wsDesk1400000000000001",
             )
         """
