@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from .received import Received, new_record, plan_of, record_of, set_json
+from .received import Answer, new_record, plan_of, record_of, set_json
 from .values import copied, date_of, date_time_of
 
-Model: TypeAlias = str | type[Received]
-"""A model, or its name."""
-Reader: TypeAlias = "Model | list[Reader] | dict[str, Reader] | tuple[Model, ...] | None"
+Reader: TypeAlias = (
+    "str | list[Reader] | dict[str, Reader] | tuple[str | type[Answer], ...] | type[Answer] | None"
+)
 """How a value is read: "date-time", "date", the name of a model or the model itself, a list of one
 reader for an array, {"*": reader} for a map, or a tuple of names of models of which the first that
 fits is taken."""
@@ -19,7 +19,7 @@ Read: TypeAlias = Callable[[Any], Any]
 _VALUE_READERS: Mapping[Any, Read] = {None: copied, "date-time": date_time_of, "date": date_of}
 
 
-def read_value(reader: Reader, value: Any, near: type[Received] | None = None) -> Any:
+def read_value(reader: Reader, value: Any, near: type[Answer] | None = None) -> Any:
     """Return a value as a reader reads it.
 
     Args:
@@ -30,7 +30,7 @@ def read_value(reader: Reader, value: Any, near: type[Received] | None = None) -
     return compiled(reader, near)(value)
 
 
-def compiled(reader: Reader, near: type[Received] | None) -> Read:
+def compiled(reader: Reader, near: type[Answer] | None) -> Read:
     """Return what reads values as a reader says."""
     if isinstance(reader, list):
         return _array(compiled(reader[0], near))
@@ -57,7 +57,7 @@ def _map(read: Read) -> Read:
     return read_map
 
 
-def _object(cls: type[Received]) -> Read:
+def _object(cls: type[Answer]) -> Read:
     def read_object(value: Any) -> Any:
         if type(value) is not dict:
             return copied(value)
@@ -68,7 +68,7 @@ def _object(cls: type[Received]) -> Read:
     return read_object
 
 
-def _first_fitting(classes: list[type[Received]]) -> Read:
+def _first_fitting(classes: list[type[Answer]]) -> Read:
     declared = [(cls, plan_of(cls).wires) for cls in classes]
 
     def read_union(value: Any) -> Any:
@@ -83,7 +83,7 @@ def _first_fitting(classes: list[type[Received]]) -> Read:
     return read_union
 
 
-def _model(name: str | type[Received] | None, near: type[Received] | None) -> type[Received]:
+def _model(name: str | type[Answer] | None, near: type[Answer] | None) -> type[Answer]:
     if isinstance(name, type):
         return name
     if near is None or name is None:
@@ -91,5 +91,5 @@ def _model(name: str | type[Received] | None, near: type[Received] | None) -> ty
     module = sys.modules[near.__module__]
     if not hasattr(module, name):
         module = sys.modules[near.__module__.rpartition(".")[0]]
-    model: type[Received] = getattr(module, name)
+    model: type[Answer] = getattr(module, name)
     return model

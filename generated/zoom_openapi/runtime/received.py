@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, TypeVar
 
 
-class Received:
-    """JSON that was received, which nobody changes."""
+class Answer:
+    """The JSON of an answer, which nobody changes; records are made of it."""
 
     __slots__ = ("__dict__", "__weakref__", "_json")
     _json: dict[str, Any]
@@ -13,12 +13,12 @@ class Received:
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {}
 
 
-AnyReceived = TypeVar("AnyReceived", bound=Received)
+AnyAnswer = TypeVar("AnyAnswer", bound=Answer)
 new_record = object.__new__
-set_json: Callable[[Any, Any], None] = Received.__dict__["_json"].__set__
+set_json: Callable[[Any, Any], None] = Answer.__dict__["_json"].__set__
 
 
-def record_of(cls: type[AnyReceived], json: dict[str, Any]) -> AnyReceived:
+def record_of(cls: type[AnyAnswer], json: dict[str, Any]) -> AnyAnswer:
     """Return a record over JSON data that nobody else changes."""
     record = new_record(cls)
     set_json(record, json)
@@ -33,21 +33,21 @@ class Plan:
         wires: The wire names.
     """
 
-    def __init__(self, cls: type[Received]) -> None:
+    def __init__(self, cls: type[Answer]) -> None:
         declared = [
             name
             for base in reversed(cls.__mro__)
-            if issubclass(base, Received)
+            if issubclass(base, Answer)
             for name in own_fields(base)
         ]
         self.names = {cls._WIRE_NAMES.get(name, name): name for name in declared}
         self.wires = frozenset(self.names)
 
 
-_PLANS: dict[type[Received], Plan] = {}
+_PLANS: dict[type[Answer], Plan] = {}
 
 
-def plan_of(cls: type[Received]) -> Plan:
+def plan_of(cls: type[Answer]) -> Plan:
     """Return how the records of a class are read."""
     plan = _PLANS.get(cls)
     if plan is None:
@@ -55,6 +55,6 @@ def plan_of(cls: type[Received]) -> Plan:
     return plan
 
 
-def own_fields(cls: type[Received]) -> list[str]:
+def own_fields(cls: type[Answer]) -> list[str]:
     """Return the names of the fields that a class itself declares."""
     return [name for name in cls.__annotations__ if not name.startswith("_")]

@@ -18,7 +18,7 @@ from typing import (
 )
 
 from .readers import Read, Reader, compiled
-from .received import Received, own_fields, plan_of, record_of
+from .received import Answer, own_fields, plan_of, record_of
 from .values import copied
 
 Default = TypeVar("Default")
@@ -27,7 +27,7 @@ _CONTAINERS = frozenset((dict, list))
 
 # For type checkers: a field cannot be set.
 @dataclass_transform(frozen_default=True, kw_only_default=True)
-class Record(Received):
+class Record(Answer):
     """What an answer says, as it was received; its fields are attributes.
 
     `"topic" in record`, `record["topic"]` and `record.get("topic")` see what was sent, by the names
