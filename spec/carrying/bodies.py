@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from carrying.values import Sampler
 
 _INDENT = "  "
-# What a reader looks for first stands first; then what is required, then the rest as the facts have it.
+# What is required stands first, then what a reader looks for, then the rest as the facts have it.
 _FIRST = (
-    "action", "method", "topic", "title", "name", "display_name", "email", "first_name", "last_name",
-    "type", "start_time", "duration", "timezone", "message", "questions", "registrants",
-    "participants", "members", "users",
+    "action", "method", "topic", "title", "name", "display_name", "email", "first_name",
+    "last_name", "type", "start_time", "duration", "timezone", "message", "questions",
+    "registrants", "participants", "members", "users",
 )  # fmt: skip
 
 
@@ -78,7 +78,7 @@ class BodyWriter:
             ]
         return self.sampler.value(node, path, owner, name, number)
 
-    def _value(  # noqa: PLR0913
+    def _value(
         self,
         node: Node,
         path: str,

@@ -1,7 +1,7 @@
 """Facts about an API's operations, as a folder of JSON lines gives them.
 
-A fact is what a document of the API says that is no sentence: methods, paths, names, types, lists of
-values, bounds, statuses, codes, scopes. `operations/<product>.jsonl` holds one operation a line,
+A fact is what a document of the API says that is no sentence: methods, paths, names, types, lists
+of values, bounds, statuses, codes, scopes. `operations/<product>.jsonl` holds one operation a line,
 `events/<product>.jsonl` one event.
 """
 
@@ -312,7 +312,11 @@ def _corrected(name: str, value: Node) -> Node:
 def _bounds(kind: str, schema: Mapping[str, Any]) -> dict[str, float]:
     """Return the bounds that fit the type; of a list, bounds of a number or a text are its own."""
     found: dict[str, float] = {}
-    for least, most in (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")):
+    for least, most in (
+        ("minimum", "maximum"),
+        ("minLength", "maxLength"),
+        ("minItems", "maxItems"),
+    ):
         for key, own in ((least, _LEAST.get(kind)), (most, _MOST.get(kind))):
             if key in schema and (own == key or kind == "array") and own is not None:
                 found.setdefault(own, schema[key])

@@ -152,7 +152,11 @@ class ItemWriter:
         if each.name == PAGE_TOKEN:
             value = _TOKENS[0]
         description = described(
-            said.text if said else "", each.value, value, is_required=each.is_required and each.name != PAGE_TOKEN, is_text=True
+            said.text if said else "",
+            each.value,
+            value,
+            is_required=each.is_required and each.name != PAGE_TOKEN,
+            is_text=True,
         )
         return {"key": each.name, "value": _text(value), "description": description}
 
@@ -220,14 +224,16 @@ class ItemWriter:
         forms = max(1, len(answer.body.alternatives))
         for form in range(forms):
             body = self._answer_body(answer, form)
-            yield from self._pages(said, answer, body) if forms == 1 else [
-                self._saved(said, answer.status, body, {})
-            ]
+            yield from (
+                self._pages(said, answer, body)
+                if forms == 1
+                else [self._saved(said, answer.status, body, {})]
+            )
 
     def _answer_body(self, answer: Answer, form: int = 0, number: int = 0) -> Any:
         assert answer.body is not None  # noqa: S101 - the caller has it
         sampler = Sampler(self.operation.key, self.texts, self._repeated())
-        return sampler.value(answer.body, "", "answer", "", number, form)
+        return sampler.value(answer.body, "", "answer", "", number, form=form)
 
     def _repeated(self) -> dict[str, Any]:
         """Return what an answer repeats of its request, by where it stands in the answer."""
@@ -267,7 +273,7 @@ class ItemWriter:
         is_small = size is None or size.value.bounds.get("minimum", 0) <= _PAGE_SIZE
         if not has_token or not is_small or size is None:
             asked = self._repeated().get("page_size")
-            size_asked = int(asked) if str(asked).isdigit() else count
+            size_asked = int(str(asked)) if str(asked).isdigit() else count
             yield self._saved(said, answer.status, _counted(body, size_asked, count, 1), {})
             return
         changes = {"page_size": str(_PAGE_SIZE)}

@@ -17,8 +17,9 @@ A folder holds any number of files of three kinds:
     *.messages.txt
         m0551 = The channel {channelId} does not exist.           # by the number in the worksheet
 
-A place is an operation's key and where the field stands: `>path.x`, `>query.x`, `>header.x`, `>body.a.b`,
-and `>a.b` in answers, with `[]` for the items of a list and `*` for keys that are data.
+A place is an operation's key and where the field stands: `>path.x`, `>query.x`, `>header.x`,
+`>body.a.b`, and `>a.b` in answers, with `[]` for the items of a list and `*` for keys that are
+data.
 """
 
 from __future__ import annotations
