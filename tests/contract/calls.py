@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 
+from tests.contract.arguments import Argument
 from tests.contract.clients import (
     TOKEN,
     AsyncZoom,
@@ -21,6 +22,7 @@ from tests.contract.clients import (
     catalogue,
 )
 from tests.contract.collection import Call, Example, typed
+from tests.contract.expectations import Expectation
 from tests.contract.forms import form_of
 
 WHOLE = "body"
@@ -28,7 +30,7 @@ WHOLE = "body"
 
 FILE_TEXT = "the content of a file"
 FILE = File(FILE_TEXT.encode(), "file.txt", "text/plain")
-_BUILTINS = ("type", "zip")
+_BUILTINS = ("all", "list", "type", "zip")
 _INSIDE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -40,7 +42,8 @@ def operations() -> Mapping[tuple[str, str], Operation]:
 
 def name_of(key: str) -> str:
     """Return the name in Python of a parameter, field or key."""
-    return f"{key}_" if keyword.iskeyword(key) or key in _BUILTINS else key
+    name = _INSIDE.sub("_", key).lower()
+    return f"{name}_" if keyword.iskeyword(name) or name in _BUILTINS else name
 
 
 def method_of(
@@ -64,12 +67,22 @@ def argument_names(template: str, query: Iterable[str], body: Iterable[str]) -> 
     A field of the body that is called as something in the path or query is called `body_...`.
     """
     path = [part[1:] for part in template.split("/") if part.startswith(":")]
-    names = {f"path:{key}": _INSIDE.sub("_", key).lower() for key in path}
+    names = {f"path:{key}": name_of(key) for key in path}
     names |= {f"query:{key}": name_of(key) for key in query}
     taken = set(names.values())
     return names | {
         f"body:{key}": f"body_{key}" if name_of(key) in taken else name_of(key) for key in body
     }
+
+
+def named(expectation: Expectation) -> dict[str, Argument]:
+    """Return what can be given to a request by the names in Python."""
+    keys = {
+        place: [each.name for each in expectation.arguments if each.place == place]
+        for place in ("query", "body")
+    }
+    names = argument_names(expectation.request.call.template, keys["query"], keys["body"])
+    return {names[f"{each.place}:{each.name}"]: each for each in expectation.arguments}
 
 
 def body_of(call: Call) -> dict[str, Any]:

@@ -66,6 +66,7 @@ _BY_STATUS: Mapping[int, type[errors.APIError]] = {
     403: errors.PermissionDeniedError,
     404: errors.NotFoundError,
     409: errors.ConflictError,
+    410: errors.NotFoundError,
     429: errors.RateLimitError,
 }
 _BY_FIRST_DIGIT: Mapping[int, type[errors.APIError]] = {
