@@ -101,7 +101,7 @@ def _of_value(name: str, members: list[Member]) -> Argument:
     kinds = {kind_of(each.json) for each in values} - {"null"}
     items = [item for each in values for item in each.items]
     item_kinds = {kind_of(each.json) for each in items}
-    if not kinds & {"array", "object"}:
+    if not kinds or marks.type:
         kinds = {_scalar_kind(marks, kinds)}
     return Argument(
         *(name, "body", marks),

@@ -30,7 +30,7 @@ WHOLE = "body"
 
 FILE_TEXT = "the content of a file"
 FILE = File(FILE_TEXT.encode(), "file.txt", "text/plain")
-_BUILTINS = ("all", "list", "type", "zip")
+_BUILTINS = ("all", "license", "list", "type", "zip")
 _INSIDE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 

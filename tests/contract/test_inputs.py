@@ -19,6 +19,7 @@ from tests.contract.declarations import (
     kinds,
     literals,
     options,
+    required_of,
     signature_of,
 )
 from tests.contract.expectations import Expectation, expectations
@@ -55,7 +56,7 @@ def _undeclared_fields(form: type, argument: Argument, at: Place) -> Iterator[st
     if fields.keys() != known.keys():
         yield f"{'.'.join(at)}: {form.__name__} has not the same keys: {fields.keys() ^ known}"
     required = {each.name for each in argument.fields if each.is_required}
-    if getattr(form, "__required_keys__", None) != required:
+    if required_of(form) != required:
         yield f"{'.'.join(at)}: {form.__name__} requires not just {sorted(required)}"
     for name in fields.keys() & known.keys():
         yield from undeclared(fields[name], known[name], at)

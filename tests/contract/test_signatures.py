@@ -30,14 +30,6 @@ from tests.contract.outcomes import outcome_of
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 
-TEXT_IDS = [
-    ("GET", "/webinars/:webinarId"),
-    ("GET", "/webinars/:webinarId/livestream"),
-    ("POST", "/webinars/:webinarId/batch_registrants"),
-    ("PATCH", "/live_meetings/:meetingId/events"),
-]
-"""Where an id is a text as well though all samples are numbers: Zoom types these as texts."""
-
 each_request = pytest.mark.parametrize(
     "expectation", expectations(), ids=lambda each: " ".join(each.request.address)
 )
@@ -134,15 +126,8 @@ async def test_id_that_is_a_number(
     for index, (place, _) in enumerate(ids(expectation)):
         values = path_arguments(call)
         values[index] = "a-text"
-        is_number = KINDS_OF_IDS[place] == {"integer"} and call.address not in TEXT_IDS
+        is_number = KINDS_OF_IDS[place] == {"integer"}
         expected = errors.InvalidArgumentError if is_number else errors.NotFoundError
         assert isinstance(await outcome_of(client, call, values), expected)
         values[index] = "12345"
         assert isinstance(await outcome_of(client, call, values), errors.NotFoundError)
-
-
-@pytest.mark.parametrize("address", TEXT_IDS, ids=" ".join)
-def test_exception_is_needed(address: tuple[str, str]) -> None:
-    """What is listed by hand is in the collection, where all samples are numbers."""
-    [expectation] = [each for each in expectations() if each.request.address == address]
-    assert [KINDS_OF_IDS[place] for place, _ in ids(expectation)] == [{"integer"}]
