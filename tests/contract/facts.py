@@ -10,6 +10,7 @@ digest again:
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -72,22 +73,22 @@ def products() -> list[str]:
     return sorted(name for name in names if name != _WEBHOOKS)
 
 
-def rows(folder: Path, kind: str) -> Iterator[dict[str, Any]]:
-    """Yield the facts of all products of the collections.
+@cache
+def rows(folder: Path, kind: str) -> list[dict[str, Any]]:
+    """Return the facts of all products of the collections.
 
     Args:
         folder: Where the facts are.
         kind: `operations` or `events`.
     """
-    for product in products():
-        path = folder / kind / f"{product}.jsonl"
-        if path.exists():
-            yield from map(json.loads, path.read_text(encoding="utf-8").splitlines())
+    paths = [folder / kind / f"{product}.jsonl" for product in products()]
+    texts = [path.read_text(encoding="utf-8") for path in paths if path.exists()]
+    return [json.loads(line) for text in texts for line in text.splitlines()]
 
 
 def own_rows(folder: Path) -> list[dict[str, Any]]:
     """Return the facts of operations; what is for master accounts alone stands under `twin`."""
-    found = list(rows(folder, "operations"))
+    found = rows(folder, "operations")
     twins = {each["mirrors"]: each for each in found if each.get("mirrors")}
     return [
         {**each, "twin": twins.get(f"{each['method']} {each['path']}")}
