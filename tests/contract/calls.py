@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from operator import attrgetter
-from typing import Any, cast
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import httpx
@@ -51,8 +51,8 @@ def method_of(
 ) -> Callable[..., Any]:
     """Return the method of a client for a request; methods are found by address, never by name."""
     operation = operations()[address]
-    name = f"{operation.resource}.{operation.name}"
-    return cast("Callable[..., Any]", attrgetter(name)(client))
+    method: Callable[..., Any] = attrgetter(operation.method_name)(client)
+    return method
 
 
 def path_arguments(call: Call) -> list[str]:

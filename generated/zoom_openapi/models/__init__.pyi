@@ -295,6 +295,8 @@ __all__ = (
     "EmailNotificationSettings",
     "Emojis",
     "EmojisList",
+    "Error",
+    "ErrorErrorsType0Item",
     "ExternalApproveSettings",
     "ExternalCollabRestrictSettings",
     "ExternalJoinApproveSettings",
@@ -574,7 +576,6 @@ __all__ = (
     "MeetingParticipantRoomSystemCalloutAcceptedEvent",
     "MeetingParticipantRoomSystemCalloutAcceptedEventObject",
     "MeetingParticipantRoomSystemCalloutAcceptedEventPayload",
-    "MeetingParticipantRoomSystemCalloutAcceptedParticipant",
     "MeetingParticipantRoomSystemCalloutFailedEvent",
     "MeetingParticipantRoomSystemCalloutFailedEventObject",
     "MeetingParticipantRoomSystemCalloutFailedEventPayload",
@@ -608,6 +609,7 @@ __all__ = (
     "MeetingRiskAlertEvent",
     "MeetingRiskAlertEventObject",
     "MeetingRiskAlertEventPayload",
+    "MeetingRoomSystemCallOutAcceptedParticipant",
     "MeetingSecurity",
     "MeetingSettings",
     "MeetingSettingsGlobalDialInNumber",
@@ -751,9 +753,9 @@ __all__ = (
     "QuestionAnswer",
     "QuestionDetails",
     "QuestionnaireResponse",
-    "QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire",
     "QuestionnaireResponseList",
     "QuestionnaireResponseListOptions",
+    "QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse",
     "ReadReceiptSettings",
     "RecordFileSeparatelySettings",
     "RecordingAnalytics",
@@ -2097,6 +2099,7 @@ class AccountLockedSettingsOtherOptions(_Record, init=False):
 
 class AccountPlan(_Record, init=False):
     type_: str | None
+    """Code of the plan."""
     hosts: int | None
     """Number of hosts of the plan."""
 
@@ -2111,6 +2114,7 @@ class AccountPlanAiExpertAssistResult(_Record, init=False):
     Known values: `active`, `cancelled`, `expired`.
     """
     type_: str | None
+    """Code of the plan."""
 
 class AccountPlanAudio(_Record, init=False):
     callout_countries: str | None
@@ -2166,6 +2170,7 @@ class AccountPlanLargeMeetingResult(_Record, init=False):
     Known values: `active`, `cancelled`, `expired`.
     """
     type_: str | None
+    """Code of the plan."""
 
 class AccountPlanPhone(_Record, init=False):
     plan_base: _models.AccountPlanZccPlan | None
@@ -2206,6 +2211,7 @@ class AccountPlanZccPlan(_Record, init=False):
     Known values: `active`, `cancelled`, `expired`.
     """
     type_: str | None
+    """Code of the plan."""
 
 class AccountPlanZnode(_Record, init=False):
     plan_znode_base: _models.AccountPlanLargeMeetingResult | None
@@ -3615,6 +3621,7 @@ class AddPlanZccPlan(_Record, init=False):
     countries.
     """
     type_: str | None
+    """Code of the plan."""
 
 class AddRecordingRegistrantResult(_Record, init=False):
     id: int | None
@@ -4043,7 +4050,7 @@ class AssetsList(_Record, init=False):
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15 minutes.
     """
-    page_size: float | None
+    page_size: int | None
     """How many entries a page of the answer holds."""
 
 class AssignedAccount(_Record, init=False):
@@ -4123,8 +4130,10 @@ class AuthenticationOptions(_Record, init=False):
     name: str | None
     """Name of the authentication option."""
     type_: str | None
-    """Known values: `enforce_login`, `enforce_login_with_same_account`,
-    `enforce_login_with_domains`, `internally`.
+    """Code of the plan.
+
+    Known values: `enforce_login`, `enforce_login_with_same_account`, `enforce_login_with_domains`,
+    `internally`.
     """
     visible: bool | None
     """Whether the authentication option is visible."""
@@ -4198,13 +4207,14 @@ class BillingContact(_Record, init=False):
 
 class BillingPlan(_Record, init=False):
     type_: str | None
+    """Code of the plan."""
     hosts: int | None
     """Number of hosts of the plan."""
     partner_sku: str | None
     """The partner's SKU of the plan."""
-    discount_rate: float | None
+    discount_rate: int | None
     """Discount rate of the plan."""
-    discount_percent: float | None
+    discount_percent: int | None
     """Discount on the price of the plan, in percent."""
 
 class BillingPlanBase(_Record, init=False):
@@ -4469,7 +4479,9 @@ class CalloutCountryList(_Record, init=False):
 
 class Cameras(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
+    """Name of the object that holds it."""
 
 class Channel(_Record, init=False):
     channel_settings: _models.ChatChannelSettings | None
@@ -4562,6 +4574,7 @@ class ChannelMemberGroup(_Record, init=False):
 
 class ChannelMemberGroupList(_Record, init=False):
     groups: Sequence[_models.ChannelMemberGroup] | None
+    """The groups."""
     channel_id: str | None
     """ID of the chat channel."""
     added_at: datetime.datetime | None
@@ -4581,9 +4594,11 @@ class ChannelMemberList(_Record, init=False):
 
 class ChannelMemberResult(_Record, init=False):
     added_at: datetime.datetime | None
+    """When the members joined the channel through this call."""
     ids: str | None
+    """User IDs of the added members, comma-separated; users of other accounts are left out."""
     member_ids: str | None
-    """Member IDs of the users who gave this emoji."""
+    """Member IDs of the users added to the channel, separated by commas."""
 
 class ChannelMentionGroup(_Record, init=False):
     mention_group_id: str | None
@@ -4826,13 +4841,13 @@ class ChatFile(_Record, init=False):
     """Name of the file."""
     os_file_type: str | None
     """File extension, which tells the type of the file."""
-    length: float | None
+    length: int | None
     """Size of the chat file in bytes."""
     digest: str | None
     """SHA-256 digest of the file."""
-    created_time: float | None
+    created_time: int | None
     """When the file was created, as a number."""
-    modified_time: float | None
+    modified_time: int | None
     """When the file was last changed, as a number."""
     download_url: str | None
     """Address from which the file can be downloaded."""
@@ -4841,6 +4856,7 @@ class ChatFile(_Record, init=False):
 
 class ChatFileResult(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
 
 class ChatMessageDeletedEvent(_Record, init=False):
     event: str | None
@@ -5219,9 +5235,13 @@ class ChatbotMessageResult(_Record, init=False):
     to_jid: str | None
     """JID of the user or channel that received the message."""
     sent_time: str | None
+    """When the message was sent, in UTC as `yyyy-MM-dd HH:mm:ss`."""
     message_id: str | None
     """ID of the message."""
     user_jid: str | None
+    """JID of the user that the chatbot acts for. It spares the members of a channel the
+    notifications that somebody set up who has since left.
+    """
 
 class CheckinAndCheckout(_Record, init=False):
     enable: bool | None
@@ -5314,7 +5334,7 @@ class ClientSatisfaction(_Record, init=False):
     """How many attendees gave neither thumbs up nor thumbs down."""
     not_good_count: int | None
     """How many thumbs down were given."""
-    satisfaction_percent: float | None
+    satisfaction_percent: int | None
     """Share of satisfied attendees: `good_count` and `none_count` together, divided by
     `total_count`.
     """
@@ -5419,8 +5439,11 @@ class Contact(_Record, init=False):
     last_name: str | None
     """The contact's last name."""
     direct_numbers: Sequence[str] | None
+    """The contact's direct phone numbers."""
     extension_number: str | None
+    """Extension number of the contact."""
     phone_number: str | None
+    """The billing contact's phone number."""
     phone_numbers: Sequence[_models.ContactPhoneNumber] | None
     """The user's phone numbers."""
     presence_status: str | None
@@ -5470,6 +5493,7 @@ class Contact(_Record, init=False):
 
 class ContactGroup(_Record, init=False):
     group_id: str | None
+    """ID of the contact group."""
     group_name: str | None
     """Name of the contact group."""
     group_privacy: int | None
@@ -5543,6 +5567,7 @@ class ContinuousMeetingChatSettings(_Record, init=False):
     enable: bool | None
     """Whether continuous meeting chat is on."""
     can_add_external_users: bool | None
+    """Whether people from outside can be added to the continuous meeting chat."""
     auto_add_invited_external_users: bool | None
     """Deprecated. Whether invited users from outside the account join the meeting's chat
     automatically.
@@ -5560,11 +5585,9 @@ class Country(_Record, init=False):
 
 class CountrySettings(_Record, init=False):
     allowed_countries: Sequence[_models.Country] | None
-    """Countries and regions that can be chosen for the dial-in numbers in the invitation."""
+    """Countries and regions that can be turned on for calling out."""
     selected_countries: Sequence[_models.Country] | None
-    """Countries and regions whose dial-in numbers are in the invitation email, in the order of the
-    list.
-    """
+    """Countries and regions that can be called from a meeting."""
 
 class CpuPressureLevel(_Record, init=False):
     system_min_cpu_pressure_level: str | None
@@ -5841,7 +5864,7 @@ class DataRequestFileUrl(_Record, init=False):
     """Address from which the exported file can be downloaded. It works once and for 5 minutes."""
 
 class DataRequestFiles(_Record, init=False):
-    total_records: float | None
+    total_records: int | None
     """How many files the request has on all pages together."""
     request_type: str | None
     """What the request asked for; only exports (`EXPORT`) have files.
@@ -5856,7 +5879,7 @@ class DataRequestFiles(_Record, init=False):
     """
 
 class DataRequestList(_Record, init=False):
-    total_records: float | None
+    total_records: int | None
     """How many data requests there are in the history."""
     records: Sequence[_models.DataRequest] | None
     """The account's data requests."""
@@ -5881,6 +5904,7 @@ class DefaultRoomBackgroundImage(_Record, init=False):
     content_name: str | None
     """Name of the background image."""
     download_url: str | None
+    """Address from which the file can be downloaded."""
     download_url_ttl: str | None
     """For how many seconds the download address works."""
 
@@ -5904,7 +5928,10 @@ class DemoteSharedSpaceAdminUser(_Record, init=False):
     is_external_user: bool | None
     """Whether the user is from outside the organization."""
     operation_status: str | None
-    """Known values: `successful`, `unsuccessful`."""
+    """Whether the change succeeded for this user.
+
+    Known values: `successful`, `unsuccessful`.
+    """
 
 class DemoteSharedSpaceAdminsResult(_Record, init=False):
     successful_operations_count: int | None
@@ -5916,7 +5943,9 @@ class DemoteSharedSpaceAdminsResult(_Record, init=False):
 
 class DeskUsage(_Record, init=False):
     in_use: int | None
+    """How many are in use."""
     not_in_use: int | None
+    """How many are not in use."""
 
 class Device(_Record, init=False):
     device_id: str | None
@@ -6130,7 +6159,7 @@ class DigitalSignageSettingsPlayList(_Record, init=False):
     """ID of the content list; needed only for changing or removing it."""
     name: str | None
     """Name of the content list."""
-    start_time: datetime.datetime | None
+    start_time: str | None
     """When the list of contents begins to be shown, in GMT."""
 
 class DigitalSignageSettingsPlayListContent(_Record, init=False):
@@ -6266,6 +6295,22 @@ class EmojisList(_Record, init=False):
     """How many entries a page of the answer holds."""
     search_key: str | None
     """The text by which the emoji names were searched."""
+
+class Error(_Record, init=False):
+    """What Zoom answers when a request fails."""
+
+    code: int | None
+    """Zoom's own error code; what it means depends on the operation."""
+    message: str | None
+    """Text of the message."""
+    errors: Sequence[_models.ErrorErrorsType0Item] | None
+    """What is wrong with single fields, where Zoom says so."""
+
+class ErrorErrorsType0Item(_Record, init=False):
+    field: str | None
+    """The field, dotted where it is nested."""
+    message: str | None
+    """What is wrong with it."""
 
 class ExternalApproveSettings(_Record, init=False):
     enable: bool | None
@@ -6519,6 +6564,7 @@ class GlobalDialInCountrySettings(_Record, init=False):
 
 class Group(_Record, init=False):
     id: str | None
+    """The group's ID."""
     name: str | None
     """Name of the group."""
     total_members: int | None
@@ -7956,6 +8002,7 @@ class GroupUpdatedEventPayload(_Record, init=False):
 
 class H323Device(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     encryption: str | None
     """Whether calls with the device are encrypted: always (`yes`), never (`no`) or automatically
     (`auto`).
@@ -8067,7 +8114,10 @@ class HistoryMeetingList(_Record, init=False):
 
 class HotDesking(_Record, init=False):
     status: str | None
-    """Known values: `online`, `offline`, `unsupported`, `on`, `off`."""
+    """State of the plan.
+
+    Known values: `online`, `offline`, `unsupported`, `on`, `off`.
+    """
 
 class ImGroup(_Record, init=False):
     id: str | None
@@ -8162,7 +8212,9 @@ class InMeetingSettings(_Record, init=False):
     co_host: bool | None
     """Whether the host can add co-hosts, who get the same controls in the meeting."""
     custom_data_center_regions: bool | None
-    """Whether the setting for choosing data center regions is locked."""
+    """Whether the data center regions for real-time meeting traffic are chosen in
+    `data_center_regions`; if not, the default regions are used.
+    """
     custom_live_streaming_service: bool | None
     """Whether livestreaming to a service of one's own choice is allowed."""
     custom_service_instructions: str | None
@@ -8793,6 +8845,7 @@ class InternalNumber(_Record, init=False):
 
 class InternalNumberList(_Record, init=False):
     internal_numbers: Sequence[_models.InternalNumber] | None
+    """The internal numbers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15 minutes.
@@ -9018,15 +9071,20 @@ class LegalHoldMatterList(_Record, init=False):
 
 class LicenseInfoList(_Record, init=False):
     license_type: str | None
-    """Known values: `MEETING`, `ZOOM_WORKPLACE_BUNDLE`, `ZOOM_WHITEBOARD`,
-    `ZOOM_TRANSLATED_CAPTIONS`, `ZOOM_SCHEDULER`, `ZOOM_CLIPS`, `ZOOM_VISITOR_MANAGEMENT`,
-    `ZOOM_CMK`, `ZOOM_DOCS`, `ZOOM_REVENUE_ACCELERATOR`, `ZOOM_COMPLIANCE_MANAGEMENT`,
-    `ZOOM_WORKFORCE_MANAGEMENT`, `ZOOM_QUALITY_MANAGEMENT`, `ZOOM_HEALTHCARE_CLINICAL_NOTES`,
-    `ZOOM_EVENTS_NEW_SAAS`, `ZOOM_EVENTS_CONSUMPTION`, `ZOOM_WEBINARS_PLUS`,
-    `ZOOM_WEBINARS_PLUS_CONSUMPTION`.
+    """Kind of license: `MEETING` for the paid user type, `ZOOM_WORKPLACE_BUNDLE` for the Zoom
+    Workplace plans.
+
+    Known values: `MEETING`, `ZOOM_WORKPLACE_BUNDLE`, `ZOOM_WHITEBOARD`, `ZOOM_TRANSLATED_CAPTIONS`,
+    `ZOOM_SCHEDULER`, `ZOOM_CLIPS`, `ZOOM_VISITOR_MANAGEMENT`, `ZOOM_CMK`, `ZOOM_DOCS`,
+    `ZOOM_REVENUE_ACCELERATOR`, `ZOOM_COMPLIANCE_MANAGEMENT`, `ZOOM_WORKFORCE_MANAGEMENT`,
+    `ZOOM_QUALITY_MANAGEMENT`, `ZOOM_HEALTHCARE_CLINICAL_NOTES`, `ZOOM_EVENTS_NEW_SAAS`,
+    `ZOOM_EVENTS_CONSUMPTION`, `ZOOM_WEBINARS_PLUS`, `ZOOM_WEBINARS_PLUS_CONSUMPTION`.
     """
     license_option: int | None
-    """Known values: `2`, `4`, `8`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `1073741824`,
+    """Code of the license within its type. For `MEETING`, `2` makes a Licensed user; for
+    `ZOOM_WORKPLACE_BUNDLE` the code names the Zoom Workplace plan, as in `zoom_one_type`.
+
+    Known values: `2`, `4`, `8`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `1073741824`,
     `536870912`, `268435456`, `4398046511104`, `18014398509481984`, `72057594037927940`,
     `576460752303423500`, `144115188075855870`, `137438953472`, `1099511627776`, `549755813888`,
     `274877906944`, `2199023255552`, `4294967296`, `34359738368`, `17179869184`, `8589934592`,
@@ -9106,7 +9164,7 @@ class ListVisitorInvitationsVisitorInvitationList(_Record, init=False):
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
-    total_records: float | None
+    total_records: int | None
     """How many entries there are on all pages together."""
     invitations: Sequence[_models.ListVisitorInvitationsVisitorInvitation] | None
     """The visitor invitations on this page."""
@@ -9131,6 +9189,7 @@ class Livestream(_Record, init=False):
 
 class Location(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
     """Name of the location."""
     parent_location_id: str | None
@@ -9325,6 +9384,7 @@ class Meeting(_Record, init=False):
     registration_url: str | None
     """Address of the registration page. Only present if registration is enabled."""
     agenda: str | None
+    """What the meeting is about, in more detail than its topic."""
     created_at: datetime.datetime | None
     """When the meeting was created."""
     duration: int | None
@@ -9336,6 +9396,7 @@ class Meeting(_Record, init=False):
     h323_password: str | None
     """Passcode for H.323 and SIP room systems."""
     join_url: str | None
+    """Link for joining the meeting, meant for invited people alone."""
     chat_join_url: str | None
     """Link for joining the chat of the meeting."""
     occurrences: Sequence[_models.Occurrence] | None
@@ -9343,7 +9404,11 @@ class Meeting(_Record, init=False):
     `8`).
     """
     password: str | None
+    """Passcode."""
     pmi: str | None
+    """Personal meeting ID, if the meeting uses it. Only for scheduled meetings and recurring ones
+    without fixed time.
+    """
     pre_schedule: bool | None
     """Whether the meeting was prescheduled through the GSuite app. Only for types `2` (scheduled)
     and `3` (recurring without fixed time).
@@ -10165,7 +10230,10 @@ class MeetingLiveStreamingStoppedEvent(_Record, init=False):
 
 class MeetingLocalArchivingToken(_Record, init=False):
     expire_in: int | None
-    """Known values: `120`."""
+    """For how many seconds the join token stays valid, always `120`.
+
+    Known values: `120`.
+    """
     token: str | None
     """The user's Zoom access key (ZAK)."""
 
@@ -10183,6 +10251,7 @@ class MeetingMetrics(_Record, init=False):
     dept: str | None
     """Department of the host."""
     duration: str | None
+    """How long the meeting is, in minutes."""
     email: str | None
     """Email address of the host."""
     end_time: datetime.datetime | None
@@ -11036,7 +11105,7 @@ class MeetingParticipantRoomSystemCalloutAcceptedEventObject(_Record, init=False
     """UUID of the call-out request."""
     inviter_name: str | None
     """Name of the user who called."""
-    participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
+    participant: _models.MeetingRoomSystemCallOutAcceptedParticipant | None
     """The room system called."""
 
 class MeetingParticipantRoomSystemCalloutAcceptedEventPayload(_Record, init=False):
@@ -11044,12 +11113,6 @@ class MeetingParticipantRoomSystemCalloutAcceptedEventPayload(_Record, init=Fals
     """ID of the account of the meeting's host."""
     object_: _models.MeetingParticipantRoomSystemCalloutAcceptedEventObject | None
     """The meeting, with whoever is called."""
-
-class MeetingParticipantRoomSystemCalloutAcceptedParticipant(_Record, init=False):
-    call_type: str | None
-    """Protocol of the call-out: `h323` or `sip`."""
-    device_ip: str | None
-    """IP address of the device called."""
 
 class MeetingParticipantRoomSystemCalloutFailedEvent(_Record, init=False):
     event: str | None
@@ -11078,7 +11141,7 @@ class MeetingParticipantRoomSystemCalloutFailedEventObject(_Record, init=False):
     `9` unreachable, `10` disconnected by this side, `11` internal error of the server, `12` no
     free port left, `13` connection error, `14` proxy connection error, `0` other.
     """
-    participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
+    participant: _models.MeetingRoomSystemCallOutAcceptedParticipant | None
     """The room system called."""
 
 class MeetingParticipantRoomSystemCalloutFailedEventPayload(_Record, init=False):
@@ -11240,14 +11303,13 @@ class MeetingRecurrence(_Record, init=False):
     weekly_days: str | None
     """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
     by commas. Only for a weekly recurrence (type `2`).
-
-    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`.
     """
 
 class MeetingRegistrant(_Record, init=False):
     email: str | None
     """Email address of the registrant."""
     join_url: str | None
+    """Link for joining the meeting."""
     registrant_id: str | None
     """ID of the registrant."""
     participant_pin_code: int | None
@@ -11541,6 +11603,12 @@ class MeetingRiskAlertEventPayload(_Record, init=False):
     object_: _models.MeetingRiskAlertEventObject | None
     """The meeting, with what was found."""
 
+class MeetingRoomSystemCallOutAcceptedParticipant(_Record, init=False):
+    call_type: str | None
+    """Protocol of the call-out: `h323` or `sip`."""
+    device_ip: str | None
+    """IP address of the device called."""
+
 class MeetingSecurity(_Record, init=False):
     approved_or_denied_countries_or_regions: bool | None
     """Whether the setting is on that admits or blocks people by country or region."""
@@ -11786,6 +11854,7 @@ class MeetingSettings(_Record, init=False):
     resources: Sequence[_models.MeetingSettingsResource] | None
     """Resources of the meeting, such as whiteboards."""
     auto_start_meeting_summary: bool | None
+    """Whether the meeting summary starts with the meeting."""
     who_will_receive_summary: int | None
     """Who gets the summary after the meeting: `1` the host, `2` the host with co-hosts and with
     alternative hosts, `3` the host and invitees of the organization, `4` all invitees, those
@@ -11794,6 +11863,7 @@ class MeetingSettings(_Record, init=False):
     Known values: `1`, `2`, `3`, `4`.
     """
     auto_start_ai_companion_questions: bool | None
+    """Whether AI Companion questions start with the meeting."""
     who_can_ask_questions: int | None
     """Who may ask the AI Companion about the transcript: `1` participants and invitees, all of
     them; `2` all participants, each from joining on; `3` the host only; `4` participants and
@@ -12774,7 +12844,9 @@ class MemberList(_Record, init=False):
 
 class MemberResult(_Record, init=False):
     added_at: datetime.datetime | None
+    """When the members were added."""
     ids: str | None
+    """IDs of the added members."""
 
 class Members(_Record, init=False):
     member_status: str | None
@@ -12827,14 +12899,19 @@ class Message(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     download_url: str | None
+    """Address from which the file can be downloaded."""
     file_id: str | None
+    """ID of the file."""
     file_name: str | None
+    """Name of the file."""
     file_size: int | None
+    """Size of the file in bytes."""
     rich_text: Sequence[_models.MessageRichText] | None
     """The formatting of the message text."""
     files: Sequence[_models.MessageFile] | None
     """The files of the message."""
     id: str | None
+    """The chat message's ID."""
     message: str | None
     """Text of the message."""
     message_type: str | None
@@ -12847,7 +12924,9 @@ class Message(_Record, init=False):
     reactions: Sequence[_models.MessageReaction] | None
     """The emoji reactions to the message."""
     reply_main_message_id: str | None
+    """ID of the main message of the thread. Present only when the message is a reply."""
     reply_main_message_timestamp: int | None
+    """When the main message of the thread was sent. Present only when the message is a reply."""
     sender: str | None
     """E-mail address of the sender. Empty if the sender is neither in the account of the current
     user nor one of their contacts.
@@ -12930,6 +13009,7 @@ class MessageReaction(_Record, init=False):
 
 class MessageResult(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
 
 class MessageRichText(_Record, init=False):
     start_position: int | None
@@ -13016,6 +13096,7 @@ class MoveSharedSpaceChannelsChannelList(_Record, init=False):
 
 class NameTag(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
     """Text of the name tag."""
     text_color: str | None
@@ -13037,6 +13118,9 @@ class NameTagSettings(_Record, init=False):
     Workplace app.
     """
     allow_external_identification: bool | None
+    """Whether Zoom Rooms of other accounts may identify the account's users by their enrolled name
+    tags.
+    """
 
 class NewSettings(_Record, init=False):
     name: str | None
@@ -13175,6 +13259,7 @@ class Owner(_Record, init=False):
     email: str | None
     """Email address of the owner; empty for external users."""
     display_name: str | None
+    """Name the person is shown with."""
     is_external_user: bool | None
     """Whether the user is from outside the organization."""
 
@@ -13192,7 +13277,9 @@ class PacAccount(_Record, init=False):
 
 class PacAccountDialInNumber(_Record, init=False):
     country: str | None
+    """Two-letter code of the registrant's country."""
     number: str | None
+    """Phone number."""
 
 class PacAccountList(_Record, init=False):
     pac_accounts: Sequence[_models.PacAccount] | None
@@ -13226,7 +13313,11 @@ class PanelistList(_Record, init=False):
 
 class Participant(_Record, init=False):
     audio_quality: str | None
-    """Known values: `good`, `fair`, `poor`, `bad`."""
+    """Audio score of the whole webinar: `good` practically flawless, `fair` some noise or
+    distortion but people can talk normally, `poor` and `bad` worse.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
     camera: str | None
     """Camera that the participant used. Empty for people outside the host's account."""
     connection_type: str | None
@@ -13288,13 +13379,14 @@ class Participant(_Record, init=False):
     join_time: datetime.datetime | None
     """When the participant joined the meeting."""
     leave_reason: str | None
-    """Known values: `$name left the meeting.`, `$name got disconnected from the meeting.`, `Host
-    ended the meeting.`, `Host closed the meeting.`, `Host started a new meeting.`, `Network
-    connection error.`, `Host did not join.`, `Exceeded free meeting minutes limit.`, `Removed by
-    host.`, `Unknown reason.`, `Leave waiting room.`, `Removed by host from waiting room.`,
-    `$name left the webinar.`, `$name got disconnected from the webinar.`, `Host ended the
-    webinar.`, `Host closed the webinar.`, `Host started a new webinar.`, `Exceeded free webinar
-    minutes limit.`.
+    """Why the participant left the meeting; `$name` stands for the participant's name.
+
+    Known values: `$name left the meeting.`, `$name got disconnected from the meeting.`, `Host ended
+    the meeting.`, `Host closed the meeting.`, `Host started a new meeting.`, `Network connection
+    error.`, `Host did not join.`, `Exceeded free meeting minutes limit.`, `Removed by host.`,
+    `Unknown reason.`, `Leave waiting room.`, `Removed by host from waiting room.`, `$name left the
+    webinar.`, `$name got disconnected from the webinar.`, `Host ended the webinar.`, `Host closed
+    the webinar.`, `Host started a new webinar.`, `Exceeded free webinar minutes limit.`.
     """
     leave_time: datetime.datetime | None
     """When the participant left the meeting."""
@@ -13315,12 +13407,20 @@ class Participant(_Record, init=False):
     pc_name: str | None
     """Name of the participant's computer."""
     recording: bool | None
+    """Settings for local and cloud recording."""
     registrant_id: str | None
     """ID of the participant as a registrant."""
     role: str | None
-    """Known values: `host`, `attendee`, `panelist`."""
+    """Role of the member in the channel.
+
+    Known values: `host`, `attendee`, `panelist`.
+    """
     screen_share_quality: str | None
-    """Known values: `good`, `fair`, `poor`, `bad`."""
+    """Screen share score of the whole webinar: `good` practically flawless, `fair` rarely stuck or
+    uneven in speed, `poor` and `bad` worse.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
     share_application: bool | None
     """Whether the participant shared an application."""
     share_desktop: bool | None
@@ -13339,12 +13439,17 @@ class Participant(_Record, init=False):
     user_id: str | None
     """ID that the participant was given on joining; valid for this one session only."""
     participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
     user_name: str | None
     """Name that the participant is shown with."""
     version: str | None
     """Version of the participant's Zoom client."""
     video_quality: str | None
-    """Known values: `good`, `fair`, `poor`, `bad`."""
+    """Video score of the whole webinar: `good` practically flawless, `fair` rarely stuck or uneven
+    in speed, `poor` mediocre without many problems, `bad` a very bad picture.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
     bo_mtg_id: str | None
     """ID of the breakout room; each one has its own."""
     audio_call: Sequence[_models.AudioCall] | None
@@ -13402,7 +13507,7 @@ class ParticipantAudioFile(_Record, init=False):
     """Name of the recording file with the participant's audio."""
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
-    file_size: float | None
+    file_size: int | None
     """Bytes the recording file takes."""
     file_type: str | None
     """What the file holds: `MP4` video, `M4A` audio alone, `TIMELINE` timestamps as JSON (only with
@@ -13467,6 +13572,7 @@ class ParticipantQos(_Record, init=False):
     pc_name: str | None
     """Name of the participant's computer."""
     user_id: str | None
+    """The user's ID."""
     user_name: str | None
     """Display name of the participant."""
     user_qos: Sequence[_models.UserQos] | None
@@ -13496,6 +13602,7 @@ class ParticipantQos(_Record, init=False):
     `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
     """
     participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
     network_type: str | None
     """The participant's kind of network; `PPP` is point-to-point, `Cellular` covers 3G to 5G,
     `Others` is an unknown device.
@@ -13529,11 +13636,13 @@ class ParticipantQos(_Record, init=False):
     share_whiteboard: bool | None
     """Whether the participant shared their whiteboard."""
     recording: bool | None
+    """Settings for local and cloud recording."""
     device_name: str | None
     """Name of the participant's device."""
     group_id: str | None
     """ID of the group that the participant belongs to."""
     has_archiving: bool | None
+    """Whether the meeting used archiving."""
     optional_archiving: str | None
     """Whether the participant chose to join with or without archiving. Shown only for participants
     of the own account with archiving turned on.
@@ -13578,6 +13687,7 @@ class PasswordRequirement(_Record, init=False):
 
 class PastInstance(_Record, init=False):
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
 
@@ -13644,6 +13754,7 @@ class PastMeetings(_Record, init=False):
 
 class PastParticipant(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
     """Display name of the participant."""
     user_id: str | None
@@ -13666,6 +13777,7 @@ class PastParticipant(_Record, init=False):
     presence.
     """
     failover: bool | None
+    """Whether a failover happened during the meeting."""
     status: str | None
     """Where the participant is: in the meeting or in the waiting room.
 
@@ -13686,20 +13798,25 @@ class PastParticipantList(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     participants: Sequence[_models.PastParticipant] | None
+    """How many participants the meeting had."""
 
 class PastPollResults(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
     questions: Sequence[_models.Question] | None
     """The participants with their answers to the polls."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
 
 class PastQa(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
     questions: Sequence[_models.Question] | None
     """The participants who asked in the Q&A, with their questions and the answers."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
 
@@ -13767,6 +13884,7 @@ class Phone(_Record, init=False):
     authorization_name: str | None
     """Name with which the user authenticates to the SIP server."""
     id: str | None
+    """Unique ID of the object that holds it."""
     transport_protocol: str | None
     """Transport protocol of the first SIP server.
 
@@ -13876,6 +13994,7 @@ class PlanBase(_Record, init=False):
 
 class PlanCloudRecordingResult(_Record, init=False):
     type_: str | None
+    """Code of the plan."""
     partner_sku: str | None
     """The partner's SKU of the plan."""
     discount_rate: int | None
@@ -14011,6 +14130,7 @@ class PlanUsagePlanLargeMeetingResult(_Record, init=False):
     hosts: int | None
     """Number of hosts of the plan."""
     type_: str | None
+    """Code of the plan."""
     usage: int | None
     """How many licenses of the plan are used."""
     pending: int | None
@@ -14020,6 +14140,7 @@ class PlanUsagePlanZoomRoomsResult(_Record, init=False):
     hosts: int | None
     """Number of hosts of the plan."""
     type_: str | None
+    """Code of the plan."""
     usage: int | None
     """How many licenses of the plan are used."""
 
@@ -14125,6 +14246,7 @@ class PolicySettings(_Record, init=False):
 
 class Poll(_Record, init=False):
     anonymous: bool | None
+    """Whether participants answer the poll without their names."""
     id: str | None
     """The poll's ID."""
     poll_type: int | None
@@ -14145,6 +14267,7 @@ class Poll(_Record, init=False):
 
 class PollList(_Record, init=False):
     polls: Sequence[_models.Poll] | None
+    """The polls."""
     total_records: int | None
     """How many entries there are on all pages together."""
 
@@ -14194,10 +14317,13 @@ class PollQuestion(_Record, init=False):
 
 class PollReport(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     questions: Sequence[_models.Question] | None
+    """Questions of the poll."""
 
 class PollingSettings(_Record, init=False):
     advanced_polls: bool | None
@@ -14216,9 +14342,9 @@ class PollingSettings(_Record, init=False):
     """Whether hosts can add polls to a meeting, beforehand or while it runs."""
 
 class PolygonCoordinate(_Record, init=False):
-    polygon_coordinate_x: float | None
+    polygon_coordinate_x: int | None
     """X coordinate of one corner of the polygon."""
-    polygon_coordinate_y: float | None
+    polygon_coordinate_y: int | None
     """Y coordinate of one corner of the polygon."""
 
 class PrivilegeScope(_Record, init=False):
@@ -14235,8 +14361,11 @@ class Prompt(_Record, init=False):
 
 class QaReport(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
     questions: Sequence[_models.QaReportQuestion] | None
+    """Questions of the poll."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
 
@@ -14294,7 +14423,13 @@ class QaReportQuestionDetails(_Record, init=False):
 
 class Question(_Record, init=False):
     email: str | None
+    """Email address of the participant. With some exceptions empty for people outside the host's
+    account.
+    """
     name: str | None
+    """Name of the person who answered the poll, or `Anonymous Attendee` where people may stay
+    anonymous.
+    """
     question_details: Sequence[_models.QuestionDetails] | None
     """The person's questions with the answers."""
     first_name: str | None
@@ -14306,10 +14441,13 @@ class QuestionAnswer(_Record, init=False):
     option_id: str | None
     """UUID of the option."""
     answer: str | None
+    """Answer that the person gave to the question."""
 
 class QuestionDetails(_Record, init=False):
     answer: str | None
+    """Answer that the person gave to the question."""
     question: str | None
+    """Text of the poll question."""
     date_time: datetime.datetime | None
     """When the answer to the poll question was given."""
     polling_id: str | None
@@ -14325,16 +14463,6 @@ class QuestionnaireResponse(_Record, init=False):
     before check-in.
     """
     list_: Sequence[_models.QuestionnaireResponseList] | None
-    """The questions of the questionnaire, with their answers."""
-
-class QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire(_Record, init=False):
-    id: str | None
-    """The questionnaire's ID."""
-    title: str | None
-    """Title of the questionnaire."""
-    subject: str | None
-    """What the questionnaire is about."""
-    list_: Sequence[_models.WorkspaceEventList] | None
     """The questions of the questionnaire, with their answers."""
 
 class QuestionnaireResponseList(_Record, init=False):
@@ -14359,6 +14487,16 @@ class QuestionnaireResponseListOptions(_Record, init=False):
     """UUID of the option."""
     text: str | None
     """Text of the answer option."""
+
+class QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse(_Record, init=False):
+    id: str | None
+    """The questionnaire's ID."""
+    title: str | None
+    """Title of the questionnaire."""
+    subject: str | None
+    """What the questionnaire is about."""
+    list_: Sequence[_models.WorkspaceEventList] | None
+    """The questions of the questionnaire, with their answers."""
 
 class ReadReceiptSettings(_Record, init=False):
     enable: bool | None
@@ -14854,9 +14992,13 @@ class RecordingFile(_Record, init=False):
     deleted_time: datetime.datetime | None
     """When the recording was deleted. Present only when the trash is asked for."""
     download_url: str | None
+    """Address from which the recording can be downloaded. An OAuth app of the user sends the user's
+    access token, or the `download_access_token` of this answer, as the bearer token.
+    """
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
-    file_size: float | None
+    file_size: int | None
+    """Size of the recording file."""
     file_type: str | None
     """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
     text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
@@ -14891,7 +15033,10 @@ class RecordingFile(_Record, init=False):
     `summary_smart_chapters`, `sign_interpretation`, `production_studio`.
     """
     status: str | None
-    """Known values: `completed`, `processing`."""
+    """State of the recording file.
+
+    Known values: `completed`, `processing`.
+    """
 
 class RecordingNotificationForZoomClientSettings(_Record, init=False):
     disclaimer_to_participants: str | None
@@ -15372,6 +15517,7 @@ class Registrant(_Record, init=False):
     create_time: datetime.datetime | None
     """When the registrant registered."""
     join_url: str | None
+    """The registrant's own link for joining the meeting or webinar, once approved."""
     participant_pin_code: int | None
     """PIN that people who join by phone give before they are let into the meeting."""
     language: str | None
@@ -15405,10 +15551,13 @@ class RegistrantList(_Record, init=False):
 
 class RegistrantResult(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
     join_url: str | None
+    """Link for joining the meeting."""
     registrant_id: str | None
     """ID of the registrant."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     topic: str | None
     """Topic of the meeting."""
     occurrences: Sequence[_models.Occurrence] | None
@@ -15429,7 +15578,9 @@ class RegistrationQuestion(_Record, init=False):
 
 class RegistrationQuestions(_Record, init=False):
     custom_questions: Sequence[_models.CustomQuestion] | None
+    """The registrant's answers to custom questions."""
     questions: Sequence[_models.RegistrationQuestion] | None
+    """Questions of the poll."""
 
 class ReleasedWorkspace(_Record, init=False):
     event_id: str | None
@@ -15710,7 +15861,7 @@ class ReportDisclaimer(_Record, init=False):
     """Kind of disclaimer that the person was shown."""
     user_email: str | None
     """Email address of the person."""
-    meeting_number: float | None
+    meeting_number: int | None
     """Number of the meeting."""
     meeting_id: str | None
     """ID of the meeting."""
@@ -15732,7 +15883,7 @@ class ReportDisclaimerList(_Record, init=False):
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15 minutes.
     """
-    page_size: float | None
+    page_size: int | None
     """How many entries a page of the answer holds."""
 
 class ReportHost(_Record, init=False):
@@ -15813,7 +15964,7 @@ class ReportMeetingActivityList(_Record, init=False):
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15 minutes.
     """
-    page_size: float | None
+    page_size: int | None
     """How many entries a page of the answer holds."""
 
 class ReportParticipant(_Record, init=False):
@@ -15825,6 +15976,7 @@ class ReportParticipant(_Record, init=False):
     presence.
     """
     failover: bool | None
+    """Whether a failover happened during the meeting."""
     id: str | None
     """The participant's ID: the user ID of a participant who was signed in, otherwise empty. Better
     use `participant_user_id`.
@@ -15867,6 +16019,7 @@ class ReportParticipantList(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     participants: Sequence[_models.ReportParticipant] | None
+    """How many participants the meeting had."""
 
 class ReportSignIns(_Record, init=False):
     client_type: str | None
@@ -16062,6 +16215,7 @@ class Reservation(_Record, init=False):
     start_time: datetime.datetime | None
     """When the reservation starts."""
     timezone: str | None
+    """Time zone of the start."""
     topic: str | None
     """Topic of the reservation."""
     user_id: str | None
@@ -16168,10 +16322,14 @@ class RoleMember(_Record, init=False):
     last_name: str | None
     """The member's last name."""
     type_: int | None
-    """Known values: `1`, `2`."""
+    """Plan of the member: `1` Basic, `2` Licensed.
+
+    Known values: `1`, `2`.
+    """
 
 class RoleMemberList(_Record, init=False):
     members: Sequence[_models.RoleMember] | None
+    """The members."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15 minutes.
@@ -16363,7 +16521,7 @@ class RoomBasic(_Record, init=False):
     under `display_name` instead of its name. Needs a `display_name` that is also in use on the
     room's displays and controllers.
     """
-    capacity: float | None
+    capacity: int | None
     """How many people the room holds."""
     show_room_capacity_on_the_zoom_rooms: bool | None
     """Whether the room's displays tell how many seats the room has. Only has an effect if
@@ -16635,6 +16793,7 @@ class RoomMetricsMeeting(_Record, init=False):
     has_automated_captions: bool | None
     """Whether automated captions were turned on in the meeting."""
     id: int | None
+    """Unique ID of the object that holds it."""
     in_room_participants: int | None
     """How many participants took part from a Zoom Room."""
     participants: int | None
@@ -16824,6 +16983,7 @@ class Satisfaction(_Record, init=False):
     user_id: str | None
     """User ID of the participant."""
     comment: str | None
+    """What the participant wrote about the meeting after it ended."""
 
 class SatisfactionList(_Record, init=False):
     next_page_token: str | None
@@ -16833,6 +16993,7 @@ class SatisfactionList(_Record, init=False):
     page_size: int | None
     """How many entries a page of the answer holds."""
     participants: Sequence[_models.Satisfaction] | None
+    """How many participants the meeting had."""
 
 class ScheduleMeetingSettings(_Record, init=False):
     host_video: bool | None
@@ -16867,7 +17028,7 @@ class ScheduledChatMessage(_Record, init=False):
     """Text of the message."""
     reply_main_message_id: str | None
     """ID of the main message of the thread. Present only when the message is a reply."""
-    reply_main_message_timestamp: float | None
+    reply_main_message_timestamp: int | None
     """When the main message of the thread was sent. Present only when the message is a reply."""
     at_items: Sequence[_models.MessageAtItem] | None
     """The mentions in the message, with their places in the text."""
@@ -17140,6 +17301,7 @@ class SharingList(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     participants: Sequence[_models.Sharing] | None
+    """How many participants the meeting had."""
 
 class SignLanguageInterpretationSettings(_Record, init=False):
     enable: bool | None
@@ -17230,6 +17392,7 @@ class SipTrunk(_Record, init=False):
     name: str | None
     """Name of the SIP trunk."""
     number_prefix: str | None
+    """Prefix of the phone number for SIP Connected Audio."""
     outbound_caller_id: str | None
     """Caller ID shown for outgoing calls over the trunk."""
     sip_server_address: str | None
@@ -17453,6 +17616,7 @@ class SubQuestion(_Record, init=False):
     sub_question_id: str | None
     """UUID of the sub question."""
     sub_question_order: int | str | None
+    """Position of the sub question."""
 
 class SubscribeToAddOnPlanResult(_Record, init=False):
     plan_audio: _models.PlanAudio | None
@@ -17710,6 +17874,7 @@ class SurveyQuestionOptions(_Record, init=False):
     option_label: str | None
     """Label that describes a score. Only rating scale questions have it."""
     option_order: int | str | None
+    """Position of the option."""
 
 class SurveyResult(_Record, init=False):
     survey_id: str | None
@@ -19200,9 +19365,14 @@ class TelephonySettings(_Record, init=False):
 
 class Template(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
+    """Name of the object that holds it."""
     type_: int | None
-    """Known values: `1`, `2`."""
+    """Code of the plan.
+
+    Known values: `1`, `2`.
+    """
 
 class TemplateList(_Record, init=False):
     templates: Sequence[_models.Template] | None
@@ -19212,7 +19382,9 @@ class TemplateList(_Record, init=False):
 
 class TemplateResult(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
+    """Name of the object that holds it."""
 
 class TestResult(_Record, init=False):
     user_id: str | None
@@ -19314,7 +19486,10 @@ class TspAccount(_Record, init=False):
     dial_in_numbers: Sequence[_models.DialInNumber] | None
     """Dial-in numbers of the TSP account."""
     id: str | None
-    """Known values: `1`, `2`."""
+    """The TSP account's ID.
+
+    Known values: `1`, `2`.
+    """
     leader_pin: str | None
     """PIN of the conference leader; digits only."""
     tsp_bridge: str | None
@@ -19444,6 +19619,7 @@ class User(_Record, init=False):
     user_created_at: datetime.datetime | None
     """When the user was created."""
     created_at: datetime.datetime | None
+    """When the meeting was created."""
     custom_attributes: Sequence[_models.ReportHostCustomAttribute] | None
     """Custom attributes of the user."""
     dept: str | None
@@ -19469,6 +19645,9 @@ class User(_Record, init=False):
     last_client_version: str | None
     """Version of the Zoom client with which the user last signed in."""
     last_login_time: datetime.datetime | None
+    """When the user last signed in. A sign-in within three days after the one recorded is not
+    counted.
+    """
     last_name: str | None
     """The user's last name."""
     plan_united_type: str | None
@@ -19827,7 +20006,7 @@ class UserPresence(_Record, init=False):
     """
     end_time: datetime.datetime | None
     """When the status Do Not Disturb ends, in UTC."""
-    remaining_time: float | None
+    remaining_time: int | None
     """Seconds until Do not disturb ends. Present only while it is on."""
 
 class UserPresenceStatusUpdatedEvent(_Record, init=False):
@@ -19932,6 +20111,7 @@ class UserRecording(_Record, init=False):
     account_id: str | None
     """ID of the user's account."""
     duration: int | None
+    """How long the meeting is, in minutes."""
     host_id: str | None
     """User ID of the meeting's host."""
     id: int | None
@@ -19958,6 +20138,9 @@ class UserRecording(_Record, init=False):
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     recording_play_passcode: str | None
+    """Passcode of the recording in the form that links take: `play_url` or `share_url` followed by
+    `?pwd=` and this text plays it at once.
+    """
     auto_delete: bool | None
     """Whether the cloud recording is deleted automatically. Known only if the host's recordings are
     set to be deleted after a number of days.
@@ -21121,6 +21304,7 @@ class Wallpaper(_Record, init=False):
 
 class Webinar(_Record, init=False):
     agenda: str | None
+    """What the webinar is about, in more detail than its topic."""
     created_at: datetime.datetime | None
     """When the webinar was created."""
     duration: int | None
@@ -21132,6 +21316,7 @@ class Webinar(_Record, init=False):
     id: int | None
     """The meeting's ID."""
     join_url: str | None
+    """Link for joining the webinar, meant for invited people alone."""
     start_time: datetime.datetime | None
     """When the meeting starts. Present only for a scheduled meeting (type `2`)."""
     timezone: str | None
@@ -21159,6 +21344,7 @@ class Webinar(_Record, init=False):
     `9`).
     """
     password: str | None
+    """Passcode."""
     encrypted_passcode: str | None
     """Encrypted passcode for endpoints of third parties (H.323/SIP)."""
     h323_passcode: str | None
@@ -21539,7 +21725,10 @@ class WebinarEmailNotificationSettings(_Record, init=False):
     enable: bool | None
     """Whether the setting is on."""
     type_: int | None
-    """Known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`."""
+    """How many days after the scheduled end the email is sent: `1` to `7`; `0` when it is not sent.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`.
+    """
 
 class WebinarEndedEvent(_Record, init=False):
     event: str | None
@@ -21648,6 +21837,7 @@ class WebinarMetrics(_Record, init=False):
     participants: int | None
     """How many participants the webinar had."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     topic: str | None
     """Topic of the webinar."""
     user_type: str | None
@@ -22300,12 +22490,14 @@ class WebinarRegistrationSettings(_Record, init=False):
     options: _models.WebinarRegistrationSettingsOptions | None
     """What happens when participants submit their registration."""
     questions: Sequence[_models.WebinarRegistrationSettingsQuestion] | None
+    """Questions of the poll."""
     approve_type: int | None
     """How registrations are approved: `0` or `1`; their meaning is not documented here.
 
     Known values: `0`, `1`.
     """
     custom_questions: Sequence[_models.CustomQuestion] | None
+    """The registrant's answers to custom questions."""
 
 class WebinarRegistrationSettingsOptions(_Record, init=False):
     host_email_notification: bool | None
@@ -22447,10 +22639,13 @@ class WebinarSettings(_Record, init=False):
     portal first, and without the feature on the host's account the setting has no effect.
     """
     panelist_authentication: bool | None
+    """Whether panelists must authenticate to join."""
     meeting_authentication: bool | None
     """Whether the meeting or webinar is open to authenticated users only."""
     add_watermark: bool | None
+    """Whether a watermark identifies the participant who is viewing."""
     add_audio_watermark: bool | None
+    """Whether an audio watermark identifies the participants."""
     on_demand: bool | None
     """Whether the webinar can be watched on demand."""
     panelists_invitation_email_notification: bool | None
@@ -22966,7 +23161,7 @@ class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record, init=F
     location_id: str | None
     """ID of the location."""
     questionnaire_response: (
-        Sequence[_models.QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire] | None
+        Sequence[_models.QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse] | None
     )
     """The questionnaires that were filled in."""
 

@@ -14,8 +14,10 @@ class AuthenticationOptions(_Record, init=False):
     name: str | None
     """Name of the authentication option."""
     type_: str | None
-    """Known values: `enforce_login`, `enforce_login_with_same_account`,
-    `enforce_login_with_domains`, `internally`.
+    """Code of the plan.
+
+    Known values: `enforce_login`, `enforce_login_with_same_account`, `enforce_login_with_domains`,
+    `internally`.
     """
     visible: bool | None
     """Whether the authentication option is visible."""

@@ -6,13 +6,14 @@ from ..runtime.records import Record as _Record
 
 class BillingPlan(_Record, init=False):
     type_: str | None
+    """Code of the plan."""
     hosts: int | None
     """Number of hosts of the plan."""
     partner_sku: str | None
     """The partner's SKU of the plan."""
-    discount_rate: float | None
+    discount_rate: int | None
     """Discount rate of the plan."""
-    discount_percent: float | None
+    discount_percent: int | None
     """Discount on the price of the plan, in percent."""
 
     _WIRE_NAMES = {"type_": "type"}

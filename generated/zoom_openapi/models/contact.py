@@ -22,8 +22,11 @@ class Contact(_Record, init=False):
     last_name: str | None
     """The contact's last name."""
     direct_numbers: Sequence[str] | None
+    """The contact's direct phone numbers."""
     extension_number: str | None
+    """Extension number of the contact."""
     phone_number: str | None
+    """The billing contact's phone number."""
     phone_numbers: Sequence[_models.ContactPhoneNumber] | None
     """The user's phone numbers."""
     presence_status: str | None

@@ -75,7 +75,9 @@ class InMeetingSettings(_Record, init=False):
     co_host: bool | None
     """Whether the host can add co-hosts, who get the same controls in the meeting."""
     custom_data_center_regions: bool | None
-    """Whether the setting for choosing data center regions is locked."""
+    """Whether the data center regions for real-time meeting traffic are chosen in
+    `data_center_regions`; if not, the default regions are used.
+    """
     custom_live_streaming_service: bool | None
     """Whether livestreaming to a service of one's own choice is allowed."""
     custom_service_instructions: str | None

@@ -25,6 +25,7 @@ class Meeting(_Record, init=False):
     registration_url: str | None
     """Address of the registration page. Only present if registration is enabled."""
     agenda: str | None
+    """What the meeting is about, in more detail than its topic."""
     created_at: datetime.datetime | None
     """When the meeting was created."""
     duration: int | None
@@ -36,6 +37,7 @@ class Meeting(_Record, init=False):
     h323_password: str | None
     """Passcode for H.323 and SIP room systems."""
     join_url: str | None
+    """Link for joining the meeting, meant for invited people alone."""
     chat_join_url: str | None
     """Link for joining the chat of the meeting."""
     occurrences: Sequence[_models.Occurrence] | None
@@ -43,7 +45,11 @@ class Meeting(_Record, init=False):
     `8`).
     """
     password: str | None
+    """Passcode."""
     pmi: str | None
+    """Personal meeting ID, if the meeting uses it. Only for scheduled meetings and recurring ones
+    without fixed time.
+    """
     pre_schedule: bool | None
     """Whether the meeting was prescheduled through the GSuite app. Only for types `2` (scheduled)
     and `3` (recurring without fixed time).

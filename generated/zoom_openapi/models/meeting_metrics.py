@@ -25,6 +25,7 @@ class MeetingMetrics(_Record, init=False):
     dept: str | None
     """Department of the host."""
     duration: str | None
+    """How long the meeting is, in minutes."""
     email: str | None
     """Email address of the host."""
     end_time: datetime.datetime | None

@@ -196,6 +196,7 @@ class MeetingSettings(_Record, init=False):
     resources: Sequence[_models.MeetingSettingsResource] | None
     """Resources of the meeting, such as whiteboards."""
     auto_start_meeting_summary: bool | None
+    """Whether the meeting summary starts with the meeting."""
     who_will_receive_summary: int | None
     """Who gets the summary after the meeting: `1` the host, `2` the host with co-hosts and with
     alternative hosts, `3` the host and invitees of the organization, `4` all invitees, those
@@ -204,6 +205,7 @@ class MeetingSettings(_Record, init=False):
     Known values: `1`, `2`, `3`, `4`.
     """
     auto_start_ai_companion_questions: bool | None
+    """Whether AI Companion questions start with the meeting."""
     who_can_ask_questions: int | None
     """Who may ask the AI Companion about the transcript: `1` participants and invitees, all of
     them; `2` all participants, each from joining on; `3` the host only; `4` participants and

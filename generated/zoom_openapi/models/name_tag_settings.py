@@ -14,3 +14,6 @@ class NameTagSettings(_Record, init=False):
     Workplace app.
     """
     allow_external_identification: bool | None
+    """Whether Zoom Rooms of other accounts may identify the account's users by their enrolled name
+    tags.
+    """

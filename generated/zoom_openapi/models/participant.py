@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 class Participant(_Record, init=False):
     audio_quality: str | None
-    """Known values: `good`, `fair`, `poor`, `bad`."""
+    """Audio score of the whole webinar: `good` practically flawless, `fair` some noise or
+    distortion but people can talk normally, `poor` and `bad` worse.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
     camera: str | None
     """Camera that the participant used. Empty for people outside the host's account."""
     connection_type: str | None
@@ -75,13 +79,14 @@ class Participant(_Record, init=False):
     join_time: datetime.datetime | None
     """When the participant joined the meeting."""
     leave_reason: str | None
-    """Known values: `$name left the meeting.`, `$name got disconnected from the meeting.`, `Host
-    ended the meeting.`, `Host closed the meeting.`, `Host started a new meeting.`, `Network
-    connection error.`, `Host did not join.`, `Exceeded free meeting minutes limit.`, `Removed by
-    host.`, `Unknown reason.`, `Leave waiting room.`, `Removed by host from waiting room.`,
-    `$name left the webinar.`, `$name got disconnected from the webinar.`, `Host ended the
-    webinar.`, `Host closed the webinar.`, `Host started a new webinar.`, `Exceeded free webinar
-    minutes limit.`.
+    """Why the participant left the meeting; `$name` stands for the participant's name.
+
+    Known values: `$name left the meeting.`, `$name got disconnected from the meeting.`, `Host ended
+    the meeting.`, `Host closed the meeting.`, `Host started a new meeting.`, `Network connection
+    error.`, `Host did not join.`, `Exceeded free meeting minutes limit.`, `Removed by host.`,
+    `Unknown reason.`, `Leave waiting room.`, `Removed by host from waiting room.`, `$name left the
+    webinar.`, `$name got disconnected from the webinar.`, `Host ended the webinar.`, `Host closed
+    the webinar.`, `Host started a new webinar.`, `Exceeded free webinar minutes limit.`.
     """
     leave_time: datetime.datetime | None
     """When the participant left the meeting."""
@@ -102,12 +107,20 @@ class Participant(_Record, init=False):
     pc_name: str | None
     """Name of the participant's computer."""
     recording: bool | None
+    """Settings for local and cloud recording."""
     registrant_id: str | None
     """ID of the participant as a registrant."""
     role: str | None
-    """Known values: `host`, `attendee`, `panelist`."""
+    """Role of the member in the channel.
+
+    Known values: `host`, `attendee`, `panelist`.
+    """
     screen_share_quality: str | None
-    """Known values: `good`, `fair`, `poor`, `bad`."""
+    """Screen share score of the whole webinar: `good` practically flawless, `fair` rarely stuck or
+    uneven in speed, `poor` and `bad` worse.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
     share_application: bool | None
     """Whether the participant shared an application."""
     share_desktop: bool | None
@@ -126,12 +139,17 @@ class Participant(_Record, init=False):
     user_id: str | None
     """ID that the participant was given on joining; valid for this one session only."""
     participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
     user_name: str | None
     """Name that the participant is shown with."""
     version: str | None
     """Version of the participant's Zoom client."""
     video_quality: str | None
-    """Known values: `good`, `fair`, `poor`, `bad`."""
+    """Video score of the whole webinar: `good` practically flawless, `fair` rarely stuck or uneven
+    in speed, `poor` mediocre without many problems, `bad` a very bad picture.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
     bo_mtg_id: str | None
     """ID of the breakout room; each one has its own."""
     audio_call: Sequence[_models.AudioCall] | None

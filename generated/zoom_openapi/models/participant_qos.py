@@ -43,6 +43,7 @@ class ParticipantQos(_Record, init=False):
     pc_name: str | None
     """Name of the participant's computer."""
     user_id: str | None
+    """The user's ID."""
     user_name: str | None
     """Display name of the participant."""
     user_qos: Sequence[_models.UserQos] | None
@@ -72,6 +73,7 @@ class ParticipantQos(_Record, init=False):
     `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
     """
     participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
     network_type: str | None
     """The participant's kind of network; `PPP` is point-to-point, `Cellular` covers 3G to 5G,
     `Others` is an unknown device.
@@ -105,11 +107,13 @@ class ParticipantQos(_Record, init=False):
     share_whiteboard: bool | None
     """Whether the participant shared their whiteboard."""
     recording: bool | None
+    """Settings for local and cloud recording."""
     device_name: str | None
     """Name of the participant's device."""
     group_id: str | None
     """ID of the group that the participant belongs to."""
     has_archiving: bool | None
+    """Whether the meeting used archiving."""
     optional_archiving: str | None
     """Whether the participant chose to join with or without archiving. Shown only for participants
     of the own account with archiving turned on.

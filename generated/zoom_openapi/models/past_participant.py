@@ -8,6 +8,7 @@ from ..runtime.records import Record as _Record
 
 class PastParticipant(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
     """Display name of the participant."""
     user_id: str | None
@@ -30,6 +31,7 @@ class PastParticipant(_Record, init=False):
     presence.
     """
     failover: bool | None
+    """Whether a failover happened during the meeting."""
     status: str | None
     """Where the participant is: in the meeting or in the waiting room.
 

@@ -56,6 +56,7 @@ class Phone(_Record, init=False):
     authorization_name: str | None
     """Name with which the user authenticates to the SIP server."""
     id: str | None
+    """Unique ID of the object that holds it."""
     transport_protocol: str | None
     """Transport protocol of the first SIP server.
 

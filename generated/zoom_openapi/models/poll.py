@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 class Poll(_Record, init=False):
     anonymous: bool | None
+    """Whether participants answer the poll without their names."""
     id: str | None
     """The poll's ID."""
     poll_type: int | None

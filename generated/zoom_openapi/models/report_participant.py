@@ -15,6 +15,7 @@ class ReportParticipant(_Record, init=False):
     presence.
     """
     failover: bool | None
+    """Whether a failover happened during the meeting."""
     id: str | None
     """The participant's ID: the user ID of a participant who was signed in, otherwise empty. Better
     use `participant_user_id`.

@@ -16,6 +16,9 @@ class RoleMember(_Record, init=False):
     last_name: str | None
     """The member's last name."""
     type_: int | None
-    """Known values: `1`, `2`."""
+    """Plan of the member: `1` Basic, `2` Licensed.
+
+    Known values: `1`, `2`.
+    """
 
     _WIRE_NAMES = {"type_": "type"}

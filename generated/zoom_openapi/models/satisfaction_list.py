@@ -18,5 +18,6 @@ class SatisfactionList(_Record, init=False):
     page_size: int | None
     """How many entries a page of the answer holds."""
     participants: Sequence[_models.Satisfaction] | None
+    """How many participants the meeting had."""
 
     _READERS = {"participants": ["Satisfaction"]}

@@ -22,5 +22,6 @@ class SharingList(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     participants: Sequence[_models.Sharing] | None
+    """How many participants the meeting had."""
 
     _READERS = {"participants": ["Sharing"]}

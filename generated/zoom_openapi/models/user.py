@@ -15,6 +15,7 @@ class User(_Record, init=False):
     user_created_at: datetime.datetime | None
     """When the user was created."""
     created_at: datetime.datetime | None
+    """When the meeting was created."""
     custom_attributes: Sequence[_models.ReportHostCustomAttribute] | None
     """Custom attributes of the user."""
     dept: str | None
@@ -40,6 +41,9 @@ class User(_Record, init=False):
     last_client_version: str | None
     """Version of the Zoom client with which the user last signed in."""
     last_login_time: datetime.datetime | None
+    """When the user last signed in. A sign-in within three days after the one recorded is not
+    counted.
+    """
     last_name: str | None
     """The user's last name."""
     plan_united_type: str | None

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 class Webinar(_Record, init=False):
     agenda: str | None
+    """What the webinar is about, in more detail than its topic."""
     created_at: datetime.datetime | None
     """When the webinar was created."""
     duration: int | None
@@ -24,6 +25,7 @@ class Webinar(_Record, init=False):
     id: int | None
     """The meeting's ID."""
     join_url: str | None
+    """Link for joining the webinar, meant for invited people alone."""
     start_time: datetime.datetime | None
     """When the meeting starts. Present only for a scheduled meeting (type `2`)."""
     timezone: str | None
@@ -51,6 +53,7 @@ class Webinar(_Record, init=False):
     `9`).
     """
     password: str | None
+    """Passcode."""
     encrypted_passcode: str | None
     """Encrypted passcode for endpoints of third parties (H.323/SIP)."""
     h323_passcode: str | None

@@ -49,6 +49,7 @@ class WebinarMetrics(_Record, init=False):
     participants: int | None
     """How many participants the webinar had."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     topic: str | None
     """Topic of the webinar."""
     user_type: str | None

@@ -97,10 +97,13 @@ class WebinarSettings(_Record, init=False):
     portal first, and without the feature on the host's account the setting has no effect.
     """
     panelist_authentication: bool | None
+    """Whether panelists must authenticate to join."""
     meeting_authentication: bool | None
     """Whether the meeting or webinar is open to authenticated users only."""
     add_watermark: bool | None
+    """Whether a watermark identifies the participant who is viewing."""
     add_audio_watermark: bool | None
+    """Whether an audio watermark identifies the participants."""
     on_demand: bool | None
     """Whether the webinar can be watched on demand."""
     panelists_invitation_email_notification: bool | None

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ... import literals as _literals
     from ... import models as _models
     from ...runtime.options import RequestOptions
+    from ...runtime.types import FileInput
 
 
 class Accounts(Resource):
@@ -406,7 +407,7 @@ class Accounts(Resource):
         self,
         account_id: str,
         *,
-        file: str | None | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackgroundSettingsFile:
         """Upload an account virtual background
@@ -439,10 +440,7 @@ class Accounts(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.accounts.upload_virtual_background(
-                "acctNorthwind000000001",
-                file="/home/amara/lantern-wall.png",
-            )
+            zoom.accounts.upload_virtual_background("acctNorthwind000000001", file="picture.png")
         """
         return self._call("upload_account_virtual_background", locals())
 
@@ -499,7 +497,7 @@ class Accounts(Resource):
             The trusted domains. OK.
 
         Raises:
-            APIError: The account {accountId} does not exist (200, code 2001).
+            ApplicationError: The account {accountId} does not exist (200, code 2001).
             NotFoundError: The account {accountId} does not exist (404, code 2001).
             RateLimitError: Too Many Requests (429).
 
@@ -1038,7 +1036,7 @@ class AsyncAccounts(AsyncResource):
         self,
         account_id: str,
         *,
-        file: str | None | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackgroundSettingsFile:
         """Upload an account virtual background
@@ -1073,7 +1071,7 @@ class AsyncAccounts(AsyncResource):
         Example:
             await zoom.accounts.upload_virtual_background(
                 "acctNorthwind000000001",
-                file="/home/amara/lantern-wall.png",
+                file="picture.png",
             )
         """
         return await self._call("upload_account_virtual_background", locals())
@@ -1131,7 +1129,7 @@ class AsyncAccounts(AsyncResource):
             The trusted domains. OK.
 
         Raises:
-            APIError: The account {accountId} does not exist (200, code 2001).
+            ApplicationError: The account {accountId} does not exist (200, code 2001).
             NotFoundError: The account {accountId} does not exist (404, code 2001).
             RateLimitError: Too Many Requests (429).
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ... import models as _models
     from ...runtime.options import RequestOptions
     from ...runtime.pages import AsyncPages, Pages
+    from ...runtime.types import FileInput
 
 
 class Groups(Resource):
@@ -257,8 +258,8 @@ class Groups(Resource):
             zoom.groups.add_admins(
                 "groupMarketing00000001",
                 admins=[
-                    {"email": "amara.okafor@example.com", "id": "userAmara0000000000001"},
-                    {"email": "jonas.lindqvist@example.com", "id": "userJonas0000000000002"},
+                    {"email": "amara.okafor@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
                 ],
             )
         """
@@ -483,7 +484,13 @@ class Groups(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.add_members("groupMarketing00000001")
+            zoom.groups.add_members(
+                "groupMarketing00000001",
+                members=[
+                    {"email": "amara.okafor@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                ],
+            )
         """
         return self._call("add_group_members", locals())
 
@@ -758,7 +765,7 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        file: str | None | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackgroundSettingsFile:
         """Upload a virtual background that all members of a group can use.
@@ -788,10 +795,7 @@ class Groups(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.upload_virtual_background(
-                "groupMarketing00000001",
-                file="/home/amara/lantern-wall.png",
-            )
+            zoom.groups.upload_virtual_background("groupMarketing00000001", file="picture.png")
         """
         return self._call("upload_group_virtual_background", locals())
 
@@ -1069,8 +1073,8 @@ class AsyncGroups(AsyncResource):
             await zoom.groups.add_admins(
                 "groupMarketing00000001",
                 admins=[
-                    {"email": "amara.okafor@example.com", "id": "userAmara0000000000001"},
-                    {"email": "jonas.lindqvist@example.com", "id": "userJonas0000000000002"},
+                    {"email": "amara.okafor@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
                 ],
             )
         """
@@ -1295,7 +1299,13 @@ class AsyncGroups(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.groups.add_members("groupMarketing00000001")
+            await zoom.groups.add_members(
+                "groupMarketing00000001",
+                members=[
+                    {"email": "amara.okafor@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                ],
+            )
         """
         return await self._call("add_group_members", locals())
 
@@ -1573,7 +1583,7 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        file: str | None | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackgroundSettingsFile:
         """Upload a virtual background that all members of a group can use.
@@ -1605,7 +1615,7 @@ class AsyncGroups(AsyncResource):
         Example:
             await zoom.groups.upload_virtual_background(
                 "groupMarketing00000001",
-                file="/home/amara/lantern-wall.png",
+                file="picture.png",
             )
         """
         return await self._call("upload_group_virtual_background", locals())

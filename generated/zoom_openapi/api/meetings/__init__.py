@@ -35,8 +35,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -71,8 +70,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -106,8 +104,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             message_id: UUID of the chat message in the running meeting, in base64.
             file_ids: IDs of the files in the chat message, in Base64 form, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -140,8 +137,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             message_id: UUID of the chat message in the running meeting, in base64.
             message_content: New text of the chat message.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -160,15 +156,15 @@ class Meetings(Resource):
         """
         self._call("update_live_meeting_chat_message", locals())
 
-    def control_live_recording(
+    def control_live_meeting(
         self,
         meeting_id: int | str,
         *,
-        method: _literals.LiveRecordingMethod | None | Unset = UNSET,
-        params: _inputs.ControlLiveRecordingParams | None | Unset = UNSET,
+        method: _literals.LiveMeetingMethod | None | Unset = UNSET,
+        params: _inputs.ControlLiveMeetingParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Control a live recording
+        """Control a live meeting
 
         Control a meeting in progress, as `method` says: start, stop, pause or resume its cloud
         recording, invite participants, change what the waiting room shows, or start, stop or
@@ -219,12 +215,9 @@ class Meetings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.control_live_recording(
-                "mX3kQ7vTSZ2pL9wB4yHc6A==",
-                method="recording.start",
-            )
+            zoom.meetings.control_live_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==", method="recording.start")
         """
-        self._call("control_live_recording", locals())
+        self._call("control_live_meeting", locals())
 
     def get_local_recording_token(
         self,
@@ -244,8 +237,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             bypass_waiting_room: Whether the bot that uses the token skips the waiting room.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -287,8 +279,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             type_: Which token to return: the one for a third-party closed captioning service. By
                 default "closed_caption_token".
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -379,8 +370,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -415,8 +405,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             attendees: The people who get a personal link. 1 to 500 items.
             ttl: Seconds until the invite links expire; `0` means never. 0 to 7776000. By default
                 7200.
@@ -458,8 +447,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
@@ -524,8 +512,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             email: Email address of the registrant. At most 128 characters.
             first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
@@ -592,8 +579,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -629,8 +615,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             questions: Standard fields that those who register for the meeting are asked for.
             custom_questions: Custom questions to put to those who register for the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -671,8 +656,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the registrants: `approve` or `deny` them, or `cancel`
                 registrations that were approved before.
             registrants: The registrants whose status changes. At most 30 items.
@@ -687,7 +671,11 @@ class Meetings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.update_registrant_status(84512345678, action="approve")
+            zoom.meetings.update_registrant_status(
+                84512345678,
+                action="approve",
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
+            )
         """
         self._call("update_meeting_registrant_status", locals())
 
@@ -707,8 +695,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             registrant_id: The registrant's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -746,8 +733,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             registrant_id: The registrant's ID.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -787,8 +773,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -864,8 +849,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             page_url: Address at which the livestream can be watched. At most 1024 characters.
             stream_key: Name and key of the livestream on the streaming platform. At most 512
                 characters.
@@ -909,8 +893,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the livestream: `start` or `stop` it, or change its view while
                 it runs (`mode`).
             settings: Settings of the meeting's live stream.
@@ -951,8 +934,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the participant's RTMS app: `start`, `stop`, `pause` or `resume`
                 it.
             settings: Settings of the participant's RTMS app.
@@ -1011,8 +993,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence of a recurring meeting that is wanted.
             show_previous_occurrences: Whether to include all past occurrences of a recurring
                 meeting or webinar.
@@ -1052,8 +1033,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             schedule_for_reminder: Whether host and alternative hosts get an email about the
                 cancellation.
@@ -1106,8 +1086,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             topic: Topic of the meeting. At most 200 characters.
             type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
                 recurring at fixed times, `10` for sharing a screen only. By default 2.
@@ -1189,8 +1168,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             passcode: Passcode to put into the SIP URI; without it the URI has none. Zoom does not
                 check it.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1226,8 +1204,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the meeting: `end` it, or `recover` it after it was deleted.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1245,7 +1222,7 @@ class Meetings(Resource):
         """
         self._call("update_meeting_status", locals())
 
-    def get_past_meeting(
+    def get_past(
         self,
         meeting_id: int | str,
         *,
@@ -1277,7 +1254,7 @@ class Meetings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.get_past_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.meetings.get_past("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_past_meeting", locals())
 
@@ -1417,7 +1394,8 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which meetings to list: `scheduled` lists unexpired past ones, live ones and
                 those to come; `live` those running now; `upcoming` and `upcoming_meetings` those to
                 come and the live ones; `previous_meetings` the past ones. By default "scheduled".
@@ -1481,7 +1459,8 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             topic: Topic of the meeting. At most 200 characters.
             type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
                 recurring at fixed times, `10` for sharing a screen only. By default 2.
@@ -1543,7 +1522,7 @@ class Meetings(Resource):
         """
         return self._call("create_meeting", locals())
 
-    def list_upcoming_meetings(
+    def list_upcoming(
         self,
         user_id: str,
         *,
@@ -1559,7 +1538,8 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1570,7 +1550,7 @@ class Meetings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.list_upcoming_meetings("userAmara0000000000001")
+            zoom.meetings.list_upcoming("userAmara0000000000001")
         """
         return self._call("list_upcoming_meetings", locals())
 
@@ -1633,8 +1613,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             anonymous: Whether to ask for the polls with anonymous answers; `false` leaves them out.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1673,8 +1652,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             title: Title of the poll. At most 64 characters.
             questions: Questions of the poll.
             anonymous: Whether participants answer the poll without their names. By default false.
@@ -1721,8 +1699,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1763,8 +1740,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             title: Title of the poll. At most 64 characters.
             questions: Questions of the poll.
@@ -1811,8 +1787,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2015,8 +1990,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2053,8 +2027,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2091,8 +2064,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             custom_survey: The customized survey, with its questions.
             show_in_the_browser: Whether the survey opens in the browser at the end of the meeting
                 or webinar. By default true.
@@ -2228,8 +2200,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2264,8 +2235,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2299,8 +2269,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             message_id: UUID of the chat message in the running meeting, in base64.
             file_ids: IDs of the files in the chat message, in Base64 form, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2333,8 +2302,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             message_id: UUID of the chat message in the running meeting, in base64.
             message_content: New text of the chat message.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2353,15 +2321,15 @@ class AsyncMeetings(AsyncResource):
         """
         await self._call("update_live_meeting_chat_message", locals())
 
-    async def control_live_recording(
+    async def control_live_meeting(
         self,
         meeting_id: int | str,
         *,
-        method: _literals.LiveRecordingMethod | None | Unset = UNSET,
-        params: _inputs.ControlLiveRecordingParams | None | Unset = UNSET,
+        method: _literals.LiveMeetingMethod | None | Unset = UNSET,
+        params: _inputs.ControlLiveMeetingParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Control a live recording
+        """Control a live meeting
 
         Control a meeting in progress, as `method` says: start, stop, pause or resume its cloud
         recording, invite participants, change what the waiting room shows, or start, stop or
@@ -2412,12 +2380,12 @@ class AsyncMeetings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.control_live_recording(
+            await zoom.meetings.control_live_meeting(
                 "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 method="recording.start",
             )
         """
-        await self._call("control_live_recording", locals())
+        await self._call("control_live_meeting", locals())
 
     async def get_local_recording_token(
         self,
@@ -2437,8 +2405,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             bypass_waiting_room: Whether the bot that uses the token skips the waiting room.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2480,8 +2447,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             type_: Which token to return: the one for a third-party closed captioning service. By
                 default "closed_caption_token".
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2572,8 +2538,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2608,8 +2573,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             attendees: The people who get a personal link. 1 to 500 items.
             ttl: Seconds until the invite links expire; `0` means never. 0 to 7776000. By default
                 7200.
@@ -2651,8 +2615,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
@@ -2717,8 +2680,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             email: Email address of the registrant. At most 128 characters.
             first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
@@ -2785,8 +2747,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2822,8 +2783,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             questions: Standard fields that those who register for the meeting are asked for.
             custom_questions: Custom questions to put to those who register for the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2864,8 +2824,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the registrants: `approve` or `deny` them, or `cancel`
                 registrations that were approved before.
             registrants: The registrants whose status changes. At most 30 items.
@@ -2880,7 +2839,11 @@ class AsyncMeetings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.update_registrant_status(84512345678, action="approve")
+            await zoom.meetings.update_registrant_status(
+                84512345678,
+                action="approve",
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
+            )
         """
         await self._call("update_meeting_registrant_status", locals())
 
@@ -2900,8 +2863,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             registrant_id: The registrant's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2939,8 +2901,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             registrant_id: The registrant's ID.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2980,8 +2941,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -3057,8 +3017,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             page_url: Address at which the livestream can be watched. At most 1024 characters.
             stream_key: Name and key of the livestream on the streaming platform. At most 512
                 characters.
@@ -3102,8 +3061,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the livestream: `start` or `stop` it, or change its view while
                 it runs (`mode`).
             settings: Settings of the meeting's live stream.
@@ -3144,8 +3102,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the participant's RTMS app: `start`, `stop`, `pause` or `resume`
                 it.
             settings: Settings of the participant's RTMS app.
@@ -3204,8 +3161,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence of a recurring meeting that is wanted.
             show_previous_occurrences: Whether to include all past occurrences of a recurring
                 meeting or webinar.
@@ -3245,8 +3201,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             schedule_for_reminder: Whether host and alternative hosts get an email about the
                 cancellation.
@@ -3299,8 +3254,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             topic: Topic of the meeting. At most 200 characters.
             type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
                 recurring at fixed times, `10` for sharing a screen only. By default 2.
@@ -3382,8 +3336,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             passcode: Passcode to put into the SIP URI; without it the URI has none. Zoom does not
                 check it.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -3419,8 +3372,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the meeting: `end` it, or `recover` it after it was deleted.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3438,7 +3390,7 @@ class AsyncMeetings(AsyncResource):
         """
         await self._call("update_meeting_status", locals())
 
-    async def get_past_meeting(
+    async def get_past(
         self,
         meeting_id: int | str,
         *,
@@ -3470,7 +3422,7 @@ class AsyncMeetings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.get_past_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.meetings.get_past("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_past_meeting", locals())
 
@@ -3614,7 +3566,8 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which meetings to list: `scheduled` lists unexpired past ones, live ones and
                 those to come; `live` those running now; `upcoming` and `upcoming_meetings` those to
                 come and the live ones; `previous_meetings` the past ones. By default "scheduled".
@@ -3678,7 +3631,8 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             topic: Topic of the meeting. At most 200 characters.
             type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
                 recurring at fixed times, `10` for sharing a screen only. By default 2.
@@ -3740,7 +3694,7 @@ class AsyncMeetings(AsyncResource):
         """
         return await self._call("create_meeting", locals())
 
-    async def list_upcoming_meetings(
+    async def list_upcoming(
         self,
         user_id: str,
         *,
@@ -3756,7 +3710,8 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -3767,7 +3722,7 @@ class AsyncMeetings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.list_upcoming_meetings("userAmara0000000000001")
+            await zoom.meetings.list_upcoming("userAmara0000000000001")
         """
         return await self._call("list_upcoming_meetings", locals())
 
@@ -3830,8 +3785,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             anonymous: Whether to ask for the polls with anonymous answers; `false` leaves them out.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3870,8 +3824,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             title: Title of the poll. At most 64 characters.
             questions: Questions of the poll.
             anonymous: Whether participants answer the poll without their names. By default false.
@@ -3918,8 +3871,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3960,8 +3912,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             title: Title of the poll. At most 64 characters.
             questions: Questions of the poll.
@@ -4008,8 +3959,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -4212,8 +4162,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -4250,8 +4199,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -4288,8 +4236,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             custom_survey: The customized survey, with its questions.
             show_in_the_browser: Whether the survey opens in the browser at the end of the meeting
                 or webinar. By default true.

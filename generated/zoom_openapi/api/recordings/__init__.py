@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Recordings(Resource):
     """The operations of recordings."""
 
-    def get_meeting_recordings(
+    def get(
         self,
         meeting_id: int | str,
         *,
@@ -59,11 +59,11 @@ class Recordings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.get_meeting_recordings("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.recordings.get("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_meeting_recordings", locals())
 
-    def delete_meeting_recordings(
+    def delete(
         self,
         meeting_id: int | str,
         *,
@@ -97,7 +97,7 @@ class Recordings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.delete_meeting_recordings("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.recordings.delete("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         self._call("delete_meeting_recordings", locals())
 
@@ -209,8 +209,7 @@ class Recordings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -268,8 +267,7 @@ class Recordings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             email: Email address of the registrant. At most 128 characters.
             first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
@@ -396,8 +394,7 @@ class Recordings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the registrants: `approve` or `deny` them.
             registrants: The registrants whose status changes. At most 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -602,7 +599,7 @@ class Recordings(Resource):
         """
         self._call("recover_recording_file", locals())
 
-    def get_meeting_transcript(
+    def get_transcript(
         self,
         meeting_id: int | str,
         *,
@@ -632,11 +629,11 @@ class Recordings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.get_meeting_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.recordings.get_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_meeting_transcript", locals())
 
-    def delete_meeting_transcript(
+    def delete_transcript(
         self,
         meeting_id: int | str,
         *,
@@ -660,11 +657,11 @@ class Recordings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.delete_meeting_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.recordings.delete_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         self._call("delete_meeting_transcript", locals())
 
-    def recover_meeting_recordings(
+    def recover(
         self,
         meeting_uuid: int | str,
         *,
@@ -696,11 +693,11 @@ class Recordings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.recover_meeting_recordings("mX3kQ7vTSZ2pL9wB4yHc6A==", action="recover")
+            zoom.recordings.recover("mX3kQ7vTSZ2pL9wB4yHc6A==", action="recover")
         """
         self._call("recover_meeting_recordings", locals())
 
-    def list_user_recordings(
+    def list(
         self,
         user_id: str,
         *,
@@ -724,7 +721,8 @@ class Recordings(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -753,7 +751,7 @@ class Recordings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.recordings.list_user_recordings(
+            for item in zoom.recordings.list(
                 "userAmara0000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -762,7 +760,7 @@ class Recordings(Resource):
         """
         return self._pages("list_user_recordings", locals())
 
-    def list_account_recordings(
+    def list_for_account(
         self,
         account_id: str,
         *,
@@ -807,7 +805,7 @@ class Recordings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.recordings.list_account_recordings(
+            for item in zoom.recordings.list_for_account(
                 "acctNorthwind000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -820,7 +818,7 @@ class Recordings(Resource):
 class AsyncRecordings(AsyncResource):
     """The operations of recordings."""
 
-    async def get_meeting_recordings(
+    async def get(
         self,
         meeting_id: int | str,
         *,
@@ -860,11 +858,11 @@ class AsyncRecordings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.recordings.get_meeting_recordings("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.recordings.get("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_meeting_recordings", locals())
 
-    async def delete_meeting_recordings(
+    async def delete(
         self,
         meeting_id: int | str,
         *,
@@ -898,7 +896,7 @@ class AsyncRecordings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.recordings.delete_meeting_recordings("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.recordings.delete("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         await self._call("delete_meeting_recordings", locals())
 
@@ -1010,8 +1008,7 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -1069,8 +1066,7 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             email: Email address of the registrant. At most 128 characters.
             first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
@@ -1197,8 +1193,7 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the registrants: `approve` or `deny` them.
             registrants: The registrants whose status changes. At most 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1406,7 +1401,7 @@ class AsyncRecordings(AsyncResource):
         """
         await self._call("recover_recording_file", locals())
 
-    async def get_meeting_transcript(
+    async def get_transcript(
         self,
         meeting_id: int | str,
         *,
@@ -1436,11 +1431,11 @@ class AsyncRecordings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.recordings.get_meeting_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.recordings.get_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_meeting_transcript", locals())
 
-    async def delete_meeting_transcript(
+    async def delete_transcript(
         self,
         meeting_id: int | str,
         *,
@@ -1464,11 +1459,11 @@ class AsyncRecordings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.recordings.delete_meeting_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.recordings.delete_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         await self._call("delete_meeting_transcript", locals())
 
-    async def recover_meeting_recordings(
+    async def recover(
         self,
         meeting_uuid: int | str,
         *,
@@ -1500,14 +1495,11 @@ class AsyncRecordings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.recordings.recover_meeting_recordings(
-                "mX3kQ7vTSZ2pL9wB4yHc6A==",
-                action="recover",
-            )
+            await zoom.recordings.recover("mX3kQ7vTSZ2pL9wB4yHc6A==", action="recover")
         """
         await self._call("recover_meeting_recordings", locals())
 
-    def list_user_recordings(
+    def list(
         self,
         user_id: str,
         *,
@@ -1531,7 +1523,8 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -1560,7 +1553,7 @@ class AsyncRecordings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.recordings.list_user_recordings(
+            async for item in zoom.recordings.list(
                 "userAmara0000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -1569,7 +1562,7 @@ class AsyncRecordings(AsyncResource):
         """
         return self._pages("list_user_recordings", locals())
 
-    def list_account_recordings(
+    def list_for_account(
         self,
         account_id: str,
         *,
@@ -1614,7 +1607,7 @@ class AsyncRecordings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.recordings.list_account_recordings(
+            async for item in zoom.recordings.list_for_account(
                 "acctNorthwind000000001",
                 from_="2026-03-01",
                 to="2026-03-31",

@@ -119,7 +119,7 @@ class Reports(Resource):
         """
         return self._call("list_report_billing_invoices", locals())
 
-    def get_cloud_recording_usage_report(
+    def get_cloud_recording_usage(
         self,
         *,
         from_: datetime.date | str,
@@ -153,11 +153,11 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_cloud_recording_usage_report(from_="2026-03-01", to="2026-03-31")
+            zoom.reports.get_cloud_recording_usage(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("get_cloud_recording_usage_report", locals())
 
-    def get_daily_usage_report(
+    def get_daily_usage(
         self,
         *,
         year: int | Unset = UNSET,
@@ -190,7 +190,7 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_daily_usage_report(year=2026, month=3)
+            zoom.reports.get_daily_usage(year=2026, month=3)
         """
         return self._call("get_daily_usage_report", locals())
 
@@ -348,7 +348,7 @@ class Reports(Resource):
         """
         return self._pages("list_report_meeting_activities", locals())
 
-    def get_meeting_report(
+    def get_meeting(
         self,
         meeting_id: str,
         *,
@@ -381,7 +381,7 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_meeting_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_meeting_report", locals())
 
@@ -435,7 +435,7 @@ class Reports(Resource):
         """
         return self._pages("list_report_meeting_participants", locals())
 
-    def get_meeting_poll_report(
+    def get_meeting_polls(
         self,
         meeting_id: str,
         *,
@@ -465,11 +465,11 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_meeting_poll_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_meeting_polls("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_meeting_poll_report", locals())
 
-    def get_meeting_qa_report(
+    def get_meeting_qa(
         self,
         meeting_id: str,
         *,
@@ -499,11 +499,11 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_meeting_qa_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_meeting_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_meeting_qa_report", locals())
 
-    def get_meeting_survey_report(
+    def get_meeting_survey(
         self,
         meeting_id: str,
         *,
@@ -535,7 +535,7 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_meeting_survey_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_meeting_survey("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_meeting_survey_report", locals())
 
@@ -816,7 +816,8 @@ class Reports(Resource):
         Rate limit: Heavy.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
             to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
@@ -852,7 +853,7 @@ class Reports(Resource):
         """
         return self._pages("list_report_user_meetings", locals())
 
-    def get_webinar_report(
+    def get_webinar(
         self,
         webinar_id: str,
         *,
@@ -886,7 +887,7 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_webinar_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_webinar("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_webinar_report", locals())
 
@@ -935,7 +936,7 @@ class Reports(Resource):
         """
         return self._pages("list_report_webinar_participants", locals())
 
-    def get_webinar_poll_report(
+    def get_webinar_polls(
         self,
         webinar_id: str,
         *,
@@ -968,11 +969,11 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_webinar_poll_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_webinar_polls("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_webinar_poll_report", locals())
 
-    def get_webinar_qa_report(
+    def get_webinar_qa(
         self,
         webinar_id: str,
         *,
@@ -1003,11 +1004,11 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_webinar_qa_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_webinar_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_webinar_qa_report", locals())
 
-    def get_webinar_survey_report(
+    def get_webinar_survey(
         self,
         webinar_id: str,
         *,
@@ -1040,7 +1041,7 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_webinar_survey_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_webinar_survey("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_webinar_survey_report", locals())
 
@@ -1256,7 +1257,7 @@ class AsyncReports(AsyncResource):
         """
         return await self._call("list_report_billing_invoices", locals())
 
-    async def get_cloud_recording_usage_report(
+    async def get_cloud_recording_usage(
         self,
         *,
         from_: datetime.date | str,
@@ -1290,11 +1291,11 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_cloud_recording_usage_report(from_="2026-03-01", to="2026-03-31")
+            await zoom.reports.get_cloud_recording_usage(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("get_cloud_recording_usage_report", locals())
 
-    async def get_daily_usage_report(
+    async def get_daily_usage(
         self,
         *,
         year: int | Unset = UNSET,
@@ -1327,7 +1328,7 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_daily_usage_report(year=2026, month=3)
+            await zoom.reports.get_daily_usage(year=2026, month=3)
         """
         return await self._call("get_daily_usage_report", locals())
 
@@ -1488,7 +1489,7 @@ class AsyncReports(AsyncResource):
         """
         return self._pages("list_report_meeting_activities", locals())
 
-    async def get_meeting_report(
+    async def get_meeting(
         self,
         meeting_id: str,
         *,
@@ -1521,7 +1522,7 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_meeting_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_meeting_report", locals())
 
@@ -1575,7 +1576,7 @@ class AsyncReports(AsyncResource):
         """
         return self._pages("list_report_meeting_participants", locals())
 
-    async def get_meeting_poll_report(
+    async def get_meeting_polls(
         self,
         meeting_id: str,
         *,
@@ -1605,11 +1606,11 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_meeting_poll_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_meeting_polls("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_meeting_poll_report", locals())
 
-    async def get_meeting_qa_report(
+    async def get_meeting_qa(
         self,
         meeting_id: str,
         *,
@@ -1639,11 +1640,11 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_meeting_qa_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_meeting_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_meeting_qa_report", locals())
 
-    async def get_meeting_survey_report(
+    async def get_meeting_survey(
         self,
         meeting_id: str,
         *,
@@ -1675,7 +1676,7 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_meeting_survey_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_meeting_survey("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_meeting_survey_report", locals())
 
@@ -1956,7 +1957,8 @@ class AsyncReports(AsyncResource):
         Rate limit: Heavy.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
             to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
@@ -1992,7 +1994,7 @@ class AsyncReports(AsyncResource):
         """
         return self._pages("list_report_user_meetings", locals())
 
-    async def get_webinar_report(
+    async def get_webinar(
         self,
         webinar_id: str,
         *,
@@ -2026,7 +2028,7 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_webinar_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_webinar("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_webinar_report", locals())
 
@@ -2075,7 +2077,7 @@ class AsyncReports(AsyncResource):
         """
         return self._pages("list_report_webinar_participants", locals())
 
-    async def get_webinar_poll_report(
+    async def get_webinar_polls(
         self,
         webinar_id: str,
         *,
@@ -2108,11 +2110,11 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_webinar_poll_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_webinar_polls("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_webinar_poll_report", locals())
 
-    async def get_webinar_qa_report(
+    async def get_webinar_qa(
         self,
         webinar_id: str,
         *,
@@ -2143,11 +2145,11 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_webinar_qa_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_webinar_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_webinar_qa_report", locals())
 
-    async def get_webinar_survey_report(
+    async def get_webinar_survey(
         self,
         webinar_id: str,
         *,
@@ -2180,7 +2182,7 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_webinar_survey_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_webinar_survey("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_webinar_survey_report", locals())
 

@@ -144,7 +144,7 @@ class SipPhones(Resource):
         """
         return self._call("create_sip_phone", locals())
 
-    def list_sip_softphones(
+    def list_softphones(
         self,
         *,
         search_key: str | Unset = UNSET,
@@ -182,12 +182,12 @@ class SipPhones(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.sip_phones.list_sip_softphones():
+            for item in zoom.sip_phones.list_softphones():
                 print(item)
         """
         return self._pages("list_sip_softphones", locals())
 
-    def create_sip_softphone(
+    def create_softphone(
         self,
         *,
         authorization_name: str,
@@ -244,7 +244,7 @@ class SipPhones(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.sip_phones.create_sip_softphone(
+            zoom.sip_phones.create_softphone(
                 authorization_name="amara.okafor",
                 domain="sip.example.com",
                 password="sip-example-1",
@@ -259,7 +259,7 @@ class SipPhones(Resource):
         """
         return self._call("create_sip_softphone", locals())
 
-    def delete_sip_softphone(
+    def delete_softphone(
         self,
         phone_id: str,
         *,
@@ -285,11 +285,11 @@ class SipPhones(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.sip_phones.delete_sip_softphone("sipPhone00000000000001")
+            zoom.sip_phones.delete_softphone("sipPhone00000000000001")
         """
         self._call("delete_sip_softphone", locals())
 
-    def update_sip_softphone(
+    def update_softphone(
         self,
         phone_id: str,
         *,
@@ -339,7 +339,7 @@ class SipPhones(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.sip_phones.update_sip_softphone(
+            zoom.sip_phones.update_softphone(
                 "sipPhone00000000000001",
                 authorization_name="amara.okafor",
                 domain="sip.example.com",
@@ -589,7 +589,7 @@ class AsyncSipPhones(AsyncResource):
         """
         return await self._call("create_sip_phone", locals())
 
-    def list_sip_softphones(
+    def list_softphones(
         self,
         *,
         search_key: str | Unset = UNSET,
@@ -627,12 +627,12 @@ class AsyncSipPhones(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.sip_phones.list_sip_softphones():
+            async for item in zoom.sip_phones.list_softphones():
                 print(item)
         """
         return self._pages("list_sip_softphones", locals())
 
-    async def create_sip_softphone(
+    async def create_softphone(
         self,
         *,
         authorization_name: str,
@@ -689,7 +689,7 @@ class AsyncSipPhones(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.sip_phones.create_sip_softphone(
+            await zoom.sip_phones.create_softphone(
                 authorization_name="amara.okafor",
                 domain="sip.example.com",
                 password="sip-example-1",
@@ -704,7 +704,7 @@ class AsyncSipPhones(AsyncResource):
         """
         return await self._call("create_sip_softphone", locals())
 
-    async def delete_sip_softphone(
+    async def delete_softphone(
         self,
         phone_id: str,
         *,
@@ -730,11 +730,11 @@ class AsyncSipPhones(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.sip_phones.delete_sip_softphone("sipPhone00000000000001")
+            await zoom.sip_phones.delete_softphone("sipPhone00000000000001")
         """
         await self._call("delete_sip_softphone", locals())
 
-    async def update_sip_softphone(
+    async def update_softphone(
         self,
         phone_id: str,
         *,
@@ -784,7 +784,7 @@ class AsyncSipPhones(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.sip_phones.update_sip_softphone(
+            await zoom.sip_phones.update_softphone(
                 "sipPhone00000000000001",
                 authorization_name="amara.okafor",
                 domain="sip.example.com",

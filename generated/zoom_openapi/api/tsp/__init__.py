@@ -110,7 +110,8 @@ class Tsp(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -148,7 +149,8 @@ class Tsp(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             conference_code: Conference code of the TSP account; digits only. 1 to 16 characters.
             leader_pin: PIN of the conference leader; digits only. 1 to 16 characters.
             dial_in_numbers: Dial-in numbers of the TSP account.
@@ -237,7 +239,8 @@ class Tsp(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             tsp_id: ID of the TSP account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -275,7 +278,8 @@ class Tsp(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             tsp_id: ID of the TSP account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -315,7 +319,8 @@ class Tsp(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             tsp_id: ID of the TSP account.
             conference_code: Conference code of the TSP account; digits only. 1 to 16 characters.
             leader_pin: PIN of the conference leader; digits only. 1 to 16 characters.
@@ -445,7 +450,8 @@ class AsyncTsp(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -483,7 +489,8 @@ class AsyncTsp(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             conference_code: Conference code of the TSP account; digits only. 1 to 16 characters.
             leader_pin: PIN of the conference leader; digits only. 1 to 16 characters.
             dial_in_numbers: Dial-in numbers of the TSP account.
@@ -572,7 +579,8 @@ class AsyncTsp(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             tsp_id: ID of the TSP account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -610,7 +618,8 @@ class AsyncTsp(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             tsp_id: ID of the TSP account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -650,7 +659,8 @@ class AsyncTsp(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             tsp_id: ID of the TSP account.
             conference_code: Conference code of the TSP account; digits only. 1 to 16 characters.
             leader_pin: PIN of the conference leader; digits only. 1 to 16 characters.

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ... import models as _models
     from ...runtime.options import RequestOptions
     from ...runtime.pages import AsyncPages, Pages
+    from ...runtime.types import FileInput
 
 
 class Users(Resource):
@@ -34,7 +35,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -154,8 +156,8 @@ class Users(Resource):
             BadRequestError: The new "{$userType}" user could not be added: the subscription
                 {$subscriptionId} has its maximum of "{$maxAllowedNumber}" paying users. Choose
                 another subscription (400, code 3412).
-            BadRequestError: The requirements for changing the user type of this user are not met
-                (400, code 1108).
+            BadRequestError: The permission requirements for changing the user type of this user are
+                not met (400, code 1108).
             BadRequestError: The email address $email is outside the limited domains: $domains (400,
                 code 1116).
             BadRequestError: SSO is not enabled for the account. The Zoom support team can enable it
@@ -264,12 +266,10 @@ class Users(Resource):
 
         Example:
             zoom.users.batch_update_features(
-                users=[
-                    {"id": "userAmara0000000000001", "email": "amara.okafor@example.com"},
-                    {"id": "userJonas0000000000002", "email": "jonas.lindqvist@example.com"},
-                ],
+                users=[{"id": "userAmara0000000000001"}, {"id": "userJonas0000000000002"}],
                 feature_type="user_type",
                 feature_value="2",
+                subscription_id="subMeetings00000000001",
             )
         """
         return self._call("batch_update_user_features", locals())
@@ -385,7 +385,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `100` work email, `101` single
                 sign-on; in China only also `11` phone, `21` WeChat, `23` Alipay.
@@ -437,7 +438,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             encrypted_email: Whether the email address given as `userId` is encrypted. By default
                 false.
             action: How to remove the user: `disassociate` from the account, also for pending users,
@@ -526,7 +528,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             display_name: Name the user is to be shown with; at most 10 characters if they are
                 Chinese. At most 128 characters.
             first_name: The user's first name; at most 5 characters if they are Chinese. At most 64
@@ -616,8 +619,8 @@ class Users(Resource):
             ValidationError: The account cannot set the user type On-prem (400, code 300).
             ValidationError: There is no subscription "{subscriptionId}". Choose another
                 subscription, then try again (400, code 300).
-            BadRequestError: The requirements for changing the user type of this user are not met
-                (400, code 1108).
+            BadRequestError: The permission requirements for changing the user type of this user are
+                not met (400, code 1108).
             BadRequestError: The host is no paid user (400, code 1109).
             BadRequestError: No valid invitation to the Zoom account could be found for this user.
                 The invitation expired before the user accepted it, which makes the `userId` invalid
@@ -685,7 +688,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -718,7 +722,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             assistants: The assistants to add, each named by user ID or by email address. At most 30
                 items.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -758,7 +763,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -786,7 +792,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             assistant_id: The assistant's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -812,7 +819,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -841,7 +849,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             collaboration_device_id: The collaboration device's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -875,7 +884,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             email: The user's new email address, shorter than 128 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -929,7 +939,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             meeting_template_id: The meeting template's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -962,7 +973,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             password: New password of the user, shorter than 32 characters. If the account has
                 enhanced password requirements, it must meet them; the account settings tell them.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1008,7 +1020,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1027,7 +1040,7 @@ class Users(Resource):
         self,
         user_id: str,
         *,
-        pic_file: str,
+        pic_file: FileInput,
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
         """Set a user's profile picture.
@@ -1039,7 +1052,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             pic_file: The picture, a JPEG or PNG file of no more than 2 MB.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1058,7 +1072,7 @@ class Users(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.users.upload_picture("userAmara0000000000001", pic_file="amara.png")
+            zoom.users.upload_picture("userAmara0000000000001", pic_file="picture.png")
         """
         return self._call("upload_user_picture", locals())
 
@@ -1075,7 +1089,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1142,7 +1157,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             status: The new presence status. Clients before version 5.3.0 go only from `Away` or
                 `Available` to `Do_Not_Disturb`. Later ones switch between `Away` and `Available`,
                 and from `Do_Not_Disturb` to either.
@@ -1178,7 +1194,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1208,7 +1225,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1236,7 +1254,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             scheduler_id: The scheduler's user ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1268,7 +1287,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `100` work email, `101` single
                 sign-on; in China only also `11` phone, `21` WeChat, `23` Alipay.
@@ -1323,7 +1343,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             audio_conferencing: Audio conferencing settings.
             email_notification: Settings for email notifications.
             feature: Add-on features and licenses of the user.
@@ -1411,7 +1432,7 @@ class Users(Resource):
         self,
         user_id: str,
         *,
-        file: str | None | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackgroundSettingsFile:
         """Add a virtual background to a user, who can have 10 at most.
@@ -1424,7 +1445,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             file: Path of the virtual background file.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1440,10 +1462,7 @@ class Users(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.users.upload_virtual_background(
-                "userAmara0000000000001",
-                file="/home/amara/lantern-wall.png",
-            )
+            zoom.users.upload_virtual_background("userAmara0000000000001", file="picture.png")
         """
         return self._call("upload_user_virtual_background", locals())
 
@@ -1463,7 +1482,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             file_ids: IDs of the virtual backgrounds to delete, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1497,7 +1517,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             action: What to do with the user: `activate`, `deactivate`, `clock_in` or `clock_out`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1543,7 +1564,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which token to return: `zak` a Zoom Access Key (ZAK) with which meetings are
                 started, good for two hours, or 90 days for API users; `token` is deprecated. At
                 most 512 characters. By default "token".
@@ -1579,7 +1601,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1615,7 +1638,8 @@ class Users(Resource):
 
         Args:
             account_id: The account's ID.
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             body_account_id: ID of the account that the user moves to.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1656,7 +1680,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1776,8 +1801,8 @@ class AsyncUsers(AsyncResource):
             BadRequestError: The new "{$userType}" user could not be added: the subscription
                 {$subscriptionId} has its maximum of "{$maxAllowedNumber}" paying users. Choose
                 another subscription (400, code 3412).
-            BadRequestError: The requirements for changing the user type of this user are not met
-                (400, code 1108).
+            BadRequestError: The permission requirements for changing the user type of this user are
+                not met (400, code 1108).
             BadRequestError: The email address $email is outside the limited domains: $domains (400,
                 code 1116).
             BadRequestError: SSO is not enabled for the account. The Zoom support team can enable it
@@ -1886,12 +1911,10 @@ class AsyncUsers(AsyncResource):
 
         Example:
             await zoom.users.batch_update_features(
-                users=[
-                    {"id": "userAmara0000000000001", "email": "amara.okafor@example.com"},
-                    {"id": "userJonas0000000000002", "email": "jonas.lindqvist@example.com"},
-                ],
+                users=[{"id": "userAmara0000000000001"}, {"id": "userJonas0000000000002"}],
                 feature_type="user_type",
                 feature_value="2",
+                subscription_id="subMeetings00000000001",
             )
         """
         return await self._call("batch_update_user_features", locals())
@@ -2007,7 +2030,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `100` work email, `101` single
                 sign-on; in China only also `11` phone, `21` WeChat, `23` Alipay.
@@ -2059,7 +2083,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             encrypted_email: Whether the email address given as `userId` is encrypted. By default
                 false.
             action: How to remove the user: `disassociate` from the account, also for pending users,
@@ -2148,7 +2173,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             display_name: Name the user is to be shown with; at most 10 characters if they are
                 Chinese. At most 128 characters.
             first_name: The user's first name; at most 5 characters if they are Chinese. At most 64
@@ -2238,8 +2264,8 @@ class AsyncUsers(AsyncResource):
             ValidationError: The account cannot set the user type On-prem (400, code 300).
             ValidationError: There is no subscription "{subscriptionId}". Choose another
                 subscription, then try again (400, code 300).
-            BadRequestError: The requirements for changing the user type of this user are not met
-                (400, code 1108).
+            BadRequestError: The permission requirements for changing the user type of this user are
+                not met (400, code 1108).
             BadRequestError: The host is no paid user (400, code 1109).
             BadRequestError: No valid invitation to the Zoom account could be found for this user.
                 The invitation expired before the user accepted it, which makes the `userId` invalid
@@ -2307,7 +2333,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2340,7 +2367,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             assistants: The assistants to add, each named by user ID or by email address. At most 30
                 items.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2380,7 +2408,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2408,7 +2437,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             assistant_id: The assistant's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2434,7 +2464,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2463,7 +2494,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             collaboration_device_id: The collaboration device's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2500,7 +2532,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             email: The user's new email address, shorter than 128 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2557,7 +2590,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             meeting_template_id: The meeting template's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2593,7 +2627,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             password: New password of the user, shorter than 32 characters. If the account has
                 enhanced password requirements, it must meet them; the account settings tell them.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2639,7 +2674,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2658,7 +2694,7 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        pic_file: str,
+        pic_file: FileInput,
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
         """Set a user's profile picture.
@@ -2670,7 +2706,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             pic_file: The picture, a JPEG or PNG file of no more than 2 MB.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2689,7 +2726,7 @@ class AsyncUsers(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.users.upload_picture("userAmara0000000000001", pic_file="amara.png")
+            await zoom.users.upload_picture("userAmara0000000000001", pic_file="picture.png")
         """
         return await self._call("upload_user_picture", locals())
 
@@ -2706,7 +2743,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2773,7 +2811,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             status: The new presence status. Clients before version 5.3.0 go only from `Away` or
                 `Available` to `Do_Not_Disturb`. Later ones switch between `Away` and `Available`,
                 and from `Do_Not_Disturb` to either.
@@ -2809,7 +2848,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2839,7 +2879,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2867,7 +2908,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             scheduler_id: The scheduler's user ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2899,7 +2941,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `100` work email, `101` single
                 sign-on; in China only also `11` phone, `21` WeChat, `23` Alipay.
@@ -2954,7 +2997,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             audio_conferencing: Audio conferencing settings.
             email_notification: Settings for email notifications.
             feature: Add-on features and licenses of the user.
@@ -3042,7 +3086,7 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        file: str | None | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackgroundSettingsFile:
         """Add a virtual background to a user, who can have 10 at most.
@@ -3055,7 +3099,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             file: Path of the virtual background file.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3071,10 +3116,7 @@ class AsyncUsers(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.users.upload_virtual_background(
-                "userAmara0000000000001",
-                file="/home/amara/lantern-wall.png",
-            )
+            await zoom.users.upload_virtual_background("userAmara0000000000001", file="picture.png")
         """
         return await self._call("upload_user_virtual_background", locals())
 
@@ -3094,7 +3136,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             file_ids: IDs of the virtual backgrounds to delete, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3128,7 +3171,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             action: What to do with the user: `activate`, `deactivate`, `clock_in` or `clock_out`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3174,7 +3218,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which token to return: `zak` a Zoom Access Key (ZAK) with which meetings are
                 started, good for two hours, or 90 days for API users; `token` is deprecated. At
                 most 512 characters. By default "token".
@@ -3210,7 +3255,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -3246,7 +3292,8 @@ class AsyncUsers(AsyncResource):
 
         Args:
             account_id: The account's ID.
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             body_account_id: ID of the account that the user moves to.
             request_options: How this call alone is sent: time limit, retries, headers.
 

@@ -260,7 +260,8 @@ class Webinars(Resource):
         Scopes: webinar:read, webinar:read:admin.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -353,7 +354,8 @@ class Webinars(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which webinars to list: `scheduled` lists unexpired past ones, live ones and
                 those to come; `upcoming` those to come and the live ones. By default "scheduled".
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -411,7 +413,8 @@ class Webinars(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             topic: Topic of the webinar.
             type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
                 times. By default 5.
@@ -980,7 +983,7 @@ class Webinars(Resource):
         """
         self._call("batch_delete_webinar_virtual_backgrounds", locals())
 
-    def set_default_webinar_virtual_background(
+    def set_default_virtual_background(
         self,
         webinar_id: int | str,
         *,
@@ -1015,7 +1018,7 @@ class Webinars(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.set_default_webinar_virtual_background(84512345678)
+            zoom.webinars.set_default_virtual_background(84512345678)
         """
         self._call("set_default_webinar_virtual_background", locals())
 
@@ -2029,7 +2032,11 @@ class Webinars(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.update_registrant_status(84512345678, action="approve")
+            zoom.webinars.update_registrant_status(
+                84512345678,
+                action="approve",
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
+            )
         """
         self._call("update_webinar_registrant_status", locals())
 
@@ -2175,7 +2182,7 @@ class Webinars(Resource):
 
         Args:
             webinar_id: The webinar's ID.
-            action: Not described.
+            action: What becomes of the webinar; `end` ends it for everybody.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2650,7 +2657,8 @@ class AsyncWebinars(AsyncResource):
         Scopes: webinar:read, webinar:read:admin.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2743,7 +2751,8 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which webinars to list: `scheduled` lists unexpired past ones, live ones and
                 those to come; `upcoming` those to come and the live ones. By default "scheduled".
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -2801,7 +2810,8 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             topic: Topic of the webinar.
             type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
                 times. By default 5.
@@ -3370,7 +3380,7 @@ class AsyncWebinars(AsyncResource):
         """
         await self._call("batch_delete_webinar_virtual_backgrounds", locals())
 
-    async def set_default_webinar_virtual_background(
+    async def set_default_virtual_background(
         self,
         webinar_id: int | str,
         *,
@@ -3405,7 +3415,7 @@ class AsyncWebinars(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.set_default_webinar_virtual_background(84512345678)
+            await zoom.webinars.set_default_virtual_background(84512345678)
         """
         await self._call("set_default_webinar_virtual_background", locals())
 
@@ -4419,7 +4429,11 @@ class AsyncWebinars(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.update_registrant_status(84512345678, action="approve")
+            await zoom.webinars.update_registrant_status(
+                84512345678,
+                action="approve",
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
+            )
         """
         await self._call("update_webinar_registrant_status", locals())
 
@@ -4565,7 +4579,7 @@ class AsyncWebinars(AsyncResource):
 
         Args:
             webinar_id: The webinar's ID.
-            action: Not described.
+            action: What becomes of the webinar; `end` ends it for everybody.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
