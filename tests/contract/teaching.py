@@ -33,7 +33,7 @@ EITHER = (
     ("monthly_day", "monthly_week"),
     ("id", "email"),
 )
-"""Fields of which one is given; in answers, of the series of a meeting alone."""
+"""Fields of which one is given; in answers and events, those of a series of meetings alone."""
 
 
 def hosts(expectation: Expectation) -> Iterator[str]:
@@ -77,8 +77,9 @@ def whole_numbers(expectation: Expectation) -> Iterator[str]:
 
 def either(expectation: Expectation) -> Iterator[str]:
     """Of two fields of which one is meant only one is given."""
+    pairs = EITHER[2:4] if expectation.request.is_event else EITHER
     for place, each in _objects(expectation.request):
-        for one, other in EITHER:
+        for one, other in pairs:
             if one in each and other in each:
                 yield f"{place}: {one} and {other}"
     for answer, at, each in _answered(expectation):
@@ -169,7 +170,7 @@ def _texts(expectation: Expectation) -> Iterator[tuple[str, Place, str]]:
 def _leaves(expectation: Expectation) -> Iterator[Leaf]:
     """Yield each value of a request and its answers that holds no others, with its place."""
     request = expectation.request
-    name = " ".join([*request.address, request.name if request.is_event else ""]).strip()
+    name = _name(request)
     for field in (*request.path, *request.query, *request.form):
         yield f"{name} {field.key}", (), field.value
     for at, member in request.body.places() if request.body else ():
@@ -193,7 +194,7 @@ def _values(value: Any, at: Place) -> Iterator[tuple[Place, Any]]:
 
 def _objects(request: Request) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield the objects that a request sends, its parameters and form among them."""
-    call, name = request.call, " ".join(request.address)
+    call, name = request.call, _name(request)
     yield name, {**dict(call.query), **dict(call.form)}
     for at, each in _dicts(call.json, ()):
         yield f"{name} body {'.'.join(at)}", each
@@ -223,6 +224,10 @@ def _lists(value: Any, at: Place) -> Iterator[tuple[Place, list[Any]]]:
         yield at, value
         for each in value:
             yield from _lists(each, (*at, "[]"))
+
+
+def _name(request: Request) -> str:
+    return request.name if request.is_event else " ".join(request.address)
 
 
 def _place(expectation: Expectation, answer: Answer, at: Place) -> str:
