@@ -1,6 +1,6 @@
 """The clients under test, and what is theirs alone: how they are made and what they raise.
 
-All other tests here hold for any client of the collection; this is the one place that knows which
+All other tests here hold for any client of the collections; this is the one place that knows which
 one it is.
 """
 
@@ -45,12 +45,12 @@ __all__ = [
     "errors",
 ]
 
-HOST = "api.zoom.us"
-BASE_PATH = "/v2"
 TOKEN = "contract-token"
 
 # Which error each code is, and each status without a code, written by hand.
 _BY_CODE: Mapping[int, type[errors.APIError]] = {
+    104: errors.MissingScopeError,
+    124: errors.InvalidTokenError,
     200: errors.PlanMissingError,
     300: errors.ValidationError,
     429: errors.RateLimitError,
@@ -66,6 +66,7 @@ _BY_STATUS: Mapping[int, type[errors.APIError]] = {
     403: errors.PermissionDeniedError,
     404: errors.NotFoundError,
     409: errors.ConflictError,
+    410: errors.NotFoundError,
     429: errors.RateLimitError,
 }
 _BY_FIRST_DIGIT: Mapping[int, type[errors.APIError]] = {
@@ -78,7 +79,7 @@ _BY_FIRST_DIGIT: Mapping[int, type[errors.APIError]] = {
 
 def error_class(request: Request, status: int, code: int | None) -> type[errors.APIError]:
     """Return the class that the error for an answer has to have."""
-    if request.folder == "Webinars" and code == 200:
+    if request.folders == ("Webinars",) and code == 200:
         return errors.WebinarPlanMissingError
     by_status = _BY_STATUS.get(status, _BY_FIRST_DIGIT[status // 100])
     return by_status if code is None else _BY_CODE.get(code, by_status)

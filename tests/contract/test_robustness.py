@@ -25,13 +25,13 @@ ENDPOINTS = endpoints()
 each_answer = pytest.mark.parametrize(
     "answer",
     ANSWERS,
-    ids=lambda each: f"{each.example.method} {each.example.template} {each.example.status}",
+    ids=lambda each: f"{' '.join(each.example.call.address)} {each.example.status}",
 )
 
 
 def read(answer: Answer, data: Any) -> Any:
     """Read JSON data as the client reads the answer of an example."""
-    endpoint = ENDPOINTS[operations()[answer.example.address].id]
+    endpoint = ENDPOINTS[operations()[answer.example.call.address].id]
     return endpoint.parse_response(httpx.Response(answer.example.status, json=data))
 
 

@@ -44,7 +44,6 @@ class H323Devices(Resource):
             The devices on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: under this status (200, code 200).
             PlanMissingError: You lack the permission for this (200, code 200).
             BadRequestError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
@@ -209,7 +208,6 @@ class AsyncH323Devices(AsyncResource):
             The devices on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: under this status (200, code 200).
             PlanMissingError: You lack the permission for this (200, code 200).
             BadRequestError: Bad Request (400).
             AuthenticationError: Unauthorized (401).

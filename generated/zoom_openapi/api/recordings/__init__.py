@@ -797,7 +797,8 @@ class Recordings(Resource):
 
         Raises:
             PlanMissingError: For Paid accounts only (200, code 200).
-            PlanMissingError: The recordings were listed successfully ( (200, code 200).
+            PlanMissingError: The recordings were listed successfully (HTTP status code `200`) (200,
+                code 200).
             PlanMissingError: The groups selected for the role scope together exceed {0} members
                 (400, code 200).
             NotFoundError: Not Found (404).
@@ -1598,7 +1599,8 @@ class AsyncRecordings(AsyncResource):
 
         Raises:
             PlanMissingError: For Paid accounts only (200, code 200).
-            PlanMissingError: The recordings were listed successfully ( (200, code 200).
+            PlanMissingError: The recordings were listed successfully (HTTP status code `200`) (200,
+                code 200).
             PlanMissingError: The groups selected for the role scope together exceed {0} members
                 (400, code 200).
             NotFoundError: Not Found (404).

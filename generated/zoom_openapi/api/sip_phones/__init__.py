@@ -49,7 +49,6 @@ class SipPhones(Resource):
             The SIP phones on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: may come under this status (200, code 200).
             PlanMissingError: The permission is missing: first contact a Zoom admin to enable SIP
                 Phone Integration (200, code 200).
             BadRequestError: Bad Request (400).
@@ -175,7 +174,6 @@ class SipPhones(Resource):
             The SIP phones on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: may come under this status (200, code 200).
             PlanMissingError: The permission is missing. First contact a Zoom admin to enable SIP
                 phone integration (200, code 200).
             BadRequestError: Bad Request (400).
@@ -496,7 +494,6 @@ class AsyncSipPhones(AsyncResource):
             The SIP phones on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: may come under this status (200, code 200).
             PlanMissingError: The permission is missing: first contact a Zoom admin to enable SIP
                 Phone Integration (200, code 200).
             BadRequestError: Bad Request (400).
@@ -622,7 +619,6 @@ class AsyncSipPhones(AsyncResource):
             The SIP phones on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: may come under this status (200, code 200).
             PlanMissingError: The permission is missing. First contact a Zoom admin to enable SIP
                 phone integration (200, code 200).
             BadRequestError: Bad Request (400).
