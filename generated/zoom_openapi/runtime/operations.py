@@ -133,6 +133,7 @@ class Operation(NamedTuple):
         accept: The content type of its answer.
         paging: How its list comes in pages, or None.
         scopes: The OAuth scopes of which one is needed.
+        protocol: What its requests and answers are worded in, such as "graphql"; empty for HTTP.
         rate_limit_label: The weight class that rate limits count it under.
         is_deprecated: Whether it should not be used any more.
         deprecated_arguments: The arguments that should not be given any more.
@@ -157,6 +158,7 @@ class Operation(NamedTuple):
     accept: str = "application/json"
     paging: Paging | None = None
     scopes: tuple[str, ...] = ()
+    protocol: str = ""
     rate_limit_label: str | None = None
     is_deprecated: bool = False
     deprecated_arguments: tuple[str, ...] = ()
@@ -215,6 +217,7 @@ class Operation(NamedTuple):
             accept=entry.get("accept", "application/json"),
             paging=Paging(**paging) if paging else None,
             scopes=tuple(entry.get("scopes", ())),
+            protocol=entry.get("protocol", ""),
             rate_limit_label=entry.get("rate_limit_label"),
             is_deprecated=entry.get("is_deprecated", False),
             deprecated_arguments=tuple(entry.get("deprecated_arguments", ())),

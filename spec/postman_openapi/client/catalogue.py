@@ -10,6 +10,7 @@ from postman_openapi.client.failures import (
     DocumentedFailure,
     documented_failures,
     is_success,
+    successes,
     without_common_default,
 )
 from postman_openapi.client.media_types import accepted_content
@@ -129,6 +130,7 @@ def _entry(
         "accept": _accepted(operation),
         "paging": _paging(operation),
         "scopes": list(method.scopes),
+        "protocol": operation.get("x-protocol", ""),
         "rate_limit_label": method.rate_limit_label,
         "is_deprecated": method.is_deprecated,
         "deprecated_arguments": [each.name for each in method.arguments if each.is_deprecated],
@@ -147,8 +149,7 @@ def _accepted(operation: Mapping[str, Any]) -> str:
     """Return the content types of an operation's answers, where they are not JSON alone."""
     found = [
         _CHARSET.sub("", accepted_content(response)[0])
-        for status, response in operation.get("responses", {}).items()
-        if is_success(status, response)
+        for response in successes(operation).values()
     ]
     accepted = dict.fromkeys(filter(None, found))
     return "" if list(accepted) in ([], [_JSON]) else ", ".join(accepted)

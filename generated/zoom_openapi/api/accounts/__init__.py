@@ -501,7 +501,7 @@ class Accounts(Resource):
             The trusted domains. OK.
 
         Raises:
-            APIError: The account {accountId} does not exist (200, code 2001).
+            ApplicationError: The account {accountId} does not exist (200, code 2001).
             NotFoundError: The account {accountId} does not exist (404, code 2001).
             RateLimitError: Too Many Requests (429).
 
@@ -1137,7 +1137,7 @@ class AsyncAccounts(AsyncResource):
             The trusted domains. OK.
 
         Raises:
-            APIError: The account {accountId} does not exist (200, code 2001).
+            ApplicationError: The account {accountId} does not exist (200, code 2001).
             NotFoundError: The account {accountId} does not exist (404, code 2001).
             RateLimitError: Too Many Requests (429).
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -1115,7 +1115,7 @@ class Chat(Resource):
         identifier: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Assign a new owner to a channel.
 
         Args:
@@ -1124,10 +1124,13 @@ class Chat(Resource):
                 which kinds of identifier it takes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             zoom.chat.assign_channel_owner("chanDesignReview000001", "userAmara0000000000001")
         """
-        self._call("assign_channel_owner", locals())
+        return self._call("assign_channel_owner", locals())
 
     def get_channel_retention_policy(
         self,
@@ -2716,7 +2719,7 @@ class Chat(Resource):
         channel_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Migrate a tab of a chat channel to Zoom.
 
         Zoom documents neither the body nor the answer.
@@ -2725,10 +2728,13 @@ class Chat(Resource):
             channel_id: ID of the channel.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             zoom.chat.migrate_channel_tab("chanDesignReview000001")
         """
-        self._call("migrate_channel_tab", locals())
+        return self._call("migrate_channel_tab", locals())
 
     def migrate_message_reactions(
         self,
@@ -5276,7 +5282,7 @@ class AsyncChat(AsyncResource):
         identifier: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Assign a new owner to a channel.
 
         Args:
@@ -5285,10 +5291,13 @@ class AsyncChat(AsyncResource):
                 which kinds of identifier it takes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             await zoom.chat.assign_channel_owner("chanDesignReview000001", "userAmara0000000000001")
         """
-        await self._call("assign_channel_owner", locals())
+        return await self._call("assign_channel_owner", locals())
 
     async def get_channel_retention_policy(
         self,
@@ -6877,7 +6886,7 @@ class AsyncChat(AsyncResource):
         channel_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Migrate a tab of a chat channel to Zoom.
 
         Zoom documents neither the body nor the answer.
@@ -6886,10 +6895,13 @@ class AsyncChat(AsyncResource):
             channel_id: ID of the channel.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             await zoom.chat.migrate_channel_tab("chanDesignReview000001")
         """
-        await self._call("migrate_channel_tab", locals())
+        return await self._call("migrate_channel_tab", locals())
 
     async def migrate_message_reactions(
         self,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -21,7 +21,7 @@ class Dashboards(Resource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Return the dashboard's figures on the adoption of AI features.
 
         Zoom documents neither arguments nor the form of the answer.
@@ -31,10 +31,13 @@ class Dashboards(Resource):
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             zoom.dashboards.get_ai_adoption_metrics()
         """
-        self._call("get_ai_adoption_metrics", locals())
+        return self._call("get_ai_adoption_metrics", locals())
 
     def get_ai_kpis(
         self,
@@ -43,7 +46,7 @@ class Dashboards(Resource):
         dept: str | Unset = UNSET,
         range_type: _literals.AiKpisRangeType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Return the dashboard's key figures on AI features.
 
         Arguments exist for a group, a department and a daily, weekly or monthly range; Zoom does
@@ -57,10 +60,13 @@ class Dashboards(Resource):
             range_type: Length of the ranges to report: daily, weekly or monthly.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             zoom.dashboards.get_ai_kpis()
         """
-        self._call("get_ai_kpis", locals())
+        return self._call("get_ai_kpis", locals())
 
     def list_ai_usage_details(
         self,
@@ -73,7 +79,7 @@ class Dashboards(Resource):
         next_page_token: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """List details of how AI features were used in a period.
 
         Arguments exist for a group, a department, paging and ordering; Zoom does not document
@@ -93,10 +99,13 @@ class Dashboards(Resource):
             order_by: Field to order the details by. Zoom does not document the values.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             zoom.dashboards.list_ai_usage_details()
         """
-        self._call("list_ai_usage_details", locals())
+        return self._call("list_ai_usage_details", locals())
 
     def get_ai_usage_trend(
         self,
@@ -105,7 +114,7 @@ class Dashboards(Resource):
         to: datetime.date | str | Unset = UNSET,
         group_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Get AI usage trend
 
         Return how the use of AI features developed over a period, for one group if `group_id` is
@@ -119,16 +128,19 @@ class Dashboards(Resource):
             group_id: ID of the group to report. Zoom does not document what it narrows.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             zoom.dashboards.get_ai_usage_trend()
         """
-        self._call("get_ai_usage_trend", locals())
+        return self._call("get_ai_usage_trend", locals())
 
     def get_ai_companion_roi_kpis(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Return the dashboard's key figures on the return on investment (ROI) of AI Companion.
 
         Zoom documents neither arguments nor the form of the answer.
@@ -136,16 +148,19 @@ class Dashboards(Resource):
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             zoom.dashboards.get_ai_companion_roi_kpis()
         """
-        self._call("get_ai_companion_roi_kpis", locals())
+        return self._call("get_ai_companion_roi_kpis", locals())
 
     def get_ai_companion_summary_usage(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Get AI Companion summary usage
 
         Return figures on the use of meeting summaries, from the dashboard on the return on
@@ -155,10 +170,13 @@ class Dashboards(Resource):
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             zoom.dashboards.get_ai_companion_summary_usage()
         """
-        self._call("get_ai_companion_summary_usage", locals())
+        return self._call("get_ai_companion_summary_usage", locals())
 
     def list_chat_metrics(
         self,
@@ -1342,7 +1360,7 @@ class AsyncDashboards(AsyncResource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Return the dashboard's figures on the adoption of AI features.
 
         Zoom documents neither arguments nor the form of the answer.
@@ -1352,10 +1370,13 @@ class AsyncDashboards(AsyncResource):
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             await zoom.dashboards.get_ai_adoption_metrics()
         """
-        await self._call("get_ai_adoption_metrics", locals())
+        return await self._call("get_ai_adoption_metrics", locals())
 
     async def get_ai_kpis(
         self,
@@ -1364,7 +1385,7 @@ class AsyncDashboards(AsyncResource):
         dept: str | Unset = UNSET,
         range_type: _literals.AiKpisRangeType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Return the dashboard's key figures on AI features.
 
         Arguments exist for a group, a department and a daily, weekly or monthly range; Zoom does
@@ -1378,10 +1399,13 @@ class AsyncDashboards(AsyncResource):
             range_type: Length of the ranges to report: daily, weekly or monthly.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             await zoom.dashboards.get_ai_kpis()
         """
-        await self._call("get_ai_kpis", locals())
+        return await self._call("get_ai_kpis", locals())
 
     async def list_ai_usage_details(
         self,
@@ -1394,7 +1418,7 @@ class AsyncDashboards(AsyncResource):
         next_page_token: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """List details of how AI features were used in a period.
 
         Arguments exist for a group, a department, paging and ordering; Zoom does not document
@@ -1414,10 +1438,13 @@ class AsyncDashboards(AsyncResource):
             order_by: Field to order the details by. Zoom does not document the values.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             await zoom.dashboards.list_ai_usage_details()
         """
-        await self._call("list_ai_usage_details", locals())
+        return await self._call("list_ai_usage_details", locals())
 
     async def get_ai_usage_trend(
         self,
@@ -1426,7 +1453,7 @@ class AsyncDashboards(AsyncResource):
         to: datetime.date | str | Unset = UNSET,
         group_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Get AI usage trend
 
         Return how the use of AI features developed over a period, for one group if `group_id` is
@@ -1440,16 +1467,19 @@ class AsyncDashboards(AsyncResource):
             group_id: ID of the group to report. Zoom does not document what it narrows.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             await zoom.dashboards.get_ai_usage_trend()
         """
-        await self._call("get_ai_usage_trend", locals())
+        return await self._call("get_ai_usage_trend", locals())
 
     async def get_ai_companion_roi_kpis(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Return the dashboard's key figures on the return on investment (ROI) of AI Companion.
 
         Zoom documents neither arguments nor the form of the answer.
@@ -1457,16 +1487,19 @@ class AsyncDashboards(AsyncResource):
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             await zoom.dashboards.get_ai_companion_roi_kpis()
         """
-        await self._call("get_ai_companion_roi_kpis", locals())
+        return await self._call("get_ai_companion_roi_kpis", locals())
 
     async def get_ai_companion_summary_usage(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Get AI Companion summary usage
 
         Return figures on the use of meeting summaries, from the dashboard on the return on
@@ -1476,10 +1509,13 @@ class AsyncDashboards(AsyncResource):
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             await zoom.dashboards.get_ai_companion_summary_usage()
         """
-        await self._call("get_ai_companion_summary_usage", locals())
+        return await self._call("get_ai_companion_summary_usage", locals())
 
     def list_chat_metrics(
         self,

@@ -5,6 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,5 +31,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> None:
-    return None
+def _parse_response(response: httpx.Response) -> _models.Error:
+    return read_object(response, _models.Error)

@@ -6,6 +6,10 @@ from typing import Any
 
 import httpx
 
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
 from ...runtime.bodies import (
     as_date,
 )
@@ -28,5 +32,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> None:
-    return None
+def _parse_response(response: httpx.Response) -> _models.Error:
+    return read_object(response, _models.Error)

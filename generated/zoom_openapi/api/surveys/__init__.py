@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -56,17 +56,20 @@ class Surveys(Resource):
         channel_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """List the uses of surveys in one channel.
 
         Args:
             channel_id: ID of the channel.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             zoom.surveys.list_channel_survey_instances("chanDesignReview000001")
         """
-        self._call("list_channel_survey_instances", locals())
+        return self._call("list_channel_survey_instances", locals())
 
     def get(
         self,
@@ -238,17 +241,20 @@ class AsyncSurveys(AsyncResource):
         channel_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """List the uses of surveys in one channel.
 
         Args:
             channel_id: ID of the channel.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             await zoom.surveys.list_channel_survey_instances("chanDesignReview000001")
         """
-        await self._call("list_channel_survey_instances", locals())
+        return await self._call("list_channel_survey_instances", locals())
 
     async def get(
         self,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -408,32 +408,38 @@ class Workspaces(Resource):
         floor_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """List the workspace reservations of a floor.
 
         Args:
             floor_id: ID of the floor.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             zoom.workspaces.list_floor_workspace_reservations("locBerlinFloor30000001")
         """
-        self._call("list_floor_workspace_reservations", locals())
+        return self._call("list_floor_workspace_reservations", locals())
 
     def list_location_workspace_reservations(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """List workspace reservations by location.
 
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             zoom.workspaces.list_location_workspace_reservations()
         """
-        self._call("list_location_workspace_reservations", locals())
+        return self._call("list_location_workspace_reservations", locals())
 
     def list_user_workspace_reservations(
         self,
@@ -782,34 +788,40 @@ class Workspaces(Resource):
         location_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """List the neighborhoods of a location.
 
         Args:
             location_id: The location's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             zoom.workspaces.list_neighborhoods("locBerlinFloor03000001")
         """
-        self._call("list_workspace_neighborhoods", locals())
+        return self._call("list_workspace_neighborhoods", locals())
 
     def delete_neighborhoods(
         self,
         location_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Delete neighborhoods of a location.
 
         Args:
             location_id: The location's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             zoom.workspaces.delete_neighborhoods("locBerlinFloor03000001")
         """
-        self._call("delete_workspace_neighborhoods", locals())
+        return self._call("delete_workspace_neighborhoods", locals())
 
     def get_neighborhood(
         self,
@@ -817,7 +829,7 @@ class Workspaces(Resource):
         neighborhood_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Return one neighborhood of a location.
 
         Args:
@@ -825,25 +837,31 @@ class Workspaces(Resource):
             neighborhood_id: ID of the neighborhood.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             zoom.workspaces.get_neighborhood("locBerlinFloor03000001", "nbhdDesign000000000001")
         """
-        self._call("get_workspace_neighborhood", locals())
+        return self._call("get_workspace_neighborhood", locals())
 
     def get_questionnaire_summary(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Return a summary of the answers to questionnaires.
 
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             zoom.workspaces.get_questionnaire_summary()
         """
-        self._call("get_workspace_questionnaire_summary", locals())
+        return self._call("get_workspace_questionnaire_summary", locals())
 
     def list_released_workspaces(
         self,
@@ -1822,32 +1840,38 @@ class AsyncWorkspaces(AsyncResource):
         floor_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """List the workspace reservations of a floor.
 
         Args:
             floor_id: ID of the floor.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             await zoom.workspaces.list_floor_workspace_reservations("locBerlinFloor30000001")
         """
-        await self._call("list_floor_workspace_reservations", locals())
+        return await self._call("list_floor_workspace_reservations", locals())
 
     async def list_location_workspace_reservations(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """List workspace reservations by location.
 
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             await zoom.workspaces.list_location_workspace_reservations()
         """
-        await self._call("list_location_workspace_reservations", locals())
+        return await self._call("list_location_workspace_reservations", locals())
 
     async def list_user_workspace_reservations(
         self,
@@ -2202,34 +2226,40 @@ class AsyncWorkspaces(AsyncResource):
         location_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """List the neighborhoods of a location.
 
         Args:
             location_id: The location's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             await zoom.workspaces.list_neighborhoods("locBerlinFloor03000001")
         """
-        await self._call("list_workspace_neighborhoods", locals())
+        return await self._call("list_workspace_neighborhoods", locals())
 
     async def delete_neighborhoods(
         self,
         location_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Delete neighborhoods of a location.
 
         Args:
             location_id: The location's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             await zoom.workspaces.delete_neighborhoods("locBerlinFloor03000001")
         """
-        await self._call("delete_workspace_neighborhoods", locals())
+        return await self._call("delete_workspace_neighborhoods", locals())
 
     async def get_neighborhood(
         self,
@@ -2237,7 +2267,7 @@ class AsyncWorkspaces(AsyncResource):
         neighborhood_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Return one neighborhood of a location.
 
         Args:
@@ -2245,28 +2275,34 @@ class AsyncWorkspaces(AsyncResource):
             neighborhood_id: ID of the neighborhood.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             await zoom.workspaces.get_neighborhood(
                 "locBerlinFloor03000001",
                 "nbhdDesign000000000001",
             )
         """
-        await self._call("get_workspace_neighborhood", locals())
+        return await self._call("get_workspace_neighborhood", locals())
 
     async def get_questionnaire_summary(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.Error:
         """Return a summary of the answers to questionnaires.
 
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Any other failure.
+
         Example:
             await zoom.workspaces.get_questionnaire_summary()
         """
-        await self._call("get_workspace_questionnaire_summary", locals())
+        return await self._call("get_workspace_questionnaire_summary", locals())
 
     def list_released_workspaces(
         self,
