@@ -312,15 +312,13 @@ class AccountAudioConferencingCallMeAndInviteByPhoneSettings(TypedDict, total=Fa
         _literals.AudioConferencingCallMeAndInviteByPhoneSettingsRequirePress1 | None
     )
     """When people called by Call Me have to press 1 before they are connected: `always`, `never`,
-    or
-    `auto` as Zoom decides.
+    or `auto` as Zoom decides.
     """
     call_out_countries: _inputs.AccountTspSettingsInputCountrySettings | None
     """Countries and regions that participants can be called in."""
     allow_webinar_attendees_call_me: bool | None
     """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
-    client
-    version 5.2.2 or later.
+    client version 5.2.2 or later.
     """
 
 
@@ -388,8 +386,7 @@ class AccountChatSettings(TypedDict, total=False):
     """Whether chatbots can read and write messages in the chats and channels they were added to."""
     share_files: _inputs.AccountChatSettingsShareFile | None
     """Sharing of files in chat: whether users can do so, who can see the files, and which
-    restrictions
-    apply.
+    restrictions apply.
     """
     chat_emojis: _inputs.ChatEmojisSettingsInput | None
     """The emojis that users can use in chats."""
@@ -471,8 +468,7 @@ class AccountChatSettings(TypedDict, total=False):
     """Whether users can create shared spaces."""
     chat_email_address: _inputs.ChatEmailAddressSettingsInput | None
     """Email addresses for chats and channels, which users can create. Email sent to such an address
-    is
-    also posted in its chat or channel.
+    is also posted in its chat or channel.
     """
     read_receipts: _inputs.ReadReceiptSettingsInput | None
     """Signs that a message was seen by its recipients, in chats and channels with fewer than 20
@@ -480,14 +476,12 @@ class AccountChatSettings(TypedDict, total=False):
     """
     allow_delete_message: _inputs.AllowMessageSettingsInput | None
     """Deleting of own messages in Team Chat. While it is off, owners and administrators of a
-    channel
-    cannot remove the messages of others either. The time frame can be set even when the account's
-    setting is off and unlocked.
+    channel cannot remove the messages of others either. The time frame can be set even when the
+    account's setting is off and unlocked.
     """
     allow_edit_message: _inputs.AllowMessageSettingsInput | None
     """Editing of own messages in Team Chat. The time frame can be set even when the account's
-    setting
-    is off and unlocked.
+    setting is off and unlocked.
     """
     show_status_to_internal_contact: bool | None
     """Whether users' status is shown to internal contacts."""
@@ -523,8 +517,7 @@ class AccountChatSettingsShareFile(TypedDict, total=False):
     """
     share_option: _literals.AccountChatSettingsShareFileShareOption | None
     """Who chat users may exchange files with: `anyone`, only people in the `account`, or only
-    people
-    in the `organization`. `disable` turns file transfer off; screenshots still work.
+    people in the `organization`. `disable` turns file transfer off; screenshots still work.
     """
     view_option: Literal["account", "anyone", "organization"] | None
     """Who can view the files that users share in chat."""
@@ -578,8 +571,7 @@ class AccountInMeetingLanguageInterpretationSettings(TypedDict, total=False):
 class AccountInMeetingSettings(TypedDict, total=False):
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
-    in
-    the meeting or webinar.
+    in the meeting or webinar.
     """
     allow_host_to_enable_focus_mode: bool | None
     """Whether the host can turn on focus mode while scheduling a meeting. Can be null."""
@@ -589,9 +581,8 @@ class AccountInMeetingSettings(TypedDict, total=False):
     """Whether users can delete messages in the chat of a running meeting."""
     allow_participants_chat_with: Literal[1, 2, 3, 4] | None
     """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
-    `3`
-    everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3 or
-    later.
+    `3` everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3
+    or later.
     """
     allow_participants_to_rename: bool | None
     """Whether participants can rename themselves during a meeting."""
@@ -599,8 +590,7 @@ class AccountInMeetingSettings(TypedDict, total=False):
     """Whether Zoom's own windows stay visible to the others while a screen is shared."""
     allow_users_save_chats: Literal[1, 2, 3] | None
     """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
-    and
-    co-hosts, `3` everything.
+    and co-hosts, `3` everything.
     """
     annotation: bool | None
     """Whether participants can draw and write on shared screens with the annotation tools."""
@@ -611,9 +601,8 @@ class AccountInMeetingSettings(TypedDict, total=False):
     false.
     """
     attention_mode_focus_mode: bool | None
-    """Whether Focus Mode is on, in which only the video and profile pictures of the host and co-
-    hosts
-    are shown. By default false.
+    """Whether Focus Mode is on, in which only the video and profile pictures of the host and
+    co-hosts are shown. By default false.
     """
     auto_answer: bool | None
     """Whether users see an auto-answer group among their chat contacts and can add contacts to it.
@@ -625,8 +614,7 @@ class AccountInMeetingSettings(TypedDict, total=False):
     """Whether the host can split a meeting into breakout rooms."""
     breakout_room_schedule: bool | None
     """Whether the host can fill breakout rooms with participants already while scheduling. Needs
-    Zoom
-    version 4.5.0 or later.
+    Zoom version 4.5.0 or later.
     """
     chat: bool | None
     """Whether participants can send chat messages that everybody in the meeting sees."""
@@ -658,9 +646,9 @@ class AccountInMeetingSettings(TypedDict, total=False):
     """
     data_center_regions: Sequence[_literals.DataCenterRegion] | None
     """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
-    Germany,
-    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
-    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
+    Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
+    Australia.
     """
     disable_screen_sharing_for_host_meetings: bool | None
     """Whether desktop screen sharing is off in meetings that the user hosts."""
@@ -706,8 +694,7 @@ class AccountInMeetingSettings(TypedDict, total=False):
     """Settings for language interpretation."""
     sign_language_interpretation: _inputs.AccountInMeetingSignLanguageInterpretationSettings | None
     """Settings for sign language interpretation, in which hosts make participants interpreters
-    while
-    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
     """
     live_streaming_facebook: bool | None
     """Whether meetings can be livestreamed to Facebook."""
@@ -721,8 +708,7 @@ class AccountInMeetingSettings(TypedDict, total=False):
     """Whether participants can react with emojis in a meeting."""
     meeting_reactions_emojis: Literal["all", "selected"] | None
     """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
-    standard
-    ones.
+    standard ones.
     """
     allow_host_panelists_to_use_audible_clap: bool | None
     """Whether host and panelists of a webinar can clap audibly."""
@@ -744,8 +730,7 @@ class AccountInMeetingSettings(TypedDict, total=False):
     """Whether the meeting controls offer polls, with which the host can survey the participants."""
     ports_range: str | None
     """Ranges of ports from 1 to 65535 for peer-to-peer connections, separated by semicolons. Used
-    when
-    `p2p_ports` is `true`. By default "".
+    when `p2p_ports` is `true`. By default "".
     """
     post_meeting_feedback: bool | None
     """Whether a short survey, thumbs up or down, is shown at the end of each meeting."""
@@ -753,15 +738,13 @@ class AccountInMeetingSettings(TypedDict, total=False):
     """Whether participants of a meeting can send private messages to one another."""
     record_play_own_voice: bool | None
     """Whether participants who join by phone can record their own voice as the sound of their
-    entering
-    and leaving.
+    entering and leaving.
     """
     remote_control: bool | None
     """Whether the person sharing can let others control what is shared."""
     non_verbal_feedback: bool | None
     """Whether participants can give feedback with icons in the participants panel, without
-    speaking.
-    By default false.
+    speaking. By default false.
     """
     remote_support: bool | None
     """Whether the host can give a participant remote support, one to one. By default false."""
@@ -773,8 +756,7 @@ class AccountInMeetingSettings(TypedDict, total=False):
     """Whether only the default email program is offered for inviting by email."""
     show_a_join_from_your_browser_link: bool | None
     """Whether people can join meetings in a browser, without installing Zoom. Less works there than
-    in
-    the app.
+    in the app.
     """
     show_meeting_control_toolbar: bool | None
     """Whether the meeting controls stay visible throughout the meeting."""
@@ -806,8 +788,7 @@ class AccountInMeetingSettings(TypedDict, total=False):
     """Whether participants can share a whiteboard with annotation tools."""
     who_can_share_screen: Literal["all", "host"] | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
-    only
-    hosts and panelists can.
+    only hosts and panelists can.
     """
     who_can_share_screen_when_someone_is_sharing: Literal["all", "host"] | None
     """Who can start sharing while someone else shares: `host` the host only, `all` participants as
@@ -817,8 +798,7 @@ class AccountInMeetingSettings(TypedDict, total=False):
         _literals.InMeetingSettingsParticipantShareSimultaneously | None
     )
     """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
-    Attendees
-    of webinars never share.
+    Attendees of webinars never share.
     """
     workplace_by_facebook: bool | None
     """Whether meetings can be livestreamed to Workplace by Facebook."""
@@ -838,8 +818,7 @@ class AccountInMeetingSignLanguageInterpretationSettings(TypedDict, total=False)
 class AccountLockedInMeetingSettingsInput(TypedDict, total=False):
     alert_guest_join: bool | None
     """Whether this setting is locked: whether members of the account are shown that a guest, a
-    person
-    from outside the account, is in the meeting or webinar.
+    person from outside the account, is in the meeting or webinar.
     """
     allow_users_to_delete_messages_in_meeting_chat: bool | None
     """Whether this setting is locked: whether users can delete messages in the chat of a running
@@ -853,20 +832,17 @@ class AccountLockedInMeetingSettingsInput(TypedDict, total=False):
     """
     annotation: bool | None
     """Whether this setting is locked: whether participants can draw and write on shared screens
-    with
-    the annotation tools.
+    with the annotation tools.
     """
     anonymous_question_answer: bool | None
     """Whether the setting for anonymous questions in Q&A is locked."""
     attention_mode_focus_mode: bool | None
     """Whether the setting for Focus Mode, in which only the video and profile pictures of the host
-    and
-    co-hosts are shown, is locked.
+    and co-hosts are shown, is locked.
     """
     auto_answer: bool | None
     """Whether this setting is locked: whether users see an auto-answer group among their chat
-    contacts
-    and can add contacts to it.
+    contacts and can add contacts to it.
     """
     auto_generated_captions: bool | None
     """Whether this setting is locked: whether live transcription can produce captions
@@ -884,8 +860,7 @@ class AccountLockedInMeetingSettingsInput(TypedDict, total=False):
     """
     meeting_question_answer: bool | None
     """Whether this setting is locked: whether meetings have questions and answers: participants
-    ask,
-    and host and participants reply.
+    ask, and host and participants reply.
     """
     closed_caption: bool | None
     """Whether this setting is locked: whether the host can type closed captions, or leave them to a
@@ -893,15 +868,13 @@ class AccountLockedInMeetingSettingsInput(TypedDict, total=False):
     """
     co_host: bool | None
     """Whether this setting is locked: whether the host can add co-hosts, who get the same controls
-    in
-    the meeting.
+    in the meeting.
     """
     custom_data_center_regions: bool | None
     """Whether the setting for choosing data center regions is locked."""
     disable_screen_sharing_for_host_meetings: bool | None
     """Whether this setting is locked: whether desktop screen sharing is off in meetings that the
-    user
-    hosts.
+    user hosts.
     """
     disable_screen_sharing_for_in_meeting_guests: bool | None
     """Whether this setting is locked: whether screen sharing is off while guests are in the
@@ -911,8 +884,7 @@ class AccountLockedInMeetingSettingsInput(TypedDict, total=False):
     """Whether the setting for DSCP marking is locked."""
     e2e_encryption: bool | None
     """Whether this setting is locked: whether meetings must be encrypted, third-party endpoints
-    (H.323
-    and SIP) included.
+    (H.323 and SIP) included.
     """
     entry_exit_chime: str | None
     """Sound for joining and leaving: `host` the host alone hears it, `all` everybody does, `none`
@@ -954,13 +926,11 @@ class AccountLockedInMeetingSettingsInput(TypedDict, total=False):
     """
     post_meeting_feedback: bool | None
     """Whether this setting is locked: whether a short survey, thumbs up or down, is shown at the
-    end
-    of each meeting.
+    end of each meeting.
     """
     private_chat: bool | None
     """Whether this setting is locked: whether participants of a meeting can send private messages
-    to
-    one another.
+    to one another.
     """
     remote_control: bool | None
     """Whether this setting is locked: whether the person sharing can let others control what is
@@ -972,8 +942,7 @@ class AccountLockedInMeetingSettingsInput(TypedDict, total=False):
     """
     remote_support: bool | None
     """Whether this setting is locked: whether the host can give a participant remote support, one
-    to
-    one. By default false.
+    to one. By default false.
     """
     request_permission_to_unmute_participants: bool | None
     """Whether this setting is locked: whether participants are asked for their consent to being
@@ -985,13 +954,11 @@ class AccountLockedInMeetingSettingsInput(TypedDict, total=False):
     """Whether this setting is locked: whether participants can save the captions or the transcript."""
     screen_sharing: bool | None
     """Whether this setting is locked: whether host and participants can share their screens or
-    other
-    content.
+    other content.
     """
     sending_default_email_invites: bool | None
     """Whether this setting is locked: whether only the default email program is offered for
-    inviting
-    by email.
+    inviting by email.
     """
     show_meeting_control_toolbar: bool | None
     """Whether this setting is locked: whether the meeting controls stay visible throughout the
@@ -1003,8 +970,7 @@ class AccountLockedInMeetingSettingsInput(TypedDict, total=False):
     """Whether this setting is locked: whether users can choose stereo audio."""
     use_html_format_email: bool | None
     """Whether this setting is locked: whether invitations made with the Outlook plugin are
-    formatted
-    as HTML, not as plain text.
+    formatted as HTML, not as plain text.
     """
     virtual_background: bool | None
     """Whether this setting is locked: whether users can replace their background with a picture."""
@@ -1049,8 +1015,7 @@ class AccountLockedRecordingSettingsInput(TypedDict, total=False):
     """Whether the setting is locked that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
     """Whether this setting is locked: whether hosts and participants can record meetings on their
-    own
-    computers.
+    own computers.
     """
     prevent_host_access_recording: bool | None
     """Whether the setting for keeping hosts from seeing cloud recordings is locked."""
@@ -1067,8 +1032,7 @@ class AccountLockedScheduleMeetingSettingsInput(TypedDict, total=False):
     """Whether this setting is locked: how participants can join the audio of a meeting."""
     embed_password_in_join_link: bool | None
     """Whether this setting is locked: whether the join link contains the passcode in encrypted
-    form,
-    so that one click is enough to join.
+    form, so that one click is enough to join.
     """
     enforce_login: bool | None
     """Whether only people signed in to Zoom can join meetings."""
@@ -1090,8 +1054,7 @@ class AccountLockedScheduleMeetingSettingsInput(TypedDict, total=False):
     """Whether this setting is locked: whether meetings start with the participants' video on."""
     personal_meeting: bool | None
     """Whether this setting is locked: whether users have a personal meeting ID that they can use
-    for
-    their meetings.
+    for their meetings.
     """
     require_password_for_instant_meetings: bool | None
     """Whether this setting is locked: whether instant meetings get a random passcode."""
@@ -1122,13 +1085,11 @@ class AccountLockedSettingsMeetingSecurity(TypedDict, total=False):
     """Whether the setting for the Chat Etiquette Tool is locked."""
     embed_password_in_join_link: bool | None
     """Whether this setting is locked: whether the join link contains the passcode in encrypted
-    form,
-    so that one click is enough to join.
+    form, so that one click is enough to join.
     """
     encryption_type: _literals.EncryptionType | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
     """
     end_to_end_encrypted_meetings: bool | None
@@ -1141,8 +1102,7 @@ class AccountLockedSettingsMeetingSecurity(TypedDict, total=False):
     """Whether this setting is locked: whether people who join in the browser must be authenticated."""
     phone_password: bool | None
     """Whether this setting is locked: whether participants who join by phone have to key in a
-    numeric
-    passcode, as long as the meeting has a passcode.
+    numeric passcode, as long as the meeting has a passcode.
     """
     pmi_password: bool | None
     """Whether this setting is locked: whether all meetings with a personal meeting ID need a
@@ -1150,21 +1110,18 @@ class AccountLockedSettingsMeetingSecurity(TypedDict, total=False):
     """
     waiting_room: bool | None
     """Whether this setting is locked: whether participants wait in the waiting room until they are
-    let
-    in.
+    let in.
     """
     webinar_password: bool | None
     """Whether this setting is locked: whether newly scheduled webinars get a passcode, without
-    which
-    nobody can join.
+    which nobody can join.
     """
 
 
 class AccountLockedSettingsOtherOptionsInput(TypedDict, total=False):
     blur_snapshot: bool | None
     """Whether this setting is locked: whether the app picture in the task switcher is hidden:
-    blurred
-    on iOS, left out of the list of recent apps on Android.
+    blurred on iOS, left out of the list of recent apps on Android.
     """
     webinar_registration_options: bool | None
     """Whether the setting for registration for webinars is locked."""
@@ -1181,8 +1138,7 @@ class AccountOtherOptionsInput(TypedDict, total=False):
     """Whether users can put pronouns on their profile card and share them in meetings and webinars."""
     blur_snapshot: bool | None
     """Whether the app picture in the task switcher is hidden: blurred on iOS, left out of the list
-    of
-    recent apps on Android.
+    of recent apps on Android.
     """
     display_meetings_scheduled_for_others: bool | None
     """Whether a user with scheduling privilege can see the meetings of other users."""
@@ -1194,8 +1150,8 @@ class AccountOtherOptionsInput(TypedDict, total=False):
     """Whether the dashboard and reports show meetings that only one person attended."""
     use_cdn: _literals.AccountOtherOptionsInputUseCdn | None
     """Which content delivery network serves the static resources of web pages to all users: `none`
-    no
-    network; `default` Amazon CloudFront, but Wangsu for users in Chinese Mainland; `wangsu` Wangsu.
+    no network; `default` Amazon CloudFront, but Wangsu for users in Chinese Mainland; `wangsu`
+    Wangsu.
     """
     webinar_registration_options: _inputs.WebinarRegistrationOptionsInput | None
     """Options for the registration for webinars."""
@@ -1254,8 +1210,7 @@ class AccountRecordingSettingsInput(TypedDict, total=False):
     """Whether hosts and participants can record meetings on their own computers."""
     optimize_recording_for_3rd_party_video_editor: bool | None
     """Whether recordings are made fit for third-party video editors. Files can become larger and
-    take
-    longer to produce.
+    take longer to produce.
     """
     prevent_host_access_recording: bool | None
     """Whether hosts are kept from seeing the cloud recordings of their meetings, so that only
@@ -1269,8 +1224,7 @@ class AccountRecordingSettingsInput(TypedDict, total=False):
     """
     record_files_separately: _inputs.RecordFileSeparatelySettingsInput | None
     """Settings for recording the active speaker, the gallery and the shared screen in files of
-    their
-    own.
+    their own.
     """
     record_gallery_view: bool | None
     """Whether the gallery view is recorded, together with the shared screen if there is one."""
@@ -1308,8 +1262,7 @@ class AccountRecordingSettingsInput(TypedDict, total=False):
     """Settings for what the Zoom client tells participants about a recording."""
     recording_disclaimer: bool | None
     """Deprecated; use `recording_notification_for_zoom_client`. Whether participants see a
-    disclaimer
-    before a recording starts.
+    disclaimer before a recording starts.
     """
     recording_highlight: bool | None
     """Deprecated. Whether recording highlights are on."""
@@ -1353,16 +1306,15 @@ class AccountRecordingSettingsInputArchiveSettingsDetails(TypedDict, total=False
         _literals.AccountRecordingSettingsInputArchiveSettingsDetailsPlayVoice | None
     )
     """Who hears a voice prompt when the archiving of video or audio starts: `participants`,
-    `guest`,
-    or `none` for nobody.
+    `guest`, or `none` for nobody.
     """
 
 
 class AccountScheduleMeetingSettingsInput(TypedDict, total=False):
     audio_type: Literal["both", "telephony", "thirdParty", "voip"] | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone
-    only, `voip` computer only, `thirdParty` a third-party audio conference. By default "both".
+    phone only, `voip` computer only, `thirdParty` a third-party audio conference. By default
+    "both".
     """
     enforce_login: bool | None
     """Whether only people signed in to Zoom can join meetings."""
@@ -1372,8 +1324,7 @@ class AccountScheduleMeetingSettingsInput(TypedDict, total=False):
     """Whether only users who signed in with an address of certain domains can join meetings."""
     force_pmi_jbh_password: bool | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
-    can
-    join before the host need a passcode.
+    can join before the host need a passcode.
     """
     host_video: bool | None
     """Whether meetings start with the host's video on."""
@@ -1405,9 +1356,8 @@ class AccountScheduleMeetingSettingsInput(TypedDict, total=False):
         _literals.ScheduleMeetingSettingsInputRequirePasswordForPmiMeeting | None
     )
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be
-    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
-    host.
+    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
+    one host.
     """
     require_password_for_scheduled_meetings: bool | None
     """Whether meetings that are scheduled already need a passcode."""
@@ -1467,8 +1417,7 @@ class AccountSecurityInput(TypedDict, total=False):
         _literals.AccountSecurityInputSignAgainPeriodForInactivityOnClient | None
     )
     """After how many minutes without activity users are signed out of the Zoom client; `0` when
-    they
-    are not.
+    they are not.
     """
     sign_again_period_for_inactivity_on_web: (
         _literals.AccountSecurityInputSignAgainPeriodForInactivityOnWeb | None
@@ -1496,8 +1445,7 @@ class AccountSecurityInput(TypedDict, total=False):
 class AccountSettingsMeetingSecurity(TypedDict, total=False):
     auto_security: bool | None
     """Whether every meeting must have at least one security option. Only Enterprise, ISV and
-    Education
-    accounts, and Business accounts with more than 100 licenses, can turn it off.
+    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
     """
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
@@ -1511,8 +1459,7 @@ class AccountSettingsMeetingSecurity(TypedDict, total=False):
     """
     encryption_type: _literals.EncryptionType | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
     """
     end_to_end_encrypted_meetings: bool | None
@@ -1529,8 +1476,7 @@ class AccountSettingsMeetingSecurity(TypedDict, total=False):
     """Whether people who join in the browser must be authenticated."""
     phone_password: bool | None
     """Whether participants who join by phone have to key in a numeric passcode, as long as the
-    meeting
-    has a passcode. Zoom makes a numeric version of one with letters.
+    meeting has a passcode. Zoom makes a numeric version of one with letters.
     """
     pmi_password: bool | None
     """Whether all meetings with a personal meeting ID need a passcode."""
@@ -1555,8 +1501,7 @@ class AccountSettingsMeetingSecurity(TypedDict, total=False):
 class AccountSettingsMeetingSecurityChatEtiquetteTool(TypedDict, total=False):
     enable: bool | None
     """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
-    that
-    nobody sends unwanted messages by mistake. By default false.
+    that nobody sends unwanted messages by mistake. By default false.
     """
     operate: _literals.AccountSettingsMeetingSecurityChatEtiquetteToolOperate | None
     """What to do with the policies: `create`, `update` or `delete` them."""
@@ -1592,15 +1537,13 @@ class AccountSettingsMeetingSecurityWaitingRoomOptions(TypedDict, total=False):
     """Whether the choice of who is admitted from the waiting room, and how, is locked."""
     admit_type: Literal[1, 2, 3, 4] | None
     """Who is let in from the waiting room, and how: `1` everyone automatically; `2` everyone by
-    hand;
-    `3` external users by hand, internal ones automatically 10 minutes before the start; `4`
-    external users and users without an approved domain by hand, internal ones automatically.
+    hand; `3` external users by hand, internal ones automatically 10 minutes before the start;
+    `4` external users and users without an approved domain by hand, internal ones automatically.
     """
     internal_user_auto_admit: _literals.CreateMeetingSettingsWhoCanAskQuestion | None
     """When internal users can join ahead of the host, if `admit_type` is `1`, `3` or `4`: `1` when
-    the
-    host joins; `2` at any time (not possible if `admit_type` is `1`); `3`, `4` and `5` from 5, 10
-    and 15 minutes before the start.
+    the host joins; `2` at any time (not possible if `admit_type` is `1`); `3`, `4` and `5` from
+    5, 10 and 15 minutes before the start.
     """
     admit_domain_allowlist: str | None
     """Domains whose users pass by the waiting room, comma-separated. Used when `admit_type` is `4`."""
@@ -1610,8 +1553,7 @@ class AccountSettingsMeetingSecurityWaitingRoomOptions(TypedDict, total=False):
     """
     sort_order_of_people: Literal[0, 1] | None
     """How people in the waiting room are sorted in the participants panel: `0` in the order in
-    which
-    they came, `1` alphabetically. Needs client version 5.10.3 or later.
+    which they came, `1` alphabetically. Needs client version 5.10.3 or later.
     """
     more_options: _inputs.MoreOptionsInput | None
     """Further options of the waiting room."""
@@ -1633,8 +1575,7 @@ class AccountTspSettingsInput(TypedDict, total=False):
     """Countries and regions that the telephony service provider calls out to."""
     allow_webinar_attendees_call_me: bool | None
     """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
-    client
-    version 5.2.2 or later.
+    client version 5.2.2 or later.
     """
     display_toll_free_numbers: bool | None
     """Whether toll-free numbers are displayed."""
@@ -1748,8 +1689,7 @@ class AlwayDisplayZoomWebinarAsTopicSettingsInput(TypedDict, total=False):
 class ApplyLocalStorageToPersonalChannelSettingsInput(TypedDict, total=False):
     enable: bool | None
     """Whether messages of a user's personal channel are kept on local devices for a set period
-    only.
-    While it is off, they are never deleted there.
+    only. While it is off, they are never deleted there.
     """
     retention_period: str | None
     """After what time the data is deleted: a number and `y` (years), `m` (months) or `d` (days)."""
@@ -1766,8 +1706,7 @@ class ApprovedOrDeniedCountriesOrRegionInput(TypedDict, total=False):
     """
     method: Literal["approve", "deny"] | None
     """Whether people from the listed countries or regions may join (`approve`, with
-    `approved_list`)
-    or may not (`deny`, with `denied_list`).
+    `approved_list`) or may not (`deny`, with `denied_list`).
     """
 
 
@@ -1782,8 +1721,7 @@ class ApprovedOrDeniedCountryOrRegionSettings(TypedDict, total=False):
     """
     method: Literal["approve", "deny"] | None
     """Whether people from the listed countries or regions may join (`approve`, with
-    `approved_list`)
-    or may not (`deny`, with `denied_list`).
+    `approved_list`) or may not (`deny`, with `denied_list`).
     """
 
 
@@ -1944,20 +1882,18 @@ class ChannelMemberRef(TypedDict, total=False):
 class ChannelSettings(TypedDict, total=False):
     add_member_permissions: Literal[1, 2] | None
     """Who may add members to the channel: `1` every member, `2` only owners and administrators.
-    Only
-    the channel owner can change it; in channels of type `3`, `4` and `5` it always stays `1`.
+    Only the channel owner can change it; in channels of type `3`, `4` and `5` it always stays
+    `1`.
     """
     new_members_can_see_previous_messages_files: bool | None
     """Whether members who join later see the messages and files posted before."""
     posting_permissions: Literal[1, 2, 3] | None
     """Who may post to the channel: `1` every member, `2` only owners and administrators, `3`
-    owners,
-    administrators and the members in `designated_posting_members`.
+    owners, administrators and the members in `designated_posting_members`.
     """
     mention_all_permissions: Literal[1, 2, 3] | None
     """Who may use @all in the channel: `1` everyone, `2` only owners and administrators, `3`
-    nobody.
-    Only the channel owner can change it.
+    nobody. Only the channel owner can change it.
     """
     designated_posting_members: Sequence[_inputs.DesignatedPostingMember] | None
     """The members who were given the right to post, by user ID or member ID. Used only when
@@ -1968,21 +1904,18 @@ class ChannelSettings(TypedDict, total=False):
 class ChannelSettingsInput(TypedDict, total=False):
     add_member_permissions: Literal[1, 2] | None
     """Who may add members to the channel: `1` every member, `2` only owners and administrators.
-    Only
-    the channel owner can change it; in channels of type `3`, `4` and `5` it always stays `1`. By
-    default 1.
+    Only the channel owner can change it; in channels of type `3`, `4` and `5` it always stays
+    `1`. By default 1.
     """
     new_members_can_see_previous_messages_files: bool | None
     """Whether members who join later see the messages and files posted before. By default true."""
     posting_permissions: Literal[1, 2, 3] | None
     """Who may post to the channel: `1` every member, `2` only owners and administrators, `3`
-    owners,
-    administrators and the members in `designated_posting_members`. By default 1.
+    owners, administrators and the members in `designated_posting_members`. By default 1.
     """
     mention_all_permissions: Literal[1, 2, 3] | None
     """Who may use @all in the channel: `1` everyone, `2` only owners and administrators, `3`
-    nobody.
-    Only the channel owner can change it. By default 1.
+    nobody. Only the channel owner can change it. By default 1.
     """
 
 
@@ -1998,8 +1931,7 @@ class ChatEmailAddressSettingsInput(TypedDict, total=False):
 class ChatEmojisSettingsInput(TypedDict, total=False):
     enable: bool | None
     """Whether users can pick emojis from the emoji library in chats, all of them or a selection.
-    While
-    it is off, keyboard shortcuts for emojis still work.
+    While it is off, keyboard shortcuts for emojis still work.
     """
     emojis_option: Literal["all", "selected"] | None
     """Which emojis chat users can use: `all` or only `selected` ones."""
@@ -2019,8 +1951,7 @@ class CheckinAndCheckoutOptionsInput(TypedDict, total=False):
     """
     allowed_minutes_before_release_room_after_no_checkout: int | None
     """How long to wait for a check-out or activity before the room is released; in seconds by
-    Zoom's
-    description, although the name says minutes.
+    Zoom's description, although the name says minutes.
     """
     enable_new_user_checkin_notification: bool | None
     """Whether the room's display tells the people in it when users check in."""
@@ -2069,8 +2000,7 @@ class CloudRetentionInput(TypedDict, total=False):
     """
     retention_period: str | None
     """How long the channel's content is to be kept: `1d` to `90d`, `1m` to `120m` (months) or `1y`
-    to
-    `10y`.
+    to `10y`.
     """
 
 
@@ -2168,9 +2098,8 @@ class ControlLiveRecordingParams(TypedDict, total=False):
     """Description that the waiting room shows. Only with `method` `waiting_room.update`."""
     ai_companion_mode: _literals.ControlLiveRecordingParamsAiCompanionMode | None
     """Part of the AI Companion to start or stop: `questions` answers questions, `summary` writes
-    the
-    meeting summary, `all` is both. Only with `method` `ai_companion.start` or `ai_companion.stop`.
-    By default "all".
+    the meeting summary, `all` is both. Only with `method` `ai_companion.start` or
+    `ai_companion.stop`. By default "all".
     """
     retain_meeting_transcript: bool | None
     """Whether the transcript is kept when the meeting summary starts or stops. Only with `method`
@@ -2206,8 +2135,7 @@ class CreateMeetingSettings(TypedDict, total=False):
     """Whether the alternative hosts are told by email. By default true."""
     approval_type: Literal[0, 1, 2] | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
-    With
-    `0` or `1` people must register. By default 2.
+    With `0` or `1` people must register. By default 2.
     """
     approved_or_denied_countries_or_regions: _inputs.ApprovedOrDeniedCountryOrRegionSettings | None
     """Which countries and regions people may or may not join the meeting from."""
@@ -2244,8 +2172,7 @@ class CreateMeetingSettings(TypedDict, total=False):
     """Breakout rooms with participants assigned in advance."""
     calendar_type: Literal[1, 2] | None
     """Calendar add-on that the meeting was scheduled with: `1` that for Outlook, `2` that for
-    Google
-    Workspace. Works together with `private_meeting`.
+    Google Workspace. Works together with `private_meeting`.
     """
     close_registration: bool | None
     """Whether registration closes once the date of the event has passed. By default false."""
@@ -2259,8 +2186,7 @@ class CreateMeetingSettings(TypedDict, total=False):
     """
     encryption_type: _literals.EncryptionType | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
     """
     focus_mode: bool | None
@@ -2281,9 +2207,8 @@ class CreateMeetingSettings(TypedDict, total=False):
     """Questions and answers (Q&A) of the meeting or webinar."""
     language_interpretation: _inputs.UpdateMeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
-    portal
-    first, and without the feature on the host's account the setting has no effect. Needs certain
-    Meeting or Webinar add-ons, Education, or Business and higher.
+    portal first, and without the feature on the host's account the setting has no effect. Needs
+    certain Meeting or Webinar add-ons, Education, or Business and higher.
     """
     sign_language_interpretation: _inputs.SignLanguageInterpretationSettingsInput | None
     """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
@@ -2303,8 +2228,7 @@ class CreateMeetingSettings(TypedDict, total=False):
     """Whether registrants receive an email that confirms their registration."""
     registrants_email_notification: bool | None
     """Whether registrants get an email when their registration is approved, cancelled or denied.
-    Must
-    be on for `registrants_confirmation_email`.
+    Must be on for `registrants_confirmation_email`.
     """
     registration_type: Literal[1, 2, 3] | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
@@ -2320,8 +2244,7 @@ class CreateMeetingSettings(TypedDict, total=False):
     """
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
-    `3`
-    (recurring without fixed time). Left out, the user's setting decides.
+    `3` (recurring without fixed time). Left out, the user's setting decides.
     """
     waiting_room: bool | None
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
@@ -2349,9 +2272,8 @@ class CreateMeetingSettings(TypedDict, total=False):
     """Whether the meeting is a participant focused one. By default false."""
     push_change_to_calendar: bool | None
     """Whether changes of the meeting are passed on to the calendar. The user must have configured
-    the
-    calendar and contacts service and turned on the sync of Zoom calendar events in both directions.
-    By default false.
+    the calendar and contacts service and turned on the sync of Zoom calendar events in both
+    directions. By default false.
     """
     resources: Sequence[_inputs.Resource] | None
     """Resources of the meeting, such as whiteboards."""
@@ -2366,22 +2288,19 @@ class CreateMeetingSettings(TypedDict, total=False):
     """Whether AI Companion questions start with the meeting. Left out, the user's setting decides."""
     who_can_ask_questions: _literals.CreateMeetingSettingsWhoCanAskQuestion | None
     """Who may ask the AI Companion about the transcript: `1` participants and invitees, all of
-    them;
-    `2` all participants, each from joining on; `3` the host only; `4` participants and invitees of
-    the organization; `5` participants of the organization, each from joining on. Only with
-    `auto_start_ai_companion_questions` `true`.
+    them; `2` all participants, each from joining on; `3` the host only; `4` participants and
+    invitees of the organization; `5` participants of the organization, each from joining on.
+    Only with `auto_start_ai_companion_questions` `true`.
     """
     summary_template_id: str | None
     """ID of the template that the meeting summary follows, out of the user's summary templates.
-    Zoom
-    Support enables this for an account.
+    Zoom Support enables this for an account.
     """
     device_testing: bool | None
     """Whether testing of devices is turned on for the meeting. By default false."""
     request_permission_to_unmute_participants: bool | None
     """Whether participants are asked for their consent to being unmuted by the host. Not together
-    with
-    `allow_host_control_participant_mute_state`. By default false.
+    with `allow_host_control_participant_mute_state`. By default false.
     """
     allow_host_control_participant_mute_state: bool | None
     """Whether host and co-hosts have full control over muting and unmuting participants; without it
@@ -2447,8 +2366,7 @@ class CreateWebinarSettings(TypedDict, total=False):
     """Whether alternative hosts may add and edit polls. Needs Zoom 5.8.0 or later."""
     approval_type: Literal[0, 1, 2] | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
-    With
-    `0` or `1` people must register. By default 2.
+    With `0` or `1` people must register. By default 2.
     """
     attendees_and_panelists_reminder_email_notification: (
         _inputs.EmailNotificationSettingsInput | None
@@ -2501,9 +2419,8 @@ class CreateWebinarSettings(TypedDict, total=False):
     """
     language_interpretation: _inputs.UpdateMeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
-    portal
-    first, and without the feature on the host's account the setting has no effect. Needs certain
-    Meeting or Webinar add-ons, Education, or Business and higher.
+    portal first, and without the feature on the host's account the setting has no effect. Needs
+    certain Meeting or Webinar add-ons, Education, or Business and higher.
     """
     sign_language_interpretation: _inputs.SignLanguageInterpretationSettingsInput | None
     """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
@@ -2517,13 +2434,11 @@ class CreateWebinarSettings(TypedDict, total=False):
     """Whether the meeting or webinar is open to authenticated users only."""
     add_watermark: bool | None
     """Whether a watermark identifies the participant who is viewing. The user's setting applies
-    when
-    this is left out; not supported for simulive webinars.
+    when this is left out; not supported for simulive webinars.
     """
     add_audio_watermark: bool | None
     """Whether an audio watermark identifies the participants. The user's setting applies when this
-    is
-    left out; not supported for simulive webinars.
+    is left out; not supported for simulive webinars.
     """
     on_demand: bool | None
     """Whether the webinar can be watched on demand. Not supported for simulive webinars. By default
@@ -2543,8 +2458,7 @@ class CreateWebinarSettings(TypedDict, total=False):
     """Whether registrants receive an email that confirms their registration."""
     registrants_email_notification: bool | None
     """Whether registrants get an email when their registration is approved, cancelled or denied.
-    Must
-    be on for `registrants_confirmation_email`.
+    Must be on for `registrants_confirmation_email`.
     """
     registrants_restrict_number: int | None
     """How many people can register at most; `0` sets no limit. 0 to 20000. By default 0."""
@@ -2568,13 +2482,12 @@ class CreateWebinarSettings(TypedDict, total=False):
     """Address of the survey that follows the webinar."""
     enable_session_branding: bool | None
     """Whether session branding is on: a background for the session, virtual backgrounds, and name
-    tags
-    for the people on stage, from hosts and panelists to interpreters.
+    tags for the people on stage, from hosts and panelists to interpreters.
     """
     request_permission_to_unmute_participants: bool | None
     """Whether participants are asked for their consent to being unmuted by the host. Not together
-    with
-    `allow_host_control_participant_mute_state`, and not for simulive webinars. By default false.
+    with `allow_host_control_participant_mute_state`, and not for simulive webinars. By default
+    false.
     """
     allow_host_control_participant_mute_state: bool | None
     """Whether host and co-hosts have full control over muting and unmuting participants; without it
@@ -2589,8 +2502,7 @@ class CreateWebinarSettings(TypedDict, total=False):
     """Whether registration closes once the date of the event has passed."""
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Whether only signed-in users can join.
+    `authentication_domains`. Whether only signed-in users can join.
     """
     enforce_login_domains: str | None
     """Deprecated; use `authentication_domains`. Domains whose signed-in users can join."""
@@ -2648,8 +2560,7 @@ class DialInNumberInput(TypedDict, total=False):
     """Dial-in number, shorter than 16 characters. 1 to 16 characters."""
     type: _literals.DialInNumberInputType | None
     """Kind of dial-in number: `toll`, `tollfree`, or `media_link`, a phone number for PSTN
-    integration
-    in place of a paid bridge number.
+    integration in place of a paid bridge number.
     """
 
 
@@ -2696,9 +2607,8 @@ class EmailNotificationSettingsInput(TypedDict, total=False):
     """Whether attendees and panelists are sent an email to remind them."""
     type: _literals.EmailNotificationSettingsInputType | None
     """When reminders are sent before the webinar: `0` never, `1` an hour, `2` a day, `3` an hour
-    and a
-    day, `4` a week, `5` an hour and a week, `6` a day and a week, `7` an hour, a day and a week
-    ahead.
+    and a day, `4` a week, `5` an hour and a week, `6` a day and a week, `7` an hour, a day and a
+    week ahead.
     """
 
 
@@ -2764,8 +2674,7 @@ class ExternalUserControlSettingsInput(TypedDict, total=False):
     """Whether group chats and channels can take in external users."""
     selected_option: Literal[1, 2, 3] | None
     """Who can add external users: `1` everyone, `2` members of the organization and specified
-    external
-    accounts, `3` only the account's owner and administrators.
+    external accounts, `3` only the account's owner and administrators.
     """
     external_account: bool | None
     """Whether the setting can be edited for specified accounts."""
@@ -2825,15 +2734,13 @@ class GroupAudioConferencingCallMeAndInviteByPhoneSettings(TypedDict, total=Fals
         _literals.AudioConferencingCallMeAndInviteByPhoneSettingsRequirePress1 | None
     )
     """When people called by Call Me have to press 1 before they are connected: `always`, `never`,
-    or
-    `auto` as Zoom decides.
+    or `auto` as Zoom decides.
     """
     call_out_countries: _inputs.CountrySettingsInput | None
     """Countries and regions that participants can be called in."""
     allow_webinar_attendees_call_me: bool | None
     """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
-    client
-    version 5.2.2 or later.
+    client version 5.2.2 or later.
     """
 
 
@@ -2867,8 +2774,7 @@ class GroupChatSendDataToThirdPartyArchivingServiceSettings(TypedDict, total=Fal
 class GroupChatSettings(TypedDict, total=False):
     share_files: _inputs.GroupChatSettingsShareFile | None
     """Sharing of files in chat: whether users can do so, who can see the files, and which
-    restrictions
-    apply.
+    restrictions apply.
     """
     chat_emojis: _inputs.ChatEmojisSettingsInput | None
     """The emojis that users can use in chats."""
@@ -2894,9 +2800,8 @@ class GroupChatSettings(TypedDict, total=False):
     """How long messages, other than those of personal channels, are kept on local devices."""
     allow_users_to_search_others_options: str | None
     """Which other users can be found by searching, as comma-separated numbers: `1` those in the
-    same
-    account, `2` those under the same master account with all its sub accounts, `3` those in the
-    same organization. Empty for none.
+    same account, `2` those under the same master account with all its sub accounts, `3` those in
+    the same organization. Empty for none.
     """
     allow_users_to_add_contacts: _inputs.AllowUserToSettingsInput | None
     """Adding of contacts by users: whether it is possible, and which contacts."""
@@ -2919,13 +2824,11 @@ class GroupChatSettings(TypedDict, total=False):
 class GroupChatSettingsShareFile(TypedDict, total=False):
     enable: bool | None
     """Whether files can be sent and received in chats and channels. While it is off, screenshots
-    stay
-    possible.
+    stay possible.
     """
     share_option: Literal["account", "anyone", "organization"] | None
     """Who chat users may exchange files with: `anyone`, only people in the `account`, or only
-    people
-    in the `organization`. `disable` turns file transfer off; screenshots still work.
+    people in the `organization`. `disable` turns file transfer off; screenshots still work.
     """
 
 
@@ -2951,8 +2854,7 @@ class GroupEmailNotificationSettings(TypedDict, total=False):
 class GroupInMeetingSettings(TypedDict, total=False):
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
-    in
-    the meeting or webinar.
+    in the meeting or webinar.
     """
     allow_users_to_delete_messages_in_meeting_chat: bool | None
     """Whether users can delete messages in the chat of a running meeting."""
@@ -2960,16 +2862,14 @@ class GroupInMeetingSettings(TypedDict, total=False):
     """Whether meetings can be livestreamed."""
     allow_participants_chat_with: Literal[1, 2, 3, 4] | None
     """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
-    `3`
-    everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3 or
-    later.
+    `3` everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3
+    or later.
     """
     allow_show_zoom_windows: bool | None
     """Whether Zoom's own windows stay visible to the others while a screen is shared."""
     allow_users_save_chats: Literal[1, 2, 3] | None
     """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
-    and
-    co-hosts, `3` everything.
+    and co-hosts, `3` everything.
     """
     annotation: bool | None
     """Whether participants can draw and write on shared screens with the annotation tools."""
@@ -2987,8 +2887,7 @@ class GroupInMeetingSettings(TypedDict, total=False):
     """Whether the host can split a meeting into breakout rooms."""
     breakout_room_schedule: bool | None
     """Whether the host can fill breakout rooms with participants already while scheduling. Needs
-    Zoom
-    version 4.5.0 or later.
+    Zoom version 4.5.0 or later.
     """
     chat: bool | None
     """Whether participants can send chat messages that everybody in the meeting sees."""
@@ -3014,9 +2913,9 @@ class GroupInMeetingSettings(TypedDict, total=False):
     """Instructions for hosts on how to set up a livestream to a custom service."""
     data_center_regions: Sequence[_literals.DataCenterRegion] | None
     """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
-    Germany,
-    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
-    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
+    Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
+    Australia.
     """
     disable_screen_sharing_for_host_meetings: bool | None
     """Whether desktop screen sharing is off in meetings that the user hosts."""
@@ -3052,8 +2951,7 @@ class GroupInMeetingSettings(TypedDict, total=False):
     """Settings for language interpretation."""
     sign_language_interpretation: _inputs.AccountInMeetingSignLanguageInterpretationSettings | None
     """Settings for sign language interpretation, in which hosts make participants interpreters
-    while
-    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
     """
     live_streaming_facebook: bool | None
     """Whether meetings can be livestreamed to Facebook."""
@@ -3065,8 +2963,7 @@ class GroupInMeetingSettings(TypedDict, total=False):
     """Whether participants can react with emojis in a meeting."""
     meeting_reactions_emojis: Literal["all", "selected"] | None
     """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
-    standard
-    ones.
+    standard ones.
     """
     allow_host_panelists_to_use_audible_clap: bool | None
     """Whether host and panelists of a webinar can clap audibly."""
@@ -3092,8 +2989,7 @@ class GroupInMeetingSettings(TypedDict, total=False):
     """Whether participants of a meeting can send private messages to one another."""
     record_play_own_voice: bool | None
     """Whether participants who join by phone can record their own voice as the sound of their
-    entering
-    and leaving.
+    entering and leaving.
     """
     remote_control: bool | None
     """Whether the person sharing can let others control what is shared."""
@@ -3107,8 +3003,7 @@ class GroupInMeetingSettings(TypedDict, total=False):
     """Whether only the default email program is offered for inviting by email."""
     show_a_join_from_your_browser_link: bool | None
     """Whether people can join meetings in a browser, without installing Zoom. Less works there than
-    in
-    the app.
+    in the app.
     """
     show_browser_join_link: bool | None
     """Whether people can join meetings in a browser."""
@@ -3144,8 +3039,7 @@ class GroupInMeetingSettings(TypedDict, total=False):
     """Whether participants can share a whiteboard with annotation tools."""
     who_can_share_screen: Literal["all", "host"] | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
-    only
-    hosts and panelists can.
+    only hosts and panelists can.
     """
     who_can_share_screen_when_someone_is_sharing: Literal["all", "host"] | None
     """Who can start sharing while someone else shares: `host` the host only, `all` participants as
@@ -3155,8 +3049,7 @@ class GroupInMeetingSettings(TypedDict, total=False):
         _literals.InMeetingSettingsParticipantShareSimultaneously | None
     )
     """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
-    Attendees
-    of webinars never share.
+    Attendees of webinars never share.
     """
     workplace_by_facebook: bool | None
     """Whether meetings can be livestreamed to Workplace by Facebook."""
@@ -3165,8 +3058,7 @@ class GroupInMeetingSettings(TypedDict, total=False):
 class GroupLockedInMeetingSettingsInput(TypedDict, total=False):
     alert_guest_join: bool | None
     """Whether this setting is locked: whether members of the account are shown that a guest, a
-    person
-    from outside the account, is in the meeting or webinar.
+    person from outside the account, is in the meeting or webinar.
     """
     allow_users_to_delete_messages_in_meeting_chat: bool | None
     """Whether this setting is locked: whether users can delete messages in the chat of a running
@@ -3180,8 +3072,7 @@ class GroupLockedInMeetingSettingsInput(TypedDict, total=False):
     """
     annotation: bool | None
     """Whether this setting is locked: whether participants can draw and write on shared screens
-    with
-    the annotation tools.
+    with the annotation tools.
     """
     attendee_on_hold: bool | None
     """Deprecated and without effect. Whether this setting is locked: whether the host could put an
@@ -3189,8 +3080,7 @@ class GroupLockedInMeetingSettingsInput(TypedDict, total=False):
     """
     auto_answer: bool | None
     """Whether this setting is locked: whether users see an auto-answer group among their chat
-    contacts
-    and can add contacts to it.
+    contacts and can add contacts to it.
     """
     auto_generated_captions: bool | None
     """Whether this setting is locked: whether live transcription can produce captions
@@ -3208,8 +3098,7 @@ class GroupLockedInMeetingSettingsInput(TypedDict, total=False):
     """
     meeting_question_answer: bool | None
     """Whether this setting is locked: whether meetings have questions and answers: participants
-    ask,
-    and host and participants reply.
+    ask, and host and participants reply.
     """
     closed_caption: bool | None
     """Whether this setting is locked: whether the host can type closed captions, or leave them to a
@@ -3217,15 +3106,13 @@ class GroupLockedInMeetingSettingsInput(TypedDict, total=False):
     """
     co_host: bool | None
     """Whether this setting is locked: whether the host can add co-hosts, who get the same controls
-    in
-    the meeting.
+    in the meeting.
     """
     custom_data_center_regions: bool | None
     """Whether the setting for choosing data center regions is locked."""
     disable_screen_sharing_for_host_meetings: bool | None
     """Whether this setting is locked: whether desktop screen sharing is off in meetings that the
-    user
-    hosts.
+    user hosts.
     """
     disable_screen_sharing_for_in_meeting_guests: bool | None
     """Whether this setting is locked: whether screen sharing is off while guests are in the
@@ -3233,8 +3120,7 @@ class GroupLockedInMeetingSettingsInput(TypedDict, total=False):
     """
     e2e_encryption: bool | None
     """Whether this setting is locked: whether meetings must be encrypted, third-party endpoints
-    (H.323
-    and SIP) included.
+    (H.323 and SIP) included.
     """
     entry_exit_chime: str | None
     """Sound for joining and leaving: `host` the host alone hears it, `all` everybody does, `none`
@@ -3280,13 +3166,11 @@ class GroupLockedInMeetingSettingsInput(TypedDict, total=False):
     """
     post_meeting_feedback: bool | None
     """Whether this setting is locked: whether a short survey, thumbs up or down, is shown at the
-    end
-    of each meeting.
+    end of each meeting.
     """
     private_chat: bool | None
     """Whether this setting is locked: whether participants of a meeting can send private messages
-    to
-    one another.
+    to one another.
     """
     remote_control: bool | None
     """Whether this setting is locked: whether the person sharing can let others control what is
@@ -3294,8 +3178,7 @@ class GroupLockedInMeetingSettingsInput(TypedDict, total=False):
     """
     remote_support: bool | None
     """Whether this setting is locked: whether the host can give a participant remote support, one
-    to
-    one.
+    to one.
     """
     request_permission_to_unmute_participants: bool | None
     """Whether this setting is locked: whether participants are asked for their consent to being
@@ -3307,13 +3190,11 @@ class GroupLockedInMeetingSettingsInput(TypedDict, total=False):
     """Whether this setting is locked: whether participants can save the captions or the transcript."""
     screen_sharing: bool | None
     """Whether this setting is locked: whether host and participants can share their screens or
-    other
-    content.
+    other content.
     """
     sending_default_email_invites: bool | None
     """Whether this setting is locked: whether only the default email program is offered for
-    inviting
-    by email.
+    inviting by email.
     """
     show_a_join_from_your_browser_link: bool | None
     """Whether this setting is locked: whether people can join meetings in a browser, without
@@ -3331,8 +3212,7 @@ class GroupLockedInMeetingSettingsInput(TypedDict, total=False):
     """Whether this setting is locked: whether users can choose stereo audio."""
     use_html_format_email: bool | None
     """Whether this setting is locked: whether invitations made with the Outlook plugin are
-    formatted
-    as HTML, not as plain text.
+    formatted as HTML, not as plain text.
     """
     virtual_background: bool | None
     """Whether this setting is locked: whether users can replace their background with a picture."""
@@ -3377,8 +3257,7 @@ class GroupLockedRecordingSettingsInput(TypedDict, total=False):
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
     """Whether this setting is locked: whether hosts and participants can record meetings on their
-    own
-    computers.
+    own computers.
     """
     recording_authentication: bool | None
     """Whether this setting is locked: whether cloud recordings can be viewed by authenticated users
@@ -3393,8 +3272,7 @@ class GroupLockedScheduleMeetingSettingsInput(TypedDict, total=False):
     """Whether this setting is locked: how participants can join the audio of a meeting."""
     embed_password_in_join_link: bool | None
     """Whether this setting is locked: whether the join link contains the passcode in encrypted
-    form,
-    so that one click is enough to join.
+    form, so that one click is enough to join.
     """
     host_video: bool | None
     """Whether this setting is locked: whether meetings start with the host's video on."""
@@ -3408,13 +3286,11 @@ class GroupLockedScheduleMeetingSettingsInput(TypedDict, total=False):
     """Whether this setting is locked: whether meetings start with the participants' video on."""
     personal_meeting: bool | None
     """Whether this setting is locked: whether users have a personal meeting ID that they can use
-    for
-    their meetings.
+    for their meetings.
     """
     pstn_password_protected: bool | None
     """Whether this setting is locked: whether participants who join by phone need a passcode, which
-    is
-    generated for new and edited meetings.
+    is generated for new and edited meetings.
     """
     require_password_for_instant_meetings: bool | None
     """Whether this setting is locked: whether instant meetings get a random passcode."""
@@ -3445,13 +3321,11 @@ class GroupLockedSettingsMeetingSecurity(TypedDict, total=False):
     """
     embed_password_in_join_link: bool | None
     """Whether this setting is locked: whether the join link contains the passcode in encrypted
-    form,
-    so that one click is enough to join.
+    form, so that one click is enough to join.
     """
     encryption_type: _literals.EncryptionType | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
     """
     end_to_end_encrypted_meetings: bool | None
@@ -3464,8 +3338,7 @@ class GroupLockedSettingsMeetingSecurity(TypedDict, total=False):
     """Whether this setting is locked: whether people who join in the browser must be authenticated."""
     phone_password: bool | None
     """Whether this setting is locked: whether participants who join by phone have to key in a
-    numeric
-    passcode, as long as the meeting has a passcode.
+    numeric passcode, as long as the meeting has a passcode.
     """
     pmi_password: bool | None
     """Whether this setting is locked: whether all meetings with a personal meeting ID need a
@@ -3473,21 +3346,18 @@ class GroupLockedSettingsMeetingSecurity(TypedDict, total=False):
     """
     waiting_room: bool | None
     """Whether this setting is locked: whether participants wait in the waiting room until they are
-    let
-    in.
+    let in.
     """
     webinar_password: bool | None
     """Whether this setting is locked: whether newly scheduled webinars get a passcode, without
-    which
-    nobody can join.
+    which nobody can join.
     """
 
 
 class GroupLockedSettingsOtherOptionsInput(TypedDict, total=False):
     blur_snapshot: bool | None
     """Whether this setting is locked: whether the app picture in the task switcher is hidden:
-    blurred
-    on iOS, left out of the list of recent apps on Android.
+    blurred on iOS, left out of the list of recent apps on Android.
     """
 
 
@@ -3503,8 +3373,7 @@ class GroupOtherOptionsInput(TypedDict, total=False):
     """Whether Zoom's help badge appears at the bottom right of the page."""
     blur_snapshot: bool | None
     """Whether the app picture in the task switcher is hidden: blurred on iOS, left out of the list
-    of
-    recent apps on Android.
+    of recent apps on Android.
     """
     webinar_registration_options: _inputs.WebinarRegistrationOptionsInput | None
     """Options for the registration for webinars."""
@@ -3560,8 +3429,7 @@ class GroupRecordingSettings(TypedDict, total=False):
     """Whether hosts can delete their cloud recordings. If not, only administrators can."""
     record_files_separately: _inputs.RecordFileSeparatelySettingsInput | None
     """Settings for recording the active speaker, the gallery and the shared screen in files of
-    their
-    own.
+    their own.
     """
     display_participant_name: bool | None
     """Whether the recording shows the participants' names."""
@@ -3569,8 +3437,7 @@ class GroupRecordingSettings(TypedDict, total=False):
     """Whether the recording shows a small picture of the presenter while the screen is shared."""
     optimize_recording_for_3rd_party_video_editor: bool | None
     """Whether recordings are made fit for third-party video editors. Files can become larger and
-    take
-    longer to produce.
+    take longer to produce.
     """
     save_panelist_chat: bool | None
     """Whether messages that panelists send to all panelists, or to everyone, are saved with the
@@ -3620,8 +3487,7 @@ class GroupRef(TypedDict, total=False):
 class GroupScheduleMeetingSettingsInput(TypedDict, total=False):
     audio_type: str | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone
-    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    phone only, `voip` computer only, `thirdParty` a third-party audio conference.
     """
     embed_password_in_join_link: bool | None
     """Whether the join link contains the passcode in encrypted form, so that one click is enough to
@@ -3651,9 +3517,8 @@ class GroupScheduleMeetingSettingsInput(TypedDict, total=False):
         _literals.ScheduleMeetingSettingsInputRequirePasswordForPmiMeeting | None
     )
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be
-    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
-    host.
+    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
+    one host.
     """
     require_password_for_scheduled_meetings: bool | None
     """Whether meetings that are scheduled already need a passcode."""
@@ -3671,16 +3536,14 @@ class GroupScheduleMeetingSettingsInput(TypedDict, total=False):
     """Settings for continuous meeting chat."""
     force_pmi_jbh_password: bool | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
-    can
-    join before the host need a passcode.
+    can join before the host need a passcode.
     """
 
 
 class GroupSettingsMeetingSecurity(TypedDict, total=False):
     auto_security: bool | None
     """Whether every meeting must have at least one security option. Only Enterprise, ISV and
-    Education
-    accounts, and Business accounts with more than 100 licenses, can turn it off.
+    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
     """
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
@@ -3694,8 +3557,7 @@ class GroupSettingsMeetingSecurity(TypedDict, total=False):
     """
     encryption_type: _literals.EncryptionType | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
     """
     end_to_end_encrypted_meetings: bool | None
@@ -3712,8 +3574,7 @@ class GroupSettingsMeetingSecurity(TypedDict, total=False):
     """Whether people who join in the browser must be authenticated."""
     phone_password: bool | None
     """Whether participants who join by phone have to key in a numeric passcode, as long as the
-    meeting
-    has a passcode. Zoom makes a numeric version of one with letters.
+    meeting has a passcode. Zoom makes a numeric version of one with letters.
     """
     pmi_password: bool | None
     """Whether all meetings with a personal meeting ID need a passcode."""
@@ -3734,8 +3595,7 @@ class GroupSettingsMeetingSecurity(TypedDict, total=False):
 class GroupSettingsMeetingSecurityChatEtiquetteTool(TypedDict, total=False):
     enable: bool | None
     """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
-    that
-    nobody sends unwanted messages by mistake. By default false.
+    that nobody sends unwanted messages by mistake. By default false.
     """
     policies: Sequence[_inputs.GroupSettingsMeetingSecurityChatEtiquetteToolPolicy] | None
     """The policies of the Chat Etiquette Tool."""
@@ -3783,9 +3643,9 @@ class InSessionSettingsInput(TypedDict, total=False):
     """
     data_center_regions: Sequence[_literals.DataCenterRegion] | None
     """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
-    Germany,
-    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
-    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
+    Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
+    Australia.
     """
     p2p_connetion: bool | None
     """Whether two people who are alone in a meeting are connected to each other directly, peer to
@@ -3795,8 +3655,7 @@ class InSessionSettingsInput(TypedDict, total=False):
     """Whether peer-to-peer connections listen on the ports in `ports_range`."""
     ports_range: str | None
     """Ranges of ports from 1 to 65535 for peer-to-peer connections, separated by semicolons. Used
-    when
-    `p2p_ports` is `true`. By default "".
+    when `p2p_ports` is `true`. By default "".
     """
     dscp_audio: int | None
     """DSCP marking of audio packets. 1 to 63. By default 56."""
@@ -3815,8 +3674,7 @@ class InSessionSettingsInput(TypedDict, total=False):
 class IncomingMeetingRequestInput(TypedDict, total=False):
     automatically_accept_incoming_meeting_request: bool | None
     """Whether the room automatically accepts calls, such as an invitation to a meeting that is
-    going
-    on.
+    going on.
     """
     automatically_unmute: bool | None
     """Whether the room unmutes itself after it joined a meeting by automatically accepting the
@@ -3829,13 +3687,11 @@ class InformationBarrierPolicySettings(TypedDict, total=False):
     """Whether users of one group are kept from calling users of the other."""
     file_transfer: Required[bool]
     """Whether the two groups are kept from transferring files to each other in meetings. `true`
-    puts a
-    soft block between them, if `meeting` is not `true`.
+    puts a soft block between them, if `meeting` is not `true`.
     """
     im: Required[bool]
     """Whether the two groups are kept from chatting with each other. `true` puts a soft block
-    between
-    them, if `meeting` is not `true`.
+    between them, if `meeting` is not `true`.
     """
     in_meeting_chat: Required[bool]
     """Whether the two groups are kept from chatting with each other in meetings. `true` puts a soft
@@ -3849,13 +3705,11 @@ class InformationBarrierPolicySettings(TypedDict, total=False):
     """Whether the two groups are kept from writing each other by SMS."""
     recording: Required[bool]
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     screen_share: Required[bool]
     """Whether the two groups are kept from sharing their screens in meetings. `true` puts a soft
-    block
-    between them, if `meeting` is not `true`.
+    block between them, if `meeting` is not `true`.
     """
 
 
@@ -3915,8 +3769,7 @@ class IpAddressAccessControlSettingsInput(TypedDict, total=False):
     """
     ip_addresses_or_ranges: str | None
     """IP addresses that may open cloud recordings, comma-separated: single addresses, networks such
-    as
-    `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.
+    as `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.
     """
 
 
@@ -3969,8 +3822,7 @@ class LocationBasicInput(TypedDict, total=False):
 class LockedAudioConferencingSettingsInput(TypedDict, total=False):
     toll_free_and_fee_based_toll_call: bool | None
     """Whether the settings for dialing in on toll-free numbers and on toll numbers that cost a fee
-    are
-    locked.
+    are locked.
     """
     toll_call: bool | None
     """Whether the settings for dialing in on toll numbers are locked."""
@@ -4070,8 +3922,7 @@ class LockedEmailNotificationSettingsInput(TypedDict, total=False):
     """
     schedule_for_reminder: bool | None
     """Whether this setting is locked: whether the host gets an email when someone schedules, moves
-    or
-    cancels a meeting for the host.
+    or cancels a meeting for the host.
     """
 
 
@@ -4080,8 +3931,7 @@ class LockedIpAddressAccessControlSettingsInput(TypedDict, total=False):
     """Whether the setting that limits cloud recordings to certain IP addresses is locked."""
     ip_addresses_or_ranges: str | None
     """IP addresses that may open cloud recordings, comma-separated: single addresses, networks such
-    as
-    `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.
+    as `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.
     """
 
 
@@ -4090,8 +3940,7 @@ class LockedTelephonySettingsInput(TypedDict, total=False):
     """Whether the choice of telephony regions is locked."""
     third_party_audio: bool | None
     """Whether this setting is locked: whether users can join by the third-party audio conference
-    that
-    is set up.
+    that is set up.
     """
 
 
@@ -4100,8 +3949,7 @@ class LockedTspSettingsInput(TypedDict, total=False):
     """Whether the setting for calling out is locked."""
     show_international_numbers_link: bool | None
     """Whether this setting is locked: whether the invitation email links to the list of
-    international
-    numbers.
+    international numbers.
     """
 
 
@@ -4140,8 +3988,7 @@ class MeetingInput(TypedDict, total=False):
     """
     password: str | None
     """Passcode of the meeting, of letters, digits and `@`, `-`, `_`, `*`. The account may demand
-    more
-    of it. At most 10 characters.
+    more of it. At most 10 characters.
     """
     waiting_room: bool | None
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
@@ -4159,8 +4006,7 @@ class MeetingInvitee(TypedDict, total=False):
 class MeetingLivestreamStatusSettings(TypedDict, total=False):
     active_speaker_name: bool | None
     """Whether the name of the active speaker is shown during the livestream. Use it when `action`
-    is
-    `start`.
+    is `start`.
     """
     display_name: str | None
     """Name the meeting's livestream is shown with. Used when `action` is `start`. 1 to 50
@@ -4181,8 +4027,7 @@ class MeetingPasswordRequirementInput(TypedDict, total=False):
         _literals.MeetingPasswordRequirementInputConsecutiveCharacterLength | None
     )
     """Limit on runs of successive characters, such as "abcd", in a passcode: with `n` from `4` to
-    `8`,
-    a run may have `n` - 1 characters; `0` means no limit.
+    `8`, a run may have `n` - 1 characters; `0` means no limit.
     """
     have_letter: bool | None
     """Whether a passcode needs at least one letter."""
@@ -4207,23 +4052,19 @@ class MeetingPollQuestion(TypedDict, total=False):
     """
     answer_min_character: int | None
     """Fewest characters that an answer must have, for `short_answer` and `long_answer` only. At
-    least
-    1.
+    least 1.
     """
     answer_required: bool | None
     """Whether participants must answer the question. Left out, a question of a poll (type `1`) must
-    be
-    answered; one of an advanced poll (`2`) or quiz (`3`) need not. By default false.
+    be answered; one of an advanced poll (`2`) or quiz (`3`) need not. By default false.
     """
     answers: Sequence[str] | None
     """Answers to choose from, two at least: up to 10 for `single` and `multiple`, 16 for
-    `matching`, 7
-    for `rank_order`. At least 2 items.
+    `matching`, 7 for `rank_order`. At least 2 items.
     """
     case_sensitive: bool | None
     """Whether capital and small letters matter in the correct answer, for `fill_in_the_blank` only.
-    By
-    default false.
+    By default false.
     """
     name: str | None
     """The poll question. For the type `fill_in_the_blank` it needs as many blanks as there are
@@ -4241,8 +4082,7 @@ class MeetingPollQuestion(TypedDict, total=False):
     """Lowest rating that can be given, for `rating_scale` only. At least 0."""
     right_answers: Sequence[str] | None
     """Correct answers to the question, needed in a quiz. `single` and `matching` take one answer
-    only.
-    At least 1 items.
+    only. At least 1 items.
     """
     show_as_dropdown: bool | None
     """Whether a single choice is shown as a drop-down list. By default false."""
@@ -4266,8 +4106,7 @@ class MeetingRegistrationCustomQuestion(TypedDict, total=False):
 class MeetingSecurityInput(TypedDict, total=False):
     encryption_type: _literals.EncryptionType | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
     """
     end_to_end_encrypted_meetings: bool | None
@@ -4276,8 +4115,7 @@ class MeetingSecurityInput(TypedDict, total=False):
     """
     auto_security: bool | None
     """Whether every meeting must have a passcode, a waiting room, or authenticated participants
-    only.
-    A meeting with none of them gets a waiting room.
+    only. A meeting with none of them gets a waiting room.
     """
 
 
@@ -4298,8 +4136,7 @@ class MemberInput(TypedDict, total=False):
 class MessageInput(TypedDict, total=False):
     message_timestamp: Required[int]
     """When the message was sent, in milliseconds since 1970 (UTC). No two messages of a chat
-    session
-    may have the same.
+    session may have the same.
     """
     sender: Required[str]
     """The sender, by user ID, member ID or e-mail address."""
@@ -4315,13 +4152,11 @@ class MessageInput(TypedDict, total=False):
     """
     reply_main_message_id: str | None
     """ID of the thread's main message. Needed when a reply is migrated and its main message is not
-    in
-    the same call.
+    in the same call.
     """
     reply_main_message_timestamp: int | None
     """When the main message of the thread was sent, in milliseconds since 1970. It ties a reply to
-    a
-    main message of the same call.
+    a main message of the same call.
     """
 
 
@@ -4404,8 +4239,7 @@ class OutRoomParams(TypedDict, total=False):
     """
     change_key: str | None
     """Version of the calendar item, the `ChangeKey` that Microsoft returns with its `ItemId`.
-    Required
-    only with Microsoft Exchange or Office 365.
+    Required only with Microsoft Exchange or Office 365.
     """
     event_id: str | None
     """ID of the calendar event whose meeting is joined. Required for scheduled meetings, not for ad
@@ -4413,8 +4247,7 @@ class OutRoomParams(TypedDict, total=False):
     """
     resource_email: str | None
     """Resource mailbox that belongs to the calendar. Required only with Microsoft Exchange or
-    Office
-    365; for `zoomroom.check_in` and `zoomroom.check_out`.
+    Office 365; for `zoomroom.check_in` and `zoomroom.check_out`.
     """
     meeting_number: str | None
     """Number of the meeting to join with `zoomroom.meeting_join`. Without it the room starts an
@@ -4426,8 +4259,7 @@ class OutRoomParams(TypedDict, total=False):
     """
     force_accept: bool | None
     """Whether the room leaves any meeting it is in and joins at once: the meeting of
-    `meeting_number`
-    or, without a number, an instant meeting.
+    `meeting_number` or, without a number, an instant meeting.
     """
     make_zoom_room_host: bool | None
     """Whether the room gets the host role in this one meeting if it joins before the host and all
@@ -4439,8 +4271,7 @@ class OutRoomParams(TypedDict, total=False):
     """Topic of the meeting, up to 200 characters."""
     start_time: datetime.datetime | str | None
     """When the meeting starts, as an ISO date and time. Give `timezone` as well if the time relies
-    on
-    it.
+    on it.
     """
     duration: int | None
     """Planned duration of the meeting, in minutes. Needed for `zoomroom.meeting_schedule` and
@@ -4452,8 +4283,7 @@ class OutRoomParams(TypedDict, total=False):
     """Settings of the meeting to schedule, for `zoomroom.meeting_schedule`."""
     join_type: _literals.OutRoomParamsJoinType | None
     """How to join: `url` with a Teams or Meet link, `meeting_id` with meeting ID and passcode,
-    `sip`
-    with a SIP address. For ad hoc conferences only, where it is required.
+    `sip` with a SIP address. For ad hoc conferences only, where it is required.
     """
     meeting_source_type: _literals.OutRoomParamsMeetingSourceType | None
     """Whose meeting it is: Microsoft Teams or Google Meet. Required only if `join_type` is `url` or
@@ -4465,8 +4295,7 @@ class OutRoomParams(TypedDict, total=False):
     """
     sip_address: str | None
     """Full SIP address of the third party's meeting. A passcode has to be built into it by the
-    rules
-    of the SIP provider. Required only if `join_type` is `sip`.
+    rules of the SIP provider. Required only if `join_type` is `sip`.
     """
     third_party_meeting_id: str | None
     """ID of the third party's meeting. Required only if `join_type` is `meeting_id`."""
@@ -4476,8 +4305,7 @@ class OutRoomParams(TypedDict, total=False):
     """
     microphoneId: str | None
     """Device ID of the microphone to switch to, one of those that the room has. An invalid ID has
-    no
-    effect.
+    no effect.
     """
     speakerId: str | None
     """Device ID of the speaker to switch to, one of those that the room has. An invalid ID has no
@@ -4534,34 +4362,29 @@ class ParticipantPhoneMaskingSettingsInput(TypedDict, total=False):
 class ParticipantRtmAppStatusSettingsRef(TypedDict, total=False):
     participant_user_id: str | None
     """ID of the participating user for whom the app is started, stopped, paused or resumed. Left
-    out,
-    it is taken from the access token.
+    out, it is taken from the access token.
     """
     client_id: Required[str]
     """Client ID of the app that may read the content of the meeting. The account settings must list
-    it
-    among the apps with access to meeting content, and the host must have approved it. Given with
-    every `action`.
+    it among the apps with access to meeting content, and the host must have approved it. Given
+    with every `action`.
     """
 
 
 class PasswordRequirementInput(TypedDict, total=False):
     consecutive_characters_length: int | None
     """Limit on runs of successive characters, such as "abcd", in a sign-in password: with `n` from
-    `4`
-    to `8`, a run may have `n` - 1 characters; `0` means no limit.
+    `4` to `8`, a run may have `n` - 1 characters; `0` means no limit.
     """
     have_special_character: bool | None
     """Whether sign-in passwords need at least one special character, such as `!` or `#`."""
     minimum_password_length: int | None
     """The least number of characters of a passcode, from 9 to 14. `0` turns the rule off, which
-    leaves
-    the basic minimum of 8 characters. 8 to 14.
+    leaves the basic minimum of 8 characters. 8 to 14.
     """
     weak_enhance_detection: bool | None
     """Whether sign-in passwords are checked against a list of weak ones, so that simple passwords
-    are
-    not used.
+    are not used.
     """
 
 
@@ -4778,8 +4601,7 @@ class PollInput(TypedDict, total=False):
     """Whether participants answer this poll without their names. By default false."""
     poll_type: Literal[1, 2, 3] | None
     """Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and `3` must be
-    turned
-    on for the account. By default 1.
+    turned on for the account. By default 1.
     """
     questions: Sequence[_inputs.PollInputQuestion] | None
     """Questions of the poll. At least 1 items."""
@@ -4794,23 +4616,19 @@ class PollInputQuestion(TypedDict, total=False):
     """
     answer_min_character: int | None
     """Fewest characters that an answer must have, for `short_answer` and `long_answer` only. At
-    least
-    1.
+    least 1.
     """
     answer_required: bool | None
     """Whether participants must answer the question. Left out, a question of a poll (type `1`) must
-    be
-    answered; one of an advanced poll (`2`) or quiz (`3`) need not. By default false.
+    be answered; one of an advanced poll (`2`) or quiz (`3`) need not. By default false.
     """
     answers: Sequence[str] | None
     """Answers to choose from, two at least: up to 10 for `single` and `multiple`, 16 for
-    `matching`, 7
-    for `rank_order`. At least 2 items.
+    `matching`, 7 for `rank_order`. At least 2 items.
     """
     case_sensitive: bool | None
     """Whether capital and small letters matter in the correct answer, for `fill_in_the_blank` only.
-    By
-    default false.
+    By default false.
     """
     name: str | None
     """The poll question. For the type `fill_in_the_blank` it needs as many blanks as there are
@@ -4828,8 +4646,7 @@ class PollInputQuestion(TypedDict, total=False):
     """Lowest rating that can be given, for `rating_scale` only. At least 1."""
     right_answers: Sequence[str] | None
     """Correct answers to the question, needed in a quiz. `single` and `matching` take one answer
-    only.
-    At least 1 items.
+    only. At least 1 items.
     """
     show_as_dropdown: bool | None
     """Whether a single choice is shown as a drop-down list. By default false."""
@@ -4840,8 +4657,7 @@ class PollInputQuestion(TypedDict, total=False):
 class PollingSettingsInput(TypedDict, total=False):
     advanced_polls: bool | None
     """Whether hosts can create advanced polls and quizzes, which offer more kinds of question (such
-    as
-    matching, ranking, free text and filling gaps) and right answers for quizzes.
+    as matching, ranking, free text and filling gaps) and right answers for quizzes.
     """
     allow_alternative_host_to_add_edit: bool | None
     """Whether alternative hosts may add and edit polls and quizzes."""
@@ -4880,8 +4696,7 @@ class QuestionInput(TypedDict, total=False):
     """Whether a single choice is shown as a drop-down list. By default false."""
     answers: Sequence[str] | None
     """Answers to choose from, two at least: up to 50 for `single` and `multiple`, 16 for
-    `matching`, 7
-    for `rank_order`. 2 to 200 items.
+    `matching`, 7 for `rank_order`. 2 to 200 items.
     """
     prompts: Sequence[_inputs.QuestionInputPrompt] | None
     """Prompts of the question, 2 to 10 of them. For `matching` and `rank_order` only. 2 to 10
@@ -4889,8 +4704,7 @@ class QuestionInput(TypedDict, total=False):
     """
     answer_min_character: int | None
     """Fewest characters that an answer must have, for `short_answer` and `long_answer` only. At
-    least
-    1.
+    least 1.
     """
     answer_max_character: int | None
     """Most characters that an answer may have: up to 500 for `short_answer`, up to 2,000 for
@@ -5009,8 +4823,7 @@ class Recurrence(TypedDict, total=False):
     """
     monthly_day: int | None
     """Day of the month on which it recurs, from `1` to `31`. Only for a monthly recurrence (type
-    `3`);
-    `repeat_interval` sets every how many months. By default 1.
+    `3`); `repeat_interval` sets every how many months. By default 1.
     """
     monthly_week: _literals.MonthlyWeek | None
     """Week of the month in which it recurs: `1` to `4` for the first to fourth, `-1` for the last.
@@ -5018,20 +4831,17 @@ class Recurrence(TypedDict, total=False):
     """
     monthly_week_day: _literals.MonthlyWeekDay | None
     """Weekday on which it recurs in the chosen week, from `1` for Sunday to `7` for Saturday. Only
-    for
-    a monthly recurrence (type `3`), together with `monthly_week`.
+    for a monthly recurrence (type `3`), together with `monthly_week`.
     """
     repeat_interval: int | None
     """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
-    of
-    `3` means every other month. Meetings: at most 99 days, 50 weeks or 10 months.
+    of `3` means every other month. Meetings: at most 99 days, 50 weeks or 10 months.
     """
     type: Required[Literal[1, 2, 3]]
     """How the series recurs: `1` daily, `2` weekly, `3` monthly."""
     weekly_days: _literals.WeeklyDay | None
     """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
-    by
-    commas. Only for a weekly recurrence (type `2`). By default "1".
+    by commas. Only for a weekly recurrence (type `2`). By default "1".
     """
 
 
@@ -5040,13 +4850,11 @@ class RecurrenceInput(TypedDict, total=False):
     """Date and time of the last recurrence, in UTC. Not together with `end_times`."""
     end_times: int | None
     """How many times it takes place before the series ends. Not together with `end_date_time`. At
-    most
-    60. By default 1.
+    most 60. By default 1.
     """
     monthly_day: int | None
     """Day of the month on which it recurs, from `1` to `31`. Only for a monthly recurrence (type
-    `3`);
-    `repeat_interval` sets every how many months.
+    `3`); `repeat_interval` sets every how many months.
     """
     monthly_week: _literals.MonthlyWeek | None
     """Week of the month in which it recurs: `1` to `4` for the first to fourth, `-1` for the last.
@@ -5054,20 +4862,17 @@ class RecurrenceInput(TypedDict, total=False):
     """
     monthly_week_day: _literals.MonthlyWeekDay | None
     """Weekday on which it recurs in the chosen week, from `1` for Sunday to `7` for Saturday. Only
-    for
-    a monthly recurrence (type `3`), together with `monthly_week`.
+    for a monthly recurrence (type `3`), together with `monthly_week`.
     """
     repeat_interval: int | None
     """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
-    of
-    `3` means every other month. At most 90 days or 12 weeks.
+    of `3` means every other month. At most 90 days or 12 weeks.
     """
     type: Required[Literal[1, 2, 3]]
     """How the series recurs: `1` daily, `2` weekly, `3` monthly."""
     weekly_days: _literals.WeeklyDay | None
     """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
-    by
-    commas. Only for a weekly recurrence (type `2`).
+    by commas. Only for a weekly recurrence (type `2`).
     """
 
 
@@ -5110,8 +4915,7 @@ class Resource(TypedDict, total=False):
     """ID of the resource, a whiteboard."""
     permission_level: _literals.ResourcePermissionLevel | None
     """What people with the link may do on the whiteboard: `editor` edit it, `commenter` comment on
-    it,
-    `viewer` view it. By default "editor".
+    it, `viewer` view it. By default "editor".
     """
 
 
@@ -5132,8 +4936,7 @@ class RestrictionInput(TypedDict, total=False):
     """The largest size of a file for external users."""
     file_restrictions_apply_to: _literals.RestrictionInputFileRestrictionApplyTo | None
     """What the restrictions apply to: `sharing_and_viewing` both sharing and viewing files,
-    `sharing`
-    only sharing them.
+    `sharing` only sharing them.
     """
 
 
@@ -5151,17 +4954,16 @@ class RichText(TypedDict, total=False):
     """
     format_attr: str | None
     """Setting of the format, needed for these types: for `FontSize` `s`, `m` or `l`; for
-    `FontColor`
-    and `BackgroundColor` an RGB colour such as `1F6FEB`; for `LeftIndent` a number of pixels; for
-    `Paragraph` `h1`, `h2` or `h3`; for `AddLink` the link's http or https address.
+    `FontColor` and `BackgroundColor` an RGB colour such as `1F6FEB`; for `LeftIndent` a number
+    of pixels; for `Paragraph` `h1`, `h2` or `h3`; for `AddLink` the link's http or https
+    address.
     """
 
 
 class RoleMemberRef(TypedDict, total=False):
     email: str | None
     """Email address of the user who is to have the role. Either `email` or `id` is needed; beside
-    `id`
-    it is ignored.
+    `id` it is ignored.
     """
     id: str | None
     """ID of the user who gets the role."""
@@ -5215,13 +5017,11 @@ class RoomAccountZoomRoomSettingsInput(TypedDict, total=False):
     """Whether the audio is tested automatically, to keep its quality high."""
     auto_direct_sharing: bool | None
     """Whether people in the room can put their laptop screen on its TV without a meeting ID or
-    sharing
-    code.
+    sharing code.
     """
     auto_start_scheduled_meeting: bool | None
     """Whether meetings start automatically at the time in the room's calendar. An alert shows on
-    the
-    TV 10 minutes earlier.
+    the TV 10 minutes earlier.
     """
     auto_stop_scheduled_meeting: bool | None
     """Whether meetings end automatically at the time in the room's calendar."""
@@ -5263,13 +5063,11 @@ class RoomAccountZoomRoomSettingsInput(TypedDict, total=False):
     """Whether an administrator has to start AirPlay instead of it being available at all times."""
     support_join_3rd_party_meeting: bool | None
     """Whether Skype for Business, GoToMeeting and WebEx are integrated, with a dial-in button in
-    the
-    controller's meeting list.
+    the controller's meeting list.
     """
     transform_meeting_to_private: bool | None
     """Whether all meetings in the room count as private; a general title then takes the place of
-    their
-    topic.
+    their topic.
     """
     upcoming_meeting_alert: bool | None
     """Whether the controller reminds 10 minutes before the next meeting."""
@@ -5298,8 +5096,7 @@ class RoomBasicInput(TypedDict, total=False):
     """Phone number at which problems with the rooms are reported."""
     calendar_resource_id: str | None
     """ID of the Zoom Room's calendar resource. An empty text takes the calendar resource away from
-    the
-    room.
+    the room.
     """
     tag_ids: Sequence[str] | None
     """IDs of the tags that the room gets."""
@@ -5320,8 +5117,7 @@ class RoomBasicInput(TypedDict, total=False):
     """How many people the room holds. 1 to 500."""
     show_room_capacity_on_the_zoom_rooms: bool | None
     """Whether the room's displays tell how many seats the room has. Only has an effect if
-    `capacity`
-    is set.
+    `capacity` is set.
     """
     show_room_capacity_on_the_scheduling_display: bool | None
     """Whether the scheduling display tells how many seats the room has. Only has an effect if
@@ -5343,18 +5139,15 @@ class RoomLocationZoomRoomSettings(TypedDict, total=False):
     """Whether the audio is tested automatically, to keep its quality high."""
     auto_accept_incoming_call_and_fecc: bool | None
     """Whether calls from other Zoom Rooms or contacts of the account are accepted automatically,
-    and
-    their far-end camera control with them. Only for locations of the type country.
+    and their far-end camera control with them. Only for locations of the type country.
     """
     auto_direct_sharing: bool | None
     """Whether people in the room can put their laptop screen on its TV without a meeting ID or
-    sharing
-    code.
+    sharing code.
     """
     auto_start_scheduled_meeting: bool | None
     """Whether meetings start automatically at the time in the room's calendar. An alert shows on
-    the
-    TV 10 minutes earlier.
+    the TV 10 minutes earlier.
     """
     auto_stop_scheduled_meeting: bool | None
     """Whether meetings end automatically at the time in the room's calendar."""
@@ -5376,8 +5169,7 @@ class RoomLocationZoomRoomSettings(TypedDict, total=False):
     """
     hide_self_view: bool | None
     """Whether the room does not see its own video, which the others still see. Only for locations
-    of
-    the type country.
+    of the type country.
     """
     lock_speaker_volume_control: bool | None
     """Whether the controller's volume control is locked. Only for locations of the type country."""
@@ -5401,13 +5193,11 @@ class RoomLocationZoomRoomSettings(TypedDict, total=False):
     """
     support_join_3rd_party_meeting: bool | None
     """Whether Skype for Business, GoToMeeting and WebEx are integrated, with a dial-in button in
-    the
-    controller's meeting list.
+    the controller's meeting list.
     """
     transform_meeting_to_private: bool | None
     """Whether all meetings in the room count as private; a general title then takes the place of
-    their
-    topic.
+    their topic.
     """
     upcoming_meeting_alert: bool | None
     """Whether the controller reminds 10 minutes before the next meeting."""
@@ -5437,8 +5227,7 @@ class RoomSetupInput(TypedDict, total=False):
     """
     apply_background_image_to_all_displays: bool | None
     """Whether all displays of the room show the same background image. If so,
-    `background_image_info`
-    has and takes only `zoom_rooms_display1`.
+    `background_image_info` has and takes only `zoom_rooms_display1`.
     """
     background_image_info: Sequence[_inputs.BackgroundImageInfoRef] | None
     """Background image of each display. If `apply_background_image_to_all_displays` is `true`, only
@@ -5446,8 +5235,7 @@ class RoomSetupInput(TypedDict, total=False):
     """
     pro_device: bool | None
     """Whether the personal Zoom Room uses a Zoom Rooms license and so gets the Pro features. Only
-    for
-    personal Zoom Rooms.
+    for personal Zoom Rooms.
     """
     screen_lock_pin: str | None
     """PIN of six digits for unlocking the screen. Only for personal Zoom Rooms."""
@@ -5466,8 +5254,7 @@ class SchedulingDisplaySettingsInput(TypedDict, total=False):
     """Look of the scheduling display."""
     home_screen_qr_code_url: str | None
     """Web address from which a QR code is made for the scheduling display. For the home screen
-    theme
-    `compact`; addresses over 100 characters are shortened by Zoom.
+    theme `compact`; addresses over 100 characters are shortened by Zoom.
     """
     home_screen_qr_code_supporting_text: str | None
     """Text beside the QR code on the scheduling display. Shown only with the home screen theme
@@ -5510,8 +5297,7 @@ class Server(TypedDict, total=False):
     """
     register_server: str | None
     """IP address of the server that takes REGISTER requests. Add the port when UDP runs on another
-    one
-    than 5060.
+    one than 5060.
     """
     transport_protocol: Literal["AUTO", "TCP", "TLS", "UDP"] | None
     """Transport protocol of the first SIP server."""
@@ -5529,21 +5315,18 @@ class SetRetentionPeriodInSettingsInput(TypedDict, total=False):
     """
     retention_period_of_direct_messages_and_group_conversation: str | None
     """How long direct messages and group conversations are kept before they are deleted: a number
-    with
-    `y` for years, `m` for months or `d` for days.
+    with `y` for years, `m` for months or `d` for days.
     """
     retention_period_of_channels: str | None
     """How long messages in channels are kept before they are deleted: a number with `y` for years,
-    `m`
-    for months or `d` for days.
+    `m` for months or `d` for days.
     """
 
 
 class SetupInput(TypedDict, total=False):
     apply_background_image_to_all_displays: bool | None
     """Whether all displays of the room show the same background image. If so,
-    `background_image_info`
-    has and takes only `zoom_rooms_display1`.
+    `background_image_info` has and takes only `zoom_rooms_display1`.
     """
     background_image_info: Sequence[_inputs.BackgroundImageInfoRef] | None
     """Background image of each display. If `apply_background_image_to_all_displays` is `true`, only
@@ -5572,8 +5355,7 @@ class SignLanguageInterpretationSettingsInputInterpreter(TypedDict, total=False)
     """Email address of the interpreter."""
     sign_language: str | None
     """Sign language of the interpreter. The user's settings list the languages to choose from,
-    under
-    `languages` and `custom_languages` of `sign_language_interpretation`.
+    under `languages` and `custom_languages` of `sign_language_interpretation`.
     """
 
 
@@ -5614,8 +5396,7 @@ class SipHeaders(TypedDict, total=False):
     """
     additional_headers: Sequence[_inputs.AdditionalHeader] | None
     """Up to 10 custom SIP headers, each of at most 256 bytes. Their names begin with `X-`. At most
-    10
-    items.
+    10 items.
     """
 
 
@@ -5633,8 +5414,8 @@ class SipTrunkInput(TypedDict, total=False):
 class SmartRecordingSettingsInput(TypedDict, total=False):
     create_recording_highlights: bool | None
     """Whether important parts of the audio transcript are highlighted. Hosts can change the
-    highlights
-    and make a video summary from them, exact to about 3 seconds and perhaps incomplete.
+    highlights and make a video summary from them, exact to about 3 seconds and perhaps
+    incomplete.
     """
     create_smart_chapters: bool | None
     """Whether a smart recording is divided into chapters with an overview. Hosts can edit the
@@ -5659,13 +5440,11 @@ class SpaceSettingsInput(TypedDict, total=False):
     """
     add_member_permissions: Literal[1, 2] | None
     """Who may add members to the shared space: `1` every member of the space, `2` only its owners
-    and
-    administrators.
+    and administrators.
     """
     create_channels_permission: Literal[1, 2] | None
     """Who may create channels in the shared space or move existing ones into it: `1` all its
-    members,
-    `2` only its owner and administrators.
+    members, `2` only its owner and administrators.
     """
 
 
@@ -5688,8 +5467,7 @@ class StarMigratedChatSessionParams(TypedDict, total=False):
 class StarParams(TypedDict, total=False):
     target_id: Required[str]
     """What to star or unstar: ID of the channel, user ID of the contact, or member ID of the
-    channel
-    member.
+    channel member.
     """
     target_type: Required[_literals.ParamsTargetType]
     """Whether `target_id` names a channel or a contact; a contact is named by user ID, member ID or
@@ -5737,9 +5515,8 @@ class TemplateInput(TypedDict, total=False):
 
 class TollFreeAndFeeBasedTollCallSettingsInput(TypedDict, total=False):
     allow_webinar_attendees_dial: bool | None
-    """Whether attendees of a webinar can call in on the account's numbers for toll-free and fee-
-    based
-    toll calls. Needs Zoom version 5.2.2 or later.
+    """Whether attendees of a webinar can call in on the account's numbers for toll-free and
+    fee-based toll calls. Needs Zoom version 5.2.2 or later.
     """
     enable: bool | None
     """Whether toll-free and fee-based toll calls are on."""
@@ -5800,8 +5577,7 @@ class UpdateAccountSettingsZoomRoomSettings(TypedDict, total=False):
 class UpdateChatMessageInteractiveCard(TypedDict, total=False):
     card_id: str | None
     """ID of the card to update. It must be a card of the same message; cards of other messages are
-    not
-    accepted.
+    not accepted.
     """
     card_json: str | None
     """The card to create, as a JSON string. If a card cannot be created, the whole message is not
@@ -5893,8 +5669,7 @@ class UpdateMeetingSettings(TypedDict, total=False):
     """
     authentication_domains: str | None
     """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
-    is
-    configured.
+    is configured.
     """
     authentication_exception: Sequence[_inputs.UpdateMeetingSettingsAuthenticationException] | None
     """Participants who need no authentication: each receives a personal link for joining the
@@ -5916,8 +5691,7 @@ class UpdateMeetingSettings(TypedDict, total=False):
     """Breakout rooms with participants assigned in advance."""
     calendar_type: Literal[1, 2] | None
     """Calendar add-on that the meeting was scheduled with: `1` that for Outlook, `2` that for
-    Google
-    Workspace. Works together with `private_meeting`.
+    Google Workspace. Works together with `private_meeting`.
     """
     close_registration: bool | None
     """Whether registration closes once the date of the event has passed. By default false."""
@@ -5933,8 +5707,7 @@ class UpdateMeetingSettings(TypedDict, total=False):
     """
     encryption_type: _literals.EncryptionType | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
     """
     focus_mode: bool | None
@@ -5957,9 +5730,8 @@ class UpdateMeetingSettings(TypedDict, total=False):
     """Questions and answers (Q&A) of the meeting or webinar."""
     language_interpretation: _inputs.UpdateMeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
-    portal
-    first, and without the feature on the host's account the setting has no effect. Needs certain
-    Meeting or Webinar add-ons, Education, or Business and higher.
+    portal first, and without the feature on the host's account the setting has no effect. Needs
+    certain Meeting or Webinar add-ons, Education, or Business and higher.
     """
     sign_language_interpretation: _inputs.SignLanguageInterpretationSettingsInput | None
     """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
@@ -5979,8 +5751,7 @@ class UpdateMeetingSettings(TypedDict, total=False):
     """Whether registrants receive an email that confirms their registration."""
     registrants_email_notification: bool | None
     """Whether registrants get an email when their registration is approved, cancelled or denied.
-    Must
-    be on for `registrants_confirmation_email`.
+    Must be on for `registrants_confirmation_email`.
     """
     registration_type: Literal[1, 2, 3] | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
@@ -5992,8 +5763,7 @@ class UpdateMeetingSettings(TypedDict, total=False):
     """
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
-    `3`
-    (recurring without fixed time).
+    `3` (recurring without fixed time).
     """
     waiting_room: bool | None
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
@@ -6015,8 +5785,8 @@ class UpdateMeetingSettings(TypedDict, total=False):
     """Whether the meeting is a participant focused one. By default false."""
     push_change_to_calendar: bool | None
     """Whether changes of the meeting are passed on to the calendar. The user must have configured
-    the
-    calendar and contacts service and turned on the sync of Zoom calendar events in both directions.
+    the calendar and contacts service and turned on the sync of Zoom calendar events in both
+    directions.
     """
     resources: Sequence[_inputs.Resource] | None
     """Resources of the meeting, such as whiteboards."""
@@ -6031,22 +5801,19 @@ class UpdateMeetingSettings(TypedDict, total=False):
     """Whether AI Companion questions start with the meeting. By default false."""
     who_can_ask_questions: _literals.CreateMeetingSettingsWhoCanAskQuestion | None
     """Who may ask the AI Companion about the transcript: `1` participants and invitees, all of
-    them;
-    `2` all participants, each from joining on; `3` the host only; `4` participants and invitees of
-    the organization; `5` participants of the organization, each from joining on. Only with
-    `auto_start_ai_companion_questions` `true`.
+    them; `2` all participants, each from joining on; `3` the host only; `4` participants and
+    invitees of the organization; `5` participants of the organization, each from joining on.
+    Only with `auto_start_ai_companion_questions` `true`.
     """
     summary_template_id: str | None
     """ID of the template that the meeting summary follows, out of the user's summary templates.
-    Zoom
-    Support enables this for an account.
+    Zoom Support enables this for an account.
     """
     device_testing: bool | None
     """Whether testing of devices is turned on for the meeting. By default false."""
     request_permission_to_unmute_participants: bool | None
     """Whether participants are asked for their consent to being unmuted by the host. Not together
-    with
-    `allow_host_control_participant_mute_state`.
+    with `allow_host_control_participant_mute_state`.
     """
     allow_host_control_participant_mute_state: bool | None
     """Whether host and co-hosts have full control over muting and unmuting participants. Excludes
@@ -6064,13 +5831,11 @@ class UpdateMeetingSettings(TypedDict, total=False):
     """Deprecated. Whether the meeting is hosted in China. By default false."""
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Whether only signed-in users can join.
+    `authentication_domains`. Whether only signed-in users can join.
     """
     enforce_login_domains: str | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Domains whose signed-in users can join.
+    `authentication_domains`. Domains whose signed-in users can join.
     """
     in_meeting: bool | None
     """Deprecated. Whether the meeting is hosted in India. By default false."""
@@ -6096,13 +5861,11 @@ class UpdateRoomSettingsZoomRoomSettings(TypedDict, total=False):
     """Whether the audio is tested automatically, to keep its quality high."""
     auto_direct_sharing: bool | None
     """Whether people in the room can put their laptop screen on its TV without a meeting ID or
-    sharing
-    code.
+    sharing code.
     """
     auto_start_scheduled_meeting: bool | None
     """Whether meetings start automatically at the time in the room's calendar. An alert shows on
-    the
-    TV 10 minutes earlier.
+    the TV 10 minutes earlier.
     """
     auto_stop_scheduled_meeting: bool | None
     """Whether meetings end automatically at the time in the room's calendar."""
@@ -6134,15 +5897,13 @@ class UpdateRoomSettingsZoomRoomSettings(TypedDict, total=False):
     """Whether people can be invited from the contact list, when a meeting starts and while it runs."""
     make_room_alternative_host: bool | None
     """Whether the room serves as alternative host: joining an internal meeting before everybody
-    else
-    makes it the host.
+    else makes it the host.
     """
     hide_user_personal_information: bool | None
     """Whether the page of a contact hides all personal data."""
     bypass_meeting_password: bool | None
     """Whether a room joins a scheduled meeting from its meeting list without the passcode being
-    typed
-    in.
+    typed in.
     """
     show_non_video_participants: bool | None
     """Whether the room's display also shows participants without video by default."""
@@ -6152,13 +5913,11 @@ class UpdateRoomSettingsZoomRoomSettings(TypedDict, total=False):
     """Whether content can be shared with Apple's screen mirroring (Airplay)."""
     support_join_3rd_party_meeting: bool | None
     """Whether Skype for Business, GoToMeeting and WebEx are integrated, with a dial-in button in
-    the
-    controller's meeting list.
+    the controller's meeting list.
     """
     transform_meeting_to_private: bool | None
     """Whether all meetings in the room count as private; a general title then takes the place of
-    their
-    topic.
+    their topic.
     """
     upcoming_meeting_alert: bool | None
     """Whether the controller reminds 10 minutes before the next meeting."""
@@ -6166,13 +5925,11 @@ class UpdateRoomSettingsZoomRoomSettings(TypedDict, total=False):
     """Whether the computer and the controller of the room restart once a week."""
     entry_exit_chime: _literals.SettingsEntryExitChime | None
     """When a sound is played: `host` as the host joins or leaves, `all` for every participant,
-    `none`
-    never.
+    `none` never.
     """
     record_play_own_voice: bool | None
     """Whether participants who join by phone can record their own voice as the sound of their
-    entering
-    and leaving.
+    entering and leaving.
     """
     incoming_meeting_request: _inputs.IncomingMeetingRequestInput | None
     """How the room deals with incoming calls to meetings."""
@@ -6197,8 +5954,7 @@ class UpdateWebinarSettings(TypedDict, total=False):
     """Whether alternative hosts may add and edit polls. Needs Zoom 5.8.0 or later."""
     approval_type: Literal[0, 1, 2] | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
-    With
-    `0` or `1` people must register. By default 2.
+    With `0` or `1` people must register. By default 2.
     """
     attendees_and_panelists_reminder_email_notification: (
         _inputs.EmailNotificationSettingsInput | None
@@ -6215,8 +5971,7 @@ class UpdateWebinarSettings(TypedDict, total=False):
     """
     authentication_domains: str | None
     """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
-    is
-    configured.
+    is configured.
     """
     authentication_option: str | None
     """ID of the authentication option of the webinar."""
@@ -6247,9 +6002,8 @@ class UpdateWebinarSettings(TypedDict, total=False):
     """Whether the host's video is on from the start of the meeting or webinar."""
     language_interpretation: _inputs.UpdateMeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
-    portal
-    first, and without the feature on the host's account the setting has no effect. Needs certain
-    Meeting or Webinar add-ons, Education, or Business and higher.
+    portal first, and without the feature on the host's account the setting has no effect. Needs
+    certain Meeting or Webinar add-ons, Education, or Business and higher.
     """
     sign_language_interpretation: _inputs.SignLanguageInterpretationSettingsInput | None
     """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
@@ -6281,8 +6035,7 @@ class UpdateWebinarSettings(TypedDict, total=False):
     """Whether registrants receive an email that confirms their registration."""
     registrants_email_notification: bool | None
     """Whether registrants get an email when their registration is approved, cancelled or denied.
-    Must
-    be on for `registrants_confirmation_email`.
+    Must be on for `registrants_confirmation_email`.
     """
     registrants_restrict_number: int | None
     """How many people can register at most; `0` sets no limit. 0 to 20000. By default 0."""
@@ -6304,13 +6057,11 @@ class UpdateWebinarSettings(TypedDict, total=False):
     """Address of the survey that follows the webinar."""
     enable_session_branding: bool | None
     """Whether session branding is on: a background for the session, virtual backgrounds, and name
-    tags
-    for the people on stage, from hosts and panelists to interpreters.
+    tags for the people on stage, from hosts and panelists to interpreters.
     """
     request_permission_to_unmute_participants: bool | None
     """Whether participants are asked for their consent to being unmuted by the host. Not together
-    with
-    `allow_host_control_participant_mute_state`.
+    with `allow_host_control_participant_mute_state`.
     """
     allow_host_control_participant_mute_state: bool | None
     """Whether host and co-hosts have full control over muting and unmuting participants. Not for
@@ -6324,13 +6075,11 @@ class UpdateWebinarSettings(TypedDict, total=False):
     """Whether registration closes once the date of the event has passed."""
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Whether only signed-in users can join.
+    `authentication_domains`. Whether only signed-in users can join.
     """
     enforce_login_domains: str | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Domains whose signed-in users can join.
+    `authentication_domains`. Domains whose signed-in users can join.
     """
 
 
@@ -6374,16 +6123,14 @@ class UserEmailNotificationSettings(TypedDict, total=False):
     """Whether the person who scheduled for the host gets an email when a cloud recording is ready."""
     schedule_for_reminder: bool | None
     """Whether the host gets an email when someone schedules, moves or cancels a meeting for the
-    host.
-    By default false.
+    host. By default false.
     """
 
 
 class UserFeature(TypedDict, total=False):
     zoom_phone: bool | None
     """Whether the user has Zoom Phone. `false` takes the user out of Zoom Phone and frees all
-    assigned
-    numbers and phones.
+    assigned numbers and phones.
     """
 
 
@@ -6422,8 +6169,7 @@ class UserFeatureInput(TypedDict, total=False):
     """Whether the user has Zoom Sessions with payment per attendee."""
     zoom_phone: bool | None
     """Whether the user has Zoom Phone. `false` takes the user out of Zoom Phone and frees all
-    assigned
-    numbers and phones.
+    assigned numbers and phones.
     """
     zoom_revenue_accelerator: bool | None
     """Whether the user has Zoom Revenue Accelerator."""
@@ -6479,8 +6225,7 @@ class UserFeatureUserInput(TypedDict, total=False):
 class UserInMeetingPollingSettings(TypedDict, total=False):
     advanced_polls: bool | None
     """Whether hosts can create advanced polls and quizzes, which offer more kinds of question (such
-    as
-    matching, ranking, free text and filling gaps) and right answers for quizzes.
+    as matching, ranking, free text and filling gaps) and right answers for quizzes.
     """
     allow_alternative_host_to_add_edit: bool | None
     """Whether alternative hosts may add and edit polls and quizzes."""
@@ -6505,28 +6250,24 @@ class UserInMeetingSettings(TypedDict, total=False):
     """Whether participants can share a whiteboard with annotation tools."""
     allow_participants_chat_with: Literal[1, 2, 3, 4] | None
     """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
-    `3`
-    everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3 or
-    later.
+    `3` everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3
+    or later.
     """
     allow_users_save_chats: Literal[1, 2, 3] | None
     """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
-    and
-    co-hosts, `3` everything.
+    and co-hosts, `3` everything.
     """
     annotation: bool | None
     """Whether participants can draw and write on shared screens with the annotation tools. By
-    default
-    false.
+    default false.
     """
     attendee_on_hold: bool | None
     """Deprecated and without effect. Whether the host could put an attendee on hold. By default
     false.
     """
     attention_mode_focus_mode: bool | None
-    """Whether Focus Mode is on, in which only the video and profile pictures of the host and co-
-    hosts
-    are shown. By default false.
+    """Whether Focus Mode is on, in which only the video and profile pictures of the host and
+    co-hosts are shown. By default false.
     """
     auto_saving_chat: bool | None
     """Whether all in-meeting chats are saved automatically, without the host doing it. By default
@@ -6536,8 +6277,7 @@ class UserInMeetingSettings(TypedDict, total=False):
     """Whether the host can split a meeting into breakout rooms. By default false."""
     breakout_room_schedule: bool | None
     """Whether the host can fill breakout rooms with participants already while scheduling. Needs
-    Zoom
-    version 4.5.0 or later.
+    Zoom version 4.5.0 or later.
     """
     chat: bool | None
     """Whether participants can send chat messages that everybody in the meeting sees. By default
@@ -6567,9 +6307,9 @@ class UserInMeetingSettings(TypedDict, total=False):
     """Instructions for hosts on how to set up a livestream to a custom service."""
     data_center_regions: Sequence[_literals.DataCenterRegion] | None
     """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
-    Germany,
-    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
-    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
+    Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
+    Australia.
     """
     disable_screen_sharing_for_host_meetings: bool | None
     """Whether desktop screen sharing is off in meetings that the user hosts."""
@@ -6579,8 +6319,7 @@ class UserInMeetingSettings(TypedDict, total=False):
     """Whether meetings must be AES-encrypted."""
     entry_exit_chime: _literals.SettingsEntryExitChime | None
     """When a sound is played: `host` as the host joins or leaves, `all` for every participant,
-    `none`
-    never. By default "all".
+    `none` never. By default "all".
     """
     far_end_camera_control: bool | None
     """Whether a user can let another participant control the camera during a meeting. By default
@@ -6606,8 +6345,7 @@ class UserInMeetingSettings(TypedDict, total=False):
     """Settings for language interpretation."""
     sign_language_interpretation: _inputs.UserInMeetingSignLanguageInterpretationSettings | None
     """Settings for sign language interpretation, in which hosts make participants interpreters
-    while
-    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
     """
     live_streaming_facebook: bool | None
     """Whether meetings can be livestreamed to Facebook."""
@@ -6619,8 +6357,7 @@ class UserInMeetingSettings(TypedDict, total=False):
     """Whether participants can react with emojis in a meeting."""
     meeting_reactions_emojis: Literal["all", "selected"] | None
     """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
-    standard
-    ones.
+    standard ones.
     """
     allow_host_panelists_to_use_audible_clap: bool | None
     """Whether host and panelists of a webinar can clap audibly."""
@@ -6632,8 +6369,7 @@ class UserInMeetingSettings(TypedDict, total=False):
     """
     non_verbal_feedback: bool | None
     """Whether participants can give feedback with icons in the participants panel, without
-    speaking.
-    By default false.
+    speaking. By default false.
     """
     polling: bool | None
     """Whether the meeting controls offer polls, with which the host can survey the participants. By
@@ -6653,8 +6389,7 @@ class UserInMeetingSettings(TypedDict, total=False):
     """Whether host and participants can share their screens or other content."""
     show_a_join_from_your_browser_link: bool | None
     """Whether people can join meetings in a browser, without installing Zoom. Less works there than
-    in
-    the app.
+    in the app.
     """
     show_meeting_control_toolbar: bool | None
     """Whether the meeting controls stay visible throughout the meeting."""
@@ -6668,8 +6403,7 @@ class UserInMeetingSettings(TypedDict, total=False):
     """Settings for virtual backgrounds."""
     waiting_room: bool | None
     """Whether participants wait in the waiting room until the host admits them one by one. By
-    default
-    false.
+    default false.
     """
     webinar_chat: _inputs.WebinarChatSettingsInput | None
     """Settings for the chat in webinars."""
@@ -6683,8 +6417,7 @@ class UserInMeetingSettings(TypedDict, total=False):
     """Whether hosts can show attendees surveys after a webinar."""
     who_can_share_screen: Literal["all", "host"] | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
-    only
-    hosts and panelists can.
+    only hosts and panelists can.
     """
     who_can_share_screen_when_someone_is_sharing: Literal["all", "host"] | None
     """Who can start sharing while someone else shares: `host` the host only, `all` participants as
@@ -6694,8 +6427,7 @@ class UserInMeetingSettings(TypedDict, total=False):
         _literals.InMeetingSettingsParticipantShareSimultaneously | None
     )
     """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
-    Attendees
-    of webinars never share.
+    Attendees of webinars never share.
     """
     workplace_by_facebook: bool | None
     """Whether meetings can be livestreamed to Workplace by Facebook."""
@@ -6737,8 +6469,7 @@ class UserInfo(TypedDict, total=False):
     """
     type: Required[Literal[1, 2, 4, 99]]
     """Plan of the user: `1` Basic, `2` Licensed, `4` none assigned and no Meetings Basic, `99`
-    none.
-    Zoom has struck out `99`, which goes with `ssoCreate`.
+    none. Zoom has struck out `99`, which goes with `ssoCreate`.
     """
     division_ids: Sequence[str] | None
     """ID of the division that the user shall belong to, as a list; at present only one is possible."""
@@ -6773,20 +6504,17 @@ class UserRecordingSettings(TypedDict, total=False):
     """Whether the host has to confirm the recording disclaimer."""
     ask_participants_to_consent_disclaimer: bool | None
     """Whether participants have to agree when a recording starts. Works only if
-    `recording_disclaimer`
-    is `true`.
+    `recording_disclaimer` is `true`.
     """
     auto_delete_cmr: bool | None
     """Whether cloud recordings are deleted by themselves after the days in `auto_delete_cmr_days`.
-    By
-    default false.
+    By default false.
     """
     auto_delete_cmr_days: _literals.AutoDeleteCmrDay | None
     """After how many days cloud recordings are deleted. Used when `auto_delete_cmr` is `true`."""
     record_files_separately: _inputs.RecordFileSeparatelySettingsInput | None
     """Settings for recording the active speaker, the gallery and the shared screen in files of
-    their
-    own.
+    their own.
     """
     display_participant_name: bool | None
     """Whether the recording shows the participants' names."""
@@ -6794,8 +6522,7 @@ class UserRecordingSettings(TypedDict, total=False):
     """Whether the recording shows a small picture of the presenter while the screen is shared."""
     optimize_recording_for_3rd_party_video_editor: bool | None
     """Whether recordings are made fit for third-party video editors. Files can become larger and
-    take
-    longer to produce.
+    take longer to produce.
     """
     save_panelist_chat: bool | None
     """Whether messages that panelists send to all panelists, or to everyone, are saved with the
@@ -6847,16 +6574,15 @@ class UserRecordingSettings(TypedDict, total=False):
     """Deprecated. Whether recording highlights are on."""
     recording_disclaimer: bool | None
     """Deprecated; use `recording_notification_for_zoom_client`. Whether participants see a
-    disclaimer
-    before a recording starts.
+    disclaimer before a recording starts.
     """
 
 
 class UserScheduleMeetingSettingsInput(TypedDict, total=False):
     audio_type: Literal["both", "telephony", "thirdParty", "voip"] | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone
-    only, `voip` computer only, `thirdParty` a third-party audio conference. By default "voip".
+    phone only, `voip` computer only, `thirdParty` a third-party audio conference. By default
+    "voip".
     """
     default_password_for_scheduled_meetings: str | None
     """Passcode for meetings that are scheduled already."""
@@ -6866,8 +6592,7 @@ class UserScheduleMeetingSettingsInput(TypedDict, total=False):
     """
     force_pmi_jbh_password: bool | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
-    can
-    join before the host need a passcode.
+    can join before the host need a passcode.
     """
     host_video: bool | None
     """Whether meetings start with the host's video on."""
@@ -6893,9 +6618,8 @@ class UserScheduleMeetingSettingsInput(TypedDict, total=False):
         _literals.ScheduleMeetingSettingsInputRequirePasswordForPmiMeeting | None
     )
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be
-    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
-    host.
+    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
+    one host.
     """
     require_password_for_scheduled_meetings: bool | None
     """Whether meetings that are scheduled already need a passcode."""
@@ -6912,8 +6636,7 @@ class UserScheduleMeetingSettingsInput(TypedDict, total=False):
 class UserSettingsMeetingSecurity(TypedDict, total=False):
     auto_security: bool | None
     """Whether every meeting must have at least one security option. Only Enterprise, ISV and
-    Education
-    accounts, and Business accounts with more than 100 licenses, can turn it off.
+    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
     """
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
@@ -6925,8 +6648,7 @@ class UserSettingsMeetingSecurity(TypedDict, total=False):
     """
     encryption_type: _literals.EncryptionType | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
     """
     end_to_end_encrypted_meetings: bool | None
@@ -6943,8 +6665,7 @@ class UserSettingsMeetingSecurity(TypedDict, total=False):
     """Whether people who join in the browser must be authenticated."""
     phone_password: bool | None
     """Whether participants who join by phone have to key in a numeric passcode, as long as the
-    meeting
-    has a passcode. Zoom makes a numeric version of one with letters.
+    meeting has a passcode. Zoom makes a numeric version of one with letters.
     """
     pmi_password: bool | None
     """Whether all meetings with a personal meeting ID need a passcode."""
@@ -7029,13 +6750,11 @@ class WaitingRoomOptionsInput(TypedDict, total=False):
 class WaitingRoomSettingsInput(TypedDict, total=False):
     participants_to_place_in_waiting_room: Literal[0, 1, 2] | None
     """Who has to wait in the waiting room: `0` everyone, `1` users from outside the account, `2`
-    users
-    from outside the account whose domain is not on the list of allowed domains.
+    users from outside the account whose domain is not on the list of allowed domains.
     """
     users_who_can_admit_participants_from_waiting_room: Literal[0, 1] | None
     """Who can let people in: `0` host and co-hosts, `1` also everyone who did not have to wait,
-    while
-    host and co-hosts are absent.
+    while host and co-hosts are absent.
     """
     whitelisted_domains_for_waiting_room: str | None
     """Domains whose users need not wait, comma-separated. Used if
@@ -7050,8 +6769,7 @@ class WebinarChatSettingsInput(TypedDict, total=False):
     """
     allow_auto_save_local_chat_file: bool | None
     """Whether the chat of a webinar is saved to a file on the host's computer automatically when
-    the
-    webinar is over.
+    the webinar is over.
     """
     allow_panelists_chat_with: Literal[1, 2] | None
     """Whom webinar panelists can write to in the chat: `1` host and panelists, `2` everybody."""

@@ -267,7 +267,11 @@ def node(schema: Any) -> Node:
         kind = "string"
     own = Node(
         type=kind,
-        fields={name.strip(): node(each) for name, each in schema.get("properties", {}).items()},
+        fields={
+            name.strip(): node(each)
+            for name, each in schema.get("properties", {}).items()
+            if name.strip() and isinstance(each, dict)
+        },
         items=node(schema["items"]) if "items" in schema else None,
         values=_values(schema.get("additionalProperties")),
         required=frozenset(name.strip() for name in schema.get("required", ())),

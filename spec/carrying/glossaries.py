@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from carrying.texts import Texts
 
 _SCHEMAS = "#/components/schemas/"
-_AGREEING = 0.75
+_AGREEING = 0.5
 _MOST = 0.5
 # Names whose own text is true of anything that has them.
 _NEUTRAL = frozenset({"enable"})
@@ -38,7 +38,7 @@ class _Said:
     def agreed(self) -> str:
         """The text that nearly all uses of the component have; empty if they differ."""
         for text, count in self.texts.most_common(1):
-            return text if count >= self.texts.total() * _AGREEING else ""
+            return text if count > self.texts.total() * _AGREEING else ""
         return ""
 
 
@@ -126,6 +126,8 @@ def _written(found: Mapping[tuple[str, str], _Said], texts: Texts) -> str:
     own: list[str] = []
     for (component, name), said in sorted(found.items()):
         text = said.agreed
+        if said.texts and not text and name not in general and name in texts.fields:
+            text = texts.fields[name].text
         members = [f"description = {_text(text)}"] if text and text != general.get(name) else []
         if said.values:
             members.append(f"values = {json.dumps(list(said.values), ensure_ascii=False)}")

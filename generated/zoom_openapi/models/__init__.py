@@ -538,16 +538,12 @@ if TYPE_CHECKING:
         InteractiveMessageActionsEventPayloadOriginal,
     )
     from .interactive_message_editable_event import InteractiveMessageEditableEvent
-    from .interactive_message_editable_event_body import (
-        InteractiveMessageEditableEventBody,
-    )
     from .interactive_message_editable_event_payload import (
         InteractiveMessageEditableEventPayload,
     )
     from .interactive_message_editable_event_payload_original import (
         InteractiveMessageEditableEventPayloadOriginal,
     )
-    from .interactive_message_editable_result import InteractiveMessageEditableResult
     from .interactive_message_fields_editable_event import (
         InteractiveMessageFieldsEditableEvent,
     )
@@ -2498,10 +2494,8 @@ _MODULES = {
     "InteractiveMessageActionsEventPayload": ".interactive_message_actions_event_payload",
     "InteractiveMessageActionsEventPayloadOriginal": ".interactive_message_actions_event_payload_original",
     "InteractiveMessageEditableEvent": ".interactive_message_editable_event",
-    "InteractiveMessageEditableEventBody": ".interactive_message_editable_event_body",
     "InteractiveMessageEditableEventPayload": ".interactive_message_editable_event_payload",
     "InteractiveMessageEditableEventPayloadOriginal": ".interactive_message_editable_event_payload_original",
-    "InteractiveMessageEditableResult": ".interactive_message_editable_result",
     "InteractiveMessageFieldsEditableEvent": ".interactive_message_fields_editable_event",
     "InteractiveMessageFieldsEditableEventBody": ".interactive_message_fields_editable_event_body",
     "InteractiveMessageFieldsEditableEventItem": ".interactive_message_fields_editable_event_item",
@@ -3849,10 +3843,8 @@ __all__ = (
     "InteractiveMessageActionsEventPayload",
     "InteractiveMessageActionsEventPayloadOriginal",
     "InteractiveMessageEditableEvent",
-    "InteractiveMessageEditableEventBody",
     "InteractiveMessageEditableEventPayload",
     "InteractiveMessageEditableEventPayloadOriginal",
-    "InteractiveMessageEditableResult",
     "InteractiveMessageFieldsEditableEvent",
     "InteractiveMessageFieldsEditableEventBody",
     "InteractiveMessageFieldsEditableEventItem",

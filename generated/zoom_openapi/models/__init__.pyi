@@ -402,10 +402,8 @@ __all__ = (
     "InteractiveMessageActionsEventPayload",
     "InteractiveMessageActionsEventPayloadOriginal",
     "InteractiveMessageEditableEvent",
-    "InteractiveMessageEditableEventBody",
     "InteractiveMessageEditableEventPayload",
     "InteractiveMessageEditableEventPayloadOriginal",
-    "InteractiveMessageEditableResult",
     "InteractiveMessageFieldsEditableEvent",
     "InteractiveMessageFieldsEditableEventBody",
     "InteractiveMessageFieldsEditableEventItem",
@@ -1361,37 +1359,51 @@ __all__ = (
 
 class AccountCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `account.created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.AccountCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class AccountCreatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The sub account's ID."""
     owner_id: str | None
-    """User ID of the account's owner."""
+    """User ID of the sub account's owner."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the sub account."""
 
 class AccountCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the account's owner."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever created the sub account."""
     operator_id: str | None
+    """User ID of whoever created the sub account."""
     object_: _models.AccountCreatedEventObject | None
+    """The sub account."""
 
 class AccountDisassociatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `account.disassociated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.AccountDisassociatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class AccountDisassociatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the master account that the sub account was separated from."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever separated the sub account."""
     operator_id: str | None
+    """User ID of whoever separated the sub account."""
     object_: _models.SubAccount | None
+    """The sub account."""
 
 class AccountEmailNotificationSettings(_Record, init=False):
     alternative_host_reminder: bool | None
@@ -1415,21 +1427,27 @@ class AccountEmailNotificationSettings(_Record, init=False):
 
 class AccountEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the account's owner."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever approved the vanity URL."""
     object_: _models.SubAccount | None
+    """The account, with the vanity URL."""
 
 class AccountLockSettingsUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `account.lock_settings_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.AccountLockSettingsUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class AccountLockSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The account's ID."""
     settings: _models.AccountLockSettingsUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """The changed locks."""
 
 class AccountLockSettingsUpdatedEventObjectSettings(_Record, init=False):
     schedule_meeting: _models.AccountLockSettingsUpdatedEventPayloadOldObjectSchedule | None
@@ -1440,8 +1458,7 @@ class AccountLockSettingsUpdatedEventObjectSettings(_Record, init=False):
     """Whether alternative hosts and users with scheduling privilege get email notifications."""
     recording: _models.AccountLockSettingsUpdatedEventPayloadOldObjectRecording | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     telephony: _models.GroupLockSettingsUpdatedEventPayloadOldObjectTelephony | None
     """Telephony settings."""
@@ -1458,25 +1475,28 @@ class AccountLockSettingsUpdatedEventObjectSettings(_Record, init=False):
 
 class AccountLockSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the account's owner."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the locks."""
     operator_id: str | None
+    """User ID of whoever changed the locks."""
     object_: _models.AccountLockSettingsUpdatedEventObject | None
+    """The account, with what changed."""
     time_stamp: int | None
+    """When the locks were changed, as a timestamp."""
     old_object: _models.AccountLockSettingsUpdatedEventPayloadOldObject | None
+    """The locks that changed, as they were before."""
 
 class AccountLockSettingsUpdatedEventPayloadOldObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """Before the change: the account's ID."""
     settings: _models.AccountLockSettingsUpdatedEventPayloadOldObjectSettings | None
-    """The settings to read or to change."""
+    """Before the change: the changed locks."""
 
 class AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False):
     share_files: bool | None
     """Sharing of files in chat: whether users can do so, who can see the files, and which
-    restrictions
-    apply.
+    restrictions apply.
     """
     chat_emojis: bool | None
     """The emojis that users can use in chats."""
@@ -1520,8 +1540,7 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=
     """Whether users can share their screen from chat."""
     chat_email_address: bool | None
     """Email addresses for chats and channels, which users can create. Email sent to such an address
-    is
-    also posted in its chat or channel.
+    is also posted in its chat or channel.
     """
     read_receipts: bool | None
     """Signs that a message was seen by its recipients, in chats and channels with fewer than 20
@@ -1529,14 +1548,12 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=
     """
     allow_delete_message: bool | None
     """Deleting of own messages in Team Chat. While it is off, owners and administrators of a
-    channel
-    cannot remove the messages of others either. The time frame can be set even when the account's
-    setting is off and unlocked.
+    channel cannot remove the messages of others either. The time frame can be set even when the
+    account's setting is off and unlocked.
     """
     allow_edit_message: bool | None
     """Editing of own messages in Team Chat. The time frame can be set even when the account's
-    setting
-    is off and unlocked.
+    setting is off and unlocked.
     """
     presence_on_meeting: bool | None
     """Whether a user's presence status changes during meetings and calls."""
@@ -1562,8 +1579,7 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=
 class AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False):
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
-    in
-    the meeting or webinar.
+    in the meeting or webinar.
     """
     allow_users_to_delete_messages_in_meeting_chat: bool | None
     """Whether users can delete messages in the chat of a running meeting."""
@@ -1576,9 +1592,8 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=Fal
     anonymous_question_answer: bool | None
     """Whether questions in a webinar's Q&A can be asked anonymously."""
     attention_mode_focus_mode: bool | None
-    """Whether Focus Mode is on, in which only the video and profile pictures of the host and co-
-    hosts
-    are shown.
+    """Whether Focus Mode is on, in which only the video and profile pictures of the host and
+    co-hosts are shown.
     """
     auto_answer: bool | None
     """Whether users see an auto-answer group among their chat contacts and can add contacts to it.
@@ -1626,8 +1641,7 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=Fal
     """Settings for language interpretation."""
     sign_language_interpretation: bool | None
     """Settings for sign language interpretation, in which hosts make participants interpreters
-    while
-    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
     """
     manual_captions: bool | None
     """Whether captions can be typed by the host or by an assigned participant, or added by a
@@ -1729,8 +1743,7 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectRecording(_Record, init=Fal
 class AccountLockSettingsUpdatedEventPayloadOldObjectSchedule(_Record, init=False):
     audio_type: bool | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone
-    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    phone only, `voip` computer only, `thirdParty` a third-party audio conference.
     """
     embed_password_in_join_link: bool | None
     """Whether the join link contains the passcode in encrypted form, so that one click is enough to
@@ -1758,9 +1771,8 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectSchedule(_Record, init=Fals
     """
     require_password_for_pmi_meetings: bool | None
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be
-    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
-    host.
+    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
+    one host.
     """
     require_password_for_scheduling_new_meetings: bool | None
     """Whether newly scheduled meetings get a passcode, those with a personal meeting ID excepted.
@@ -1784,8 +1796,7 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=Fals
     """Whether alternative hosts and users with scheduling privilege get email notifications."""
     recording: _models.AccountLockSettingsUpdatedEventPayloadOldObjectRecording | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     telephony: _models.GroupLockSettingsUpdatedEventPayloadOldObjectTelephony | None
     """Telephony settings."""
@@ -1803,8 +1814,7 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=Fals
 class AccountLockedInMeetingSettings(_Record, init=False):
     alert_guest_join: bool | None
     """Whether this setting is locked: whether members of the account are shown that a guest, a
-    person
-    from outside the account, is in the meeting or webinar.
+    person from outside the account, is in the meeting or webinar.
     """
     allow_users_to_delete_messages_in_meeting_chat: bool | None
     """Whether this setting is locked: whether users can delete messages in the chat of a running
@@ -1818,8 +1828,7 @@ class AccountLockedInMeetingSettings(_Record, init=False):
     """
     annotation: bool | None
     """Whether this setting is locked: whether participants can draw and write on shared screens
-    with
-    the annotation tools.
+    with the annotation tools.
     """
     anonymous_question_answer: bool | None
     """Whether the setting for anonymous questions in Q&A is locked."""
@@ -1829,13 +1838,11 @@ class AccountLockedInMeetingSettings(_Record, init=False):
     """
     attention_mode_focus_mode: bool | None
     """Whether the setting for Focus Mode, in which only the video and profile pictures of the host
-    and
-    co-hosts are shown, is locked.
+    and co-hosts are shown, is locked.
     """
     auto_answer: bool | None
     """Whether this setting is locked: whether users see an auto-answer group among their chat
-    contacts
-    and can add contacts to it.
+    contacts and can add contacts to it.
     """
     auto_generated_captions: bool | None
     """Whether this setting is locked: whether live transcription can produce captions
@@ -1853,8 +1860,7 @@ class AccountLockedInMeetingSettings(_Record, init=False):
     """
     meeting_question_answer: bool | None
     """Whether this setting is locked: whether meetings have questions and answers: participants
-    ask,
-    and host and participants reply.
+    ask, and host and participants reply.
     """
     closed_caption: bool | None
     """Whether this setting is locked: whether the host can type closed captions, or leave them to a
@@ -1862,15 +1868,13 @@ class AccountLockedInMeetingSettings(_Record, init=False):
     """
     co_host: bool | None
     """Whether this setting is locked: whether the host can add co-hosts, who get the same controls
-    in
-    the meeting.
+    in the meeting.
     """
     custom_data_center_regions: bool | None
     """Whether the setting for choosing data center regions is locked."""
     disable_screen_sharing_for_host_meetings: bool | None
     """Whether this setting is locked: whether desktop screen sharing is off in meetings that the
-    user
-    hosts.
+    user hosts.
     """
     disable_screen_sharing_for_in_meeting_guests: bool | None
     """Whether this setting is locked: whether screen sharing is off while guests are in the
@@ -1880,8 +1884,7 @@ class AccountLockedInMeetingSettings(_Record, init=False):
     """Whether the setting for DSCP marking is locked."""
     e2e_encryption: bool | None
     """Whether this setting is locked: whether meetings must be encrypted, third-party endpoints
-    (H.323
-    and SIP) included.
+    (H.323 and SIP) included.
     """
     entry_exit_chime: str | None
     """Sound for joining and leaving: `host` the host alone hears it, `all` everybody does, `none`
@@ -1929,13 +1932,11 @@ class AccountLockedInMeetingSettings(_Record, init=False):
     """
     post_meeting_feedback: bool | None
     """Whether this setting is locked: whether a short survey, thumbs up or down, is shown at the
-    end
-    of each meeting.
+    end of each meeting.
     """
     private_chat: bool | None
     """Whether this setting is locked: whether participants of a meeting can send private messages
-    to
-    one another.
+    to one another.
     """
     remote_control: bool | None
     """Whether this setting is locked: whether the person sharing can let others control what is
@@ -1947,8 +1948,7 @@ class AccountLockedInMeetingSettings(_Record, init=False):
     """
     remote_support: bool | None
     """Whether this setting is locked: whether the host can give a participant remote support, one
-    to
-    one.
+    to one.
     """
     request_permission_to_unmute_participants: bool | None
     """Whether this setting is locked: whether participants are asked for their consent to being
@@ -1960,13 +1960,11 @@ class AccountLockedInMeetingSettings(_Record, init=False):
     """Whether this setting is locked: whether participants can save the captions or the transcript."""
     screen_sharing: bool | None
     """Whether this setting is locked: whether host and participants can share their screens or
-    other
-    content.
+    other content.
     """
     sending_default_email_invites: bool | None
     """Whether this setting is locked: whether only the default email program is offered for
-    inviting
-    by email.
+    inviting by email.
     """
     show_meeting_control_toolbar: bool | None
     """Whether this setting is locked: whether the meeting controls stay visible throughout the
@@ -1978,8 +1976,7 @@ class AccountLockedInMeetingSettings(_Record, init=False):
     """Whether this setting is locked: whether users can choose stereo audio."""
     use_html_format_email: bool | None
     """Whether this setting is locked: whether invitations made with the Outlook plugin are
-    formatted
-    as HTML, not as plain text.
+    formatted as HTML, not as plain text.
     """
     virtual_background: bool | None
     """Whether this setting is locked: whether users can replace their background with a picture."""
@@ -2019,8 +2016,7 @@ class AccountLockedRecordingSettings(_Record, init=False):
     """Whether the setting is locked that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
     """Whether this setting is locked: whether hosts and participants can record meetings on their
-    own
-    computers.
+    own computers.
     """
     prevent_host_access_recording: bool | None
     """Whether the setting for keeping hosts from seeing cloud recordings is locked."""
@@ -2036,8 +2032,7 @@ class AccountLockedScheduleMeetingSettings(_Record, init=False):
     """Whether this setting is locked: how participants can join the audio of a meeting."""
     embed_password_in_join_link: bool | None
     """Whether this setting is locked: whether the join link contains the passcode in encrypted
-    form,
-    so that one click is enough to join.
+    form, so that one click is enough to join.
     """
     enforce_login: bool | None
     """Whether only people signed in to Zoom can join meetings."""
@@ -2097,14 +2092,14 @@ class AccountLockedSettings(_Record, init=False):
 class AccountLockedSettingsOtherOptions(_Record, init=False):
     blur_snapshot: bool | None
     """Whether the app picture in the task switcher is hidden: blurred on iOS, left out of the list
-    of
-    recent apps on Android.
+    of recent apps on Android.
     """
     webinar_registration_options: bool | None
     """Options for the registration for webinars."""
 
 class AccountPlan(_Record, init=False):
     type_: str | None
+    """Code of the plan."""
     hosts: int | None
     """Number of hosts of the plan."""
 
@@ -2119,6 +2114,7 @@ class AccountPlanAiExpertAssistResult(_Record, init=False):
     Known values: `active`, `cancelled`, `expired`.
     """
     type_: str | None
+    """Code of the plan."""
 
 class AccountPlanAudio(_Record, init=False):
     callout_countries: str | None
@@ -2174,6 +2170,7 @@ class AccountPlanLargeMeetingResult(_Record, init=False):
     Known values: `active`, `cancelled`, `expired`.
     """
     type_: str | None
+    """Code of the plan."""
 
 class AccountPlanPhone(_Record, init=False):
     plan_base: _models.AccountPlanZccPlan | None
@@ -2214,6 +2211,7 @@ class AccountPlanZccPlan(_Record, init=False):
     Known values: `active`, `cancelled`, `expired`.
     """
     type_: str | None
+    """Code of the plan."""
 
 class AccountPlanZnode(_Record, init=False):
     plan_znode_base: _models.AccountPlanLargeMeetingResult | None
@@ -2308,9 +2306,9 @@ class AccountRecording(_Record, init=False):
     duration: int | None
     """Scheduled duration of the meeting."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the meeting's or webinar's host."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """ID of the recorded meeting or webinar."""
     recording_count: int | None
     """Number of recordings found in the account."""
     recording_files: Sequence[_models.RecordingFile] | None
@@ -2318,16 +2316,19 @@ class AccountRecording(_Record, init=False):
     start_time: datetime.datetime | None
     """When the meeting started."""
     topic: str | None
-    """Topic of the meeting."""
+    """Title of the recording."""
     total_size: int | None
     """Size of all files of the recording together, in bytes."""
     type_: int | None
-    """Code of the plan.
+    """Type of the recorded meeting or webinar. For a meeting: `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
+    `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time. Also possible: `99`.
 
     Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
     """
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the recorded instance of the meeting or webinar."""
     rc_zone: str | None
     """Recording zone of the Zoom Node platform. Present for RC recordings only."""
     instance_id: str | None
@@ -2344,8 +2345,7 @@ class AccountRecordingList(_Record, init=False):
     """End of the period that was asked for."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -2393,8 +2393,7 @@ class AccountRecordingSettings(_Record, init=False):
     """Whether hosts and participants can record meetings on their own computers."""
     optimize_recording_for_3rd_party_video_editor: bool | None
     """Whether recordings are made fit for third-party video editors. Files can become larger and
-    take
-    longer to produce.
+    take longer to produce.
     """
     prevent_host_access_recording: bool | None
     """Whether hosts are kept from seeing the cloud recordings of their meetings, so that only
@@ -2408,8 +2407,7 @@ class AccountRecordingSettings(_Record, init=False):
     """
     record_files_separately: _models.RecordFileSeparatelySettings | None
     """Settings for recording the active speaker, the gallery and the shared screen in files of
-    their
-    own.
+    their own.
     """
     record_gallery_view: bool | None
     """Whether the gallery view is recorded, together with the shared screen if there is one."""
@@ -2419,8 +2417,7 @@ class AccountRecordingSettings(_Record, init=False):
     """Whether the audio of cloud recordings is transcribed automatically."""
     recording_disclaimer: bool | None
     """Deprecated; use `recording_notification_for_zoom_client`. Whether participants see a
-    disclaimer
-    before a recording starts.
+    disclaimer before a recording starts.
     """
     recording_highlight: bool | None
     """Deprecated. Whether recording highlights are on."""
@@ -2456,8 +2453,7 @@ class AccountRecordingSettings(_Record, init=False):
     """Whether the host has to confirm the recording disclaimer."""
     ask_participants_to_consent_disclaimer: bool | None
     """Whether participants have to agree when a recording starts. Works only if
-    `recording_disclaimer`
-    is `true`.
+    `recording_disclaimer` is `true`.
     """
     host_pause_stop_recording: bool | None
     """Whether the host can pause or stop an automatic cloud recording."""
@@ -2465,8 +2461,7 @@ class AccountRecordingSettings(_Record, init=False):
 class AccountScheduleMeetingSettings(_Record, init=False):
     audio_type: str | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone
-    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    phone only, `voip` computer only, `thirdParty` a third-party audio conference.
 
     Known values: `both`, `telephony`, `voip`, `thirdParty`.
     """
@@ -2478,8 +2473,7 @@ class AccountScheduleMeetingSettings(_Record, init=False):
     """Whether only users who signed in with an address of certain domains can join meetings."""
     force_pmi_jbh_password: bool | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
-    can
-    join before the host need a passcode.
+    can join before the host need a passcode.
     """
     host_video: bool | None
     """Whether meetings start with the host's video on."""
@@ -2511,9 +2505,8 @@ class AccountScheduleMeetingSettings(_Record, init=False):
     """
     require_password_for_pmi_meetings: str | None
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be
-    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
-    host.
+    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
+    one host.
 
     Known values: `jbh_only`, `all`, `none`.
     """
@@ -2593,8 +2586,7 @@ class AccountSettings(_Record, init=False):
     """General settings of the account."""
     allow_authentication_exception: bool | None
     """Whether hosts can let invited people join without authentication, although it is required of
-    the
-    others.
+    the others.
     """
     authentication_options: Sequence[_models.AuthenticationOptions] | None
     """The authentication options, that is, the profiles that users can authenticate with."""
@@ -2624,8 +2616,7 @@ class AccountSettingsOtherOptions(_Record, init=False):
     """Whether users can put pronouns on their profile card and share them in meetings and webinars."""
     blur_snapshot: bool | None
     """Whether the app picture in the task switcher is hidden: blurred on iOS, left out of the list
-    of
-    recent apps on Android.
+    of recent apps on Android.
     """
     display_meetings_scheduled_for_others: bool | None
     """Whether a user with scheduling privilege can see the meetings of other users."""
@@ -2639,8 +2630,8 @@ class AccountSettingsOtherOptions(_Record, init=False):
     """Whether the dashboard and reports show meetings that only one person attended."""
     use_cdn: str | None
     """Which content delivery network serves the static resources of web pages to all users: `none`
-    no
-    network; `default` Amazon CloudFront, but Wangsu for users in Chinese Mainland; `wangsu` Wangsu.
+    no network; `default` Amazon CloudFront, but Wangsu for users in Chinese Mainland; `wangsu`
+    Wangsu.
 
     Known values: `none`, `default`, `wangsu`.
     """
@@ -2676,8 +2667,7 @@ class AccountSettingsSecurity(_Record, init=False):
     """Extra rules for the passcodes with which users sign in to Zoom."""
     sign_again_period_for_inactivity_on_client: int | None
     """After how many minutes without activity users are signed out of the Zoom client; `0` when
-    they
-    are not.
+    they are not.
 
     Known values: `5`, `10`, `15`, `30`, `45`, `60`, `90`, `120`.
     """
@@ -2706,22 +2696,26 @@ class AccountSettingsSecurity(_Record, init=False):
 class AccountSettingsUpdatedChatEtiquetteTool(_Record, init=False):
     enable: bool | None
     """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
-    that
-    nobody sends unwanted messages by mistake.
+    that nobody sends unwanted messages by mistake.
     """
     policies: Sequence[_models.ChatEtiquetteToolPolicy] | None
     """The policies of the Chat Etiquette Tool."""
 
 class AccountSettingsUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `account.settings_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.AccountSettingsUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class AccountSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The account's ID."""
     settings: _models.AccountSettingsUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """The changed settings."""
 
 class AccountSettingsUpdatedEventObjectSettings(_Record, init=False):
     schedule_meeting: _models.AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
@@ -2738,8 +2732,7 @@ class AccountSettingsUpdatedEventObjectSettings(_Record, init=False):
     """
     recording: _models.AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     telephony: _models.TelephonySettings | None
     """Telephony settings."""
@@ -2768,19 +2761,23 @@ class AccountSettingsUpdatedEventObjectSettings(_Record, init=False):
 
 class AccountSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the account's owner."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the settings."""
     operator_id: str | None
+    """User ID of whoever changed the settings."""
     object_: _models.AccountSettingsUpdatedEventObject | None
+    """The account, with what changed."""
     time_stamp: int | None
+    """When the settings were changed, as a timestamp."""
     old_object: _models.AccountSettingsUpdatedEventPayloadOldObject | None
+    """The settings that changed, with their values before."""
 
 class AccountSettingsUpdatedEventPayloadOldObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """Before the change: the account's ID."""
     settings: _models.AccountSettingsUpdatedEventPayloadOldObjectSettings | None
-    """The settings to read or to change."""
+    """Before the change: the changed settings."""
 
 class AccountSettingsUpdatedEventPayloadOldObjectAudioConferencing(_Record, init=False):
     toll_free_and_fee_based_toll_call: _models.TollFreeAndFeeBasedTollCallSettings | None
@@ -2809,8 +2806,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=Fals
     """Whether chatbots can read and write messages in the chats and channels they were added to."""
     share_files: _models.ShareFiles | None
     """Sharing of files in chat: whether users can do so, who can see the files, and which
-    restrictions
-    apply.
+    restrictions apply.
     """
     chat_emojis: _models.ChatEmojisSettings | None
     """The emojis that users can use in chats."""
@@ -2894,8 +2890,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=Fals
     """Whether users can create shared spaces."""
     chat_email_address: _models.ChatEmailAddressSettings | None
     """Email addresses for chats and channels, which users can create. Email sent to such an address
-    is
-    also posted in its chat or channel.
+    is also posted in its chat or channel.
     """
     read_receipts: _models.ReadReceiptSettings | None
     """Signs that a message was seen by its recipients, in chats and channels with fewer than 20
@@ -2903,14 +2898,12 @@ class AccountSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=Fals
     """
     allow_delete_message: _models.AllowMessageSettings | None
     """Deleting of own messages in Team Chat. While it is off, owners and administrators of a
-    channel
-    cannot remove the messages of others either. The time frame can be set even when the account's
-    setting is off and unlocked.
+    channel cannot remove the messages of others either. The time frame can be set even when the
+    account's setting is off and unlocked.
     """
     allow_edit_message: _models.AllowEditMessageSettings | None
     """Editing of own messages in Team Chat. The time frame can be set even when the account's
-    setting
-    is off and unlocked.
+    setting is off and unlocked.
     """
     show_status_to_internal_contact: bool | None
     """Whether users' status is shown to internal contacts."""
@@ -2937,7 +2930,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=Fals
     survey_poll: bool | None
     """Whether users can start polls in chats and channels."""
     type_: str | None
-    """Code of the plan."""
+    """Type sent with the chat settings; not documented further."""
 
 class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=False):
     e2e_encryption: bool | None
@@ -2948,14 +2941,12 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """Whether users can delete messages in the chat of a running meeting."""
     allow_participants_chat_with: int | None
     """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
-    `3`
-    everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3 or
-    later.
+    `3` everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3
+    or later.
     """
     allow_users_save_chats: int | None
     """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
-    and
-    co-hosts, `3` everything.
+    and co-hosts, `3` everything.
     """
     private_chat: bool | None
     """Whether participants of a meeting can send private messages to one another."""
@@ -2995,8 +2986,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """Whether the host can split a meeting into breakout rooms."""
     breakout_room_schedule: bool | None
     """Whether the host can fill breakout rooms with participants already while scheduling. Needs
-    Zoom
-    version 4.5.0 or later.
+    Zoom version 4.5.0 or later.
     """
     closed_caption: bool | None
     """Whether the host can type closed captions, or leave them to a participant or a third-party
@@ -3013,18 +3003,18 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     watermark: bool | None
     """Whether a watermark is put over a shared screen."""
     watermark_by_default: bool | None
+    """Whether meetings are scheduled with the watermark on."""
     audio_watermark_by_default: bool | None
+    """Whether meetings are scheduled with the audio watermark on."""
     attention_mode_focus_mode: bool | None
-    """Whether Focus Mode is on, in which only the video and profile pictures of the host and co-
-    hosts
-    are shown.
+    """Whether Focus Mode is on, in which only the video and profile pictures of the host and
+    co-hosts are shown.
     """
     allow_host_to_enable_focus_mode: bool | None
     """Whether the host can turn on focus mode while scheduling a meeting. Can be null."""
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
-    in
-    the meeting or webinar.
+    in the meeting or webinar.
     """
     auto_answer: bool | None
     """Whether users see an auto-answer group among their chat contacts and can add contacts to it.
@@ -3038,8 +3028,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """Whether peer-to-peer connections listen on the ports in `ports_range`."""
     ports_range: str | None
     """Ranges of ports from 1 to 65535 for peer-to-peer connections, separated by semicolons. Used
-    when
-    `p2p_ports` is `true`.
+    when `p2p_ports` is `true`.
     """
     sending_default_email_invites: bool | None
     """Whether only the default email program is offered for inviting by email."""
@@ -3071,23 +3060,21 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """
     data_center_regions: Sequence[str] | None
     """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
-    Germany,
-    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
-    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
+    Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
+    Australia.
     """
     language_interpretation: _models.LanguageInterpretationSettings | None
     """Settings for language interpretation."""
     sign_language_interpretation: _models.SignLanguageInterpretationSettings | None
     """Settings for sign language interpretation, in which hosts make participants interpreters
-    while
-    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
     """
     meeting_reactions: bool | None
     """Whether participants can react with emojis in a meeting."""
     meeting_reactions_emojis: str | None
     """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
-    standard
-    ones.
+    standard ones.
     """
     allow_host_panelists_to_use_audible_clap: bool | None
     """Whether host and panelists of a webinar can clap audibly."""
@@ -3095,8 +3082,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """Whether reactions can be used in webinars."""
     show_a_join_from_your_browser_link: bool | None
     """Whether people can join meetings in a browser, without installing Zoom. Less works there than
-    in
-    the app.
+    in the app.
     """
     join_from_mobile: bool | None
     """Whether people can join meetings in a mobile browser, where less works than in the app."""
@@ -3138,8 +3124,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """Whether screen sharing is off while guests are in the meeting."""
     who_can_share_screen: str | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
-    only
-    hosts and panelists can.
+    only hosts and panelists can.
     """
     who_can_share_screen_when_someone_is_sharing: str | None
     """Who can start sharing while someone else shares: `host` the host only, `all` participants as
@@ -3147,8 +3132,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """
     participants_share_simultaneously: str | None
     """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
-    Attendees
-    of webinars never share.
+    Attendees of webinars never share.
     """
 
 class AccountSettingsUpdatedEventPayloadOldObjectRecordingArchive(_Record, init=False):
@@ -3194,8 +3178,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init
     """After how many days cloud recordings are deleted. Used when `auto_delete_cmr` is `true`."""
     record_files_separately: _models.RecordFileSeparatelySettings | None
     """Settings for recording the active speaker, the gallery and the shared screen in files of
-    their
-    own.
+    their own.
     """
     display_participant_name: bool | None
     """Whether the recording shows the participants' names."""
@@ -3203,8 +3186,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init
     """Whether the recording shows a small picture of the presenter while the screen is shared."""
     optimize_recording_for_3rd_party_video_editor: bool | None
     """Whether recordings are made fit for third-party video editors. Files can become larger and
-    take
-    longer to produce.
+    take longer to produce.
     """
     recording_highlight: bool | None
     """Deprecated. Whether recording highlights are on."""
@@ -3228,13 +3210,11 @@ class AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init
     """Whether the host can pause or stop an automatic cloud recording."""
     recording_disclaimer: bool | None
     """Deprecated; use `recording_notification_for_zoom_client`. Whether participants see a
-    disclaimer
-    before a recording starts.
+    disclaimer before a recording starts.
     """
     ask_participants_to_consent_disclaimer: bool | None
     """Whether participants have to agree when a recording starts. Works only if
-    `recording_disclaimer`
-    is `true`.
+    `recording_disclaimer` is `true`.
     """
     ask_host_to_confirm_disclaimer: bool | None
     """Whether the host has to confirm the recording disclaimer."""
@@ -3264,8 +3244,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=F
     """
     audio_type: str | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone
-    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    phone only, `voip` computer only, `thirdParty` a third-party audio conference.
     """
     join_before_host: bool | None
     """Whether participants need not wait for the host to join."""
@@ -3279,8 +3258,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=F
     """Whether every meeting shows "Zoom Meeting" as its topic."""
     force_pmi_jbh_password: bool | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
-    can
-    join before the host need a passcode.
+    can join before the host need a passcode.
     """
     use_pmi_for_scheduled_meetings: bool | None
     """Whether scheduled meetings use the Personal Meeting ID (PMI)."""
@@ -3302,9 +3280,8 @@ class AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=F
     """Whether participants are muted as they join."""
     require_password_for_pmi_meetings: str | None
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be
-    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
-    host.
+    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
+    one host.
     """
     use_pmi_for_instant_meetings: bool | None
     """Whether instant meetings use the Personal Meeting ID (PMI)."""
@@ -3340,8 +3317,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     """
     recording: _models.AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     telephony: _models.TelephonySettings | None
     """Telephony settings."""
@@ -3371,8 +3347,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
 class AccountSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=False):
     auto_security: bool | None
     """Whether every meeting must have at least one security option. Only Enterprise, ISV and
-    Education
-    accounts, and Business accounts with more than 100 licenses, can turn it off.
+    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
     """
     waiting_room: bool | None
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
@@ -3390,8 +3365,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=F
     """Whether all meetings with a personal meeting ID need a passcode."""
     phone_password: bool | None
     """Whether participants who join by phone have to key in a numeric passcode, as long as the
-    meeting
-    has a passcode. Zoom makes a numeric version of one with letters.
+    meeting has a passcode. Zoom makes a numeric version of one with letters.
     """
     webinar_password: bool | None
     """Whether newly scheduled webinars get a passcode, without which nobody can join."""
@@ -3409,8 +3383,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=F
     """
     encryption_type: str | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
     """
     block_user_domain: bool | None
@@ -3429,8 +3402,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectTspSettings(_Record, init=False
     """Countries and regions that the telephony service provider calls out to."""
     allow_webinar_attendees_call_me: bool | None
     """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
-    client
-    version 5.2.2 or later.
+    client version 5.2.2 or later.
     """
     display_toll_free_numbers: bool | None
     """Whether toll-free numbers are displayed."""
@@ -3468,8 +3440,7 @@ class AccountSettingsUpdatedEventSettings(_Record, init=False):
     """Who is notified when the archiving of video or audio starts: `participants` or `guest`."""
     play_voice_prompt_when_archiving_starts: str | None
     """Who hears a voice prompt when the archiving of video or audio starts: `participants`,
-    `guest`,
-    or `none` for nobody.
+    `guest`, or `none` for nobody.
     """
 
 class AccountSettingsUpdatedGlobalDialInCountrySettings(_Record, init=False):
@@ -3487,8 +3458,7 @@ class AccountTspSettings(_Record, init=False):
     """Countries and regions that the telephony service provider calls out to."""
     allow_webinar_attendees_call_me: bool | None
     """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
-    client
-    version 5.2.2 or later.
+    client version 5.2.2 or later.
     """
     display_toll_free_numbers: bool | None
     """Whether toll-free numbers are displayed."""
@@ -3503,43 +3473,65 @@ class AccountTspSettings(_Record, init=False):
 
 class AccountUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `account.updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.AccountUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class AccountUpdatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The account's ID."""
     account_name: str | None
-    """Name of the account that the meeting or webinar belongs to."""
+    """Name of the account."""
     account_alias: str | None
+    """Alias of the account."""
     account_support_name: str | None
+    """Name of the support contact of the account."""
     account_support_email: str | None
+    """Email address of the support contact of the account."""
     managed_domains: Sequence[str] | None
+    """Managed domains of the account."""
 
 class AccountUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the account's owner."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the profile."""
     operation: str | None
-    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
-    taken off (`remove`). When left out, they replace the present ones.
+    """Present only when a vanity URL was applied or when managed domains were added, deleted or put
+    up for verification.
     """
     object_: _models.AccountUpdatedEventObject | None
+    """The account, with what changed."""
     old_object: _models.AccountUpdatedEventPayloadOldObject | None
+    """The profile before the change."""
 
 class AccountUpdatedEventPayloadOldObject(_Record, init=False):
     changed_field_name: str | None
+    """Stands for each changed field, under its own name, with the value it had before."""
 
 class AccountVanityUrlApprovedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `account.vanity_url_approved`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.AccountEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class AccountVanityUrlRejectedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `account.vanity_url_rejected`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.AccountEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class AccountZoomRoomSettings(_Record, init=False):
     auto_start_stop_scheduled_meetings: bool | None
@@ -3565,9 +3557,9 @@ class AccountZoomRoomSettings(_Record, init=False):
 
 class ActionItem(_Record, init=False):
     text: str | None
-    """Text of the answer option."""
+    """Caption of the clicked button."""
     value: str | None
-    """Value of the field."""
+    """Value of the clicked button."""
 
 class AddAssistantsResult(_Record, init=False):
     add_at: datetime.datetime | None
@@ -3629,6 +3621,7 @@ class AddPlanZccPlan(_Record, init=False):
     countries.
     """
     type_: str | None
+    """Code of the plan."""
 
 class AddRecordingRegistrantResult(_Record, init=False):
     id: int | None
@@ -3669,8 +3662,7 @@ class AdminList(_Record, init=False):
     """The administrators of the group on this page."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -3685,9 +3677,9 @@ class Ai(_Record, init=False):
 
 class AiCompanion(_Record, init=False):
     questions: bool | None
-    """Questions of the poll."""
+    """Whether questions to the AI Companion were started."""
     summary: bool | None
-    """Text of this part of the summary."""
+    """Whether the meeting summary was started."""
 
 class AiCompanionQuestionSettings(_Record, init=False):
     enable: bool | None
@@ -3696,9 +3688,8 @@ class AiCompanionQuestionSettings(_Record, init=False):
     """Whether questions to AI Companion are open to participants as soon as the meeting begins."""
     who_can_ask_questions: int | None
     """Who may ask the AI Companion about the transcript: `1` participants and invitees, all of
-    them;
-    `2` all participants, each from joining on; `3` the host only; `4` participants and invitees of
-    the organization; `5` participants of the organization, each from joining on.
+    them; `2` all participants, each from joining on; `3` the host only; `4` participants and
+    invitees of the organization; `5` participants of the organization, each from joining on.
 
     Known values: `1`, `2`, `3`, `4`, `5`.
     """
@@ -3727,13 +3718,11 @@ class AllowMessageSettings(_Record, init=False):
 class AllowUserToChatWithOtherSettings(_Record, init=False):
     enable: bool | None
     """Whether users can chat with others. Even when limited to the same organization, they may
-    reach
-    external users in channels and group chats that both belong to.
+    reach external users in channels and group chats that both belong to.
     """
     selected_option: int | None
     """With whom users can chat: `1` anyone, internal or external; `2` users of the same
-    organization;
-    `3` those and users of certain domains; `4` those and certain users.
+    organization; `3` those and users of certain domains; `4` those and certain users.
     """
     user_email_addresses: str | None
     """Domains or email addresses, inside or outside the account, comma-separated: domains if
@@ -3786,15 +3775,16 @@ class AnswerDetails(_Record, init=False):
 
 class App(_Record, init=False):
     type_: str | None
-    """Code of the plan."""
+    """Kind of the app: `desktop` on a computer, `mobile` on a phone, `pad` on a tablet, `pzr` a
+    Personal Zoom Room.
+    """
     presence_status: str | None
-    """The contact's presence in the Zoom chat client."""
+    """Presence that the user has in this app."""
 
 class ApplyLocalStorageToPersonalChannelSettings(_Record, init=False):
     enable: bool | None
     """Whether messages of a user's personal channel are kept on local devices for a set period
-    only.
-    While it is off, they are never deleted there.
+    only. While it is off, they are never deleted there.
     """
     retention_period: str | None
     """After what time the data is deleted: a number and `y` (years), `m` (months) or `d` (days)."""
@@ -3810,8 +3800,7 @@ class ApprovedOrDeniedCountriesOrRegions(_Record, init=False):
     """
     method: str | None
     """Whether people from the listed countries or regions may join (`approve`, with
-    `approved_list`)
-    or may not (`deny`, with `denied_list`).
+    `approved_list`) or may not (`deny`, with `denied_list`).
 
     Known values: `approve`, `deny`.
     """
@@ -3824,13 +3813,15 @@ class ArchiveFile(_Record, init=False):
     complete_time: datetime.datetime | None
     """Always an empty text."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes. Present only for a scheduled webinar
+    (type `5`).
+    """
     duration_in_second: int | None
     """Duration of the meeting or webinar, in seconds."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     is_breakout_room: bool | None
     """Whether these are the files of a breakout room."""
     meeting_type: str | None
@@ -3841,26 +3832,26 @@ class ArchiveFile(_Record, init=False):
     """
     parent_meeting_id: str | None
     """UUID of the meeting that the breakout room belongs to. Present only when `is_breakout_room`
-    is
-    `true`.
+    is `true`.
     """
     recording_count: int | None
     """Number of archived files in the answer."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts. Present only for a scheduled webinar (type `5`)."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     total_size: int | None
     """Size of all archived files together, in bytes."""
     type_: int | None
-    """Code of the plan.
+    """Type of the webinar: `5` scheduled, `6` recurring without fixed time, `9` recurring with
+    fixed time.
 
     Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `100`.
     """
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the result of the conversion."""
     status: str | None
     """State of the archive's processing.
 
@@ -3896,8 +3887,7 @@ class ArchiveFileItem(_Record, init=False):
     """Whether the file records one participant alone (`true`) or the entire meeting (`false`)."""
     participant_email: str | None
     """Email address of the participant whose own recording the file is, when `individual` is
-    `true`.
-    With some exceptions empty for people outside the host's account.
+    `true`. With some exceptions empty for people outside the host's account.
     """
     participant_join_time: datetime.datetime | None
     """When the participant joined, if `individual` is `true`; otherwise when the archiving gateway
@@ -3940,8 +3930,7 @@ class ArchiveFileList(_Record, init=False):
     """The meetings and webinars with archived files."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes; the other arguments must stay the same when it is used.
+    15 minutes; the other arguments must stay the same when it is used.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -4007,20 +3996,30 @@ class ArchiveSettingsDetails(_Record, init=False):
     """
     play_voice_prompt_when_archiving_starts: str | None
     """Who hears a voice prompt when the archiving of video or audio starts: `participants`,
-    `guest`,
-    or `none` for nobody.
+    `guest`, or `none` for nobody.
 
     Known values: `participants`, `guest`, `none`.
     """
 
 class ArmnDetails(_Record, init=False):
     post_platform: str | None
+    """Social media platform of the post."""
     social_link: str | None
+    """Link to the post."""
     post_time: datetime.datetime | None
+    """When it was posted."""
     post_user: str | None
+    """Who posted it."""
     meeting_url: str | None
+    """Link of the meeting that was posted."""
     recommended_enable_settings: Sequence[str] | None
+    """Settings that had better be switched on, such as a passcode (`enablePassword`), the waiting
+    room (`enableWaitingRoom`) or registration (`enableRegistration`).
+    """
     recommended_disable_settings: Sequence[str] | None
+    """Settings that had better be switched off: annotation, the meeting chat, screen sharing, or
+    sharing by several people.
+    """
 
 class AsDeviceFromCrc(_Record, init=False):
     avg_loss: str | None
@@ -4049,8 +4048,7 @@ class AssetsList(_Record, init=False):
     """The workspace assets on this page."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: float | None
     """How many entries a page of the answer holds."""
@@ -4132,8 +4130,9 @@ class AuthenticationOptions(_Record, init=False):
     name: str | None
     """Name of the authentication option."""
     type_: str | None
-    """Known values: `enforce_login`, `enforce_login_with_same_account`,
-    `enforce_login_with_domains`,
+    """Code of the plan.
+
+    Known values: `enforce_login`, `enforce_login_with_same_account`, `enforce_login_with_domains`,
     `internally`.
     """
     visible: bool | None
@@ -4208,6 +4207,7 @@ class BillingContact(_Record, init=False):
 
 class BillingPlan(_Record, init=False):
     type_: str | None
+    """Code of the plan."""
     hosts: int | None
     """Number of hosts of the plan."""
     partner_sku: str | None
@@ -4335,8 +4335,7 @@ class Bookmark(_Record, init=False):
 class BookmarkList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -4345,18 +4344,23 @@ class BookmarkList(_Record, init=False):
 
 class BotInstalledEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `bot_installed`."""
     payload: _models.BotInstalledEventPayload | None
+    """What the event tells: the user, the chatbot, and where and what the user did."""
 
 class BotInstalledEventPayload(_Record, init=False):
     account_id: str | None
-    """The account's ID."""
+    """ID of the account of the user."""
     robot_jid: str | None
+    """Jabber ID (JID) that identifies the chatbot."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the user did it, as a timestamp."""
     user_id: str | None
-    """The user's ID or email address, or `me` for the calling user."""
+    """ID of the user who did it."""
     user_jid: str | None
+    """Jabber ID (JID) of the user."""
     user_name: str | None
+    """Name that the user is shown with."""
 
 class BotMessage(_Record, init=False):
     is_markdown_support: bool | None
@@ -4370,24 +4374,33 @@ class BotMessage(_Record, init=False):
 
 class BotNotificationEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `bot_notification`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.BotNotificationEventPayload | None
+    """What the event tells: the user, the chatbot, and where and what the user did."""
 
 class BotNotificationEventPayload(_Record, init=False):
     account_id: str | None
-    """The account's ID."""
+    """ID of the account of the user."""
     channel_name: str | None
+    """Name of the channel to which the message belongs."""
     cmd: str | None
+    """The slash command that the user entered."""
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the chatbot."""
     robot_jid: str | None
+    """Jabber ID (JID) that identifies the chatbot."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the command was sent, as a timestamp."""
     to_jid: str | None
+    """Jabber ID (JID) of the channel or user to which the message went."""
     user_id: str | None
-    """The user's ID or email address, or `me` for the calling user."""
+    """ID of the user who entered the command."""
     user_jid: str | None
+    """Jabber ID (JID) of the user."""
     user_name: str | None
+    """Name that the user is shown with."""
 
 class CalendarResource(_Record, init=False):
     calendar_resource_id: str | None
@@ -4407,8 +4420,7 @@ class CalendarResource(_Record, init=False):
 class CalendarResourceList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -4438,15 +4450,13 @@ class CallMeAndInviteByPhoneSettings(_Record, init=False):
     """Whether participants can be called by Call Me and be invited by phone."""
     require_press_1_for_call_me: str | None
     """When people called by Call Me have to press 1 before they are connected: `always`, `never`,
-    or
-    `auto` as Zoom decides.
+    or `auto` as Zoom decides.
 
     Known values: `auto`, `always`, `never`.
     """
     allow_webinar_attendees_call_me: bool | None
     """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
-    client
-    version 5.2.2 or later.
+    client version 5.2.2 or later.
     """
     call_out_countries: _models.CountrySettings | None
     """Countries and regions that participants can be called in."""
@@ -4469,7 +4479,9 @@ class CalloutCountryList(_Record, init=False):
 
 class Cameras(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
+    """Name of the object that holds it."""
 
 class Channel(_Record, init=False):
     channel_settings: _models.ChatChannelSettings | None
@@ -4482,9 +4494,8 @@ class Channel(_Record, init=False):
     """Name of the channel."""
     type_: int | None
     """Kind of channel: `1` private, by invitation; `2` private, by invitation and for one
-    organization
-    only; `3` public, where anyone can search and join; `4` instant, made by adding members to a
-    chat; `0` unknown.
+    organization only; `3` public, where anyone can search and join; `4` instant, made by adding
+    members to a chat; `0` unknown.
 
     Known values: `0`, `1`, `2`, `3`, `4`, `5`.
     """
@@ -4511,8 +4522,7 @@ class ChannelActivityLogList(_Record, init=False):
     """The logged activities of the channels."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -4522,8 +4532,7 @@ class ChannelList(_Record, init=False):
     """The chat channels."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -4533,13 +4542,11 @@ class ChannelList(_Record, init=False):
 class ChannelMember(_Record, init=False):
     email: str | None
     """Email address of the member; empty for somebody of another account who is not a contact of
-    the
-    current user.
+    the current user.
     """
     first_name: str | None
     """The member's first name. Empty when the member is neither on the current user's account nor
-    one
-    of their contacts.
+    one of their contacts.
     """
     id: str | None
     """The member's user ID; empty if the member is in another account."""
@@ -4547,8 +4554,7 @@ class ChannelMember(_Record, init=False):
     """The member's member ID."""
     last_name: str | None
     """The member's last name. Empty when the member is neither on the current user's account nor
-    one
-    of their contacts.
+    one of their contacts.
     """
     name: str | None
     """Display name of the member."""
@@ -4568,6 +4574,7 @@ class ChannelMemberGroup(_Record, init=False):
 
 class ChannelMemberGroupList(_Record, init=False):
     groups: Sequence[_models.ChannelMemberGroup] | None
+    """The groups."""
     channel_id: str | None
     """ID of the chat channel."""
     added_at: datetime.datetime | None
@@ -4578,8 +4585,7 @@ class ChannelMemberList(_Record, init=False):
     """The members of the channel."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -4588,9 +4594,11 @@ class ChannelMemberList(_Record, init=False):
 
 class ChannelMemberResult(_Record, init=False):
     added_at: datetime.datetime | None
+    """When the members joined the channel through this call."""
     ids: str | None
+    """User IDs of the added members, comma-separated; users of other accounts are left out."""
     member_ids: str | None
-    """Member IDs of the users who gave this emoji."""
+    """Member IDs of the users added to the channel, separated by commas."""
 
 class ChannelMentionGroup(_Record, init=False):
     mention_group_id: str | None
@@ -4612,81 +4620,121 @@ class ChannelRetentionPolicy(_Record, init=False):
 
 class ChatChannelCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `chat_channel.created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ChatChannelCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ChatChannelCreatedEventObject(_Record, init=False):
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the channel."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The channel's ID."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
+    users of the same account; `3` public; `4` an instant channel, made by adding people to a new
+    chat. Also possible: `5`.
+    """
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the channel was created."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the channel was created, as a timestamp."""
     members: Sequence[_models.Member] | None
-    """The members."""
+    """The first members of the channel."""
 
 class ChatChannelCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever created the channel."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever created the channel."""
     object_: _models.ChatChannelCreatedEventObject | None
+    """The channel, with the members."""
     operator_id: str | None
+    """User ID of whoever created the channel."""
 
 class ChatChannelDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `chat_channel.deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ChatChannelDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ChatChannelDeletedEventObject(_Record, init=False):
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the channel."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The channel's ID."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
+    users of the same account; `3` public; `4` an instant channel, made by adding people to a new
+    chat. Also possible: `5`.
+    """
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the channel was deleted."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the channel was deleted, as a timestamp."""
 
 class ChatChannelDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever deleted the channel."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the channel."""
     object_: _models.ChatChannelDeletedEventObject | None
+    """The channel."""
     operator_id: str | None
+    """User ID of whoever deleted the channel."""
 
 class ChatChannelMemberInvitedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `chat_channel.member_invited`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ChatChannelCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ChatChannelMemberJoinedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `chat_channel.member_joined`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ChatChannelDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ChatChannelMemberLeftEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `chat_channel.member_left`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ChatChannelDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ChatChannelMemberRemovedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `chat_channel.member_removed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ChatChannelCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ChatChannelSettings(_Record, init=False):
     add_member_permissions: int | None
     """Who may add members to the channel: `1` every member, `2` only owners and administrators.
-    Only
-    the channel owner can change it; in channels of type `3`, `4` and `5` it always stays `1`.
+    Only the channel owner can change it; in channels of type `3`, `4` and `5` it always stays
+    `1`.
 
     Known values: `1`, `2`.
     """
@@ -4694,15 +4742,13 @@ class ChatChannelSettings(_Record, init=False):
     """Whether members who join later see the messages and files posted before."""
     posting_permissions: int | None
     """Who may post to the channel: `1` every member, `2` only owners and administrators, `3`
-    owners,
-    administrators and the members in `designated_posting_members`.
+    owners, administrators and the members in `designated_posting_members`.
 
     Known values: `1`, `2`, `3`.
     """
     mention_all_permissions: int | None
     """Who may use @all in the channel: `1` everyone, `2` only owners and administrators, `3`
-    nobody.
-    Only the channel owner can change it.
+    nobody. Only the channel owner can change it.
 
     Known values: `1`, `2`, `3`.
     """
@@ -4726,8 +4772,13 @@ class ChatChannelSettingsDesignatedPostingMember(_Record, init=False):
 
 class ChatChannelUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `chat_channel.updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ChatChannelDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ChatEmailAddressSettings(_Record, init=False):
     enable: bool | None
@@ -4740,8 +4791,7 @@ class ChatEmailAddressSettings(_Record, init=False):
 class ChatEmojisSettings(_Record, init=False):
     enable: bool | None
     """Whether users can pick emojis from the emoji library in chats, all of them or a selection.
-    While
-    it is off, keyboard shortcuts for emojis still work.
+    While it is off, keyboard shortcuts for emojis still work.
     """
     emojis_option: str | None
     """Which emojis chat users can use: `all` or only `selected` ones.
@@ -4752,8 +4802,7 @@ class ChatEmojisSettings(_Record, init=False):
 class ChatEtiquetteTool(_Record, init=False):
     enable: bool | None
     """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
-    that
-    nobody sends unwanted messages by mistake.
+    that nobody sends unwanted messages by mistake.
     """
     policies: Sequence[_models.ChatEtiquetteToolPolicy] | None
     """The policies of the Chat Etiquette Tool."""
@@ -4807,98 +4856,125 @@ class ChatFile(_Record, init=False):
 
 class ChatFileResult(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
 
 class ChatMessageDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `chat_message.deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ChatMessageEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ChatMessageEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The message's ID."""
     type_: str | None
-    """Code of the plan."""
+    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`)."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the message was deleted."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the message was deleted, as a timestamp."""
     session_id: str | None
+    """ID of the chat session."""
     contact_email: str | None
-    """Email address to contact about the registration."""
+    """Email address of the contact who had got the message."""
     contact_id: str | None
+    """User ID of the contact who had got the message."""
     channel_id: str | None
     """ID of the chat channel."""
     channel_name: str | None
     """Name of the channel."""
     message: str | None
-    """Text of the message."""
+    """Text of the deleted message."""
 
 class ChatMessageEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever deleted the message."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the message."""
     object_: _models.ChatMessageEventObject | None
+    """The message."""
     operator_id: str | None
+    """User ID of whoever deleted the message."""
 
 class ChatMessageFile(_Record, init=False):
     file_id: str | None
-    """ID of the file."""
+    """ID of the chat file."""
     file_name: str | None
-    """Name of the file."""
+    """Name of the chat file."""
     file_size: int | None
-    """Size of the file in bytes."""
+    """Size of the chat file in bytes."""
     file_type: str | None
-    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
-    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
-    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
-    on.
-    """
+    """Type of the chat file."""
     file_owner_id: str | None
+    """User ID of whoever uploaded the file. Empty for an external user."""
 
 class ChatMessageRepliedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `chat_message.replied`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ChatMessageRepliedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ChatMessageRepliedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The reply's ID."""
     type_: str | None
-    """Code of the plan."""
+    """Whether the reply went to a contact (`to_contact`) or into a channel (`to_channel`)."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the reply was sent."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the reply was sent, as a timestamp."""
     session_id: str | None
+    """ID of the chat session."""
     contact_email: str | None
-    """Email address to contact about the registration."""
+    """Email address of the contact who gets the reply."""
     contact_id: str | None
+    """User ID of the contact who gets the reply."""
     channel_id: str | None
-    """ID of the chat channel."""
+    """ID of the channel where the reply was sent."""
     channel_name: str | None
-    """Name of the channel."""
+    """Name of the channel where the reply was sent."""
     message: str | None
-    """Text of the message."""
+    """Text of the reply."""
     parent_msg_id: str | None
+    """ID of the message that was answered."""
 
 class ChatMessageRepliedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever replied."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever replied."""
     object_: _models.ChatMessageRepliedEventObject | None
+    """The reply."""
     operator_id: str | None
+    """User ID of whoever replied."""
 
 class ChatMessageSentEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `chat_message.sent`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ChatMessageEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ChatMessageUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `chat_message.updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ChatMessageEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ChatMetrics(_Record, init=False):
     audio_sent: int | None
@@ -4933,8 +5009,7 @@ class ChatMetricsList(_Record, init=False):
     """First day of the period that the answer covers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -4948,8 +5023,7 @@ class ChatSettings(_Record, init=False):
     """Whether chatbots can read and write messages in the chats and channels they were added to."""
     share_files: _models.ShareFiles | None
     """Sharing of files in chat: whether users can do so, who can see the files, and which
-    restrictions
-    apply.
+    restrictions apply.
     """
     chat_emojis: _models.ChatEmojisSettings | None
     """The emojis that users can use in chats."""
@@ -5031,8 +5105,7 @@ class ChatSettings(_Record, init=False):
     """Whether users can create shared spaces."""
     chat_email_address: _models.ChatEmailAddressSettings | None
     """Email addresses for chats and channels, which users can create. Email sent to such an address
-    is
-    also posted in its chat or channel.
+    is also posted in its chat or channel.
     """
     read_receipts: _models.ReadReceiptSettings | None
     """Signs that a message was seen by its recipients, in chats and channels with fewer than 20
@@ -5040,14 +5113,12 @@ class ChatSettings(_Record, init=False):
     """
     allow_delete_message: _models.AllowMessageSettings | None
     """Deleting of own messages in Team Chat. While it is off, owners and administrators of a
-    channel
-    cannot remove the messages of others either. The time frame can be set even when the account's
-    setting is off and unlocked.
+    channel cannot remove the messages of others either. The time frame can be set even when the
+    account's setting is off and unlocked.
     """
     allow_edit_message: _models.AllowMessageSettings | None
     """Editing of own messages in Team Chat. The time frame can be set even when the account's
-    setting
-    is off and unlocked.
+    setting is off and unlocked.
     """
     show_status_to_internal_contact: bool | None
     """Whether users' status is shown to internal contacts."""
@@ -5075,9 +5146,8 @@ class ChatSettings(_Record, init=False):
     """Whether users can start polls in chats and channels."""
     allow_users_to_search_others_options: str | None
     """Which other users can be found by searching, as comma-separated numbers: `1` those in the
-    same
-    account, `2` those under the same master account with all its sub accounts, `3` those in the
-    same organization. Empty for none.
+    same account, `2` those under the same master account with all its sub accounts, `3` those in
+    the same organization. Empty for none.
     """
 
 class ChatSharedSpace(_Record, init=False):
@@ -5093,8 +5163,7 @@ class ChatSharedSpace(_Record, init=False):
 class ChatSharedSpaceList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -5120,13 +5189,11 @@ class ChatThreadMessage(_Record, init=False):
     """The files of the message."""
     sender_user_id: str | None
     """The sender's user ID. Empty when the sender is neither on the current user's account nor one
-    of
-    their contacts.
+    of their contacts.
     """
     sender_email: str | None
     """The sender's email address. Empty when the sender is neither on the current user's account
-    nor
-    one of their contacts.
+    nor one of their contacts.
     """
     sender_member_id: str | None
     """Member ID of the sender."""
@@ -5168,9 +5235,13 @@ class ChatbotMessageResult(_Record, init=False):
     to_jid: str | None
     """JID of the user or channel that received the message."""
     sent_time: str | None
+    """When the message was sent, in UTC as `yyyy-MM-dd HH:mm:ss`."""
     message_id: str | None
     """ID of the message."""
     user_jid: str | None
+    """JID of the user that the chatbot acts for. It spares the members of a channel the
+    notifications that somebody set up who has since left.
+    """
 
 class CheckinAndCheckout(_Record, init=False):
     enable: bool | None
@@ -5185,8 +5256,7 @@ class CheckinAndCheckoutOptions(_Record, init=False):
     """
     allowed_minutes_before_release_room_after_no_checkout: int | None
     """How long to wait for a check-out or activity before the room is released; in seconds by
-    Zoom's
-    description, although the name says minutes.
+    Zoom's description, although the name says minutes.
     """
     enable_new_user_checkin_notification: bool | None
     """Whether the room's display tells the people in it when users check in."""
@@ -5238,8 +5308,7 @@ class ClientFeedbackDetailsList(_Record, init=False):
     """Last day of the period that the answer covers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -5295,8 +5364,7 @@ class ClosedCaptioningSettings(_Record, init=False):
     """Whether a live transcription service can transcribe meetings."""
     enable: bool | None
     """Whether the host can type closed captions, or have a participant or third-party service
-    provide
-    them.
+    provide them.
     """
     save_caption: bool | None
     """Whether participants can save the captions or the transcript."""
@@ -5371,8 +5439,11 @@ class Contact(_Record, init=False):
     last_name: str | None
     """The contact's last name."""
     direct_numbers: Sequence[str] | None
+    """The contact's direct phone numbers."""
     extension_number: str | None
+    """Extension number of the contact."""
     phone_number: str | None
+    """The billing contact's phone number."""
     phone_numbers: Sequence[_models.ContactPhoneNumber] | None
     """The user's phone numbers."""
     presence_status: str | None
@@ -5405,8 +5476,7 @@ class Contact(_Record, init=False):
     """The contact's location, as their Zoom profile gives it."""
     user_status: str | None
     """State of the user: `active`, or `inactive` after deactivation. Present only when
-    `contact_types`
-    is `1`.
+    `contact_types` is `1`.
 
     Known values: `active`, `inactive`.
     """
@@ -5423,12 +5493,12 @@ class Contact(_Record, init=False):
 
 class ContactGroup(_Record, init=False):
     group_id: str | None
+    """ID of the contact group."""
     group_name: str | None
     """Name of the contact group."""
     group_privacy: int | None
     """Privacy of the contact group: `1` seen and found by anyone, `2` seen by members only but
-    found
-    by anyone, `3` seen and found by members only.
+    found by anyone, `3` seen and found by members only.
 
     Known values: `1`, `2`, `3`.
     """
@@ -5442,8 +5512,7 @@ class ContactGroupList(_Record, init=False):
     """The contact groups."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -5453,8 +5522,7 @@ class ContactList(_Record, init=False):
     """The contacts on this page."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -5488,8 +5556,7 @@ class ContentDigitalSignageItem(_Record, init=False):
 class ContentDigitalSignageItemList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -5500,6 +5567,7 @@ class ContinuousMeetingChatSettings(_Record, init=False):
     enable: bool | None
     """Whether continuous meeting chat is on."""
     can_add_external_users: bool | None
+    """Whether people from outside can be added to the continuous meeting chat."""
     auto_add_invited_external_users: bool | None
     """Deprecated. Whether invited users from outside the account join the meeting's chat
     automatically.
@@ -5517,11 +5585,9 @@ class Country(_Record, init=False):
 
 class CountrySettings(_Record, init=False):
     allowed_countries: Sequence[_models.Country] | None
-    """Countries and regions that can be chosen for the dial-in numbers in the invitation."""
+    """Countries and regions that can be turned on for calling out."""
     selected_countries: Sequence[_models.Country] | None
-    """Countries and regions whose dial-in numbers are in the invitation email, in the order of the
-    list.
-    """
+    """Countries and regions that can be called from a meeting."""
 
 class CpuPressureLevel(_Record, init=False):
     system_min_cpu_pressure_level: str | None
@@ -5613,8 +5679,7 @@ class CreateRoomResult(_Record, init=False):
     """ID of the user to whom the Personal Zoom Room is assigned."""
     pro_device: bool | None
     """Whether the personal Zoom Room uses a Zoom Rooms license and so gets the Pro features. Only
-    for
-    personal Zoom Rooms.
+    for personal Zoom Rooms.
     """
 
 class CreateRoomTagResult(_Record, init=False):
@@ -5646,8 +5711,7 @@ class CreateUserResult(_Record, init=False):
     """The new user's last name."""
     type_: int | None
     """Plan of the user: `1` Basic, `2` Licensed, `4` none assigned and no Meetings Basic, `99`
-    none.
-    Zoom has struck out `99`, which goes with `ssoCreate`.
+    none. Zoom has struck out `99`, which goes with `ssoCreate`.
 
     Known values: `1`, `2`, `4`, `99`.
     """
@@ -5699,9 +5763,9 @@ class CustomLiveStreamingSettings(_Record, init=False):
     stream_url: str | None
     """Address to which the livestream is sent."""
     stream_key: str | None
-    """Name and key of the livestream on the streaming platform."""
+    """Key of the livestream."""
     page_url: str | None
-    """Address at which the livestream can be watched."""
+    """Address of the page that shows the livestream."""
     resolution: str | None
     """Resolution of the picture in pixels, width by height."""
 
@@ -5811,8 +5875,7 @@ class DataRequestFiles(_Record, init=False):
     """The files of the export."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
 
 class DataRequestList(_Record, init=False):
@@ -5822,8 +5885,7 @@ class DataRequestList(_Record, init=False):
     """The account's data requests."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
 
 class DataRequestRequest(_Record, init=False):
@@ -5842,14 +5904,14 @@ class DefaultRoomBackgroundImage(_Record, init=False):
     content_name: str | None
     """Name of the background image."""
     download_url: str | None
+    """Address from which the file can be downloaded."""
     download_url_ttl: str | None
     """For how many seconds the download address works."""
 
 class DefaultRoomBackgroundImageList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: str | None
     """How many content files a page of the answer holds."""
@@ -5866,7 +5928,10 @@ class DemoteSharedSpaceAdminUser(_Record, init=False):
     is_external_user: bool | None
     """Whether the user is from outside the organization."""
     operation_status: str | None
-    """Known values: `successful`, `unsuccessful`."""
+    """Whether the change succeeded for this user.
+
+    Known values: `successful`, `unsuccessful`.
+    """
 
 class DemoteSharedSpaceAdminsResult(_Record, init=False):
     successful_operations_count: int | None
@@ -5878,7 +5943,9 @@ class DemoteSharedSpaceAdminsResult(_Record, init=False):
 
 class DeskUsage(_Record, init=False):
     in_use: int | None
+    """How many are in use."""
     not_in_use: int | None
+    """How many are not in use."""
 
 class Device(_Record, init=False):
     device_id: str | None
@@ -5940,8 +6007,7 @@ class DeviceGroupList(_Record, init=False):
     """The groups of managed devices (ZDM) of the account."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -5974,8 +6040,7 @@ class DeviceInfoPolicy(_Record, init=False):
 class DeviceList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -5989,13 +6054,12 @@ class DialInNumber(_Record, init=False):
     """Dial-in number, shorter than 16 characters."""
     type_: str | None
     """Kind of dial-in number: `toll`, `tollfree`, or `media_link`, a phone number for PSTN
-    integration
-    in place of a paid bridge number.
+    integration in place of a paid bridge number.
 
     Known values: `toll`, `tollfree`, `media_link`.
     """
     country_label: str | None
-    """Label shown in place of the country code."""
+    """Label of the country: `US_TSP_TB` or `EU_TSP_TB`."""
 
 class DigitalSignageContent(_Record, init=False):
     id: str | None
@@ -6008,8 +6072,7 @@ class DigitalSignageContentList(_Record, init=False):
     """The digital signage content on this page."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -6034,8 +6097,7 @@ class DigitalSignageItem(_Record, init=False):
     """ID of the folder that holds the item; empty for the root folder."""
     download_url: str | None
     """Address from which the image or video can be downloaded; empty when the content is itself a
-    URL.
-    It expires as `download_url_ttl` says.
+    URL. It expires as `download_url_ttl` says.
     """
     download_url_ttl: int | None
     """For how many seconds the download address works."""
@@ -6053,8 +6115,7 @@ class DigitalSignagePlaylistItemList(_Record, init=False):
     """The items of the playlist, in order."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -6134,8 +6195,7 @@ class Division(_Record, init=False):
 class DivisionList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -6150,13 +6210,12 @@ class DivisionMember(_Record, init=False):
     user_display_name: str | None
     """Display name of the user."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of a user with whom the summary was shared."""
 
 class DivisionMemberList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -6179,7 +6238,9 @@ class DomainList(_Record, init=False):
 
 class EditItem(_Record, init=False):
     origin: str | None
+    """Text before the edit."""
     target: str | None
+    """Text after the edit."""
 
 class EditedSummary(_Record, init=False):
     summary_overview: str | None
@@ -6228,8 +6289,7 @@ class EmojisList(_Record, init=False):
     """The custom emojis."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -6301,8 +6361,7 @@ class ExternalUserControlSettings(_Record, init=False):
     """Whether group chats and channels can take in external users."""
     selected_option: int | None
     """Who can add external users: `1` everyone, `2` members of the organization and specified
-    external
-    accounts, `3` only the account's owner and administrators.
+    external accounts, `3` only the account's owner and administrators.
 
     Known values: `1`, `2`, `3`.
     """
@@ -6414,21 +6473,29 @@ class FeatureUsed(_Record, init=False):
 
 class Feedback(_Record, init=False):
     satisfied: bool | None
+    """Whether the participant was satisfied."""
     feedback_details: Sequence[_models.FeedbackDetails] | None
+    """What went wrong. Null if `satisfied` is `true`."""
     comments: str | None
-    """Questions and remarks of the registrant."""
+    """Comments of the participant. Null if `satisfied` is `true`."""
 
 class FeedbackDetails(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """Code of what went wrong: `1` poor video, `2` poor audio, `5` sharing through the share page
+    failed, `7` phone call failed, `8` others could not hear the participant, `9` the participant
+    could not hear others, `10` others could not see the participant, `11` the participant could not
+    see others, `12` sharing the computer screen failed, `999` other.
+    """
     name: str | None
-    """Name of the object that holds it."""
+    """What went wrong, in words."""
 
 class FieldEditItem(_Record, init=False):
     current_value: str | None
+    """Value before the edit."""
     key: str | None
-    """Name of the custom key."""
+    """Name of the edited field."""
     new_value: str | None
+    """Value after the edit."""
 
 class FileRecord(_Record, init=False):
     file_id: str | None
@@ -6459,8 +6526,7 @@ class Folder(_Record, init=False):
 class FolderList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many folders a page of the answer holds."""
@@ -6497,6 +6563,7 @@ class GlobalDialInCountrySettings(_Record, init=False):
 
 class Group(_Record, init=False):
     id: str | None
+    """The group's ID."""
     name: str | None
     """Name of the group."""
     total_members: int | None
@@ -6504,28 +6571,41 @@ class Group(_Record, init=False):
 
 class GroupAdminAddedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `group.admin_added`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.GroupAdminAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class GroupAdminAddedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The group's ID."""
     admins: Sequence[_models.UserChannelAdministrator] | None
-    """The administrators of the group."""
+    """The new administrators of the group."""
 
 class GroupAdminAddedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the group belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever made the users administrators."""
     operator_id: str | None
+    """User ID of whoever made the users administrators."""
     time_stamp: int | None
+    """When the administrators were added, in milliseconds since 1970-01-01 UTC."""
     object_: _models.GroupAdminAddedEventObject | None
+    """The group, with the administrators."""
 
 class GroupAdminDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `group.admin_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.GroupAdminAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class GroupChannel(_Record, init=False):
     channel_id: str | None
@@ -6543,22 +6623,35 @@ class GroupChannelList(_Record, init=False):
 
 class GroupCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `group.created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.GroupCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class GroupCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the group belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever created the group."""
     operator_id: str | None
+    """User ID of whoever created the group."""
     time_stamp: int | None
+    """Time of the creation, in milliseconds since 1970-01-01 UTC."""
     object_: _models.ImGroup | None
+    """The group."""
 
 class GroupDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `group.deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.GroupCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class GroupList(_Record, init=False):
     groups: Sequence[_models.Group] | None
@@ -6567,20 +6660,24 @@ class GroupList(_Record, init=False):
     """How many entries there are on all pages together."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
 
 class GroupLockSettingsUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `group.lock_settings_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.GroupLockSettingsUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class GroupLockSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The group's ID."""
     settings: _models.GroupLockSettingsUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """The changed locks."""
 
 class GroupLockSettingsUpdatedEventObjectSettings(_Record, init=False):
     audio_conferencing: _models.GroupLockSettingsUpdatedEventPayloadOldObjectAudio | None
@@ -6593,8 +6690,7 @@ class GroupLockSettingsUpdatedEventObjectSettings(_Record, init=False):
     """Further settings."""
     recording: _models.GroupLockSettingsUpdatedEventPayloadOldObjectRecording | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     schedule_meeting: _models.GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
     """Settings for scheduling meetings."""
@@ -6605,19 +6701,23 @@ class GroupLockSettingsUpdatedEventObjectSettings(_Record, init=False):
 
 class GroupLockSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the locks."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the locks."""
     operator_id: str | None
+    """User ID of whoever changed the locks."""
     object_: _models.GroupLockSettingsUpdatedEventObject | None
+    """The group, with the changed settings."""
     time_stamp: int | None
+    """When the locks were changed, in milliseconds since 1970-01-01 UTC."""
     old_object: _models.GroupLockSettingsUpdatedEventPayloadOldObject | None
+    """The locks that changed, as they were before."""
 
 class GroupLockSettingsUpdatedEventPayloadOldObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """Before the change: the group's ID."""
     settings: _models.GroupLockSettingsUpdatedEventPayloadOldObjectSettings | None
-    """The settings to read or to change."""
+    """Before the change: the changed locks."""
 
 class GroupLockSettingsUpdatedEventPayloadOldObjectAudio(_Record, init=False):
     toll_free_and_fee_based_toll_call: bool | None
@@ -6634,8 +6734,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectAudio(_Record, init=False):
 class GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False):
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
-    in
-    the meeting or webinar.
+    in the meeting or webinar.
     """
     allow_users_to_delete_messages_in_meeting_chat: bool | None
     """Whether users can delete messages in the chat of a running meeting."""
@@ -6693,8 +6792,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False
     """Settings for language interpretation."""
     sign_language_interpretation: bool | None
     """Settings for sign language interpretation, in which hosts make participants interpreters
-    while
-    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
     """
     manual_captions: bool | None
     """Whether captions can be typed by the host or by an assigned participant, or added by a
@@ -6725,6 +6823,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False
     remote_support: bool | None
     """Whether the host can give a participant remote support, one to one."""
     request_permission_to_unmute: bool | None
+    """Whether participants can be asked for permission to be unmuted."""
     save_caption: bool | None
     """Whether participants can save the captions or the transcript."""
     save_captions: bool | None
@@ -6737,8 +6836,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False
     """Whether only the default email program is offered for inviting by email."""
     show_a_join_from_your_browser_link: bool | None
     """Whether people can join meetings in a browser, without installing Zoom. Less works there than
-    in
-    the app.
+    in the app.
     """
     show_browser_join_link: bool | None
     """Whether people can join meetings in a browser."""
@@ -6806,8 +6904,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectRecording(_Record, init=False
 class GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=False):
     audio_type: bool | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone
-    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    phone only, `voip` computer only, `thirdParty` a third-party audio conference.
     """
     embed_password_in_join_link: bool | None
     """Whether the join link contains the passcode in encrypted form, so that one click is enough to
@@ -6815,8 +6912,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init
     """
     force_pmi_jbh_password: bool | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
-    can
-    join before the host need a passcode.
+    can join before the host need a passcode.
     """
     host_video: bool | None
     """Whether meetings start with the host's video on."""
@@ -6840,9 +6936,8 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init
     """
     require_password_for_pmi_meetings: bool | None
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be
-    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
-    host.
+    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
+    one host.
     """
     require_password_for_scheduling_new_meetings: bool | None
     """Whether newly scheduled meetings get a passcode, those with a personal meeting ID excepted.
@@ -6862,8 +6957,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False)
     """Further settings."""
     recording: _models.GroupLockSettingsUpdatedEventPayloadOldObjectRecording | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     schedule_meeting: _models.GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
     """Settings for scheduling meetings."""
@@ -6881,8 +6975,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectTelephony(_Record, init=False
 class GroupLockedInMeetingSettings(_Record, init=False):
     alert_guest_join: bool | None
     """Whether this setting is locked: whether members of the account are shown that a guest, a
-    person
-    from outside the account, is in the meeting or webinar.
+    person from outside the account, is in the meeting or webinar.
     """
     allow_users_to_delete_messages_in_meeting_chat: bool | None
     """Whether this setting is locked: whether users can delete messages in the chat of a running
@@ -6896,8 +6989,7 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """
     annotation: bool | None
     """Whether this setting is locked: whether participants can draw and write on shared screens
-    with
-    the annotation tools.
+    with the annotation tools.
     """
     attendee_on_hold: bool | None
     """Deprecated and without effect. Whether this setting is locked: whether the host could put an
@@ -6905,8 +6997,7 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """
     auto_answer: bool | None
     """Whether this setting is locked: whether users see an auto-answer group among their chat
-    contacts
-    and can add contacts to it.
+    contacts and can add contacts to it.
     """
     auto_generated_captions: bool | None
     """Whether this setting is locked: whether live transcription can produce captions
@@ -6924,8 +7015,7 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """
     meeting_question_answer: bool | None
     """Whether this setting is locked: whether meetings have questions and answers: participants
-    ask,
-    and host and participants reply.
+    ask, and host and participants reply.
     """
     closed_caption: bool | None
     """Whether this setting is locked: whether the host can type closed captions, or leave them to a
@@ -6933,15 +7023,13 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """
     co_host: bool | None
     """Whether this setting is locked: whether the host can add co-hosts, who get the same controls
-    in
-    the meeting.
+    in the meeting.
     """
     custom_data_center_regions: bool | None
     """Whether the setting for choosing data center regions is locked."""
     disable_screen_sharing_for_host_meetings: bool | None
     """Whether this setting is locked: whether desktop screen sharing is off in meetings that the
-    user
-    hosts.
+    user hosts.
     """
     disable_screen_sharing_for_in_meeting_guests: bool | None
     """Whether this setting is locked: whether screen sharing is off while guests are in the
@@ -6949,8 +7037,7 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """
     e2e_encryption: bool | None
     """Whether this setting is locked: whether meetings must be encrypted, third-party endpoints
-    (H.323
-    and SIP) included.
+    (H.323 and SIP) included.
     """
     entry_exit_chime: str | None
     """Sound for joining and leaving: `host` the host alone hears it, `all` everybody does, `none`
@@ -7002,13 +7089,11 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """
     post_meeting_feedback: bool | None
     """Whether this setting is locked: whether a short survey, thumbs up or down, is shown at the
-    end
-    of each meeting.
+    end of each meeting.
     """
     private_chat: bool | None
     """Whether this setting is locked: whether participants of a meeting can send private messages
-    to
-    one another.
+    to one another.
     """
     remote_control: bool | None
     """Whether this setting is locked: whether the person sharing can let others control what is
@@ -7016,8 +7101,7 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """
     remote_support: bool | None
     """Whether this setting is locked: whether the host can give a participant remote support, one
-    to
-    one.
+    to one.
     """
     request_permission_to_unmute_participants: bool | None
     """Whether this setting is locked: whether participants are asked for their consent to being
@@ -7029,13 +7113,11 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """Whether this setting is locked: whether participants can save the captions or the transcript."""
     screen_sharing: bool | None
     """Whether this setting is locked: whether host and participants can share their screens or
-    other
-    content.
+    other content.
     """
     sending_default_email_invites: bool | None
     """Whether this setting is locked: whether only the default email program is offered for
-    inviting
-    by email.
+    inviting by email.
     """
     show_a_join_from_your_browser_link: bool | None
     """Whether this setting is locked: whether people can join meetings in a browser, without
@@ -7053,8 +7135,7 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """Whether this setting is locked: whether users can choose stereo audio."""
     use_html_format_email: bool | None
     """Whether this setting is locked: whether invitations made with the Outlook plugin are
-    formatted
-    as HTML, not as plain text.
+    formatted as HTML, not as plain text.
     """
     virtual_background: bool | None
     """Whether this setting is locked: whether users can replace their background with a picture."""
@@ -7098,8 +7179,7 @@ class GroupLockedRecordingSettings(_Record, init=False):
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
     """Whether this setting is locked: whether hosts and participants can record meetings on their
-    own
-    computers.
+    own computers.
     """
     prevent_host_access_recording: bool | None
     """Whether the setting for keeping hosts from seeing cloud recordings is locked."""
@@ -7115,8 +7195,7 @@ class GroupLockedScheduleMeetingSettings(_Record, init=False):
     """Whether this setting is locked: how participants can join the audio of a meeting."""
     embed_password_in_join_link: bool | None
     """Whether this setting is locked: whether the join link contains the passcode in encrypted
-    form,
-    so that one click is enough to join.
+    form, so that one click is enough to join.
     """
     force_pmi_jbh_password: bool | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether this setting is locked: whether
@@ -7134,8 +7213,7 @@ class GroupLockedScheduleMeetingSettings(_Record, init=False):
     """Whether this setting is locked: whether meetings start with the participants' video on."""
     pstn_password_protected: bool | None
     """Whether this setting is locked: whether participants who join by phone need a passcode, which
-    is
-    generated for new and edited meetings.
+    is generated for new and edited meetings.
     """
     require_password_for_instant_meetings: bool | None
     """Whether this setting is locked: whether instant meetings get a random passcode."""
@@ -7171,8 +7249,7 @@ class GroupLockedSettings(_Record, init=False):
 class GroupLockedSettingsOtherOptions(_Record, init=False):
     blur_snapshot: bool | None
     """Whether this setting is locked: whether the app picture in the task switcher is hidden:
-    blurred
-    on iOS, left out of the list of recent apps on Android.
+    blurred on iOS, left out of the list of recent apps on Android.
     """
 
 class GroupMember(_Record, init=False):
@@ -7188,36 +7265,48 @@ class GroupMember(_Record, init=False):
 
 class GroupMemberAddedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `group.member_added`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.GroupMemberAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class GroupMemberAddedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The group's ID."""
     members: Sequence[_models.RoleMember] | None
-    """The members."""
+    """The new members of the group."""
 
 class GroupMemberAddedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the group belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever added the members."""
     operator_id: str | None
+    """User ID of whoever added the members."""
     time_stamp: int | None
+    """When the members were added, in milliseconds since 1970-01-01 UTC."""
     object_: _models.GroupMemberAddedEventObject | None
+    """The group, with the members."""
 
 class GroupMemberDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `group.member_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.GroupMemberAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class GroupMemberList(_Record, init=False):
     group_members: Sequence[_models.GroupMember] | None
     """Members of the contact group."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -7225,8 +7314,7 @@ class GroupMemberList(_Record, init=False):
 class GroupScheduleMeetingSettings(_Record, init=False):
     audio_type: str | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone
-    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    phone only, `voip` computer only, `thirdParty` a third-party audio conference.
     """
     embed_password_in_join_link: bool | None
     """Whether the join link contains the passcode in encrypted form, so that one click is enough to
@@ -7234,8 +7322,7 @@ class GroupScheduleMeetingSettings(_Record, init=False):
     """
     force_pmi_jbh_password: bool | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
-    can
-    join before the host need a passcode.
+    can join before the host need a passcode.
     """
     host_video: bool | None
     """Whether meetings start with the host's video on."""
@@ -7259,9 +7346,8 @@ class GroupScheduleMeetingSettings(_Record, init=False):
     """
     require_password_for_pmi_meetings: str | None
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be
-    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
-    host.
+    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
+    one host.
 
     Known values: `all`, `jbh_only`, `none`.
     """
@@ -7305,8 +7391,7 @@ class GroupSettings(_Record, init=False):
     """Chat settings."""
     allow_authentication_exception: bool | None
     """Whether hosts can let invited people join without authentication, although it is required of
-    the
-    others.
+    the others.
     """
     authentication_options: Sequence[_models.AuthenticationOptions] | None
     """The authentication options, that is, the profiles that users can authenticate with."""
@@ -7322,8 +7407,7 @@ class GroupSettingsOtherOptions(_Record, init=False):
     """Whether Zoom's help badge appears at the bottom right of the page."""
     blur_snapshot: bool | None
     """Whether the app picture in the task switcher is hidden: blurred on iOS, left out of the list
-    of
-    recent apps on Android.
+    of recent apps on Android.
     """
     webinar_registration_options: _models.WebinarRegistrationOptions | None
     """Options for the registration for webinars."""
@@ -7341,27 +7425,30 @@ class GroupSettingsUpdatedCallMeAndInviteByPhoneSettings(_Record, init=False):
     """Whether participants can be called by Call Me and be invited by phone."""
     require_press_1_for_call_me: str | None
     """When people called by Call Me have to press 1 before they are connected: `always`, `never`,
-    or
-    `auto` as Zoom decides.
+    or `auto` as Zoom decides.
     """
     call_out_countries: _models.GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings | None
     """Countries and regions that participants can be called in."""
     allow_webinar_attendees_call_me: bool | None
     """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
-    client
-    version 5.2.2 or later.
+    client version 5.2.2 or later.
     """
 
 class GroupSettingsUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `group.settings_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.GroupSettingsUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class GroupSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The group's ID."""
     settings: _models.GroupSettingsUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """The changed settings."""
 
 class GroupSettingsUpdatedEventObjectSettings(_Record, init=False):
     audio_conferencing: _models.GroupSettingsUpdatedEventPayloadOldObjectAudioConferencing | None
@@ -7376,8 +7463,7 @@ class GroupSettingsUpdatedEventObjectSettings(_Record, init=False):
     """Profile settings, such as where recordings are stored."""
     recording: _models.GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     schedule_meeting: _models.GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
     """Settings for scheduling meetings."""
@@ -7390,19 +7476,23 @@ class GroupSettingsUpdatedEventObjectSettings(_Record, init=False):
 
 class GroupSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the settings."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the settings."""
     operator_id: str | None
+    """User ID of whoever changed the settings."""
     object_: _models.GroupSettingsUpdatedEventObject | None
+    """The group, with the changed settings."""
     time_stamp: int | None
+    """When the settings were changed, in milliseconds since 1970-01-01 UTC."""
     old_object: _models.GroupSettingsUpdatedEventPayloadOldObject | None
+    """The settings that changed, with their values before."""
 
 class GroupSettingsUpdatedEventPayloadOldObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """Before the change: the group's ID."""
     settings: _models.GroupSettingsUpdatedEventPayloadOldObjectSettings | None
-    """The settings to read or to change."""
+    """Before the change: the changed settings."""
 
 class GroupSettingsUpdatedEventPayloadOldObjectAudioConferencing(_Record, init=False):
     toll_free_and_fee_based_toll_call: _models.TollFreeAndFeeBasedTollCallSettings | None
@@ -7419,8 +7509,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectAudioConferencing(_Record, init=F
 class GroupSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False):
     share_files: _models.ShareFiles | None
     """Sharing of files in chat: whether users can do so, who can see the files, and which
-    restrictions
-    apply.
+    restrictions apply.
     """
     chat_emojis: _models.ChatEmojisSettings | None
     """The emojis that users can use in chats."""
@@ -7442,9 +7531,8 @@ class GroupSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False)
     """Whether users can schedule meetings from a chat or channel."""
     allow_users_to_search_others_options: str | None
     """Which other users can be found by searching, as comma-separated numbers: `1` those in the
-    same
-    account, `2` those under the same master account with all its sub accounts, `3` those in the
-    same organization. Empty for none.
+    same account, `2` those under the same master account with all its sub accounts, `3` those in
+    the same organization. Empty for none.
     """
     allow_users_to_add_contacts: _models.AllowUserToSettings | None
     """Adding of contacts by users: whether it is possible, and which contacts."""
@@ -7460,8 +7548,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False)
 class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=False):
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
-    in
-    the meeting or webinar.
+    in the meeting or webinar.
     """
     allow_users_to_delete_messages_in_meeting_chat: bool | None
     """Whether users can delete messages in the chat of a running meeting."""
@@ -7469,16 +7556,14 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Whether meetings can be livestreamed."""
     allow_participants_chat_with: int | None
     """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
-    `3`
-    everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3 or
-    later.
+    `3` everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3
+    or later.
     """
     allow_show_zoom_windows: bool | None
     """Whether Zoom's own windows stay visible to the others while a screen is shared."""
     allow_users_save_chats: int | None
     """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
-    and
-    co-hosts, `3` everything.
+    and co-hosts, `3` everything.
     """
     annotation: bool | None
     """Whether participants can draw and write on shared screens with the annotation tools."""
@@ -7492,8 +7577,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Whether the host can split a meeting into breakout rooms."""
     breakout_room_schedule: bool | None
     """Whether the host can fill breakout rooms with participants already while scheduling. Needs
-    Zoom
-    version 4.5.0 or later.
+    Zoom version 4.5.0 or later.
     """
     chat: bool | None
     """Whether participants can send chat messages that everybody in the meeting sees."""
@@ -7519,9 +7603,9 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Instructions for hosts on how to set up a livestream to a custom service."""
     data_center_regions: Sequence[str] | None
     """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
-    Germany,
-    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
-    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
+    Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
+    Australia.
     """
     disable_screen_sharing_for_host_meetings: bool | None
     """Whether desktop screen sharing is off in meetings that the user hosts."""
@@ -7551,8 +7635,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Settings for language interpretation."""
     sign_language_interpretation: _models.SignLanguageInterpretationSettings | None
     """Settings for sign language interpretation, in which hosts make participants interpreters
-    while
-    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
     """
     live_streaming_facebook: bool | None
     """Whether meetings can be livestreamed to Facebook."""
@@ -7566,8 +7649,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Whether participants can react with emojis in a meeting."""
     meeting_reactions_emojis: str | None
     """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
-    standard
-    ones.
+    standard ones.
     """
     allow_host_panelists_to_use_audible_clap: bool | None
     """Whether host and panelists of a webinar can clap audibly."""
@@ -7593,22 +7675,21 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Whether participants of a meeting can send private messages to one another."""
     record_play_own_voice: bool | None
     """Whether participants who join by phone can record their own voice as the sound of their
-    entering
-    and leaving.
+    entering and leaving.
     """
     remote_control: bool | None
     """Whether the person sharing can let others control what is shared."""
     remote_support: bool | None
     """Whether the host can give a participant remote support, one to one."""
     request_permission_to_unmute: bool | None
+    """Whether participants can be asked for permission to be unmuted."""
     screen_sharing: bool | None
     """Whether host and participants can share their screens or other content."""
     sending_default_email_invites: bool | None
     """Whether only the default email program is offered for inviting by email."""
     show_a_join_from_your_browser_link: bool | None
     """Whether people can join meetings in a browser, without installing Zoom. Less works there than
-    in
-    the app.
+    in the app.
     """
     show_device_list: bool | None
     """Whether a list of H.323 and SIP devices is shown."""
@@ -7622,9 +7703,8 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Whether users can choose stereo audio."""
     unchecked_data_center_regions: Sequence[str] | None
     """The data center regions that are not chosen, when `custom_data_center_regions` is `true`:
-    `EU`
-    Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo, `CN`
-    China, `IN` India, `HK` Hong Kong.
+    `EU` Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo,
+    `CN` China, `IN` India, `HK` Hong Kong.
     """
     use_html_format_email: bool | None
     """Whether invitations made with the Outlook plugin are formatted as HTML, not as plain text."""
@@ -7648,8 +7728,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Whether participants can share a whiteboard with annotation tools."""
     who_can_share_screen: str | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
-    only
-    hosts and panelists can.
+    only hosts and panelists can.
     """
     who_can_share_screen_when_someone_is_sharing: str | None
     """Who can start sharing while someone else shares: `host` the host only, `all` participants as
@@ -7657,8 +7736,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """
     participants_share_simultaneously: str | None
     """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
-    Attendees
-    of webinars never share.
+    Attendees of webinars never share.
     """
     workplace_by_facebook: bool | None
     """Whether meetings can be livestreamed to Workplace by Facebook."""
@@ -7690,8 +7768,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=F
     """Whether hosts and participants can record meetings on their own computers."""
     optimize_recording_for_3rd_party_video_editor: bool | None
     """Whether recordings are made fit for third-party video editors. Files can become larger and
-    take
-    longer to produce.
+    take longer to produce.
     """
     prevent_host_access_recording: bool | None
     """Whether hosts are kept from seeing the cloud recordings of their meetings, so that only
@@ -7705,8 +7782,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=F
     """
     record_files_separately: _models.RecordFileSeparatelySettings | None
     """Settings for recording the active speaker, the gallery and the shared screen in files of
-    their
-    own.
+    their own.
     """
     record_gallery_view: bool | None
     """Whether the gallery view is recorded, together with the shared screen if there is one."""
@@ -7738,8 +7814,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=F
 class GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=False):
     audio_type: bool | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone
-    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    phone only, `voip` computer only, `thirdParty` a third-party audio conference.
     """
     embed_password_in_join_link: bool | None
     """Whether the join link contains the passcode in encrypted form, so that one click is enough to
@@ -7747,8 +7822,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fal
     """
     force_pmi_jbh_password: bool | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
-    can
-    join before the host need a passcode.
+    can join before the host need a passcode.
     """
     host_video: bool | None
     """Whether meetings start with the host's video on."""
@@ -7772,9 +7846,8 @@ class GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fal
     """
     require_password_for_pmi_meetings: str | None
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be
-    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
-    host.
+    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
+    one host.
     """
     require_password_for_scheduled_meetings: bool | None
     """Whether meetings that are scheduled already need a passcode."""
@@ -7806,8 +7879,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     """Profile settings, such as where recordings are stored."""
     recording: _models.GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     schedule_meeting: _models.GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
     """Settings for scheduling meetings."""
@@ -7821,8 +7893,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
 class GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=False):
     auto_security: bool | None
     """Whether every meeting must have at least one security option. Only Enterprise, ISV and
-    Education
-    accounts, and Business accounts with more than 100 licenses, can turn it off.
+    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
     """
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
@@ -7836,8 +7907,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=Fal
     """
     encryption_type: str | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
     """
     end_to_end_encrypted_meetings: bool | None
@@ -7854,8 +7924,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=Fal
     """Whether people who join in the browser must be authenticated."""
     phone_password: bool | None
     """Whether participants who join by phone have to key in a numeric passcode, as long as the
-    meeting
-    has a passcode. Zoom makes a numeric version of one with letters.
+    meeting has a passcode. Zoom makes a numeric version of one with letters.
     """
     pmi_password: bool | None
     """Whether all meetings with a personal meeting ID need a passcode."""
@@ -7875,8 +7944,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=Fal
 class GroupSettingsUpdatedEventPayloadOldObjectSettingsMeetingChat(_Record, init=False):
     enable: bool | None
     """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
-    that
-    nobody sends unwanted messages by mistake.
+    that nobody sends unwanted messages by mistake.
     """
     policies: Sequence[_models.ChatEtiquetteToolPolicy] | None
     """The policies of the Chat Etiquette Tool."""
@@ -7884,8 +7952,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectSettingsMeetingChat(_Record, init
 class GroupSettingsUpdatedMeetingPasswordRequirement(_Record, init=False):
     consecutive_characters_length: int | None
     """Limit on runs of successive characters, such as "abcd", in a passcode: with `n` from `4` to
-    `8`,
-    a run may have `n` - 1 characters; `0` means no limit.
+    `8`, a run may have `n` - 1 characters; `0` means no limit.
     """
     have_letter: bool | None
     """Whether a passcode needs at least one letter."""
@@ -7910,21 +7977,31 @@ class GroupSettingsUpdatedSelectedCountry(_Record, init=False):
 
 class GroupUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `group.updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.GroupUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class GroupUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the group belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the group."""
     operator_id: str | None
+    """User ID of whoever changed the group."""
     time_stamp: int | None
+    """When the group was changed, in milliseconds since 1970-01-01 UTC."""
     object_: _models.ImGroup | None
+    """The group."""
     old_object: _models.ImGroup | None
+    """The group before the change."""
 
 class H323Device(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     encryption: str | None
     """Whether calls with the device are encrypted: always (`yes`), never (`no`) or automatically
     (`auto`).
@@ -7944,8 +8021,7 @@ class H323Device(_Record, init=False):
 class H323DeviceList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -7960,8 +8036,9 @@ class H323DeviceList(_Record, init=False):
 
 class Head(_Record, init=False):
     sub_head: _models.SubHead | None
+    """Line below the title."""
     text: str | None
-    """Text of the answer option."""
+    """Title of the message."""
 
 class HideMeetingDescriptionSettings(_Record, init=False):
     enable: bool | None
@@ -8011,8 +8088,7 @@ class HistoryMeeting(_Record, init=False):
     """
     unique_viewers: int | None
     """How many people watched the webinar on a computer, each counted once. Panelists and people
-    who
-    only listened by phone are left out.
+    who only listened by phone are left out.
     """
     max_concurrent_views: int | None
     """Most viewers that watched the webinar online at once, panelists not counted."""
@@ -8028,8 +8104,7 @@ class HistoryMeeting(_Record, init=False):
 class HistoryMeetingList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -8038,13 +8113,16 @@ class HistoryMeetingList(_Record, init=False):
 
 class HotDesking(_Record, init=False):
     status: str | None
-    """Known values: `online`, `offline`, `unsupported`, `on`, `off`."""
+    """State of the plan.
+
+    Known values: `online`, `offline`, `unsupported`, `on`, `off`.
+    """
 
 class ImGroup(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The group's ID."""
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the group."""
     total_members: int | None
     """How many members the group has."""
     search_by_account: bool | None
@@ -8053,8 +8131,7 @@ class ImGroup(_Record, init=False):
     """Whether members of the IM group can search for people with the same e-mail domain."""
     search_by_ma_account: bool | None
     """Whether members of the IM group can search for people in the same master account and all its
-    sub
-    accounts.
+    sub accounts.
     """
     type_: str | None
     """Who sees the members. `normal`: they see one another, and others find them by searching.
@@ -8074,8 +8151,7 @@ class InMeetingSettings(_Record, init=False):
     """Settings for translated captions in meetings."""
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
-    in
-    the meeting or webinar.
+    in the meeting or webinar.
     """
     allow_host_to_enable_focus_mode: bool | None
     """Whether the host can turn on focus mode while scheduling a meeting. Can be null."""
@@ -8083,9 +8159,8 @@ class InMeetingSettings(_Record, init=False):
     """Whether meetings can be livestreamed."""
     allow_participants_chat_with: int | None
     """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
-    `3`
-    everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3 or
-    later.
+    `3` everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3
+    or later.
 
     Known values: `1`, `2`, `3`, `4`.
     """
@@ -8095,8 +8170,7 @@ class InMeetingSettings(_Record, init=False):
     """Whether Zoom's own windows stay visible to the others while a screen is shared."""
     allow_users_save_chats: int | None
     """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
-    and
-    co-hosts, `3` everything.
+    and co-hosts, `3` everything.
 
     Known values: `1`, `2`, `3`.
     """
@@ -8107,9 +8181,8 @@ class InMeetingSettings(_Record, init=False):
     attendee_on_hold: bool | None
     """Deprecated and without effect. Whether the host could put an attendee on hold."""
     attention_mode_focus_mode: bool | None
-    """Whether Focus Mode is on, in which only the video and profile pictures of the host and co-
-    hosts
-    are shown.
+    """Whether Focus Mode is on, in which only the video and profile pictures of the host and
+    co-hosts are shown.
     """
     auto_answer: bool | None
     """Whether users see an auto-answer group among their chat contacts and can add contacts to it.
@@ -8121,8 +8194,7 @@ class InMeetingSettings(_Record, init=False):
     """Whether the host can split a meeting into breakout rooms."""
     breakout_room_schedule: bool | None
     """Whether the host can fill breakout rooms with participants already while scheduling. Needs
-    Zoom
-    version 4.5.0 or later.
+    Zoom version 4.5.0 or later.
     """
     chat: bool | None
     """Whether participants can send chat messages that everybody in the meeting sees."""
@@ -8139,7 +8211,9 @@ class InMeetingSettings(_Record, init=False):
     co_host: bool | None
     """Whether the host can add co-hosts, who get the same controls in the meeting."""
     custom_data_center_regions: bool | None
-    """Whether the setting for choosing data center regions is locked."""
+    """Whether the data center regions for real-time meeting traffic are chosen in
+    `data_center_regions`; if not, the default regions are used.
+    """
     custom_live_streaming_service: bool | None
     """Whether livestreaming to a service of one's own choice is allowed."""
     custom_service_instructions: str | None
@@ -8152,9 +8226,9 @@ class InMeetingSettings(_Record, init=False):
     """
     data_center_regions: Sequence[str] | None
     """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
-    Germany,
-    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
-    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
+    Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
+    Australia.
 
     Known values: `AU`, `LA`, `CA`, `CN`, `DE`, `HK`, `IN`, `IE`, `TY`, `MX`, `NL`, `SG`, `US`.
     """
@@ -8202,8 +8276,7 @@ class InMeetingSettings(_Record, init=False):
     """Settings for language interpretation."""
     sign_language_interpretation: _models.SignLanguageInterpretationSettings | None
     """Settings for sign language interpretation, in which hosts make participants interpreters
-    while
-    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
     """
     live_streaming_facebook: bool | None
     """Whether meetings can be livestreamed to Facebook."""
@@ -8217,8 +8290,7 @@ class InMeetingSettings(_Record, init=False):
     """Whether participants can react with emojis in a meeting."""
     meeting_reactions_emojis: str | None
     """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
-    standard
-    ones.
+    standard ones.
 
     Known values: `all`, `selected`.
     """
@@ -8242,8 +8314,7 @@ class InMeetingSettings(_Record, init=False):
     """Whether the meeting controls offer polls, with which the host can survey the participants."""
     ports_range: str | None
     """Range of ports from 1 to 65535 on which peer-to-peer connections listen, the ports separated
-    by
-    a comma.
+    by a comma.
     """
     post_meeting_feedback: bool | None
     """Whether a short survey, thumbs up or down, is shown at the end of each meeting."""
@@ -8251,8 +8322,7 @@ class InMeetingSettings(_Record, init=False):
     """Whether participants of a meeting can send private messages to one another."""
     record_play_own_voice: bool | None
     """Whether participants who join by phone can record their own voice as the sound of their
-    entering
-    and leaving.
+    entering and leaving.
     """
     remote_control: bool | None
     """Whether the person sharing can let others control what is shared."""
@@ -8270,8 +8340,7 @@ class InMeetingSettings(_Record, init=False):
     """Whether only the default email program is offered for inviting by email."""
     show_a_join_from_your_browser_link: bool | None
     """Whether people can join meetings in a browser, without installing Zoom. Less works there than
-    in
-    the app.
+    in the app.
     """
     show_meeting_control_toolbar: bool | None
     """Whether the meeting controls stay visible throughout the meeting."""
@@ -8283,9 +8352,8 @@ class InMeetingSettings(_Record, init=False):
     """Whether users can choose stereo audio."""
     unchecked_data_center_regions: Sequence[str] | None
     """The data center regions that are not chosen, when `custom_data_center_regions` is `true`:
-    `EU`
-    Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo, `CN`
-    China, `IN` India, `HK` Hong Kong.
+    `EU` Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo,
+    `CN` China, `IN` India, `HK` Hong Kong.
 
     Known values: `EU`, `HK`, `AU`, `IN`, `TY`, `CN`, `US`, `CA`, `DE`, `NL`, `LA`.
     """
@@ -8311,8 +8379,7 @@ class InMeetingSettings(_Record, init=False):
     """Whether participants can share a whiteboard with annotation tools."""
     who_can_share_screen: str | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
-    only
-    hosts and panelists can.
+    only hosts and panelists can.
 
     Known values: `host`, `all`.
     """
@@ -8324,8 +8391,7 @@ class InMeetingSettings(_Record, init=False):
     """
     participants_share_simultaneously: str | None
     """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
-    Attendees
-    of webinars never share.
+    Attendees of webinars never share.
 
     Known values: `multiple`, `one`.
     """
@@ -8363,17 +8429,16 @@ class InSessionSettings(_Record, init=False):
     """
     data_center_regions: Sequence[str] | None
     """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
-    Germany,
-    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
-    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
+    Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
+    Australia.
 
     Known values: `AU`, `LA`, `CA`, `CN`, `DE`, `HK`, `IN`, `IE`, `TY`, `MX`, `NL`, `SG`, `US`.
     """
     unchecked_data_center_regions: Sequence[str] | None
     """The data center regions that are not chosen, when `custom_data_center_regions` is `true`:
-    `EU`
-    Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo, `CN`
-    China, `IN` India, `HK` Hong Kong.
+    `EU` Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo,
+    `CN` China, `IN` India, `HK` Hong Kong.
 
     Known values: `EU`, `HK`, `AU`, `IN`, `TY`, `CN`, `US`, `CA`, `DE`, `NL`, `LA`.
     """
@@ -8385,8 +8450,7 @@ class InSessionSettings(_Record, init=False):
     """Whether peer-to-peer connections listen on the ports in `ports_range`."""
     ports_range: str | None
     """Ranges of ports from 1 to 65535 for peer-to-peer connections, separated by semicolons. Used
-    when
-    `p2p_ports` is `true`.
+    when `p2p_ports` is `true`.
     """
     dscp_audio: int | None
     """DSCP marking of audio packets."""
@@ -8404,8 +8468,7 @@ class InSessionSettings(_Record, init=False):
 class IncomingMeetingRequest(_Record, init=False):
     automatically_accept_incoming_meeting_request: bool | None
     """Whether the room automatically accepts calls, such as an invitation to a meeting that is
-    going
-    on.
+    going on.
     """
     automatically_unmute: bool | None
     """Whether the room unmutes itself after it joined a meeting by automatically accepting the
@@ -8416,35 +8479,38 @@ class InformationBarrierEventObject(_Record, init=False):
     assigned_group_id: str | None
     """ID of the first of the two groups that the policy keeps apart (Group 1)."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The policy's ID."""
     policy_name: str | None
     """Name of the Information Barriers policy."""
     settings: _models.InformationBarrierEventSettings | None
-    """The settings to read or to change."""
+    """What the policy forbids between the two groups. With `meeting` they cannot meet at all (hard
+    block); with any of the others alone they can meet but lack that feature (soft block).
+    """
     status: int | None
-    """State of the plan."""
+    """Whether the policy is off (`0`) or on (`1`)."""
     to_group_id: str | None
     """ID of the second of the two groups that the policy keeps apart (Group 2)."""
     type_: int | None
-    """Code of the plan."""
+    """Kind of restriction. `0` and `1` stand for a hard or soft block between the two groups; with
+    `0`, their users can still chat with each other. Also possible: `2` and `3`.
+    """
 
 class InformationBarrierEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever created the policy."""
     object_: _models.InformationBarrierEventObject | None
+    """The policy."""
 
 class InformationBarrierEventSettings(_Record, init=False):
     complete_phone_calls: bool | None
     """Whether users of one group are kept from calling users of the other."""
     file_transfer: bool | None
     """Whether the two groups are kept from transferring files to each other in meetings. `true`
-    puts a
-    soft block between them, if `meeting` is not `true`.
+    puts a soft block between them, if `meeting` is not `true`.
     """
     im: bool | None
     """Whether the two groups are kept from chatting with each other. `true` puts a soft block
-    between
-    them, if `meeting` is not `true`.
+    between them, if `meeting` is not `true`.
     """
     in_meeting_chat: bool | None
     """Whether the two groups are kept from chatting with each other in meetings. `true` puts a soft
@@ -8458,29 +8524,42 @@ class InformationBarrierEventSettings(_Record, init=False):
     """Whether the two groups are kept from writing each other by SMS."""
     recording: bool | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     screen_share: bool | None
     """Whether the two groups are kept from sharing their screens in meetings. `true` puts a soft
-    block
-    between them, if `meeting` is not `true`.
+    block between them, if `meeting` is not `true`.
     """
 
 class InformationBarriersPolicyCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `information_barriers.policy_created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.InformationBarrierEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class InformationBarriersPolicyDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `information_barriers.policy_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.InformationBarrierEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class InformationBarriersPolicyUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `information_barriers.policy_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.InformationBarriersPolicyUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class InformationBarriersPolicyUpdatedEventObject(_Record, init=False):
     assigned_group_id: str | None
@@ -8488,18 +8567,23 @@ class InformationBarriersPolicyUpdatedEventObject(_Record, init=False):
     policy_name: str | None
     """Name of the Information Barriers policy."""
     settings: _models.InformationBarrierEventSettings | None
-    """The settings to read or to change."""
+    """What the policy forbids between the two groups. With `meeting` they cannot meet at all (hard
+    block); with any of the others alone they can meet but lack that feature (soft block).
+    """
     status: int | None
-    """State of the plan."""
+    """Whether the policy is off (`0`) or on (`1`)."""
     to_group_id: str | None
     """ID of the second of the two groups that the policy keeps apart (Group 2)."""
     type_: int | None
-    """Code of the plan."""
+    """Kind of restriction. `0` and `1` stand for a hard or soft block between the two groups; with
+    `0`, their users can still chat with each other. Also possible: `2` and `3`.
+    """
 
 class InformationBarriersPolicyUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the policy."""
     object_: _models.InformationBarriersPolicyUpdatedEventObject | None
+    """What changed in the policy."""
 
 class IntegrationSettings(_Record, init=False):
     box: bool | None
@@ -8525,153 +8609,207 @@ class InteractiveCard(_Record, init=False):
 
 class InteractiveMessageActionsEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `interactive_message_actions`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     callback_url: str | None
+    """Address for one answer within 30 minutes after the event, shaped like a chatbot message:
+    `content` is required.
+    """
     callback_token: str | None
+    """Bearer token for the answer to `callback_url`, good for 30 minutes."""
     payload: _models.InteractiveMessageActionsEventPayload | None
+    """What the event tells: the user, the chatbot, and where and what the user did."""
 
 class InteractiveMessageActionsEventBody(_Record, init=False):
     type_: str | None
-    """Code of the plan."""
+    """Kind of part."""
     items: Sequence[_models.InteractiveMessageActionsEventItem] | None
+    """The buttons."""
 
 class InteractiveMessageActionsEventItem(_Record, init=False):
     style: str | None
+    """Style of the button."""
     text: str | None
-    """Text of the answer option."""
+    """Caption of the button."""
     value: str | None
-    """Value of the field."""
+    """Value of the button."""
 
 class InteractiveMessageActionsEventPayload(_Record, init=False):
     account_id: str | None
-    """The account's ID."""
+    """ID of the account of the user."""
     action_item: _models.ActionItem | None
+    """The button that the user clicked."""
     channel_name: str | None
+    """Name of the channel to which the message belongs."""
     message_id: str | None
-    """ID of the message."""
+    """ID of the chatbot message."""
     original: _models.InteractiveMessageActionsEventPayloadOriginal | None
+    """The chatbot message that the user was sent."""
     robot_jid: str | None
+    """Jabber ID (JID) that identifies the chatbot."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the user did it, as a timestamp."""
     to_jid: str | None
+    """Jabber ID (JID) of the channel or user to which the message went."""
     user_id: str | None
-    """The user's ID or email address, or `me` for the calling user."""
+    """ID of the user who did it."""
     user_jid: str | None
+    """Jabber ID (JID) of the user."""
     user_name: str | None
+    """Name that the user is shown with."""
 
 class InteractiveMessageActionsEventPayloadOriginal(_Record, init=False):
     head: _models.Head | None
+    """Head of the message."""
     body: Sequence[_models.InteractiveMessageActionsEventBody] | None
+    """Parts of the message below its head."""
 
 class InteractiveMessageEditableEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `interactive_message_editable`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     callback_url: str | None
+    """Address for one answer within 30 minutes after the event, shaped like a chatbot message:
+    `content` is required.
+    """
     callback_token: str | None
+    """Bearer token for the answer to `callback_url`, good for 30 minutes."""
     payload: _models.InteractiveMessageEditableEventPayload | None
-
-class InteractiveMessageEditableEventBody(_Record, init=False):
-    field_: _models.InteractiveMessageEditableResult | None
+    """What the event tells: the user, the chatbot, and where and what the user did."""
 
 class InteractiveMessageEditableEventPayload(_Record, init=False):
     account_id: str | None
-    """The account's ID."""
+    """ID of the account of the user."""
     channel_name: str | None
+    """Name of the channel with the edited message."""
     edit_item: _models.EditItem | None
+    """The edited text, before and after."""
     message_id: str | None
-    """ID of the message."""
+    """ID of the chatbot message."""
     original: _models.InteractiveMessageEditableEventPayloadOriginal | None
+    """The chatbot message that the user was sent."""
     robot_jid: str | None
+    """Jabber ID (JID) that identifies the chatbot."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the user did it, as a timestamp."""
     to_jid: str | None
+    """Jabber ID (JID) of the channel or user to which the message went."""
     user_id: str | None
-    """The user's ID or email address, or `me` for the calling user."""
+    """ID of the user who did it."""
     user_jid: str | None
+    """Jabber ID (JID) of the user."""
     user_name: str | None
+    """Name that the user is shown with."""
 
 class InteractiveMessageEditableEventPayloadOriginal(_Record, init=False):
     head: _models.Head | None
-    body: Sequence[_models.InteractiveMessageEditableEventBody] | None
-
-class InteractiveMessageEditableResult(_Record, init=False):
-    editable: bool | None
-    text: str | None
-    """Text of the answer option."""
-    type_: str | None
-    """Code of the plan."""
+    """Head of the message."""
+    body: Sequence[Mapping[str, Any]] | None
+    """Parts of the message below its head."""
 
 class InteractiveMessageFieldsEditableEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `interactive_message_fields_editable`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     callback_url: str | None
+    """Address for one answer within 30 minutes after the event, shaped like a chatbot message:
+    `content` is required.
+    """
     callback_token: str | None
+    """Bearer token for the answer to `callback_url`, good for 30 minutes."""
     payload: _models.InteractiveMessageFieldsEditableEventPayload | None
+    """What the event tells: the user, the chatbot, and where and what the user did."""
 
 class InteractiveMessageFieldsEditableEventBody(_Record, init=False):
     type_: str | None
-    """Code of the plan."""
+    """Kind of part."""
     items: Sequence[_models.InteractiveMessageFieldsEditableEventItem] | None
+    """The fields."""
 
 class InteractiveMessageFieldsEditableEventItem(_Record, init=False):
     editable: str | None
+    """Whether users can edit the field."""
     value: str | None
     """Value of the field."""
     key: str | None
-    """Name of the custom key."""
+    """Name of the field."""
 
 class InteractiveMessageFieldsEditableEventPayload(_Record, init=False):
     account_id: str | None
-    """The account's ID."""
+    """ID of the account of the user."""
     channel_name: str | None
+    """Name of the channel to which the message belongs."""
     field_edit_item: _models.FieldEditItem | None
+    """The edited field, before and after."""
     message_id: str | None
-    """ID of the message."""
+    """ID of the chatbot message."""
     original: _models.InteractiveMessageFieldsEditableEventPayloadOriginal | None
+    """The chatbot message that the user was sent."""
     robot_jid: str | None
+    """Jabber ID (JID) that identifies the chatbot."""
     timestamp: str | None
-    """When the message was sent."""
+    """When the user did it, as a timestamp."""
     to_jid: str | None
+    """Jabber ID (JID) of the channel or user to which the message went."""
     user_id: str | None
-    """The user's ID or email address, or `me` for the calling user."""
+    """ID of the user who did it."""
     user_jid: str | None
+    """Jabber ID (JID) of the user."""
     user_name: str | None
+    """Name that the user is shown with."""
 
 class InteractiveMessageFieldsEditableEventPayloadOriginal(_Record, init=False):
     head: _models.Head | None
+    """Head of the message."""
     body: Sequence[_models.InteractiveMessageFieldsEditableEventBody] | None
+    """Parts of the message below its head."""
 
 class InteractiveMessageSelectEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `interactive_message_select`."""
     payload: _models.InteractiveMessageSelectEventPayload | None
+    """What the event tells: the user, the chatbot, and where and what the user did."""
 
 class InteractiveMessageSelectEventBody(_Record, init=False):
     select_items: Sequence[_models.SelectItem] | None
+    """Options of the dropdown."""
     text: str | None
-    """Text of the answer option."""
+    """Text of this part."""
     type_: str | None
-    """Code of the plan."""
+    """Kind of part."""
 
 class InteractiveMessageSelectEventPayload(_Record, init=False):
     account_id: str | None
-    """The account's ID."""
+    """ID of the account of the user."""
     channel_name: str | None
+    """Name of the channel to which the message belongs."""
     message_id: str | None
-    """ID of the message."""
+    """ID of the chatbot message."""
     original: _models.InteractiveMessageSelectEventPayloadOriginal | None
+    """The chatbot message that the user was sent."""
     robot_jid: str | None
+    """Jabber ID (JID) that identifies the chatbot."""
     selected_items: Sequence[_models.SelectedItem] | None
+    """The options that the user selected."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the user did it, as a timestamp."""
     to_jid: str | None
+    """Jabber ID (JID) of the channel or user to which the message went."""
     user_id: str | None
-    """The user's ID or email address, or `me` for the calling user."""
+    """ID of the user who did it."""
     user_jid: str | None
+    """Jabber ID (JID) of the user."""
     user_name: str | None
+    """Name that the user is shown with."""
 
 class InteractiveMessageSelectEventPayloadOriginal(_Record, init=False):
     head: _models.Head | None
+    """Head of the message."""
     body: Sequence[_models.InteractiveMessageSelectEventBody] | None
+    """Parts of the message below its head."""
 
 class InternalNumber(_Record, init=False):
     id: str | None
@@ -8706,10 +8844,10 @@ class InternalNumber(_Record, init=False):
 
 class InternalNumberList(_Record, init=False):
     internal_numbers: Sequence[_models.InternalNumber] | None
+    """The internal numbers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -8728,22 +8866,23 @@ class InviteLinkList(_Record, init=False):
 
 class Invitee(_Record, init=False):
     display_name: str | None
-    """Name the person is shown with."""
+    """Name that the person invited is shown with."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the person invited. Empty for an external user."""
     member_id: str | None
-    """Member ID of the user, by which chat knows them."""
+    """Member ID of the person invited."""
 
 class Inviter(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """User ID of the inviter. Empty for an external user."""
     display_name: str | None
-    """Name the person is shown with."""
+    """Name that the inviter is shown with."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the inviter. Empty for an external user."""
     member_id: str | None
-    """Member ID of the user, by which chat knows them."""
+    """Member ID of the inviter."""
     date_created: datetime.datetime | None
+    """When the inviter created the invitation."""
 
 class Invoice(_Record, init=False):
     balance: float | None
@@ -8806,8 +8945,7 @@ class IpAddressAccessControlSettings(_Record, init=False):
     """
     ip_addresses_or_ranges: str | None
     """IP addresses that may open cloud recordings, comma-separated: single addresses, networks such
-    as
-    `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.
+    as `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.
     """
 
 class Issue(_Record, init=False):
@@ -8901,8 +9039,7 @@ class LegalHoldFileList(_Record, init=False):
     """The zipped files of the legal hold."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -8926,23 +9063,27 @@ class LegalHoldMatterList(_Record, init=False):
     """The legal hold matters on this page."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
 
 class LicenseInfoList(_Record, init=False):
     license_type: str | None
-    """Known values: `MEETING`, `ZOOM_WORKPLACE_BUNDLE`, `ZOOM_WHITEBOARD`,
-    `ZOOM_TRANSLATED_CAPTIONS`,
+    """Kind of license: `MEETING` for the paid user type, `ZOOM_WORKPLACE_BUNDLE` for the Zoom
+    Workplace plans.
+
+    Known values: `MEETING`, `ZOOM_WORKPLACE_BUNDLE`, `ZOOM_WHITEBOARD`, `ZOOM_TRANSLATED_CAPTIONS`,
     `ZOOM_SCHEDULER`, `ZOOM_CLIPS`, `ZOOM_VISITOR_MANAGEMENT`, `ZOOM_CMK`, `ZOOM_DOCS`,
     `ZOOM_REVENUE_ACCELERATOR`, `ZOOM_COMPLIANCE_MANAGEMENT`, `ZOOM_WORKFORCE_MANAGEMENT`,
     `ZOOM_QUALITY_MANAGEMENT`, `ZOOM_HEALTHCARE_CLINICAL_NOTES`, `ZOOM_EVENTS_NEW_SAAS`,
     `ZOOM_EVENTS_CONSUMPTION`, `ZOOM_WEBINARS_PLUS`, `ZOOM_WEBINARS_PLUS_CONSUMPTION`.
     """
     license_option: int | None
-    """Known values: `2`, `4`, `8`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `1073741824`,
+    """Code of the license within its type. For `MEETING`, `2` makes a Licensed user; for
+    `ZOOM_WORKPLACE_BUNDLE` the code names the Zoom Workplace plan, as in `zoom_one_type`.
+
+    Known values: `2`, `4`, `8`, `16`, `32`, `64`, `128`, `33554432`, `134217728`, `1073741824`,
     `536870912`, `268435456`, `4398046511104`, `18014398509481984`, `72057594037927940`,
     `576460752303423500`, `144115188075855870`, `137438953472`, `1099511627776`, `549755813888`,
     `274877906944`, `2199023255552`, `4294967296`, `34359738368`, `17179869184`, `8589934592`,
@@ -8962,8 +9103,7 @@ class ListSharedSpaceChannelsChannel(_Record, init=False):
     """What the channel is about."""
     space_channel_type: str | None
     """Kind of channel in the shared space: `general` the general channel; `private` only those who
-    are
-    invited, without joining the space; `public_for_members` everyone in the space may join.
+    are invited, without joining the space; `public_for_members` everyone in the space may join.
 
     Known values: `private`, `public_for_members`, `general`.
     """
@@ -8973,8 +9113,7 @@ class ListSharedSpaceChannelsChannel(_Record, init=False):
 class ListSharedSpaceChannelsChannelList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -9020,8 +9159,7 @@ class ListVisitorInvitationsVisitorInvitation(_Record, init=False):
 class ListVisitorInvitationsVisitorInvitationList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -9032,9 +9170,11 @@ class ListVisitorInvitationsVisitorInvitationList(_Record, init=False):
 
 class LiveStreaming(_Record, init=False):
     service: str | None
+    """Service that the meeting is streamed on."""
     custom_live_streaming_settings: _models.CustomLiveStreamingSettings | None
+    """Where a custom livestream goes."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the livestream started."""
 
 class Livestream(_Record, init=False):
     page_url: str | None
@@ -9048,6 +9188,7 @@ class Livestream(_Record, init=False):
 
 class Location(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
     """Name of the location."""
     parent_location_id: str | None
@@ -9063,8 +9204,7 @@ class LocationList(_Record, init=False):
     """The locations on this page."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -9072,8 +9212,7 @@ class LocationList(_Record, init=False):
 class LockedAudioConferencingSettings(_Record, init=False):
     toll_free_and_fee_based_toll_call: bool | None
     """Whether the settings for dialing in on toll-free numbers and on toll numbers that cost a fee
-    are
-    locked.
+    are locked.
     """
     toll_call: bool | None
     """Whether the settings for dialing in on toll numbers are locked."""
@@ -9169,8 +9308,7 @@ class LockedEmailNotificationSettings(_Record, init=False):
     """
     schedule_for_reminder: bool | None
     """Whether this setting is locked: whether the host gets an email when someone schedules, moves
-    or
-    cancels a meeting for the host.
+    or cancels a meeting for the host.
     """
 
 class LockedIpAddressAccessControlSettings(_Record, init=False):
@@ -9178,8 +9316,7 @@ class LockedIpAddressAccessControlSettings(_Record, init=False):
     """Whether the setting that limits cloud recordings to certain IP addresses is locked."""
     ip_addresses_or_ranges: str | None
     """IP addresses that may open cloud recordings, comma-separated: single addresses, networks such
-    as
-    `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.
+    as `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.
     """
 
 class LockedTelephonySettings(_Record, init=False):
@@ -9187,8 +9324,7 @@ class LockedTelephonySettings(_Record, init=False):
     """Whether the choice of telephony regions is locked."""
     third_party_audio: bool | None
     """Whether this setting is locked: whether users can join by the third-party audio conference
-    that
-    is set up.
+    that is set up.
     """
 
 class LockedTspSettings(_Record, init=False):
@@ -9196,8 +9332,7 @@ class LockedTspSettings(_Record, init=False):
     """Whether the setting for calling out is locked."""
     show_international_numbers_link: bool | None
     """Whether this setting is locked: whether the invitation email links to the list of
-    international
-    numbers.
+    international numbers.
     """
     display_toll_free_numbers: bool | None
     """Whether the setting for displaying toll-free numbers is locked."""
@@ -9242,16 +9377,17 @@ class Meeting(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     registration_url: str | None
     """Address of the registration page. Only present if registration is enabled."""
     agenda: str | None
+    """What the meeting is about, in more detail than its topic."""
     created_at: datetime.datetime | None
     """When the meeting was created."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     encrypted_password: str | None
     """Encrypted passcode for third-party endpoints (H.323 and SIP)."""
     pstn_password: str | None
@@ -9259,16 +9395,22 @@ class Meeting(_Record, init=False):
     h323_password: str | None
     """Passcode for H.323 and SIP room systems."""
     join_url: str | None
+    """Link for joining the meeting, meant for invited people alone."""
     chat_join_url: str | None
     """Link for joining the chat of the meeting."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
+    `8`).
+    """
     password: str | None
+    """Passcode."""
     pmi: str | None
+    """Personal meeting ID, if the meeting uses it. Only for scheduled meetings and recurring ones
+    without fixed time.
+    """
     pre_schedule: bool | None
     """Whether the meeting was prescheduled through the GSuite app. Only for types `2` (scheduled)
-    and
-    `3` (recurring without fixed time).
+    and `3` (recurring without fixed time).
     """
     recurrence: _models.MeetingRecurrence | None
     """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
@@ -9288,13 +9430,15 @@ class Meeting(_Record, init=False):
     template_id: str | None
     """ID of the admin's meeting template that the meeting was scheduled from."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     topic: str | None
     """Topic of the meeting."""
     tracking_fields: Sequence[_models.MeetingTrackingField] | None
     """Tracking fields of the meeting or webinar, with their values."""
     type_: int | None
-    """Code of the plan.
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
 
     Known values: `1`, `2`, `3`, `4`, `8`, `10`.
     """
@@ -9309,54 +9453,79 @@ class Meeting(_Record, init=False):
 
 class MeetingAiCompanionAssetsDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.ai_companion_assets_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingAiCompanionAssetsDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingAiCompanionAssetsDeletedEventObject(_Record, init=False):
     meeting_number: int | None
-    """Number of the meeting, as text."""
+    """Number of the meeting."""
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
     ai_companion: _models.MeetingAiCompanionAssetsDeletedEventObjectAiCompanion | None
+    """The deleted assets of the AI Companion."""
 
 class MeetingAiCompanionAssetsDeletedEventObjectAiCompanion(_Record, init=False):
     deleted_assets: Sequence[str] | None
+    """The deleted assets, such as the transcript or the summary."""
 
 class MeetingAiCompanionAssetsDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     object_: _models.MeetingAiCompanionAssetsDeletedEventObject | None
+    """The meeting, with what happened to the AI Companion."""
 
 class MeetingAiCompanionStartedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.ai_companion_started`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingAiCompanionStartedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingAiCompanionStartedEventObject(_Record, init=False):
     meeting_number: int | None
-    """Number of the meeting, as text."""
+    """Number of the meeting."""
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
     ai_companion: _models.AiCompanion | None
+    """The features of the AI Companion that were started."""
 
 class MeetingAiCompanionStartedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     object_: _models.MeetingAiCompanionStartedEventObject | None
+    """The meeting, with what happened to the AI Companion."""
 
 class MeetingAiCompanionStoppedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.ai_companion_stopped`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingAiCompanionStartedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingAicTranscriptCompletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.aic_transcript_completed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingAicTranscriptCompletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingAicTranscriptCompletedEventObject(_Record, init=False):
     host_id: str | None
@@ -9364,28 +9533,35 @@ class MeetingAicTranscriptCompletedEventObject(_Record, init=False):
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
-    """Number of the meeting, a 64-bit integer."""
+    """The meeting's ID, also called its number."""
     meeting_topic: str | None
     """Topic of the meeting."""
     meeting_start_time: datetime.datetime | None
     """When the meeting started."""
     file_id: str | None
-    """ID of the file."""
+    """ID of the transcript file."""
     attach_type: str | None
+    """Which attachment of the file it is; here always `durable_transcript`."""
 
 class MeetingAicTranscriptCompletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     object_: _models.MeetingAicTranscriptCompletedEventObject | None
+    """The transcript file and its meeting."""
 
 class MeetingAlertEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.alert`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingAlertEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingAlertEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -9393,20 +9569,26 @@ class MeetingAlertEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     issues: Sequence[str] | None
-    """The current issues of the Zoom Room."""
+    """What went wrong in the meeting: unstable audio, video or screen sharing, a high CPU load or a
+    reconnection.
+    """
 
 class MeetingAlertEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingAlertEventObject | None
+    """The meeting, with the problems."""
 
 class MeetingApprovedOrDeniedCountryOrRegionSettings(_Record, init=False):
     approved_list: Sequence[str] | None
@@ -9419,8 +9601,7 @@ class MeetingApprovedOrDeniedCountryOrRegionSettings(_Record, init=False):
     """
     method: str | None
     """Whether people from the listed countries or regions may join (`approve`, with
-    `approved_list`)
-    or may not (`deny`, with `denied_list`).
+    `approved_list`) or may not (`deny`, with `denied_list`).
 
     Known values: `approve`, `deny`.
     """
@@ -9428,8 +9609,7 @@ class MeetingApprovedOrDeniedCountryOrRegionSettings(_Record, init=False):
 class MeetingAuthentication(_Record, init=False):
     allow_authentication_exception: bool | None
     """Whether hosts can let invited people join without authentication, although it is required of
-    the
-    others.
+    the others.
     """
     authentication_options: Sequence[_models.AuthenticationOptions] | None
     """The authentication options for joining meetings."""
@@ -9462,175 +9642,245 @@ class MeetingBreakoutRoomSettingsRoom(_Record, init=False):
 
 class MeetingBreakoutRoomSharingEndedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.breakout_room_sharing_ended`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingBreakoutRoomSharingEndedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingBreakoutRoomSharingEndedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The main meeting's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the main meeting."""
     breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the main meeting's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the main meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the main meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the main meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the main meeting is planned to last, in minutes."""
     participant: _models.MeetingBreakoutRoomSharingEndedEventObjectParticipant | None
+    """The participant of the meeting."""
 
 class MeetingBreakoutRoomSharingEndedEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the meeting, given when they join and valid only as long as it
+    lasts.
+    """
     parent_user_id: str | None
+    """ID that the participant has within the main meeting."""
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """ID of the participant if they signed in to Zoom: their user ID, or their registrant ID where
+    the meeting demanded registration.
+    """
     sharing_details: _models.MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing | None
+    """What is shared in the meeting."""
 
 class MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing(_Record, init=False):
     content: str | None
-    """What is shown or said."""
-    link_source: str | None
-    file_link: str | None
-    date_time: datetime.datetime | None
-    """When the message was sent."""
-    source: str | None
-    """Where the meeting was created: the name of the OAuth app that did it, or `Zoom` for the web
-    portal and JWT apps.
+    """What is shared: `application` the window of an application, `whiteboard` a whiteboard,
+    `desktop` the desktop, `airplay` the screen of a device by AirPlay, `camera` a camera,
+    `unknown` something else, such as an application of another maker.
     """
+    link_source: str | None
+    """How the Dropbox file is shared: `deep_link` by a deep link, `in_meeting` by a link sent in
+    Zoom. Empty if it is not from Dropbox.
+    """
+    file_link: str | None
+    """Link of the Dropbox file. Empty if the file is not from Dropbox."""
+    date_time: datetime.datetime | None
+    """When the sharing ended."""
+    source: str | None
+    """Where the shared file comes from: `dropbox`, or empty if it is not from Dropbox."""
 
 class MeetingBreakoutRoomSharingEndedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     object_: _models.MeetingBreakoutRoomSharingEndedEventObject | None
+    """The main meeting, with the breakout room and the participant."""
 
 class MeetingBreakoutRoomSharingStartedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.breakout_room_sharing_started`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingBreakoutRoomSharingEndedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingChatMessageFileDownloadedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.chat_message_file_downloaded`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingChatMessageFileDownloadedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingChatMessageFileDownloadedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_account_id: str | None
+    """ID of the account of the meeting's host. Empty for an external user."""
     chat_message_file: _models.ChatMessageFile | None
+    """The chat file."""
 
 class MeetingChatMessageFileDownloadedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever downloaded the file. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever downloaded the file; for an external user their name."""
     operator_id: str | None
+    """User ID of whoever downloaded the file. Empty for an external user."""
     object_: _models.MeetingChatMessageFileDownloadedEventObject | None
+    """The meeting, with the chat file."""
 
 class MeetingChatMessageFileSentEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.chat_message_file_sent`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingChatMessageFileSentEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingChatMessageFileSentEventObject(_Record, init=False):
     meeting_id: int | None
-    """Number of the meeting, a 64-bit integer."""
+    """The meeting's ID, also called its number."""
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
     chat_message_file: _models.MeetingChatMessageFileSentEventObjectChatMessageFile | None
+    """The chat file."""
 
 class MeetingChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     sender_session_id: str | None
+    """Session ID of the sender in the meeting."""
     sender_name: str | None
+    """Name of the sender."""
     sender_email: str | None
-    """The sender's email address. Empty when the sender is neither on the current user's account
-    nor
-    one of their contacts.
-    """
+    """Email address of the sender."""
     sender_type: str | None
+    """Whether the host or a guest sent it."""
     sender_context: str | None
+    """Where the sender was when sending: in the meeting itself or in a breakout room."""
     recipient_session_id: str | None
+    """Session ID of the recipient in the meeting."""
     recipient_name: str | None
+    """Name of the recipient."""
     recipient_email: str | None
+    """Email address of the recipient. Present only for a private message."""
     recipient_type: str | None
-    recipient_context: str | None
-    message_id: str | None
-    """ID of the message."""
-    file_id: str | None
-    """ID of the file."""
-    file_name: str | None
-    """Name of the file."""
-    file_size: int | None
-    """Size of the file in bytes."""
-    file_type: str | None
-    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
-    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
-    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
-    on.
+    """Who gets it: `everyone`, the `host`, a `guest`, a `group`, or `host_group`, the host and all
+    co-hosts.
     """
+    recipient_context: str | None
+    """Where the recipient was when the message arrived: in the meeting itself or in a breakout
+    room.
+    """
+    message_id: str | None
+    """UUID of the chat message."""
+    file_id: str | None
+    """ID of the chat file."""
+    file_name: str | None
+    """Name of the chat file."""
+    file_size: int | None
+    """Size of the chat file in bytes."""
+    file_type: str | None
+    """Type of the chat file."""
     download_url: str | None
-    """Address from which the file can be downloaded."""
+    """Address from which the chat file can be downloaded."""
 
 class MeetingChatMessageFileSentEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     object_: _models.MeetingChatMessageFileSentEventObject | None
+    """The meeting, with the chat file."""
 
 class MeetingChatMessageSentEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.chat_message_sent`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingChatMessageSentEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingChatMessageSentEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
     chat_message: _models.MeetingChatMessageSentEventObjectChatMessage | None
+    """The chat message."""
 
 class MeetingChatMessageSentEventObjectChatMessage(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     sender_session_id: str | None
+    """Session ID of the sender in the meeting."""
     sender_name: str | None
+    """Name of the sender."""
     sender_email: str | None
-    """The sender's email address. Empty when the sender is neither on the current user's account
-    nor
-    one of their contacts.
-    """
+    """Email address of the sender."""
     sender_type: str | None
+    """Whether the host or a guest sent it."""
     sender_context: str | None
+    """Where the sender was when sending: in the meeting itself, in a breakout room or in the
+    waiting room.
+    """
     recipient_session_id: str | None
+    """Session ID of the recipient in the meeting."""
     recipient_name: str | None
+    """Name of the recipient."""
     recipient_email: str | None
+    """Email address of the recipient. Present only for a private message."""
     recipient_type: str | None
+    """Who gets it: `everyone`, the `host`, a `guest`, a `group`, or `host_group`, the host and all
+    co-hosts.
+    """
     recipient_context: str | None
+    """Where the recipient was when the message arrived: in the meeting itself, in a breakout room
+    or in the waiting room.
+    """
     message_id: str | None
-    """ID of the message."""
+    """UUID of the chat message."""
     message_content: str | None
-    """New text of the chat message."""
+    """Text of the message."""
     file_ids: Sequence[str] | None
-    """IDs of the files."""
+    """IDs of the files sent with the message."""
 
 class MeetingChatMessageSentEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingChatMessageSentEventObject | None
+    """The meeting, with the chat message."""
 
 class MeetingClosedCaptionToken(_Record, init=False):
     token: str | None
@@ -9638,71 +9888,87 @@ class MeetingClosedCaptionToken(_Record, init=False):
 
 class MeetingConvertedToWebinarEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.converted_to_webinar`."""
     payload: _models.MeetingConvertedToWebinarEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
 
 class MeetingConvertedToWebinarEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever turned the meeting into a webinar."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever turned the meeting into a webinar."""
     operator_id: str | None
+    """User ID of whoever turned the meeting into a webinar."""
     object_: _models.ArchiveFile | None
+    """The webinar that the meeting became."""
 
 class MeetingCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingCreatedEventObject(_Record, init=False):
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     host_id: str | None
     """User ID of the meeting's host."""
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time, `10` for sharing a screen only.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     join_url: str | None
     """Link for joining the meeting."""
     password: str | None
-    """Passcode."""
+    """Passcode for joining the meeting."""
     pmi: str | None
-    """Personal meeting ID of the user."""
+    """The personal meeting ID (PMI), if it serves for the meeting."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
+    `8`).
+    """
     settings: _models.MeetingCreatedEventSettings | None
-    """The settings to read or to change."""
+    """Settings of the meeting."""
     recurrence: _models.MeetingRecurrence | None
-    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    """How the meeting recurs."""
     tracking_fields: Sequence[_models.MeetingTrackingField] | None
-    """Tracking fields of the meeting or webinar, with their values."""
+    """Tracking fields of the meeting, with their values."""
 
 class MeetingCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever scheduled the meeting."""
     operator_id: str | None
+    """User ID of whoever scheduled the meeting."""
     operation: str | None
-    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
-    taken off (`remove`). When left out, they replace the present ones.
-    """
+    """Whether it applies to one meeting (`single`) or to all of them (`all`)."""
     object_: _models.MeetingCreatedEventObject | None
+    """The new meeting."""
 
 class MeetingCreatedEventSettings(_Record, init=False):
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
-    `3`
-    (recurring without fixed time).
+    `3` (recurring without fixed time).
     """
     alternative_hosts: str | None
     """Email addresses or IDs of the meeting's alternative hosts, separated by semicolons."""
@@ -9719,46 +9985,63 @@ class MeetingCreatedEventSettings(_Record, init=False):
 
 class MeetingDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.deleted`."""
     payload: _models.MeetingDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
 
 class MeetingDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever deleted the meeting."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the meeting."""
     operator_id: str | None
+    """User ID of whoever deleted the meeting."""
     operation: str | None
-    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
-    taken off (`remove`). When left out, they replace the present ones.
-    """
+    """Whether it applies to one meeting (`single`) or to all of them (`all`)."""
     object_: _models.Meeting | None
+    """The meeting."""
 
 class MeetingDeviceTestedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.device_tested`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingDeviceTestedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingDeviceTestedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     test_result: _models.TestResult | None
+    """Results of the device test."""
 
 class MeetingDeviceTestedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingDeviceTestedEventObject | None
+    """The meeting, with the test results."""
 
 class MeetingEndedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.ended`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingEndedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingEndedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -9766,20 +10049,24 @@ class MeetingEndedEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     end_time: datetime.datetime | None
     """When the meeting ended."""
 
 class MeetingEndedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingEndedEventObject | None
+    """The meeting."""
 
 class MeetingInvitation(_Record, init=False):
     invitation: str | None
@@ -9789,12 +10076,17 @@ class MeetingInvitation(_Record, init=False):
 
 class MeetingInvitationAcceptedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.invitation_accepted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingInvitationAcceptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingInvitationAcceptedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -9802,29 +10094,47 @@ class MeetingInvitationAcceptedEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     participant: _models.Participant | None
+    """The person called."""
 
 class MeetingInvitationAcceptedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever accepted the call."""
     operator_id: str | None
+    """User ID of whoever accepted the call."""
     object_: _models.MeetingInvitationAcceptedEventObject | None
+    """The meeting, with the person called."""
 
 class MeetingInvitationDispatchedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.invitation_dispatched`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingInvitationAcceptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingInvitationRejectedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.invitation_rejected`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingInvitationAcceptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingInvitationTimeoutEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.invitation_timeout`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingInvitationAcceptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingLanguageInterpretationSettings(_Record, init=False):
     enable: bool | None
@@ -9851,8 +10161,7 @@ class MeetingLanguageInterpretationSettingsInterpreter(_Record, init=False):
 class MeetingList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -9867,12 +10176,17 @@ class MeetingList(_Record, init=False):
 
 class MeetingLiveStreamingStartedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.live_streaming_started`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingLiveStreamingStartedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingLiveStreamingStartedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -9880,31 +10194,45 @@ class MeetingLiveStreamingStartedEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     live_streaming: _models.LiveStreaming | None
+    """The livestream."""
 
 class MeetingLiveStreamingStartedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever started the livestream."""
     operator_id: str | None
+    """User ID of whoever started the livestream."""
     object_: _models.MeetingLiveStreamingStartedEventObject | None
+    """The meeting, with its livestream."""
 
 class MeetingLiveStreamingStoppedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.live_streaming_stopped`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingLiveStreamingStartedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingLocalArchivingToken(_Record, init=False):
     expire_in: int | None
-    """Known values: `120`."""
+    """For how many seconds the join token stays valid, always `120`.
+
+    Known values: `120`.
+    """
     token: str | None
     """The user's Zoom access key (ZAK)."""
 
@@ -9913,8 +10241,7 @@ class MeetingMetrics(_Record, init=False):
     """Name under which the meeting's host appears."""
     audio_quality: str | None
     """Audio score of the whole meeting: `good` practically flawless, `fair` some noise or
-    distortion
-    but people can talk normally, `poor` and `bad` worse.
+    distortion but people can talk normally, `poor` and `bad` worse.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """
@@ -9923,6 +10250,7 @@ class MeetingMetrics(_Record, init=False):
     dept: str | None
     """Department of the host."""
     duration: str | None
+    """How long the meeting is, in minutes."""
     email: str | None
     """Email address of the host."""
     end_time: datetime.datetime | None
@@ -9971,8 +10299,7 @@ class MeetingMetrics(_Record, init=False):
     """UUID of this instance of the meeting. Every instance has its own."""
     video_quality: str | None
     """Video score of the whole meeting: `good` practically flawless, `fair` rarely stuck or uneven
-    in
-    speed, `poor` mediocre without many problems, `bad` a very bad picture.
+    in speed, `poor` mediocre without many problems, `bad` a very bad picture.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """
@@ -9998,8 +10325,7 @@ class MeetingMetricsList(_Record, init=False):
     """End of the period, in the form in which it was given: `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -10018,12 +10344,17 @@ class MeetingMetricsTrackingField(_Record, init=False):
 
 class MeetingParticipantAdmittedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_admitted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantAdmittedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantAdmittedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -10031,50 +10362,66 @@ class MeetingParticipantAdmittedEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     participant: _models.MeetingParticipantAdmittedEventObjectParticipant | None
+    """The participant of the meeting."""
 
 class MeetingParticipantAdmittedEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the meeting, given when they join and valid only as long as it
+    lasts.
+    """
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this meeting, given when they join and valid only as long as
+    it lasts.
+    """
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Phone number of a participant who dialed in."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the participant joined the meeting."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the participant. Absent for somebody who did not sign in to Zoom, and as a
+    rule empty for somebody from outside the host's account.
+    """
     customer_key: str | None
-    """ID that the app built on an SDK gave the participant, made of letters and digits."""
+    """ID that an app built with the SDK gave the participant."""
     registrant_id: str | None
-    """ID of the registrant."""
+    """ID of the participant as a registrant."""
 
 class MeetingParticipantAdmittedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingParticipantAdmittedEventObject | None
+    """The meeting, with the participant."""
 
 class MeetingParticipantBindEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_bind`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantBindEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantBindEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -10082,77 +10429,106 @@ class MeetingParticipantBindEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     participant: _models.MeetingParticipantBindEventObjectParticipant | None
+    """The participant of the meeting."""
 
 class MeetingParticipantBindEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the meeting, given when they join and valid only as long as it
+    lasts.
+    """
     bind_user_id: str | None
+    """ID within the meeting of the participant to whom the phone user is bound, valid only as long
+    as it lasts.
+    """
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this meeting, given when they join and valid only as long as
+    it lasts.
+    """
     bind_participant_uuid: str | None
+    """UUID of the participant to whom the phone user is bound."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the phone user was bound to the participant."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the participant. Absent for somebody who did not sign in to Zoom, and as a
+    rule empty for somebody from outside the host's account.
+    """
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     registrant_id: str | None
-    """ID of the registrant."""
+    """Registrant ID of the participant to whom the phone user is bound."""
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Phone number of a participant who dialed in."""
 
 class MeetingParticipantBindEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingParticipantBindEventObject | None
+    """The meeting, with the participant."""
 
 class MeetingParticipantFeedbackEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_feedback`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantFeedbackEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantFeedbackEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     participant: _models.MeetingParticipantFeedbackEventObjectParticipant | None
+    """The participant of the meeting."""
 
 class MeetingParticipantFeedbackEventObjectParticipant(_Record, init=False):
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this meeting, given when they join and valid only as long as
+    it lasts.
+    """
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """User ID of the participant. Empty for somebody who is not signed in to Zoom."""
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     feedback: _models.Feedback | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """The feedback of the participant."""
 
 class MeetingParticipantFeedbackEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever gave the feedback."""
     object_: _models.MeetingParticipantFeedbackEventObject | None
+    """The meeting, with the participant."""
 
 class MeetingParticipantJbhJoinedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_jbh_joined`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantJbhJoinedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantJbhJoinedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -10160,33 +10536,48 @@ class MeetingParticipantJbhJoinedEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     participant: _models.Participant | None
+    """The participant of the meeting."""
 
 class MeetingParticipantJbhJoinedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingParticipantJbhJoinedEventObject | None
+    """The meeting, with the participant."""
 
 class MeetingParticipantJbhWaitingEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_jbh_waiting`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantJbhJoinedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantJbhWaitingLeftEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_jbh_waiting_left`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantJbhWaitingLeftEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantJbhWaitingLeftEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -10194,81 +10585,111 @@ class MeetingParticipantJbhWaitingLeftEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     participant: _models.Participant | None
+    """The participant of the meeting."""
 
 class MeetingParticipantJbhWaitingLeftEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingParticipantJbhWaitingLeftEventObject | None
+    """The meeting, with the participant."""
 
 class MeetingParticipantJoinedBreakoutRoomEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_joined_breakout_room`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantJoinedBreakoutRoomEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantJoinedBreakoutRoomEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The main meeting's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the main meeting."""
     breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the main meeting's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the main meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the main meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the main meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the main meeting is planned to last, in minutes."""
     participant: _models.MeetingParticipantJoinedBreakoutRoomEventObjectParticipant | None
+    """The participant of the meeting."""
 
 class MeetingParticipantJoinedBreakoutRoomEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the meeting, given when they join and valid only as long as it
+    lasts.
+    """
     parent_user_id: str | None
+    """ID that the participant has within the main meeting."""
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """ID of the participant if they signed in to Zoom: their user ID, or their registrant ID where
+    the meeting demanded registration.
+    """
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this meeting, given when they join and valid only as long as
+    it lasts.
+    """
     join_time: datetime.datetime | None
     """When the participant joined the meeting."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the participant. Absent for somebody who did not sign in to Zoom."""
     registrant_id: str | None
-    """ID of the registrant."""
+    """ID of the participant as a registrant."""
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """ID of the participant if they signed in to Zoom: their user ID, or their registrant ID where
+    the meeting demanded registration.
+    """
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Phone number of a participant who dialed in."""
     customer_key: str | None
-    """ID that the app built on an SDK gave the participant, made of letters and digits."""
+    """ID that an app built with the SDK gave the participant."""
 
 class MeetingParticipantJoinedBreakoutRoomEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingParticipantJoinedBreakoutRoomEventObject | None
+    """The main meeting, with the breakout room and the participant."""
 
 class MeetingParticipantJoinedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_joined`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantJoinedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantJoinedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -10276,110 +10697,153 @@ class MeetingParticipantJoinedEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     participant: _models.MeetingParticipantJoinedEventObjectParticipant | None
+    """The participant of the meeting."""
 
 class MeetingParticipantJoinedEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the meeting, given when they join and valid only as long as it
+    lasts.
+    """
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this meeting, given when they join and valid only as long as
+    it lasts.
+    """
     join_time: datetime.datetime | None
     """When the participant joined the meeting."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the participant. Absent for somebody who did not sign in to Zoom, and as a
+    rule empty for somebody from outside the host's account.
+    """
     registrant_id: str | None
-    """ID of the registrant."""
+    """ID of the participant as a registrant."""
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     customer_key: str | None
-    """ID that the app built on an SDK gave the participant, made of letters and digits."""
+    """ID that an app built with the SDK gave the participant."""
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Phone number of a participant who dialed in."""
 
 class MeetingParticipantJoinedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingParticipantJoinedEventObject | None
+    """The meeting, with the participant."""
 
 class MeetingParticipantJoinedWaitingRoomEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_joined_waiting_room`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantAdmittedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantLeftBreakoutRoomEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_left_breakout_room`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantLeftBreakoutRoomEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantLeftBreakoutRoomEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The main meeting's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the main meeting."""
     breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the main meeting's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the main meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the main meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the main meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the main meeting is planned to last, in minutes."""
     participant: _models.MeetingParticipantLeftBreakoutRoomEventObjectParticipant | None
+    """The participant of the meeting."""
 
 class MeetingParticipantLeftBreakoutRoomEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the meeting, given when they join and valid only as long as it
+    lasts.
+    """
     parent_user_id: str | None
+    """ID that the participant has within the main meeting."""
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """ID of the participant if they signed in to Zoom: their user ID, or their registrant ID where
+    the meeting demanded registration.
+    """
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this meeting, given when they join and valid only as long as
+    it lasts.
+    """
     leave_time: datetime.datetime | None
     """When the participant left the meeting."""
     leave_reason: str | None
-    """Why the participant left the meeting; `$name` stands for the participant's name."""
+    """Why the participant left the meeting, as a sentence, for example that they left, lost the
+    connection or were removed, or that the host ended it.
+    """
     email: str | None
-    """Email address of the user."""
+    """Email address of the participant. Absent for somebody who did not sign in to Zoom."""
     registrant_id: str | None
-    """ID of the registrant."""
+    """ID of the participant as a registrant."""
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """ID of the participant if they signed in to Zoom: their user ID, or their registrant ID where
+    the meeting demanded registration.
+    """
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Phone number of a participant who dialed in."""
     customer_key: str | None
-    """ID that the app built on an SDK gave the participant, made of letters and digits."""
+    """ID that an app built with the SDK gave the participant."""
 
 class MeetingParticipantLeftBreakoutRoomEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingParticipantLeftBreakoutRoomEventObject | None
+    """The main meeting, with the breakout room and the participant."""
 
 class MeetingParticipantLeftEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_left`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantLeftEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantLeftEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -10387,54 +10851,71 @@ class MeetingParticipantLeftEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     participant: _models.MeetingParticipantLeftEventObjectParticipant | None
+    """The participant of the meeting."""
 
 class MeetingParticipantLeftEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the meeting, given when they join and valid only as long as it
+    lasts.
+    """
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this meeting, given when they join and valid only as long as
+    it lasts.
+    """
     leave_time: datetime.datetime | None
     """When the participant left the meeting."""
     leave_reason: str | None
-    """Why the participant left the meeting; `$name` stands for the participant's name."""
+    """Why the participant left the meeting, as a sentence, for example that they left, lost the
+    connection or were removed, or that the host ended it.
+    """
     email: str | None
-    """Email address of the user."""
+    """Email address of the participant. Absent for somebody who did not sign in to Zoom, and as a
+    rule empty for somebody from outside the host's account.
+    """
     registrant_id: str | None
-    """ID of the registrant."""
+    """ID of the participant as a registrant."""
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     customer_key: str | None
-    """ID that the app built on an SDK gave the participant, made of letters and digits."""
+    """ID that an app built with the SDK gave the participant."""
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Phone number of a participant who dialed in."""
 
 class MeetingParticipantLeftEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingParticipantLeftEventObject | None
+    """The meeting, with the participant."""
 
 class MeetingParticipantLeftWaitingRoomEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_left_waiting_room`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantAdmittedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantMetrics(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -10451,56 +10932,80 @@ class MeetingParticipantMetrics(_Record, init=False):
 
 class MeetingParticipantPhoneCalloutAcceptedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_phone_callout_accepted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantPhoneCalloutAcceptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantPhoneCalloutAcceptedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
     participant: _models.MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant | None
+    """Whoever is called."""
 
 class MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant(_Record, init=False):
     invitee_name: str | None
-    """Name that the invited person has in the meeting. Only with `method`
-    `participant.invite.callout`.
-    """
+    """Name that the person called has in the meeting."""
     phone_number: int | None
-    """The billing contact's phone number."""
+    """Phone number that is called, digits only."""
 
 class MeetingParticipantPhoneCalloutAcceptedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     object_: _models.MeetingParticipantPhoneCalloutAcceptedEventObject | None
+    """The meeting, with whoever is called."""
 
 class MeetingParticipantPhoneCalloutMissedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_phone_callout_missed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantPhoneCalloutAcceptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantPhoneCalloutRejectedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_phone_callout_rejected`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantPhoneCalloutAcceptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantPhoneCalloutRingingEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_phone_callout_ringing`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantPhoneCalloutAcceptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantPutInWaitingRoomEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_put_in_waiting_room`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantAdmittedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantQos(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -10515,12 +11020,17 @@ class MeetingParticipantQos(_Record, init=False):
 
 class MeetingParticipantRoleChangedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_role_changed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantRoleChangedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantRoleChangedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -10528,111 +11038,157 @@ class MeetingParticipantRoleChangedEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     participant: _models.MeetingParticipantRoleChangedEventObjectParticipant | None
+    """The participant of the meeting."""
 
 class MeetingParticipantRoleChangedEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the meeting, given when they join and valid only as long as it
+    lasts.
+    """
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the participant. Absent for somebody who did not sign in to Zoom, and as a
+    rule empty for somebody from outside the host's account.
+    """
     registrant_id: str | None
-    """ID of the registrant."""
+    """ID of the participant as a registrant."""
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this meeting, given when they join and valid only as long as
+    it lasts.
+    """
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the role changed."""
     old_role: str | None
+    """Role that the participant had before."""
     new_role: str | None
+    """Role that the participant has now."""
 
 class MeetingParticipantRoleChangedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingParticipantRoleChangedEventObject | None
+    """The meeting, with the participant."""
 
 class MeetingParticipantRoomSystemCalloutAcceptedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_room_system_callout_accepted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantRoomSystemCalloutAcceptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantRoomSystemCalloutAcceptedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
     message_id: str | None
-    """ID of the message."""
+    """UUID of the call-out request."""
     inviter_name: str | None
+    """Name of the user who called."""
     participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
+    """The room system called."""
 
 class MeetingParticipantRoomSystemCalloutAcceptedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     object_: _models.MeetingParticipantRoomSystemCalloutAcceptedEventObject | None
+    """The meeting, with whoever is called."""
 
 class MeetingParticipantRoomSystemCalloutAcceptedParticipant(_Record, init=False):
     call_type: str | None
-    """Direction of the call: `call-in` the participant dialed in, `call-out` the participant was
-    called.
-    """
+    """Protocol of the call-out: `h323` or `sip`."""
     device_ip: str | None
-    """IP address of the Zoom Room's device."""
+    """IP address of the device called."""
 
 class MeetingParticipantRoomSystemCalloutFailedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_room_system_callout_failed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantRoomSystemCalloutFailedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantRoomSystemCalloutFailedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
     message_id: str | None
-    """ID of the message."""
+    """UUID of the call-out request."""
     inviter_name: str | None
+    """Name of the user who called."""
     reason_type: int | None
+    """Why the call-out failed: `1` encryption failed, `2` disconnected by the other side, `3`
+    retry, `4` bad sequence, `5` call limit, `6` not registered, `7` timeout, `8` bad address,
+    `9` unreachable, `10` disconnected by this side, `11` internal error of the server, `12` no
+    free port left, `13` connection error, `14` proxy connection error, `0` other.
+    """
     participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
+    """The room system called."""
 
 class MeetingParticipantRoomSystemCalloutFailedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     object_: _models.MeetingParticipantRoomSystemCalloutFailedEventObject | None
+    """The meeting, with whoever is called."""
 
 class MeetingParticipantRoomSystemCalloutMissedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_room_system_callout_missed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantRoomSystemCalloutAcceptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantRoomSystemCalloutRejectedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_room_system_callout_rejected`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantRoomSystemCalloutAcceptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingParticipantRoomSystemCalloutRingingEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_room_system_callout_ringing`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantRoomSystemCalloutAcceptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingPasswordRequirement(_Record, init=False):
     consecutive_characters_length: int | None
     """Limit on runs of successive characters, such as "abcd", in a passcode: with `n` from `4` to
-    `8`,
-    a run may have `n` - 1 characters; `0` means no limit.
+    `8`, a run may have `n` - 1 characters; `0` means no limit.
 
     Known values: `0`, `4`, `5`, `6`, `7`, `8`.
     """
@@ -10653,20 +11209,25 @@ class MeetingPasswordRequirement(_Record, init=False):
 
 class MeetingPermanentlyDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.permanently_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingPermanentlyDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingPermanentlyDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever deleted the meeting for good."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the meeting for good."""
     operator_id: str | None
+    """User ID of whoever deleted the meeting for good."""
     operation: str | None
-    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
-    taken off (`remove`). When left out, they replace the present ones.
-    """
+    """Whether it applies to one meeting (`single`) or to all of them (`all`)."""
     object_: _models.Meeting | None
+    """The meeting."""
 
 class MeetingQualityScore(_Record, init=False):
     from_: datetime.date | None
@@ -10706,8 +11267,13 @@ class MeetingQuestionAndAnswerSettings(_Record, init=False):
 
 class MeetingRecoveredEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.recovered`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingPermanentlyDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingRecurrence(_Record, init=False):
     end_date_time: datetime.datetime | None
@@ -10716,8 +11282,7 @@ class MeetingRecurrence(_Record, init=False):
     """How many times it takes place before the series ends. Not together with `end_date_time`."""
     monthly_day: int | None
     """Day of the month on which it recurs, from `1` to `31`. Only for a monthly recurrence (type
-    `3`);
-    `repeat_interval` sets every how many months.
+    `3`); `repeat_interval` sets every how many months.
     """
     monthly_week: int | None
     """Week of the month in which it recurs: `1` to `4` for the first to fourth, `-1` for the last.
@@ -10727,15 +11292,13 @@ class MeetingRecurrence(_Record, init=False):
     """
     monthly_week_day: int | None
     """Weekday on which it recurs in the chosen week, from `1` for Sunday to `7` for Saturday. Only
-    for
-    a monthly recurrence (type `3`), together with `monthly_week`.
+    for a monthly recurrence (type `3`), together with `monthly_week`.
 
     Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`.
     """
     repeat_interval: int | None
     """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
-    of
-    `3` means every other month. Meetings: at most 99 days, 50 weeks or 10 months.
+    of `3` means every other month. Meetings: at most 99 days, 50 weeks or 10 months.
     """
     type_: int | None
     """How the series recurs: `1` daily, `2` weekly, `3` monthly.
@@ -10744,8 +11307,7 @@ class MeetingRecurrence(_Record, init=False):
     """
     weekly_days: str | None
     """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
-    by
-    commas. Only for a weekly recurrence (type `2`).
+    by commas. Only for a weekly recurrence (type `2`).
 
     Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`.
     """
@@ -10754,6 +11316,7 @@ class MeetingRegistrant(_Record, init=False):
     email: str | None
     """Email address of the registrant."""
     join_url: str | None
+    """Link for joining the meeting."""
     registrant_id: str | None
     """ID of the registrant."""
     participant_pin_code: int | None
@@ -10765,121 +11328,158 @@ class MeetingRegistrantList(_Record, init=False):
 
 class MeetingRegistrationApprovedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.registration_approved`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingRegistrationApprovedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingRegistrationApprovedEventObject(_Record, init=False):
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     host_id: str | None
     """User ID of the meeting's host."""
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
+    `8`).
+    """
     registrant: _models.MeetingRegistrationApprovedEventObjectRegistrant | None
+    """The registrant of the meeting."""
 
 class MeetingRegistrationApprovedEventObjectRegistrant(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The registrant's ID."""
     first_name: str | None
-    """The person's first name."""
+    """The registrant's first name."""
     last_name: str | None
-    """The person's last name."""
+    """The registrant's last name."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the registrant."""
     join_url: str | None
-    """Link for joining the meeting."""
+    """The registrant's link for joining the meeting."""
     participant_pin_code: int | None
-    """PIN that people who join by phone give before they are let into the meeting."""
+    """PIN with which the registrant proves who they are when joining by audio."""
 
 class MeetingRegistrationApprovedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever approved the registration."""
     operator_id: str | None
+    """User ID of whoever approved the registration."""
     object_: _models.MeetingRegistrationApprovedEventObject | None
+    """The meeting, with the registrant."""
 
 class MeetingRegistrationCancelledEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.registration_cancelled`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingRegistrationCancelledEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingRegistrationCancelledEventObject(_Record, init=False):
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     host_id: str | None
     """User ID of the meeting's host."""
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
+    `8`).
+    """
     registrant: _models.Registrant | None
+    """The registrant of the meeting."""
 
 class MeetingRegistrationCancelledEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever cancelled the registration."""
     operator_id: str | None
+    """User ID of whoever cancelled the registration."""
     object_: _models.MeetingRegistrationCancelledEventObject | None
+    """The meeting, with the registrant."""
 
 class MeetingRegistrationCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.registration_created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingRegistrationCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingRegistrationCreatedEventObject(_Record, init=False):
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     host_id: str | None
     """User ID of the meeting's host."""
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
+    `8`).
+    """
     registrant: _models.MeetingRegistrationCreatedEventObjectRegistrant | None
+    """The registrant of the meeting."""
 
 class MeetingRegistrationCreatedEventObjectRegistrant(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The registrant's ID."""
     first_name: str | None
-    """The person's first name."""
+    """The registrant's first name."""
     last_name: str | None
-    """The person's last name."""
+    """The registrant's last name."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the registrant."""
     address: str | None
     """Postal address of the registrant."""
     city: str | None
@@ -10909,29 +11509,37 @@ class MeetingRegistrationCreatedEventObjectRegistrant(_Record, init=False):
     custom_questions: Sequence[_models.RegistrantCustomQuestion] | None
     """The registrant's answers to custom questions."""
     status: str | None
-    """State of the plan."""
+    """Whether the registration is approved or still pending."""
     join_url: str | None
-    """Link for joining the meeting."""
+    """The registrant's link for joining the meeting."""
     participant_pin_code: int | None
-    """PIN that people who join by phone give before they are let into the meeting."""
+    """PIN with which the registrant proves who they are when joining by audio."""
 
 class MeetingRegistrationCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingRegistrationCreatedEventObject | None
+    """The meeting, with the registrant."""
 
 class MeetingRegistrationDeniedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.registration_denied`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingRegistrationDeniedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingRegistrationDeniedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever denied the registration."""
     operator_id: str | None
+    """User ID of whoever denied the registration."""
     object_: _models.MeetingRegistrationCancelledEventObject | None
+    """The meeting, with the registrant."""
 
 class MeetingReport(_Record, init=False):
     custom_keys: Sequence[_models.CustomKey] | None
@@ -10965,40 +11573,49 @@ class MeetingReport(_Record, init=False):
 
 class MeetingRiskAlertEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.risk_alert`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingRiskAlertEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingRiskAlertEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
     host_email: str | None
-    """Email address of the host."""
+    """Email address of the meeting's host."""
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     armn_details: _models.ArmnDetails | None
+    """What the At-Risk Meeting Notifier found."""
 
 class MeetingRiskAlertEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingRiskAlertEventObject | None
+    """The meeting, with what was found."""
 
 class MeetingSecurity(_Record, init=False):
     approved_or_denied_countries_or_regions: bool | None
     """Whether the setting is on that admits or blocks people by country or region."""
     auto_security: bool | None
     """Whether every meeting must have at least one security option. Only Enterprise, ISV and
-    Education
-    accounts, and Business accounts with more than 100 licenses, can turn it off.
+    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
     """
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
@@ -11010,8 +11627,7 @@ class MeetingSecurity(_Record, init=False):
     """
     encryption_type: bool | str | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
 
     Known values: `enhanced_encryption`, `e2ee`.
@@ -11028,8 +11644,7 @@ class MeetingSecurity(_Record, init=False):
     """Whether people who join in the browser must be authenticated."""
     phone_password: bool | None
     """Whether participants who join by phone have to key in a numeric passcode, as long as the
-    meeting
-    has a passcode. Zoom makes a numeric version of one with letters.
+    meeting has a passcode. Zoom makes a numeric version of one with letters.
     """
     pmi_password: bool | None
     """Whether all meetings with a personal meeting ID need a passcode."""
@@ -11093,8 +11708,7 @@ class MeetingSettings(_Record, init=False):
     """Details of the third-party audio conference, as text for the participants."""
     authentication_domains: str | None
     """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
-    is
-    configured.
+    is configured.
     """
     authentication_exception: Sequence[_models.AuthenticationException] | None
     """Participants who need no authentication: each receives a personal link for joining the
@@ -11119,8 +11733,7 @@ class MeetingSettings(_Record, init=False):
     """Breakout rooms with participants assigned in advance."""
     calendar_type: int | None
     """Calendar add-on that the meeting was scheduled with: `1` that for Outlook, `2` that for
-    Google
-    Workspace. Works together with `private_meeting`.
+    Google Workspace. Works together with `private_meeting`.
 
     Known values: `1`, `2`.
     """
@@ -11138,21 +11751,18 @@ class MeetingSettings(_Record, init=False):
     """Whether alternative hosts and users with scheduling privilege get email notifications."""
     encryption_type: str | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
 
     Known values: `enhanced_encryption`, `e2ee`.
     """
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Whether only signed-in users can join.
+    `authentication_domains`. Whether only signed-in users can join.
     """
     enforce_login_domains: str | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Domains whose signed-in users can join.
+    `authentication_domains`. Domains whose signed-in users can join.
     """
     focus_mode: bool | None
     """Whether focus mode is on when the meeting starts."""
@@ -11178,9 +11788,8 @@ class MeetingSettings(_Record, init=False):
     """Questions and answers (Q&A) of the meeting or webinar."""
     language_interpretation: _models.MeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
-    portal
-    first, and without the feature on the host's account the setting has no effect. Needs certain
-    Meeting or Webinar add-ons, Education, or Business and higher.
+    portal first, and without the feature on the host's account the setting has no effect. Needs
+    certain Meeting or Webinar add-ons, Education, or Business and higher.
     """
     sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
     """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
@@ -11198,8 +11807,7 @@ class MeetingSettings(_Record, init=False):
     """Whether registrants receive an email that confirms their registration."""
     registrants_email_notification: bool | None
     """Whether registrants get an email when their registration is approved, cancelled or denied.
-    Must
-    be on for `registrants_confirmation_email`.
+    Must be on for `registrants_confirmation_email`.
     """
     registration_type: int | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
@@ -11217,8 +11825,7 @@ class MeetingSettings(_Record, init=False):
     """
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
-    `3`
-    (recurring without fixed time).
+    `3` (recurring without fixed time).
     """
     waiting_room: bool | None
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
@@ -11242,12 +11849,13 @@ class MeetingSettings(_Record, init=False):
     """Whether the meeting is a participant focused one."""
     push_change_to_calendar: bool | None
     """Whether changes of the meeting are passed on to the calendar. The user must have configured
-    the
-    calendar and contacts service and turned on the sync of Zoom calendar events in both directions.
+    the calendar and contacts service and turned on the sync of Zoom calendar events in both
+    directions.
     """
     resources: Sequence[_models.MeetingSettingsResource] | None
     """Resources of the meeting, such as whiteboards."""
     auto_start_meeting_summary: bool | None
+    """Whether the meeting summary starts with the meeting."""
     who_will_receive_summary: int | None
     """Who gets the summary after the meeting: `1` the host, `2` the host with co-hosts and with
     alternative hosts, `3` the host and invitees of the organization, `4` all invitees, those
@@ -11256,26 +11864,24 @@ class MeetingSettings(_Record, init=False):
     Known values: `1`, `2`, `3`, `4`.
     """
     auto_start_ai_companion_questions: bool | None
+    """Whether AI Companion questions start with the meeting."""
     who_can_ask_questions: int | None
     """Who may ask the AI Companion about the transcript: `1` participants and invitees, all of
-    them;
-    `2` all participants, each from joining on; `3` the host only; `4` participants and invitees of
-    the organization; `5` participants of the organization, each from joining on. Only with
-    `auto_start_ai_companion_questions` `true`.
+    them; `2` all participants, each from joining on; `3` the host only; `4` participants and
+    invitees of the organization; `5` participants of the organization, each from joining on.
+    Only with `auto_start_ai_companion_questions` `true`.
 
     Known values: `1`, `2`, `3`, `4`, `5`.
     """
     summary_template_id: str | None
     """ID of the template that the meeting summary follows, out of the user's summary templates.
-    Zoom
-    Support enables this for an account.
+    Zoom Support enables this for an account.
     """
     device_testing: bool | None
     """Whether testing of devices is turned on for the meeting."""
     request_permission_to_unmute_participants: bool | None
     """Whether participants are asked for their consent to being unmuted by the host. Not together
-    with
-    `allow_host_control_participant_mute_state`.
+    with `allow_host_control_participant_mute_state`.
     """
     allow_host_control_participant_mute_state: bool | None
     """Whether host and co-hosts have full control over muting and unmuting participants. Excludes
@@ -11321,8 +11927,7 @@ class MeetingSettingsResource(_Record, init=False):
     """ID of the resource, a whiteboard."""
     permission_level: str | None
     """What people with the link may do on the whiteboard: `editor` edit it, `commenter` comment on
-    it,
-    `viewer` view it.
+    it, `viewer` view it.
 
     Known values: `editor`, `commenter`, `viewer`.
     """
@@ -11343,12 +11948,17 @@ class MeetingSettingsWaitingRoomOptions(_Record, init=False):
 
 class MeetingSharingEndedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.sharing_ended`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingSharingEndedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingSharingEndedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -11356,33 +11966,46 @@ class MeetingSharingEndedEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     participant: _models.MeetingSharingEndedEventObjectParticipant | None
+    """The participant of the meeting."""
 
 class MeetingSharingEndedEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the meeting, given when they join and valid only as long as it
+    lasts.
+    """
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     sharing_details: _models.MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing | None
+    """What is shared in the meeting."""
 
 class MeetingSharingEndedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingSharingEndedEventObject | None
+    """The meeting, with the participant who shares."""
 
 class MeetingSharingStartedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.sharing_started`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingSharingEndedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingSignLanguageInterpretationSettings(_Record, init=False):
     enable: bool | None
@@ -11395,18 +12018,22 @@ class MeetingSignLanguageInterpretationSettingsInterpreter(_Record, init=False):
     """Email address of the interpreter."""
     sign_language: str | None
     """Sign language of the interpreter. The user's settings list the languages to choose from,
-    under
-    `languages` and `custom_languages` of `sign_language_interpretation`.
+    under `languages` and `custom_languages` of `sign_language_interpretation`.
     """
 
 class MeetingStartedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.started`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingStartedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingStartedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -11414,18 +12041,22 @@ class MeetingStartedEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
 
 class MeetingStartedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingStartedEventObject | None
+    """The meeting."""
 
 class MeetingSummary(_Record, init=False):
     meeting_host_id: str | None
@@ -11434,8 +12065,7 @@ class MeetingSummary(_Record, init=False):
     """Email address of the meeting's host."""
     meeting_uuid: str | None
     """UUID of the summarized instance of the meeting. When it ends, the next instance gets a new
-    one;
-    those of past instances are listed with the past meeting instances.
+    one; those of past instances are listed with the past meeting instances.
     """
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
@@ -11469,16 +12099,20 @@ class MeetingSummary(_Record, init=False):
     """Deprecated; use `summary_content`. The summary as a user edited it."""
     summary_content: str | None
     """The whole summary as Markdown, for every kind of summary. Takes the place of
-    `summary_overview`,
-    `summary_details`, `next_steps` and `edited_summary`.
+    `summary_overview`, `summary_details`, `next_steps` and `edited_summary`.
     """
     summary_doc_url: str | None
     """Link to the full summary in Zoom Docs."""
 
 class MeetingSummaryCompletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.summary_completed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingSummaryCompletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingSummaryCompletedEventObject(_Record, init=False):
     meeting_host_id: str | None
@@ -11488,7 +12122,7 @@ class MeetingSummaryCompletedEventObject(_Record, init=False):
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
-    """Number of the meeting, a 64-bit integer."""
+    """The meeting's ID, also called its number."""
     meeting_topic: str | None
     """Topic of the meeting."""
     meeting_start_time: datetime.datetime | None
@@ -11507,8 +12141,7 @@ class MeetingSummaryCompletedEventObject(_Record, init=False):
     """Title of the summary."""
     summary_content: str | None
     """The whole summary as Markdown, for every kind of summary. Takes the place of
-    `summary_overview`,
-    `summary_details`, `next_steps` and `edited_summary`.
+    `summary_overview`, `summary_details`, `next_steps` and `edited_summary`.
     """
     summary_doc_url: str | None
     """Link to the full summary in Zoom Docs."""
@@ -11521,13 +12154,19 @@ class MeetingSummaryCompletedEventObject(_Record, init=False):
 
 class MeetingSummaryCompletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     object_: _models.MeetingSummaryCompletedEventObject | None
+    """The summary, with its meeting."""
 
 class MeetingSummaryDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.summary_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingSummaryDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingSummaryDeletedEventObject(_Record, init=False):
     meeting_host_id: str | None
@@ -11537,7 +12176,7 @@ class MeetingSummaryDeletedEventObject(_Record, init=False):
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
-    """Number of the meeting, a 64-bit integer."""
+    """The meeting's ID, also called its number."""
     meeting_topic: str | None
     """Topic of the meeting."""
     meeting_start_time: datetime.datetime | None
@@ -11557,23 +12196,24 @@ class MeetingSummaryDeletedEventObject(_Record, init=False):
 
 class MeetingSummaryDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the summary for good."""
     operator_id: str | None
+    """User ID of whoever deleted the summary for good."""
     object_: _models.MeetingSummaryDeletedEventObject | None
+    """The summary, with its meeting."""
 
 class MeetingSummaryList(_Record, init=False):
     page_size: int | None
     """How many entries a page of the answer holds."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     from_: datetime.datetime | None
-    """Start of the period in which the summaries were created, in UTC as `yyyy-MM-
-    dd'T'HH:mm:ss'Z'`.
+    """Start of the period in which the summaries were created, in UTC as
+    `yyyy-MM-dd'T'HH:mm:ss'Z'`.
     """
     to: datetime.datetime | None
     """End of the period in which the summaries were created, in UTC as `yyyy-MM-dd'T'HH:mm:ss'Z'`."""
@@ -11582,13 +12222,23 @@ class MeetingSummaryList(_Record, init=False):
 
 class MeetingSummaryRecoveredEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.summary_recovered`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingSummaryDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingSummarySharedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.summary_shared`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingSummarySharedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingSummarySharedEventObject(_Record, init=False):
     meeting_host_id: str | None
@@ -11598,7 +12248,7 @@ class MeetingSummarySharedEventObject(_Record, init=False):
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
-    """Number of the meeting, a 64-bit integer."""
+    """The meeting's ID, also called its number."""
     meeting_topic: str | None
     """Topic of the meeting."""
     meeting_start_time: datetime.datetime | None
@@ -11616,14 +12266,17 @@ class MeetingSummarySharedEventObject(_Record, init=False):
     summary_title: str | None
     """Title of the summary."""
     share_with_users: Sequence[_models.DivisionMember] | None
+    """The users with whom the summary was shared."""
 
 class MeetingSummarySharedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever shared the summary."""
     operator_id: str | None
+    """User ID of whoever shared the summary."""
     object_: _models.MeetingSummarySharedEventObject | None
+    """The summary, with its meeting."""
 
 class MeetingSummaryTemplate(_Record, init=False):
     meeting_summary_template_id: str | None
@@ -11635,13 +12288,23 @@ class MeetingSummaryTemplate(_Record, init=False):
 
 class MeetingSummaryTrashedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.summary_trashed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingSummaryDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingSummaryUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.summary_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingSummaryUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingSummaryUpdatedEventObject(_Record, init=False):
     meeting_host_id: str | None
@@ -11651,7 +12314,7 @@ class MeetingSummaryUpdatedEventObject(_Record, init=False):
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
-    """Number of the meeting, a 64-bit integer."""
+    """The meeting's ID, also called its number."""
     meeting_topic: str | None
     """Topic of the meeting."""
     meeting_start_time: datetime.datetime | None
@@ -11674,8 +12337,7 @@ class MeetingSummaryUpdatedEventObject(_Record, init=False):
     """Title of the summary."""
     summary_content: str | None
     """The whole summary as Markdown, for every kind of summary. Takes the place of
-    `summary_overview`,
-    `summary_details`, `next_steps` and `edited_summary`.
+    `summary_overview`, `summary_details`, `next_steps` and `edited_summary`.
     """
     summary_doc_url: str | None
     """Link to the full summary in Zoom Docs."""
@@ -11690,11 +12352,13 @@ class MeetingSummaryUpdatedEventObject(_Record, init=False):
 
 class MeetingSummaryUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever edited the summary."""
     operator_id: str | None
+    """User ID of whoever edited the summary."""
     object_: _models.MeetingSummaryUpdatedEventObject | None
+    """The summary, with its meeting."""
 
 class MeetingSummaryWithAiCompanionSettings(_Record, init=False):
     enable: bool | None
@@ -11758,8 +12422,7 @@ class MeetingTemplateInMeetingSettings(_Record, init=False):
     """Whether host and participants can share their screens or other content."""
     who_can_share_screen: str | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
-    only
-    hosts and panelists can.
+    only hosts and panelists can.
 
     Known values: `host`, `all`.
     """
@@ -11838,13 +12501,11 @@ class MeetingTranscript(_Record, init=False):
     """When the transcript was created."""
     can_download: bool | None
     """Whether the transcript can be downloaded. If `true`, it is ready and `download_url` is there;
-    if
-    `false`, `download_restriction_reason` says why not.
+    if `false`, `download_restriction_reason` says why not.
     """
     auto_delete: bool | None
     """Whether the transcript is deleted automatically. Known only if the host's recordings are set
-    to
-    be deleted after a number of days.
+    to be deleted after a number of days.
     """
     auto_delete_date: datetime.date | None
     """Date on which the transcript is deleted automatically. Absent unless `auto_delete` is `true`."""
@@ -11854,20 +12515,25 @@ class MeetingTranscript(_Record, init=False):
     """
     download_restriction_reason: str | None
     """Why the transcript cannot be downloaded: deleted or in the trash, not supported, no
-    transcript
-    data, or not ready. Present only when `can_download` is `false`; `download_url` is absent then.
+    transcript data, or not ready. Present only when `can_download` is `false`; `download_url` is
+    absent then.
 
     Known values: `DELETED_OR_TRASHED`, `UNSUPPORTED`, `NO_TRANSCRIPT_DATA`, `NOT_READY`.
     """
 
 class MeetingUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class MeetingUpdatedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -11875,29 +12541,34 @@ class MeetingUpdatedEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time, `10` for sharing a screen only.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     join_url: str | None
     """Link for joining the meeting."""
     password: str | None
-    """Passcode."""
+    """Passcode for joining the meeting."""
     agenda: str | None
     """What the meeting is about, in more detail than its topic."""
     registration_url: str | None
-    """Address of the registration page. Only present if registration is enabled."""
+    """Address of the meeting's registration page."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
+    `8`).
+    """
     settings: _models.MeetingUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """The settings that changed. Others are absent."""
     recurrence: _models.MeetingRecurrence | None
-    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    """How the meeting recurs."""
     tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
-    """Tracking fields of the meeting or webinar, with their values."""
+    """Tracking fields of the meeting, with their values."""
 
 class MeetingUpdatedEventObjectSettings(_Record, init=False):
     host_video: bool | None
@@ -11922,8 +12593,7 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
-    `3`
-    (recurring without fixed time).
+    `3` (recurring without fixed time).
     """
     waiting_room: bool | None
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
@@ -11933,18 +12603,15 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     """Whether a watermark is put over a shared screen."""
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Whether only signed-in users can join.
+    `authentication_domains`. Whether only signed-in users can join.
     """
     enforce_login_domains: str | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Domains whose signed-in users can join.
+    `authentication_domains`. Domains whose signed-in users can join.
     """
     approval_type: int | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
-    With
-    `0` or `1` people must register.
+    With `0` or `1` people must register.
     """
     registration_type: int | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
@@ -11960,16 +12627,14 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     """Name of the authentication, as the authentication profile has it."""
     authentication_domains: str | None
     """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
-    is
-    configured.
+    is configured.
     """
     meeting_invitees: Sequence[_models.MeetingSettingsMeetingInvitee] | None
     """People invited to the meeting."""
     language_interpretation: _models.MeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
-    portal
-    first, and without the feature on the host's account the setting has no effect. Needs certain
-    Meeting or Webinar add-ons, Education, or Business and higher.
+    portal first, and without the feature on the host's account the setting has no effect. Needs
+    certain Meeting or Webinar add-ons, Education, or Business and higher.
     """
     sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
     """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
@@ -11990,15 +12655,13 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     """Whether AI Companion questions start with the meeting."""
     who_can_ask_questions: int | None
     """Who may ask the AI Companion about the transcript: `1` participants and invitees, all of
-    them;
-    `2` all participants, each from joining on; `3` the host only; `4` participants and invitees of
-    the organization; `5` participants of the organization, each from joining on. Only with
-    `auto_start_ai_companion_questions` `true`.
+    them; `2` all participants, each from joining on; `3` the host only; `4` participants and
+    invitees of the organization; `5` participants of the organization, each from joining on.
+    Only with `auto_start_ai_companion_questions` `true`.
     """
     summary_template_id: str | None
     """ID of the template that the meeting summary follows, out of the user's summary templates.
-    Zoom
-    Support enables this for an account.
+    Zoom Support enables this for an account.
     """
     allow_host_control_participant_mute_state: bool | None
     """Whether host and co-hosts have full control over muting and unmuting participants. Excludes
@@ -12011,48 +12674,58 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
 
 class MeetingUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the meeting."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the meeting."""
     operator_id: str | None
+    """User ID of whoever changed the meeting."""
     scope: str | None
+    """Whether the change applies to one meeting (`single`) or to all of them (`all`)."""
     object_: _models.MeetingUpdatedEventObject | None
+    """The meeting, with what changed."""
     time_stamp: int | None
+    """When the meeting was changed, in milliseconds since 1970-01-01 UTC."""
     old_object: _models.MeetingUpdatedEventPayloadOldObject | None
+    """The meeting before the change."""
 
 class MeetingUpdatedEventPayloadOldObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """Before the change: the meeting's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """Before the change: UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """Before the change: user ID of the meeting's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Before the change: topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Before the change: type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` personal meeting room, `7` personal audio conference, `8`
+    recurring with fixed time, `10` for sharing a screen only.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """Before the change: when the meeting was to start."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """Before the change: how long it was planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Before the change: time zone of the meeting."""
     join_url: str | None
-    """Link for joining the meeting."""
+    """Before the change: link for joining the meeting."""
     password: str | None
-    """Passcode."""
+    """Before the change: passcode for joining the meeting."""
     agenda: str | None
-    """What the meeting is about, in more detail than its topic."""
+    """Before the change: what the meeting is about, in more detail than its topic."""
     registration_url: str | None
-    """Address of the registration page. Only present if registration is enabled."""
+    """Before the change: address of the meeting's registration page."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """Before the change: the occurrences of the meeting. Present only for a meeting that recurs
+    with fixed time (type `8`).
+    """
     settings: _models.MeetingUpdatedEventPayloadOldObjectSettings | None
-    """The settings to read or to change."""
+    """Before the change: the settings that changed. Others are absent."""
     recurrence: _models.MeetingRecurrence | None
-    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    """Before the change: how the meeting recurs."""
     tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
-    """Tracking fields of the meeting or webinar, with their values."""
+    """Before the change: tracking fields of the meeting, with their values."""
 
 class MeetingUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     host_video: bool | None
@@ -12077,8 +12750,7 @@ class MeetingUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
-    `3`
-    (recurring without fixed time).
+    `3` (recurring without fixed time).
     """
     waiting_room: bool | None
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
@@ -12088,18 +12760,15 @@ class MeetingUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     """Whether a watermark is put over a shared screen."""
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Whether only signed-in users can join.
+    `authentication_domains`. Whether only signed-in users can join.
     """
     enforce_login_domains: str | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Domains whose signed-in users can join.
+    `authentication_domains`. Domains whose signed-in users can join.
     """
     approval_type: int | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
-    With
-    `0` or `1` people must register.
+    With `0` or `1` people must register.
     """
     registration_type: int | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
@@ -12115,16 +12784,14 @@ class MeetingUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     """Name of the authentication, as the authentication profile has it."""
     authentication_domains: str | None
     """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
-    is
-    configured.
+    is configured.
     """
     meeting_invitees: Sequence[_models.MeetingSettingsMeetingInvitee] | None
     """People invited to the meeting."""
     language_interpretation: _models.MeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
-    portal
-    first, and without the feature on the host's account the setting has no effect. Needs certain
-    Meeting or Webinar add-ons, Education, or Business and higher.
+    portal first, and without the feature on the host's account the setting has no effect. Needs
+    certain Meeting or Webinar add-ons, Education, or Business and higher.
     """
     sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
     """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
@@ -12145,15 +12812,13 @@ class MeetingUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     """Whether AI Companion questions start with the meeting."""
     who_can_ask_questions: int | None
     """Who may ask the AI Companion about the transcript: `1` participants and invitees, all of
-    them;
-    `2` all participants, each from joining on; `3` the host only; `4` participants and invitees of
-    the organization; `5` participants of the organization, each from joining on. Only with
-    `auto_start_ai_companion_questions` `true`.
+    them; `2` all participants, each from joining on; `3` the host only; `4` participants and
+    invitees of the organization; `5` participants of the organization, each from joining on.
+    Only with `auto_start_ai_companion_questions` `true`.
     """
     summary_template_id: str | None
     """ID of the template that the meeting summary follows, out of the user's summary templates.
-    Zoom
-    Support enables this for an account.
+    Zoom Support enables this for an account.
     """
     allow_host_control_participant_mute_state: bool | None
     """Whether host and co-hosts have full control over muting and unmuting participants. Excludes
@@ -12166,7 +12831,7 @@ class MeetingUpdatedEventPayloadOldObjectSettings(_Record, init=False):
 
 class Member(_Record, init=False):
     id: str | None
-    """The member's user ID."""
+    """User ID of the member."""
     display_name: str | None
     """Name the member is shown with."""
 
@@ -12180,7 +12845,9 @@ class MemberList(_Record, init=False):
 
 class MemberResult(_Record, init=False):
     added_at: datetime.datetime | None
+    """When the members were added."""
     ids: str | None
+    """IDs of the added members."""
 
 class Members(_Record, init=False):
     member_status: str | None
@@ -12198,18 +12865,15 @@ class MentionGroupMember(_Record, init=False):
     """The member's member ID."""
     email: str | None
     """Email address of the member; empty for somebody of another account who is not a contact of
-    the
-    current user.
+    the current user.
     """
     first_name: str | None
     """The member's first name. Empty when the member is neither on the current user's account nor
-    one
-    of their contacts.
+    one of their contacts.
     """
     last_name: str | None
     """The member's last name. Empty when the member is neither on the current user's account nor
-    one
-    of their contacts.
+    one of their contacts.
     """
     disaplay_name: str | None
     """Name the member is shown with. The spelling of the key is Zoom's."""
@@ -12223,8 +12887,7 @@ class MentionGroupMemberList(_Record, init=False):
     """The members of the mention group, at most 100 altogether."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -12237,14 +12900,19 @@ class Message(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     download_url: str | None
+    """Address from which the file can be downloaded."""
     file_id: str | None
+    """ID of the file."""
     file_name: str | None
+    """Name of the file."""
     file_size: int | None
+    """Size of the file in bytes."""
     rich_text: Sequence[_models.MessageRichText] | None
     """The formatting of the message text."""
     files: Sequence[_models.MessageFile] | None
     """The files of the message."""
     id: str | None
+    """The chat message's ID."""
     message: str | None
     """Text of the message."""
     message_type: str | None
@@ -12257,11 +12925,12 @@ class Message(_Record, init=False):
     reactions: Sequence[_models.MessageReaction] | None
     """The emoji reactions to the message."""
     reply_main_message_id: str | None
+    """ID of the main message of the thread. Present only when the message is a reply."""
     reply_main_message_timestamp: int | None
+    """When the main message of the thread was sent. Present only when the message is a reply."""
     sender: str | None
     """E-mail address of the sender. Empty if the sender is neither in the account of the current
-    user
-    nor one of their contacts.
+    user nor one of their contacts.
     """
     send_member_id: str | None
     """Member ID of the sender."""
@@ -12285,8 +12954,7 @@ class Message(_Record, init=False):
 class MessageAtItem(_Record, init=False):
     at_contact: str | None
     """User ID of the mentioned contact. Empty when that contact is on another account than the
-    current
-    user.
+    current user.
     """
     at_contact_member_id: str | None
     """Member ID of the mentioned contact. Present when `at_type` is `1`."""
@@ -12319,8 +12987,7 @@ class MessageList(_Record, init=False):
     """The messages and files that were exchanged."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -12343,6 +13010,7 @@ class MessageReaction(_Record, init=False):
 
 class MessageResult(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
 
 class MessageRichText(_Record, init=False):
     start_position: int | None
@@ -12357,9 +13025,8 @@ class MessageRichText(_Record, init=False):
     """
     format_attr: str | None
     """Setting of the format: for `FontSize` `s`, `m` or `l`; for `FontColor` and `BackgroundColor`
-    an
-    RGB colour such as `1F6FEB`; for `LeftIndent` a number of pixels; for `Paragraph` `h1`, `h2` or
-    `h3`; for `AddLink` the link's http or https address. The other formats have none.
+    an RGB colour such as `1F6FEB`; for `LeftIndent` a number of pixels; for `Paragraph` `h1`,
+    `h2` or `h3`; for `AddLink` the link's http or https address. The other formats have none.
 
     Known values: `FontSize`, `LeftIndent`, `Paragraph`, `AddLink`.
     """
@@ -12430,6 +13097,7 @@ class MoveSharedSpaceChannelsChannelList(_Record, init=False):
 
 class NameTag(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
     """Text of the name tag."""
     text_color: str | None
@@ -12448,26 +13116,32 @@ class NameTagSettings(_Record, init=False):
     """Whether users' own profile photos can serve as reference image for video name tags."""
     allow_enrollment_email: bool | None
     """Whether Zoom may email the account's users to help them set up voice name tags in the
-    Workplace
-    app.
+    Workplace app.
     """
     allow_external_identification: bool | None
+    """Whether Zoom Rooms of other accounts may identify the account's users by their enrolled name
+    tags.
+    """
 
 class NewSettings(_Record, init=False):
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the space after the edit."""
     desc: str | None
+    """Description of the space after the edit."""
     option: _models.NewSettingsOption | None
-    """Block of settings: `meeting_authentication` for joining meetings, `recording_authentication`
-    for
-    watching recordings, `meeting_security`.
-    """
+    """Options of the space after the edit."""
 
 class NewSettingsOption(_Record, init=False):
     is_public: bool | None
+    """Whether the space is public."""
     add_new_members: str | None
+    """Who can add members: the owner and administrators, or any member."""
     add_new_channels: str | None
+    """Who can add channels: the owner and administrators, or any member."""
     add_external_users: str | None
+    """Who can add external users: nobody (`disabled`), anybody of the same organization, the owner
+    and administrators, or any member.
+    """
 
 class NotificationSettings(_Record, init=False):
     audio_meet_usability_threshold: bool | None
@@ -12524,19 +13198,23 @@ class Occurrence(_Record, init=False):
 
 class OldSettings(_Record, init=False):
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the space before the edit."""
     desc: str | None
+    """Description of the space before the edit."""
     option: _models.OldSettingsOption | None
-    """Block of settings: `meeting_authentication` for joining meetings, `recording_authentication`
-    for
-    watching recordings, `meeting_security`.
-    """
+    """Options of the space before the edit."""
 
 class OldSettingsOption(_Record, init=False):
     is_public: bool | None
+    """Whether the space was public."""
     add_new_members: str | None
+    """Who could add members: the owner and administrators, or any member."""
     add_new_channels: str | None
+    """Who could add channels: the owner and administrators, or any member."""
     add_external_users: str | None
+    """Who could add external users: nobody (`disabled`), anybody of the same organization, the
+    owner and administrators, or any member.
+    """
 
 class OperationLog(_Record, init=False):
     action: str | None
@@ -12553,8 +13231,7 @@ class OperationLog(_Record, init=False):
 class OperationLogList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -12571,7 +13248,9 @@ class Operator(_Record, init=False):
 
 class Organization(_Record, init=False):
     org_id: str | None
+    """ID of the organization."""
     org_name: str | None
+    """Name of the organization."""
 
 class Owner(_Record, init=False):
     user_id: str | None
@@ -12581,6 +13260,7 @@ class Owner(_Record, init=False):
     email: str | None
     """Email address of the owner; empty for external users."""
     display_name: str | None
+    """Name the person is shown with."""
     is_external_user: bool | None
     """Whether the user is from outside the organization."""
 
@@ -12598,7 +13278,9 @@ class PacAccount(_Record, init=False):
 
 class PacAccountDialInNumber(_Record, init=False):
     country: str | None
+    """Two-letter code of the registrant's country."""
     number: str | None
+    """Phone number."""
 
 class PacAccountList(_Record, init=False):
     pac_accounts: Sequence[_models.PacAccount] | None
@@ -12632,7 +13314,11 @@ class PanelistList(_Record, init=False):
 
 class Participant(_Record, init=False):
     audio_quality: str | None
-    """Known values: `good`, `fair`, `poor`, `bad`."""
+    """Audio score of the whole webinar: `good` practically flawless, `fair` some noise or
+    distortion but people can talk normally, `poor` and `bad` worse.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
     camera: str | None
     """Camera that the participant used. Empty for people outside the host's account."""
     connection_type: str | None
@@ -12644,46 +13330,45 @@ class Participant(_Record, init=False):
     """
     video_connection_type: str | None
     """How the participant's video was connected: protocol, and whether through a proxy; `P2P` is
-    peer
-    to peer.
+    peer to peer.
 
     Known values: `P2P`, `TCP`, `UDP`, `Reliable UDP`, `SSL`, `HTTP`, `TCP+Proxy`, `UDP+Proxy`,
     `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
     """
     as_connection_type: str | None
     """How the participant's screen share was connected: protocol, and whether through a proxy;
-    `P2P`
-    is peer to peer.
+    `P2P` is peer to peer.
 
     Known values: `P2P`, `TCP`, `UDP`, `Reliable UDP`, `SSL`, `HTTP`, `TCP+Proxy`, `UDP+Proxy`,
     `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
     """
     customer_key: str | None
-    """ID that the app built on an SDK gave the participant, made of letters and digits."""
+    """ID that an app built with the SDK gave the participant."""
     data_center: str | None
     """Data center through which the participant joined."""
     device: str | None
     """Type of device used to join: `Phone` an ordinary phone call (PSTN), `H.323/SIP` an H.323 or
-    SIP
-    device; the others over VoIP with that kind of device.
+    SIP device; the others over VoIP with that kind of device.
 
     Known values: `Phone`, `H.323/SIP`, `Windows`, `Mac`, `iOS`, `Android`.
     """
     domain: str | None
     """Domain of the participant's PC. Empty for people outside the host's account."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the person called. As a rule empty for somebody from outside the host's
+    account.
+    """
     from_sip_uri: str | None
     """URI in the SIP From header of the participant. Present only for those who joined by SIP."""
     full_data_center: str | None
     """Data centers that hold the participant's data of the meeting, separated by semicolons: places
-    of
-    its HTTP Tunnel (`HT`), of its Cloud Room Connector and of its Real-Time Web Gateway (`RWG`).
+    of its HTTP Tunnel (`HT`), of its Cloud Room Connector and of its Real-Time Web Gateway
+    (`RWG`).
     """
     harddisk_id: str | None
     """ID of the participant's hard disk. Empty for people outside the host's account."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     in_room_participants: int | None
     """How many participants took part from a Zoom Room."""
     internal_ip_addresses: Sequence[str] | None
@@ -12695,8 +13380,9 @@ class Participant(_Record, init=False):
     join_time: datetime.datetime | None
     """When the participant joined the meeting."""
     leave_reason: str | None
-    """Known values: `$name left the meeting.`, `$name got disconnected from the meeting.`, `Host
-    ended
+    """Why the participant left the meeting; `$name` stands for the participant's name.
+
+    Known values: `$name left the meeting.`, `$name got disconnected from the meeting.`, `Host ended
     the meeting.`, `Host closed the meeting.`, `Host started a new meeting.`, `Network connection
     error.`, `Host did not join.`, `Exceeded free meeting minutes limit.`, `Removed by host.`,
     `Unknown reason.`, `Leave waiting room.`, `Removed by host from waiting room.`, `$name left the
@@ -12713,22 +13399,29 @@ class Participant(_Record, init=False):
     """Microphone that the participant used. Empty for people outside the host's account."""
     network_type: str | None
     """The participant's kind of network; `PPP` is point-to-point, `Cellular` covers 3G to 5G,
-    `Others`
-    is an unknown device.
+    `Others` is an unknown device.
 
     Known values: `Wired`, `Wifi`, `PPP`, `Cellular`, `Others`.
     """
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """User ID of the person called."""
     pc_name: str | None
     """Name of the participant's computer."""
     recording: bool | None
+    """Settings for local and cloud recording."""
     registrant_id: str | None
-    """ID of the registrant."""
+    """ID of the participant as a registrant."""
     role: str | None
-    """Known values: `host`, `attendee`, `panelist`."""
+    """Role of the member in the channel.
+
+    Known values: `host`, `attendee`, `panelist`.
+    """
     screen_share_quality: str | None
-    """Known values: `good`, `fair`, `poor`, `bad`."""
+    """Screen share score of the whole webinar: `good` practically flawless, `fair` rarely stuck or
+    uneven in speed, `poor` and `bad` worse.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
     share_application: bool | None
     """Whether the participant shared an application."""
     share_desktop: bool | None
@@ -12747,18 +13440,22 @@ class Participant(_Record, init=False):
     user_id: str | None
     """ID that the participant was given on joining; valid for this one session only."""
     participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     version: str | None
     """Version of the participant's Zoom client."""
     video_quality: str | None
-    """Known values: `good`, `fair`, `poor`, `bad`."""
+    """Video score of the whole webinar: `good` practically flawless, `fair` rarely stuck or uneven
+    in speed, `poor` mediocre without many problems, `bad` a very bad picture.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
     bo_mtg_id: str | None
     """ID of the breakout room; each one has its own."""
     audio_call: Sequence[_models.AudioCall] | None
     """The participant's phone calls for audio: joining by phone, or a phone bound to the session
-    for
-    sound.
+    for sound.
     """
     os: str | None
     """Operating system of the participant's device."""
@@ -12776,8 +13473,7 @@ class Participant(_Record, init=False):
     """Whether archiving was on in the session."""
     optional_archiving: str | None
     """Whether the participant chose to join with or without archiving. Shown only for participants
-    of
-    the own account with archiving turned on.
+    of the own account with archiving turned on.
 
     Known values: `no optional archiving`, `join without archiving`, `join with archiving`.
     """
@@ -12850,8 +13546,7 @@ class ParticipantQos(_Record, init=False):
     """The participant's ID: the user ID of a participant who was signed in, otherwise empty."""
     device: str | None
     """Type of device used to join: `Phone` an ordinary phone call (PSTN), `H.323/SIP` an H.323 or
-    SIP
-    device; the others over VoIP with that kind of device.
+    SIP device; the others over VoIP with that kind of device.
 
     Known values: `Phone`, `H.323/SIP`, `Windows`, `Mac`, `iOS`, `Android`.
     """
@@ -12878,6 +13573,7 @@ class ParticipantQos(_Record, init=False):
     pc_name: str | None
     """Name of the participant's computer."""
     user_id: str | None
+    """The user's ID."""
     user_name: str | None
     """Display name of the participant."""
     user_qos: Sequence[_models.UserQos] | None
@@ -12894,25 +13590,23 @@ class ParticipantQos(_Record, init=False):
     """Version of the browser of a participant who used the web client."""
     video_connection_type: str | None
     """How the participant's video was connected: protocol, and whether through a proxy; `P2P` is
-    peer
-    to peer.
+    peer to peer.
 
     Known values: `P2P`, `TCP`, `UDP`, `Reliable UDP`, `SSL`, `HTTP`, `TCP+Proxy`, `UDP+Proxy`,
     `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
     """
     as_connection_type: str | None
     """How the participant's screen share was connected: protocol, and whether through a proxy;
-    `P2P`
-    is peer to peer.
+    `P2P` is peer to peer.
 
     Known values: `P2P`, `TCP`, `UDP`, `Reliable UDP`, `SSL`, `HTTP`, `TCP+Proxy`, `UDP+Proxy`,
     `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
     """
     participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
     network_type: str | None
     """The participant's kind of network; `PPP` is point-to-point, `Cellular` covers 3G to 5G,
-    `Others`
-    is an unknown device.
+    `Others` is an unknown device.
 
     Known values: `Wired`, `Wifi`, `PPP`, `Cellular`, `Others`.
     """
@@ -12926,8 +13620,8 @@ class ParticipantQos(_Record, init=False):
     """Data center through which the participant joined."""
     full_data_center: str | None
     """Data centers that hold the participant's data of the meeting, separated by semicolons: places
-    of
-    its HTTP Tunnel (`HT`), of its Cloud Room Connector and of its Real-Time Web Gateway (`RWG`).
+    of its HTTP Tunnel (`HT`), of its Cloud Room Connector and of its Real-Time Web Gateway
+    (`RWG`).
     """
     connection_type: str | None
     """How the participant was connected: protocol, and whether through a proxy; `P2P` is peer to
@@ -12943,15 +13637,16 @@ class ParticipantQos(_Record, init=False):
     share_whiteboard: bool | None
     """Whether the participant shared their whiteboard."""
     recording: bool | None
+    """Settings for local and cloud recording."""
     device_name: str | None
     """Name of the participant's device."""
     group_id: str | None
     """ID of the group that the participant belongs to."""
     has_archiving: bool | None
+    """Whether the meeting used archiving."""
     optional_archiving: str | None
     """Whether the participant chose to join with or without archiving. Shown only for participants
-    of
-    the own account with archiving turned on.
+    of the own account with archiving turned on.
 
     Known values: `no optional archiving`, `join without archiving`, `join with archiving`.
     """
@@ -12978,24 +13673,22 @@ class ParticipantQos(_Record, init=False):
 class PasswordRequirement(_Record, init=False):
     consecutive_characters_length: int | None
     """Limit on runs of successive characters, such as "abcd", in a sign-in password: with `n` from
-    `4`
-    to `8`, a run may have `n` - 1 characters; `0` means no limit.
+    `4` to `8`, a run may have `n` - 1 characters; `0` means no limit.
     """
     have_special_character: bool | None
     """Whether sign-in passwords need at least one special character, such as `!` or `#`."""
     minimum_password_length: int | None
     """The least number of characters of a passcode, from 9 to 14. `0` turns the rule off, which
-    leaves
-    the basic minimum of 8 characters.
+    leaves the basic minimum of 8 characters.
     """
     weak_enhance_detection: bool | None
     """Whether sign-in passwords are checked against a list of weak ones, so that simple passwords
-    are
-    not used.
+    are not used.
     """
 
 class PastInstance(_Record, init=False):
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
 
@@ -13026,9 +13719,8 @@ class PastMeeting(_Record, init=False):
     """Minutes that host and participants attended the meeting, added up."""
     type_: int | None
     """Kind of meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring at no fixed
-    time,
-    `4` in a personal meeting room, `7` Personal Audio Conference (PAC), `8` recurring at fixed
-    times.
+    time, `4` in a personal meeting room, `7` Personal Audio Conference (PAC), `8` recurring at
+    fixed times.
 
     Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
@@ -13050,8 +13742,7 @@ class PastMeetings(_Record, init=False):
     """Last day of the period of the past meetings, as `yyyy-mm-dd`."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -13064,6 +13755,7 @@ class PastMeetings(_Record, init=False):
 
 class PastParticipant(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
     """Display name of the participant."""
     user_id: str | None
@@ -13082,10 +13774,11 @@ class PastParticipant(_Record, init=False):
     """When the participant left the meeting."""
     duration: int | None
     """Seconds from `join_time` to `leave_time` for this `user_id`. Somebody who leaves and joins
-    again
-    appears once more with another `user_id`, so one figure may not cover the whole presence.
+    again appears once more with another `user_id`, so one figure may not cover the whole
+    presence.
     """
     failover: bool | None
+    """Whether a failover happened during the meeting."""
     status: str | None
     """Where the participant is: in the meeting or in the waiting room.
 
@@ -13097,8 +13790,7 @@ class PastParticipant(_Record, init=False):
 class PastParticipantList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -13107,20 +13799,25 @@ class PastParticipantList(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     participants: Sequence[_models.PastParticipant] | None
+    """How many participants the meeting had."""
 
 class PastPollResults(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
     questions: Sequence[_models.Question] | None
     """The participants with their answers to the polls."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
 
 class PastQa(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
     questions: Sequence[_models.Question] | None
     """The participants who asked in the Q&A, with their questions and the answers."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
 
@@ -13143,8 +13840,7 @@ class Phone(_Record, init=False):
     """
     user_email: str | None
     """Email address of the user. It may end in `.win`, `.mac`, `.linux`, `.pc`, `.android`,
-    `.iphone`,
-    `.ipad`, `.pad` or `.mobile`, for a phone of that platform.
+    `.iphone`, `.ipad`, `.pad` or `.mobile`, for a phone of that platform.
     """
     transport_protocol3: str | None
     """Transport protocol of the third SIP server.
@@ -13168,13 +13864,11 @@ class Phone(_Record, init=False):
     """
     proxy_server2: str | None
     """IP address of the second SIP proxy. Add the port when UDP runs on another one than 5060;
-    without
-    a proxy, repeat `register_server2` or leave it empty.
+    without a proxy, repeat `register_server2` or leave it empty.
     """
     proxy_server3: str | None
     """IP address of the third SIP proxy. Add the port when UDP runs on another one than 5060;
-    without
-    a proxy, repeat `register_server3` or leave it empty.
+    without a proxy, repeat `register_server3` or leave it empty.
     """
     registration_expire_time: int | None
     """Minutes until the SIP registration runs out; the client then registers anew."""
@@ -13186,12 +13880,12 @@ class Phone(_Record, init=False):
     """Name or IP address of the SIP provider's domain."""
     register_server: str | None
     """IP address of the server that takes REGISTER requests. Add the port when UDP runs on another
-    one
-    than 5060.
+    one than 5060.
     """
     authorization_name: str | None
     """Name with which the user authenticates to the SIP server."""
     id: str | None
+    """Unique ID of the object that holds it."""
     transport_protocol: str | None
     """Transport protocol of the first SIP server.
 
@@ -13209,8 +13903,7 @@ class PhoneList(_Record, init=False):
     """Number of the returned page, counted from 1."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     total_records: int | None
     """How many entries there are on all pages together."""
@@ -13256,8 +13949,7 @@ class PinnedChannelMessageList(_Record, init=False):
     """The pinned messages of the channel."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     channel_id: str | None
     """ID of the chat channel."""
@@ -13303,6 +13995,7 @@ class PlanBase(_Record, init=False):
 
 class PlanCloudRecordingResult(_Record, init=False):
     type_: str | None
+    """Code of the plan."""
     partner_sku: str | None
     """The partner's SKU of the plan."""
     discount_rate: int | None
@@ -13438,6 +14131,7 @@ class PlanUsagePlanLargeMeetingResult(_Record, init=False):
     hosts: int | None
     """Number of hosts of the plan."""
     type_: str | None
+    """Code of the plan."""
     usage: int | None
     """How many licenses of the plan are used."""
     pending: int | None
@@ -13447,6 +14141,7 @@ class PlanUsagePlanZoomRoomsResult(_Record, init=False):
     hosts: int | None
     """Number of hosts of the plan."""
     type_: str | None
+    """Code of the plan."""
     usage: int | None
     """How many licenses of the plan are used."""
 
@@ -13475,8 +14170,7 @@ class Playlist(_Record, init=False):
 class PlaylistList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -13518,8 +14212,7 @@ class PolicyList(_Record, init=False):
     """How many information barrier policies there are."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
 
 class PolicySettings(_Record, init=False):
@@ -13527,13 +14220,11 @@ class PolicySettings(_Record, init=False):
     """Whether users of one group are kept from calling users of the other."""
     file_transfer: bool | None
     """Whether the two groups are kept from transferring files to each other in meetings. `true`
-    puts a
-    soft block between them, if `meeting` is not `true`.
+    puts a soft block between them, if `meeting` is not `true`.
     """
     im: bool | None
     """Whether the two groups are kept from chatting with each other. `true` puts a soft block
-    between
-    them, if `meeting` is not `true`.
+    between them, if `meeting` is not `true`.
     """
     in_meeting_chat: bool | None
     """Whether the two groups are kept from chatting with each other in meetings. `true` puts a soft
@@ -13547,23 +14238,21 @@ class PolicySettings(_Record, init=False):
     """Whether the two groups are kept from writing each other by SMS."""
     recording: bool | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     screen_share: bool | None
     """Whether the two groups are kept from sharing their screens in meetings. `true` puts a soft
-    block
-    between them, if `meeting` is not `true`.
+    block between them, if `meeting` is not `true`.
     """
 
 class Poll(_Record, init=False):
     anonymous: bool | None
+    """Whether participants answer the poll without their names."""
     id: str | None
     """The poll's ID."""
     poll_type: int | None
     """Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and `3` must be
-    turned
-    on for the account.
+    turned on for the account.
 
     Known values: `1`, `2`, `3`.
     """
@@ -13579,6 +14268,7 @@ class Poll(_Record, init=False):
 
 class PollList(_Record, init=False):
     polls: Sequence[_models.Poll] | None
+    """The polls."""
     total_records: int | None
     """How many entries there are on all pages together."""
 
@@ -13591,13 +14281,11 @@ class PollQuestion(_Record, init=False):
     """Fewest characters that an answer must have, for `short_answer` and `long_answer` only."""
     answer_required: bool | None
     """Whether participants must answer the question. Left out, a question of a poll (type `1`) must
-    be
-    answered; one of an advanced poll (`2`) or quiz (`3`) need not.
+    be answered; one of an advanced poll (`2`) or quiz (`3`) need not.
     """
     answers: Sequence[str] | None
     """Answers to choose from, two at least: up to 10 for `single` and `multiple`, 16 for
-    `matching`, 7
-    for `rank_order`.
+    `matching`, 7 for `rank_order`.
     """
     case_sensitive: bool | None
     """Whether capital and small letters matter in the correct answer, for `fill_in_the_blank` only."""
@@ -13630,16 +14318,18 @@ class PollQuestion(_Record, init=False):
 
 class PollReport(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     questions: Sequence[_models.Question] | None
+    """Questions of the poll."""
 
 class PollingSettings(_Record, init=False):
     advanced_polls: bool | None
     """Whether hosts can create advanced polls and quizzes, which offer more kinds of question (such
-    as
-    matching, ranking, free text and filling gaps) and right answers for quizzes.
+    as matching, ranking, free text and filling gaps) and right answers for quizzes.
     """
     allow_alternative_host_to_add_edit: bool | None
     """Whether alternative hosts may add and edit polls and quizzes."""
@@ -13672,8 +14362,11 @@ class Prompt(_Record, init=False):
 
 class QaReport(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
     questions: Sequence[_models.QaReportQuestion] | None
+    """Questions of the poll."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
 
@@ -13731,7 +14424,13 @@ class QaReportQuestionDetails(_Record, init=False):
 
 class Question(_Record, init=False):
     email: str | None
+    """Email address of the participant. With some exceptions empty for people outside the host's
+    account.
+    """
     name: str | None
+    """Name of the person who answered the poll, or `Anonymous Attendee` where people may stay
+    anonymous.
+    """
     question_details: Sequence[_models.QuestionDetails] | None
     """The person's questions with the answers."""
     first_name: str | None
@@ -13743,10 +14442,13 @@ class QuestionAnswer(_Record, init=False):
     option_id: str | None
     """UUID of the option."""
     answer: str | None
+    """Answer that the person gave to the question."""
 
 class QuestionDetails(_Record, init=False):
     answer: str | None
+    """Answer that the person gave to the question."""
     question: str | None
+    """Text of the poll question."""
     date_time: datetime.datetime | None
     """When the answer to the poll question was given."""
     polling_id: str | None
@@ -13770,9 +14472,7 @@ class QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire(_Record, init=F
     title: str | None
     """Title of the questionnaire."""
     subject: str | None
-    """What the questionnaire is about: `reservation` the reservation itself, `pre_checkin` the time
-    before check-in.
-    """
+    """What the questionnaire is about."""
     list_: Sequence[_models.WorkspaceEventList] | None
     """The questions of the questionnaire, with their answers."""
 
@@ -13830,8 +14530,7 @@ class RecordingAnalyticsList(_Record, init=False):
     """Last day of the period that the answer covers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -13850,56 +14549,65 @@ class RecordingAnalyticsSummary(_Record, init=False):
 
 class RecordingArchiveFilesCompletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.archive_files_completed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     download_token: str | None
+    """Token for downloading the files from their `download_url`, good for 24 hours. It can go into
+    the query.
+    """
     payload: _models.RecordingArchiveFilesCompletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the recorded instance of the meeting or webinar."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """ID of the recorded meeting or webinar."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the meeting's or webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the meeting or webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the archived meeting or webinar. For a meeting: `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
+    `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time. Also possible: `100`.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting or webinar started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting or webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting or webinar was planned to last, in minutes."""
     duration_in_second: int | None
     """Duration of the meeting or webinar, in seconds."""
     total_size: int | None
-    """Size of all files of the recording together, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Size of the archive in bytes."""
     recording_count: int | None
-    """Number of recording files in the answer, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Number of archived files."""
     meeting_type: str | None
-    """Type of the meeting."""
+    """Whether it was internal or external. For an external one `id`, `host_id` and `topic` are left
+    out.
+    """
     account_name: str | None
-    """Name of the account that the meeting or webinar belongs to."""
+    """Name of the user's account."""
     complete_time: datetime.datetime | None
-    """Always an empty text."""
+    """When the archiving was completed."""
     is_breakout_room: bool | None
     """Whether these are the files of a breakout room."""
     parent_meeting_id: str | None
-    """UUID of the meeting that the breakout room belongs to. Present only when `is_breakout_room`
-    is
-    `true`.
-    """
+    """UUID of the main meeting. Present if `is_breakout_room` is `true`."""
     archive_files: Sequence[_models.RecordingArchiveFilesCompletedEventObjectArchiveFile] | None
     """The archived files of the meeting or webinar."""
     status: str | None
-    """State of the plan."""
+    """Whether the archive is completed or still being processed."""
     group_id: str | None
-    """ID of the group."""
+    """IDs of the primary groups of those participants who belong to the account, separated by
+    commas.
+    """
 
 class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
     id: str | None
@@ -13916,8 +14624,8 @@ class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
     file_size: int | None
     """Size of the archived file in bytes."""
     download_url: str | None
-    """Address from which the archive file can be downloaded. An OAuth app sends its user's access
-    token as the bearer token.
+    """Address from which the archived file can be downloaded, with the `download_token` as
+    `access_token` in the query.
     """
     status: str | None
     """State of the archived file's processing."""
@@ -13927,8 +14635,7 @@ class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
     """Whether the file records one participant alone (`true`) or the entire meeting (`false`)."""
     participant_email: str | None
     """Email address of the participant whose own recording the file is, when `individual` is
-    `true`.
-    With some exceptions empty for people outside the host's account.
+    `true`. With some exceptions empty for people outside the host's account.
     """
     participant_join_time: datetime.datetime | None
     """When the participant joined, if `individual` is `true`; otherwise when the archiving gateway
@@ -13949,8 +14656,9 @@ class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
 
 class RecordingArchiveFilesCompletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     object_: _models.RecordingArchiveFilesCompletedEventObject | None
+    """The archived meeting or webinar, with its files."""
 
 class RecordingAuthentication(_Record, init=False):
     authentication_options: Sequence[_models.AuthenticationOptions] | None
@@ -13960,55 +14668,79 @@ class RecordingAuthentication(_Record, init=False):
 
 class RecordingBatchDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.batch_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingBatchDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class RecordingBatchDeletedEventObject(_Record, init=False):
     meetings: Sequence[_models.RecordingBatchDeletedEventObjectMeeting] | None
-    """The meetings."""
+    """The recorded meetings and webinars concerned."""
 
 class RecordingBatchDeletedEventObjectMeeting(_Record, init=False):
     meeting_uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the recorded instance of the meeting or webinar."""
     recording_file_ids: Sequence[Any] | None
+    """IDs of the deleted recording files. Null if all files of the meeting were deleted."""
 
 class RecordingBatchDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the recordings for good."""
     operator_id: str | None
+    """User ID of whoever deleted the recordings for good."""
     object_: _models.RecordingBatchDeletedEventObject | None
+    """Which recordings it concerns."""
 
 class RecordingBatchRecoveredEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.batch_recovered`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingBatchDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class RecordingBatchTrashedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.batch_trashed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingBatchTrashedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class RecordingBatchTrashedEventObject(_Record, init=False):
     meeting_uuids: Sequence[str] | None
+    """UUIDs of the recorded meetings and webinars."""
 
 class RecordingBatchTrashedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever moved the recordings to the trash."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever moved the recordings to the trash."""
     operator_id: str | None
+    """User ID of whoever moved the recordings to the trash."""
     operation: str | None
-    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
-    taken off (`remove`). When left out, they replace the present ones.
-    """
+    """Whose recordings went to the trash: those of one user or of the whole account."""
     object_: _models.RecordingBatchTrashedEventObject | None
+    """Which recordings it concerns."""
 
 class RecordingCloudStorageUsageUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.cloud_storage_usage_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingCloudStorageUsageUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class RecordingCloudStorageUsageUpdatedEventObject(_Record, init=False):
     free_storage: str | None
@@ -14016,59 +14748,71 @@ class RecordingCloudStorageUsageUpdatedEventObject(_Record, init=False):
     plan_storage: str | None
     """Storage that the recording plan includes."""
     plan_type: str | None
+    """Type of the recording plan."""
     storage_used: str | None
+    """Storage that recordings take up."""
     storage_used_percentage: float | None
+    """How much of the storage is used, in percent."""
     storage_exceed: str | None
+    """Storage used beyond what the plan includes."""
     max_exceed_date: datetime.date | None
     """The day on which the plan went beyond its storage."""
 
 class RecordingCloudStorageUsageUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the host whose recordings take up the storage."""
     object_: _models.RecordingCloudStorageUsageUpdatedEventObject | None
+    """The storage of the recording plan and its use."""
 
 class RecordingCompletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.completed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     download_token: str | None
+    """Token for downloading the files from their `download_url`, good for 24 hours. It goes into
+    the authorization header as bearer token.
+    """
     payload: _models.RecordingCompletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class RecordingCompletedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """ID of the recorded meeting or webinar."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the recorded instance of the meeting or webinar."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the meeting's or webinar's host."""
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the meeting or webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the recorded meeting or webinar. For a meeting: `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
+    `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time. Also possible: `99`.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting or webinar started."""
     password: str | None
-    """Passcode."""
+    """Passcode of the meeting or webinar."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting or webinar."""
     host_email: str | None
     """Email address of the host."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the recording is."""
     share_url: str | None
-    """The registrant's own link to the on-demand recording. Its token `tk` is good for watching the
-    recording, not for joining the meeting.
-    """
+    """Link under which those approved can view the recording."""
     total_size: int | None
-    """Size of all files of the recording together, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Size of all recording files together, in bytes."""
     recording_count: int | None
-    """Number of recording files in the answer, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Number of completed recording files."""
     on_prem: bool | None
+    """Whether it is a recording of a Zoom On-Premise account."""
     recording_play_passcode: str | None
     """Passcode of the recording in the form that links take: `play_url` or `share_url` followed by
     `?pwd=` and this text plays it at once.
@@ -14080,14 +14824,11 @@ class RecordingCompletedEventObject(_Record, init=False):
     auto_delete_date: datetime.date | None
     """Date on which the recording is deleted automatically. Absent unless `auto_delete` is `true`."""
     recording_files: Sequence[_models.RecordingCompletedEventObjectRecordingFile] | None
-    """The files of the recording."""
+    """The completed recording files."""
     participant_audio_files: (
         Sequence[_models.RecordingCompletedEventObjectParticipantAudioFile] | None
     )
-    """Audio files of the single participants. Present only if the setting is on that records each
-    of
-    them separately.
-    """
+    """The files with single participants' audio."""
 
 class RecordingCompletedEventObjectParticipantAudioFile(_Record, init=False):
     id: str | None
@@ -14110,9 +14851,7 @@ class RecordingCompletedEventObjectParticipantAudioFile(_Record, init=False):
     play_url: str | None
     """Link for playing the recording file."""
     download_url: str | None
-    """Address from which the participant's audio can be downloaded. An OAuth app sends its user's
-    access token as the bearer token.
-    """
+    """Address from which the file can be downloaded, with the `download_token` as bearer token."""
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
     status: str | None
@@ -14142,9 +14881,7 @@ class RecordingCompletedEventObjectRecordingFile(_Record, init=False):
     play_url: str | None
     """Link for playing the recording file."""
     download_url: str | None
-    """Address from which the recording can be downloaded. An OAuth app of the user sends the user's
-    access token, or the `download_access_token` of this answer, as the bearer token.
-    """
+    """Address from which the file can be downloaded, with the `download_token` as bearer token."""
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
     status: str | None
@@ -14154,54 +14891,55 @@ class RecordingCompletedEventObjectRecordingFile(_Record, init=False):
 
 class RecordingCompletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     object_: _models.RecordingCompletedEventObject | None
+    """The recorded meeting or webinar, with the files."""
 
 class RecordingDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class RecordingDeletedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """ID of the recorded meeting or webinar."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the recorded instance of the meeting or webinar."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the meeting's or webinar's host."""
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the meeting or webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the recorded meeting or webinar. For a meeting: `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
+    `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time. Also possible: `99`.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting or webinar started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting or webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting or webinar was planned to last, in minutes."""
     share_url: str | None
-    """The registrant's own link to the on-demand recording. Its token `tk` is good for watching the
-    recording, not for joining the meeting.
-    """
+    """Link under which those approved can view the recording."""
     total_size: int | None
-    """Size of all files of the recording together, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Size of all recording files together, in bytes."""
     recording_count: int | None
-    """Number of recording files in the answer, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Number of recording files that were deleted for good."""
     recording_files: Sequence[_models.RecordingDeletedEventObjectRecordingFile] | None
-    """The files of the recording."""
+    """The deleted recording files."""
     participant_audio_files: (
         Sequence[_models.RecordingCompletedEventObjectParticipantAudioFile] | None
     )
-    """Audio files of the single participants. Present only if the setting is on that records each
-    of
-    them separately.
-    """
+    """The deleted files with single participants' audio."""
 
 class RecordingDeletedEventObjectRecordingFile(_Record, init=False):
     id: str | None
@@ -14227,8 +14965,8 @@ class RecordingDeletedEventObjectRecordingFile(_Record, init=False):
     play_url: str | None
     """Link for playing the recording file."""
     download_url: str | None
-    """Address from which the recording can be downloaded. An OAuth app of the user sends the user's
-    access token, or the `download_access_token` of this answer, as the bearer token.
+    """Address from which the file can be downloaded. A recording that is private or has a passcode
+    needs a token.
     """
     status: str | None
     """State of the recording file."""
@@ -14237,24 +14975,31 @@ class RecordingDeletedEventObjectRecordingFile(_Record, init=False):
 
 class RecordingDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the recording for good."""
     operator_id: str | None
+    """User ID of whoever deleted the recording for good."""
     object_: _models.RecordingDeletedEventObject | None
+    """The recorded meeting or webinar, with the files."""
 
 class RecordingEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever started the recording."""
     object_: _models.RecordingPausedEventObject | None
+    """The meeting or webinar, with the recording."""
 
 class RecordingFile(_Record, init=False):
     deleted_time: datetime.datetime | None
     """When the recording was deleted. Present only when the trash is asked for."""
     download_url: str | None
+    """Address from which the recording can be downloaded. An OAuth app of the user sends the user's
+    access token, or the `download_access_token` of this answer, as the bearer token.
+    """
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
     file_size: float | None
+    """Size of the recording file."""
     file_type: str | None
     """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
     text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
@@ -14289,7 +15034,10 @@ class RecordingFile(_Record, init=False):
     `summary_smart_chapters`, `sign_interpretation`, `production_studio`.
     """
     status: str | None
-    """Known values: `completed`, `processing`."""
+    """State of the recording file.
+
+    Known values: `completed`, `processing`.
+    """
 
 class RecordingNotificationForZoomClientSettings(_Record, init=False):
     disclaimer_to_participants: str | None
@@ -14313,106 +15061,160 @@ class RecordingPasswordRequirementSettings(_Record, init=False):
 
 class RecordingPausedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.paused`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class RecordingPausedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """ID of the recorded meeting or webinar."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the recorded instance of the meeting or webinar."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the meeting's or webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the meeting or webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the recorded meeting or webinar. For a meeting: `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
+    `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time. Also possible: `99`.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting or webinar started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting or webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting or webinar was planned to last, in minutes."""
     recording_file: _models.RecordingFile | None
+    """The recording."""
 
 class RecordingRecoveredEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.recovered`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
     download_token: str | None
+    """Token for downloading the files from their `download_url`, good for 24 hours. It can go into
+    the query.
+    """
 
 class RecordingRegistrationApprovedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.registration_approved`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingRegistrationApprovedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class RecordingRegistrationApprovedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """ID of the recorded meeting or webinar."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the recorded instance of the meeting or webinar."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the meeting's or webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the meeting or webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the recorded meeting or webinar. For a meeting: `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
+    `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time. Also possible: `99`.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting or webinar started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting or webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting or webinar was planned to last, in minutes."""
     registrant: _models.Registrant | None
+    """The person who wants to view the recording."""
 
 class RecordingRegistrationApprovedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever approved the registration."""
     operator_id: str | None
+    """User ID of whoever approved the registration."""
     object_: _models.RecordingRegistrationApprovedEventObject | None
+    """The recorded meeting or webinar, with the registrant."""
 
 class RecordingRegistrationCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.registration_created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingRegistrationCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class RecordingRegistrationCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     object_: _models.RecordingRegistrationApprovedEventObject | None
+    """The recorded meeting or webinar, with the registrant."""
 
 class RecordingRegistrationDeniedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.registration_denied`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingRegistrationApprovedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class RecordingRenamedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.renamed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingRenamedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class RecordingRenamedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever renamed the recording."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever renamed the recording."""
     operator_id: str | None
+    """User ID of whoever renamed the recording."""
     time_stamp: float | None
+    """When the recording was renamed, as a timestamp."""
     object_: _models.AccountRecording | None
+    """The recorded meeting or webinar, with the new title."""
     old_object: _models.AccountRecording | None
+    """The recording with its title before."""
 
 class RecordingResumedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.resumed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class RecordingSettings(_Record, init=False):
     approval_type: int | None
     """How registrations to watch the recording are approved: `0` automatically, `1` by hand, `2`
-    the
-    recording can be watched without registration.
+    the recording can be watched without registration.
 
     Known values: `0`, `1`, `2`.
     """
@@ -14431,9 +15233,8 @@ class RecordingSettings(_Record, init=False):
     recording_authentication: bool | None
     """Whether cloud recordings can be viewed by authenticated users only."""
     send_email_to_host: bool | None
-    """Whether the host is told by email when somebody registers to view the recording. For on-
-    demand
-    recordings only.
+    """Whether the host is told by email when somebody registers to view the recording. For
+    on-demand recordings only.
     """
     share_recording: str | None
     """How the recording is shared.
@@ -14457,13 +15258,23 @@ class RecordingSettings(_Record, init=False):
 
 class RecordingStartedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.started`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class RecordingStoppedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.stopped`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class RecordingStorageLocation(_Record, init=False):
     allowed_values: Sequence[str] | None
@@ -14475,47 +15286,51 @@ class RecordingStorageLocation(_Record, init=False):
 
 class RecordingTranscriptCompletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.transcript_completed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingTranscriptCompletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
     download_token: str | None
+    """Token for downloading the files from their `download_url`, good for 24 hours."""
 
 class RecordingTranscriptCompletedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """ID of the recorded meeting or webinar."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the recorded instance of the meeting or webinar."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the meeting's or webinar's host."""
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the meeting or webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the recorded meeting or webinar. For a meeting: `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
+    `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time. Also possible: `99`.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting or webinar started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting or webinar."""
     host_email: str | None
     """Email address of the host."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting or webinar was planned to last, in minutes."""
     password: str | None
-    """Passcode."""
+    """Passcode of the meeting or webinar."""
     share_url: str | None
-    """The registrant's own link to the on-demand recording. Its token `tk` is good for watching the
-    recording, not for joining the meeting.
-    """
+    """Link under which those approved can view the recording."""
     total_size: int | None
-    """Size of all files of the recording together, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Size of all recording files together, in bytes."""
     recording_count: int | None
-    """Number of recording files in the answer, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Number of completed recording files."""
     recording_files: Sequence[_models.RecordingTranscriptCompletedEventObjectRecordingFile] | None
-    """The files of the recording."""
+    """The completed recording files."""
 
 class RecordingTranscriptCompletedEventObjectRecordingFile(_Record, init=False):
     id: str | None
@@ -14541,8 +15356,8 @@ class RecordingTranscriptCompletedEventObjectRecordingFile(_Record, init=False):
     play_url: str | None
     """Link for playing the recording file."""
     download_url: str | None
-    """Address from which the recording can be downloaded. An OAuth app of the user sends the user's
-    access token, or the `download_access_token` of this answer, as the bearer token.
+    """Address from which the file can be downloaded. A recording that is private or has a passcode
+    needs a token.
     """
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
@@ -14553,55 +15368,57 @@ class RecordingTranscriptCompletedEventObjectRecordingFile(_Record, init=False):
 
 class RecordingTranscriptCompletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     object_: _models.RecordingTranscriptCompletedEventObject | None
+    """The recorded meeting or webinar, with the files."""
 
 class RecordingTrashedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.trashed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingTrashedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
     download_token: str | None
+    """Token for downloading the files from their `download_url`, good for 24 hours."""
 
 class RecordingTrashedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """ID of the recorded meeting or webinar."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the recorded instance of the meeting or webinar."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the meeting's or webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the meeting or webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the recorded meeting or webinar. For a meeting: `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
+    `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time. Also possible: `99`.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting or webinar started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting or webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting or webinar was planned to last, in minutes."""
     share_url: str | None
-    """The registrant's own link to the on-demand recording. Its token `tk` is good for watching the
-    recording, not for joining the meeting.
-    """
+    """Link under which those approved can view the recording."""
     total_size: int | None
-    """Size of all files of the recording together, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Size of all recording files together, in bytes."""
     recording_count: int | None
-    """Number of recording files in the answer, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Number of recording files that went to the trash."""
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     recording_files: Sequence[_models.RecordingTrashedEventObjectRecordingFile] | None
-    """The files of the recording."""
+    """The trashed recording files."""
     participant_audio_files: (
         Sequence[_models.RecordingCompletedEventObjectParticipantAudioFile] | None
     )
-    """Audio files of the single participants. Present only if the setting is on that records each
-    of
-    them separately.
-    """
+    """The trashed files with single participants' audio."""
 
 class RecordingTrashedEventObjectRecordingFile(_Record, init=False):
     id: str | None
@@ -14627,8 +15444,8 @@ class RecordingTrashedEventObjectRecordingFile(_Record, init=False):
     play_url: str | None
     """Link for playing the recording file."""
     download_url: str | None
-    """Address from which the recording can be downloaded. An OAuth app of the user sends the user's
-    access token, or the `download_access_token` of this answer, as the bearer token.
+    """Address from which the file can be downloaded. A recording that is private or has a passcode
+    needs a token.
     """
     status: str | None
     """State of the recording file."""
@@ -14637,15 +15454,17 @@ class RecordingTrashedEventObjectRecordingFile(_Record, init=False):
 
 class RecordingTrashedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever moved the recording to the trash."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever moved the recording to the trash."""
     operator_id: str | None
+    """User ID of whoever moved the recording to the trash."""
     object_: _models.RecordingTrashedEventObject | None
+    """The recorded meeting or webinar, with the files."""
 
 class Registrant(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The registrant's ID."""
     address: str | None
     """Postal address of the registrant."""
     city: str | None
@@ -14657,15 +15476,15 @@ class Registrant(_Record, init=False):
     custom_questions: Sequence[_models.RegistrantCustomQuestion] | None
     """The registrant's answers to custom questions."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the registrant."""
     first_name: str | None
-    """The person's first name."""
+    """The registrant's first name."""
     industry: str | None
     """Industry that the registrant works in."""
     job_title: str | None
     """Job title of the registrant."""
     last_name: str | None
-    """The person's last name."""
+    """The registrant's last name."""
     no_of_employees: str | None
     """Number of employees of the registrant's organization.
 
@@ -14690,7 +15509,7 @@ class Registrant(_Record, init=False):
     state: str | None
     """State or province of the registrant."""
     status: str | None
-    """State of the plan.
+    """Whether the registration is approved, denied or still pending. `all` is the default.
 
     Known values: `approved`, `denied`, `pending`.
     """
@@ -14699,6 +15518,7 @@ class Registrant(_Record, init=False):
     create_time: datetime.datetime | None
     """When the registrant registered."""
     join_url: str | None
+    """The registrant's own link for joining the meeting or webinar, once approved."""
     participant_pin_code: int | None
     """PIN that people who join by phone give before they are let into the meeting."""
     language: str | None
@@ -14717,8 +15537,7 @@ class RegistrantCustomQuestion(_Record, init=False):
 class RegistrantList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -14733,10 +15552,13 @@ class RegistrantList(_Record, init=False):
 
 class RegistrantResult(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
     join_url: str | None
+    """Link for joining the meeting."""
     registrant_id: str | None
     """ID of the registrant."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     topic: str | None
     """Topic of the meeting."""
     occurrences: Sequence[_models.Occurrence] | None
@@ -14757,7 +15579,9 @@ class RegistrationQuestion(_Record, init=False):
 
 class RegistrationQuestions(_Record, init=False):
     custom_questions: Sequence[_models.CustomQuestion] | None
+    """The registrant's answers to custom questions."""
     questions: Sequence[_models.RegistrationQuestion] | None
+    """Questions of the poll."""
 
 class ReleasedWorkspace(_Record, init=False):
     event_id: str | None
@@ -14817,8 +15641,7 @@ class ReleasedWorkspace(_Record, init=False):
 class ReleasedWorkspaceList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -14842,13 +15665,11 @@ class Reminder(_Record, init=False):
     """ID of the message."""
     main_message_id: str | None
     """ID of the main message to which this message belongs. Absent if the message is itself the
-    main
-    one.
+    main one.
     """
     main_message_timestamp: int | None
     """Timestamp of the main message to which this message belongs. Absent if the message is itself
-    the
-    main one.
+    the main one.
     """
 
 class ReminderList(_Record, init=False):
@@ -14892,8 +15713,7 @@ class RemoteSupportLogList(_Record, init=False):
     """The records of remote support."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -14947,8 +15767,7 @@ class ReportChatMessage(_Record, init=False):
     """When the reply was sent. Present only when the message is a reply."""
     sender: str | None
     """E-mail address of the sender. Empty if the sender is neither in the account of the current
-    user
-    nor one of their contacts.
+    user nor one of their contacts.
     """
     sender_member_id: str | None
     """Member ID of the sender."""
@@ -14982,8 +15801,7 @@ class ReportChatMessages(_Record, init=False):
     """The messages of the session. `page_size` applies to this list only."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -15015,8 +15833,7 @@ class ReportChatSession(_Record, init=False):
     """
     has_external_member: bool | None
     """For a one-to-one session, whether sender and receiver are external to each other when the
-    report
-    is asked for; for a channel or group chat, whether it has an external member.
+    report is asked for; for a channel or group chat, whether it has an external member.
     """
 
 class ReportChatSessionList(_Record, init=False):
@@ -15024,8 +15841,7 @@ class ReportChatSessionList(_Record, init=False):
     """First day of the period that the answer covers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -15066,8 +15882,7 @@ class ReportDisclaimerList(_Record, init=False):
     """The responses to disclaimers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: float | None
     """How many entries a page of the answer holds."""
@@ -15105,8 +15920,7 @@ class ReportHostList(_Record, init=False):
     """First day of the period that the answer covers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -15149,8 +15963,7 @@ class ReportMeetingActivityList(_Record, init=False):
     """The logged activities."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: float | None
     """How many entries a page of the answer holds."""
@@ -15160,10 +15973,11 @@ class ReportParticipant(_Record, init=False):
     """ID that the app built on an SDK gave the participant, made of letters and digits."""
     duration: int | None
     """Seconds from `join_time` to `leave_time` for this `user_id`. Somebody who leaves and joins
-    again
-    appears once more with another `user_id`, so one figure may not cover the whole presence.
+    again appears once more with another `user_id`, so one figure may not cover the whole
+    presence.
     """
     failover: bool | None
+    """Whether a failover happened during the meeting."""
     id: str | None
     """The participant's ID: the user ID of a participant who was signed in, otherwise empty. Better
     use `participant_user_id`.
@@ -15197,8 +16011,7 @@ class ReportParticipant(_Record, init=False):
 class ReportParticipantList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -15207,6 +16020,7 @@ class ReportParticipantList(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     participants: Sequence[_models.ReportParticipant] | None
+    """How many participants the meeting had."""
 
 class ReportSignIns(_Record, init=False):
     client_type: str | None
@@ -15232,8 +16046,7 @@ class ReportSignInsList(_Record, init=False):
     """First day of the activity logs reported."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -15285,8 +16098,7 @@ class ReportTelephoneCallList(_Record, init=False):
     """First day of the period that the answer covers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has. Absent if `query_date_type` is `meeting_start_time` or
@@ -15369,8 +16181,7 @@ class ReportUserMeeting(_Record, init=False):
 class ReportUserMeetingList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -15389,13 +16200,13 @@ class ReportUserMeetingList(_Record, init=False):
 
 class Requester(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """User ID of the person who wants to join. Empty for an external user."""
     display_name: str | None
-    """Name the person is shown with."""
+    """Name that the person who wants to join is shown with."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the person who wants to join. Empty for an external user."""
     member_id: str | None
-    """Member ID of the user, by which chat knows them."""
+    """Member ID of the person who wants to join."""
 
 class Reservation(_Record, init=False):
     end_time: datetime.datetime | None
@@ -15405,6 +16216,7 @@ class Reservation(_Record, init=False):
     start_time: datetime.datetime | None
     """When the reservation starts."""
     timezone: str | None
+    """Time zone of the start."""
     topic: str | None
     """Topic of the reservation."""
     user_id: str | None
@@ -15466,8 +16278,7 @@ class Restrictions(_Record, init=False):
     """
     file_restrictions_apply_to: str | None
     """What the restrictions apply to: `sharing_and_viewing` both sharing and viewing files,
-    `sharing`
-    only sharing them.
+    `sharing` only sharing them.
 
     Known values: `sharing_and_viewing`, `sharing`.
     """
@@ -15491,8 +16302,7 @@ class Role(_Record, init=False):
     """
     privilege_scopes: Sequence[_models.PrivilegeScope] | None
     """The privileges that are limited to a scope, each with the groups it covers. Privileges
-    without a
-    chosen scope are left out.
+    without a chosen scope are left out.
     """
 
 class RoleList(_Record, init=False):
@@ -15509,18 +16319,21 @@ class RoleMember(_Record, init=False):
     first_name: str | None
     """The member's first name."""
     id: str | None
-    """The member's user ID."""
+    """User ID of the member."""
     last_name: str | None
     """The member's last name."""
     type_: int | None
-    """Known values: `1`, `2`."""
+    """Plan of the member: `1` Basic, `2` Licensed.
+
+    Known values: `1`, `2`.
+    """
 
 class RoleMemberList(_Record, init=False):
     members: Sequence[_models.RoleMember] | None
+    """The members."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -15570,15 +16383,13 @@ class RoomAccountSettings(_Record, init=False):
     """Settings for meetings in Zoom Rooms."""
     client_alert: _models.ClientAlertSettings | None
     """Alerts shown on the TV of the room. Turn them off for peripheral devices that were
-    disconnected
-    on purpose or never in use.
+    disconnected on purpose or never in use.
     """
     digital_signage: _models.DigitalSignageSettings | None
     """Settings of digital signage."""
     notification: _models.NotificationSettings | None
     """Events for which the support team gets an email alert. They can impair the room but do not
-    show
-    on its TV.
+    show on its TV.
     """
     scheduling_display: _models.SchedulingDisplaySettings | None
     """Settings of the scheduling display, such as reservations and the theme of its home screen."""
@@ -15590,13 +16401,11 @@ class RoomAccountZoomRoomSettings(_Record, init=False):
     """Whether the audio is tested automatically, to keep its quality high."""
     auto_direct_sharing: bool | None
     """Whether people in the room can put their laptop screen on its TV without a meeting ID or
-    sharing
-    code.
+    sharing code.
     """
     auto_start_scheduled_meeting: bool | None
     """Whether meetings start automatically at the time in the room's calendar. An alert shows on
-    the
-    TV 10 minutes earlier.
+    the TV 10 minutes earlier.
     """
     auto_stop_scheduled_meeting: bool | None
     """Whether meetings end automatically at the time in the room's calendar."""
@@ -15640,13 +16449,11 @@ class RoomAccountZoomRoomSettings(_Record, init=False):
     """Whether content can be shared with Apple's screen mirroring (Airplay)."""
     support_join_3rd_party_meeting: bool | None
     """Whether Skype for Business, GoToMeeting and WebEx are integrated, with a dial-in button in
-    the
-    controller's meeting list.
+    the controller's meeting list.
     """
     transform_meeting_to_private: bool | None
     """Whether all meetings in the room count as private; a general title then takes the place of
-    their
-    topic.
+    their topic.
     """
     upcoming_meeting_alert: bool | None
     """Whether the controller reminds 10 minutes before the next meeting."""
@@ -15662,8 +16469,7 @@ class RoomBackgroundImage(_Record, init=False):
 class RoomBackgroundImageList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: str | None
     """How many content files a page of the answer holds."""
@@ -15720,8 +16526,7 @@ class RoomBasic(_Record, init=False):
     """How many people the room holds."""
     show_room_capacity_on_the_zoom_rooms: bool | None
     """Whether the room's displays tell how many seats the room has. Only has an effect if
-    `capacity`
-    is set.
+    `capacity` is set.
     """
     show_room_capacity_on_the_scheduling_display: bool | None
     """Whether the scheduling display tells how many seats the room has. Only has an effect if
@@ -15819,8 +16624,7 @@ class RoomIssueList(_Record, init=False):
     """Last day of the period that the answer covers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -15864,15 +16668,13 @@ class RoomLocationSettings(_Record, init=False):
     """Settings for meetings in Zoom Rooms."""
     client_alert: _models.ClientAlertSettings | None
     """Alerts shown on the TV of the room. Turn them off for peripheral devices that were
-    disconnected
-    on purpose or never in use.
+    disconnected on purpose or never in use.
     """
     digital_signage: _models.DigitalSignageSettings | None
     """Settings of digital signage."""
     notification: _models.NotificationSettings | None
     """Events for which the support team gets an email alert. They can impair the room but do not
-    show
-    on its TV.
+    show on its TV.
     """
     scheduling_display: _models.SchedulingDisplaySettings | None
     """Settings of the scheduling display, such as reservations and the theme of its home screen."""
@@ -15880,8 +16682,7 @@ class RoomLocationSettings(_Record, init=False):
 class RoomLocationSettingsMeetingSecurity(_Record, init=False):
     encryption_type: str | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
 
     Known values: `enhanced_encryption`, `e2ee`.
@@ -15892,8 +16693,7 @@ class RoomLocationSettingsMeetingSecurity(_Record, init=False):
     """
     auto_security: bool | None
     """Whether every meeting must have a passcode, a waiting room, or authenticated participants
-    only.
-    A meeting with none of them gets a waiting room.
+    only. A meeting with none of them gets a waiting room.
     """
 
 class RoomLocationStructure(_Record, init=False):
@@ -15947,8 +16747,7 @@ class RoomMetrics(_Record, init=False):
 class RoomMetricsList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -15995,6 +16794,7 @@ class RoomMetricsMeeting(_Record, init=False):
     has_automated_captions: bool | None
     """Whether automated captions were turned on in the meeting."""
     id: int | None
+    """Unique ID of the object that holds it."""
     in_room_participants: int | None
     """How many participants took part from a Zoom Room."""
     participants: int | None
@@ -16030,8 +16830,7 @@ class RoomResult(_Record, init=False):
 class RoomResultList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -16059,8 +16858,7 @@ class RoomSensorList(_Record, init=False):
     """End of the period that was asked for."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -16076,15 +16874,13 @@ class RoomSettings(_Record, init=False):
     """Settings for meetings in Zoom Rooms."""
     client_alert: _models.ClientAlertSettings | None
     """Alerts shown on the TV of the room. Turn them off for peripheral devices that were
-    disconnected
-    on purpose or never in use.
+    disconnected on purpose or never in use.
     """
     digital_signage: _models.DigitalSignageSettings | None
     """Settings of digital signage."""
     notification: _models.NotificationSettings | None
     """Events for which the support team gets an email alert. They can impair the room but do not
-    show
-    on its TV.
+    show on its TV.
     """
     scheduling_display: _models.SchedulingDisplaySettings | None
     """Settings of the scheduling display, such as reservations and the theme of its home screen."""
@@ -16092,8 +16888,7 @@ class RoomSettings(_Record, init=False):
 class RoomSettingsMeetingSecurity(_Record, init=False):
     encryption_type: str | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
 
     Known values: `enhanced_encryption`, `e2ee`.
@@ -16104,8 +16899,7 @@ class RoomSettingsMeetingSecurity(_Record, init=False):
     """
     auto_security: bool | None
     """Whether every meeting must have a passcode, a waiting room, or authenticated participants
-    only.
-    A meeting with none of them gets a waiting room.
+    only. A meeting with none of them gets a waiting room.
     """
     waiting_room: bool | None
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
@@ -16125,8 +16919,7 @@ class RoomSettingsMeetingSecurity(_Record, init=False):
     """Passcode generated for joining meetings that use the room's personal meeting ID."""
     phone_password: bool | None
     """Whether participants who join by phone have to key in a numeric passcode, as long as the
-    meeting
-    has a passcode. Zoom makes a numeric version of one with letters.
+    meeting has a passcode. Zoom makes a numeric version of one with letters.
     """
 
 class RoomSetup(_Record, init=False):
@@ -16138,8 +16931,7 @@ class RoomSetup(_Record, init=False):
     """
     apply_background_image_to_all_displays: bool | None
     """Whether all displays of the room show the same background image. If so,
-    `background_image_info`
-    has and takes only `zoom_rooms_display1`.
+    `background_image_info` has and takes only `zoom_rooms_display1`.
     """
     background_image_info: Sequence[_models.BackgroundImageInfo] | None
     """Background image of each display. If `apply_background_image_to_all_displays` is `true`, only
@@ -16147,8 +16939,7 @@ class RoomSetup(_Record, init=False):
     """
     pro_device: bool | None
     """Whether the personal Zoom Room uses a Zoom Rooms license and so gets the Pro features. Only
-    for
-    personal Zoom Rooms.
+    for personal Zoom Rooms.
     """
 
 class RoomTag(_Record, init=False):
@@ -16164,8 +16955,7 @@ class RoomTag(_Record, init=False):
 class RoomTagList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -16194,16 +16984,17 @@ class Satisfaction(_Record, init=False):
     user_id: str | None
     """User ID of the participant."""
     comment: str | None
+    """What the participant wrote about the meeting after it ended."""
 
 class SatisfactionList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
     participants: Sequence[_models.Satisfaction] | None
+    """How many participants the meeting had."""
 
 class ScheduleMeetingSettings(_Record, init=False):
     host_video: bool | None
@@ -16252,8 +17043,7 @@ class ScheduledChatMessageList(_Record, init=False):
     """How many entries a page of the answer holds."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     messages: Sequence[_models.ScheduledChatMessage] | None
     """The scheduled messages."""
@@ -16286,8 +17076,7 @@ class SchedulingDisplaySettings(_Record, init=False):
     """
     home_screen_qr_code_url: str | None
     """Web address from which a QR code is made for the scheduling display. For the home screen
-    theme
-    `compact`; addresses over 100 characters are shortened by Zoom.
+    theme `compact`; addresses over 100 characters are shortened by Zoom.
     """
     home_screen_qr_code_supporting_text: str | None
     """Text beside the QR code on the scheduling display. Shown only with the home screen theme
@@ -16301,9 +17090,8 @@ class SearchChannel(_Record, init=False):
     """Name of the channel."""
     type_: int | None
     """Kind of channel: `1` private, by invitation; `2` private, by invitation and for one
-    organization
-    only; `3` public, where anyone can search and join; `4` instant, made by adding members to a
-    chat; `0` unknown.
+    organization only; `3` public, where anyone can search and join; `4` instant, made by adding
+    members to a chat; `0` unknown.
 
     Known values: `0`, `1`, `2`, `3`, `4`, `5`.
     """
@@ -16317,21 +17105,20 @@ class SearchChannelList(_Record, init=False):
     """The chat channels."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
 
 class SelectItem(_Record, init=False):
     text: str | None
-    """Text of the answer option."""
+    """Caption of the option."""
     value: str | None
-    """Value of the field."""
+    """Value of the option."""
 
 class SelectedItem(_Record, init=False):
     value: str | None
-    """Value of the field."""
+    """Value of the selected option."""
 
 class SendDataToThirdPartyArchivingServiceSettings(_Record, init=False):
     enable: bool | None
@@ -16378,13 +17165,11 @@ class SetRetentionPeriodInLocalSettings(_Record, init=False):
     """
     retention_period_of_direct_messages_and_group_conversation: str | None
     """How long direct messages and group conversations are kept before they are deleted: a number
-    with
-    `y` for years, `m` for months or `d` for days.
+    with `y` for years, `m` for months or `d` for days.
     """
     retention_period_of_channels: str | None
     """How long messages in channels are kept before they are deleted: a number with `y` for years,
-    `m`
-    for months or `d` for days.
+    `m` for months or `d` for days.
     """
 
 class SetRetentionPeriodInSettings(_Record, init=False):
@@ -16394,20 +17179,17 @@ class SetRetentionPeriodInSettings(_Record, init=False):
     """
     retention_period_of_direct_messages_and_group_conversation: str | None
     """How long direct messages and group conversations are kept before they are deleted: a number
-    with
-    `y` for years, `m` for months or `d` for days.
+    with `y` for years, `m` for months or `d` for days.
     """
     retention_period_of_channels: str | None
     """How long messages in channels are kept before they are deleted: a number with `y` for years,
-    `m`
-    for months or `d` for days.
+    `m` for months or `d` for days.
     """
 
 class Setup(_Record, init=False):
     apply_background_image_to_all_displays: bool | None
     """Whether all displays of the room show the same background image. If so,
-    `background_image_info`
-    has and takes only `zoom_rooms_display1`.
+    `background_image_info` has and takes only `zoom_rooms_display1`.
     """
     background_image_info: Sequence[_models.BackgroundImageInfo] | None
     """Background image of each display. If `apply_background_image_to_all_displays` is `true`, only
@@ -16422,8 +17204,7 @@ class ShareFiles(_Record, init=False):
     """
     share_option: str | None
     """Who chat users may exchange files with: `anyone`, only people in the `account`, or only
-    people
-    in the `organization`. `disable` turns file transfer off; screenshots still work.
+    people in the `organization`. `disable` turns file transfer off; screenshots still work.
 
     Known values: `anyone`, `account`, `organization`, `disable`.
     """
@@ -16476,8 +17257,7 @@ class SharedSpaceMember(_Record, init=False):
 class SharedSpaceMemberList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -16513,8 +17293,7 @@ class SharingDetails(_Record, init=False):
 class SharingList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -16523,6 +17302,7 @@ class SharingList(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     participants: Sequence[_models.Sharing] | None
+    """How many participants the meeting had."""
 
 class SignLanguageInterpretationSettings(_Record, init=False):
     enable: bool | None
@@ -16571,8 +17351,7 @@ class SipSoftphone(_Record, init=False):
     """Number that reaches the voicemail."""
     display_number: str | None
     """Number shown for the user, as an extension or in E.164 form. It serves where the SIP user
-    name
-    is not the number to dial.
+    name is not the number to dial.
     """
     server: _models.SipSoftphoneServer | None
     """The first SIP server: register server, proxy and transport protocol."""
@@ -16584,8 +17363,7 @@ class SipSoftphone(_Record, init=False):
 class SipSoftphoneList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -16599,8 +17377,7 @@ class SipSoftphoneServer(_Record, init=False):
     """
     register_server: str | None
     """IP address of the server that takes REGISTER requests. Add the port when UDP runs on another
-    one
-    than 5060.
+    one than 5060.
     """
     transport_protocol: str | None
     """Transport protocol of the first SIP server.
@@ -16616,6 +17393,7 @@ class SipTrunk(_Record, init=False):
     name: str | None
     """Name of the SIP trunk."""
     number_prefix: str | None
+    """Prefix of the phone number for SIP Connected Audio."""
     outbound_caller_id: str | None
     """Caller ID shown for outgoing calls over the trunk."""
     sip_server_address: str | None
@@ -16634,16 +17412,14 @@ class SipTrunkSettings(_Record, init=False):
     """
     show_zoom_provided_callout_countries: int | None
     """What happens to call-out countries from Zoom: `0` show them, `1` hide them, `2` delete them
-    and
-    use only those of the carrier partners.
+    and use only those of the carrier partners.
 
     Known values: `0`, `1`, `2`.
     """
     show_zoom_provided_numbers: int | None
     """What happens to numbers from Zoom: `0` show them everywhere, `1` show them in the web portal
-    but
-    leave them unused until a user picks them, `2` delete them and use only those of the carrier
-    partners.
+    but leave them unused until a user picks them, `2` delete them and use only those of the
+    carrier partners.
 
     Known values: `0`, `1`, `2`.
     """
@@ -16655,8 +17431,7 @@ class SipUriResult(_Record, init=False):
     """Whether the caller has a plan for the Conference Room Connector (CRC)."""
     participant_identifier_code: str | None
     """Code that identifies the participant. The SIP URI contains it if the caller has a plan for
-    the
-    Conference Room Connector (CRC).
+    the Conference Room Connector (CRC).
     """
     expire_in: int | None
     """For how many seconds the SIP URI stays valid."""
@@ -16680,8 +17455,8 @@ class SmartRecognitionZoomRoomSettings(_Record, init=False):
 class SmartRecordingSettings(_Record, init=False):
     create_recording_highlights: bool | None
     """Whether important parts of the audio transcript are highlighted. Hosts can change the
-    highlights
-    and make a video summary from them, exact to about 3 seconds and perhaps incomplete.
+    highlights and make a video summary from them, exact to about 3 seconds and perhaps
+    incomplete.
     """
     create_smart_chapters: bool | None
     """Whether a smart recording is divided into chapters with an overview. Hosts can edit the
@@ -16709,15 +17484,13 @@ class SpaceSettings(_Record, init=False):
     """
     add_member_permissions: int | None
     """Who may add members to the shared space: `1` every member of the space, `2` only its owners
-    and
-    administrators.
+    and administrators.
 
     Known values: `1`, `2`.
     """
     create_channels_permission: int | None
     """Who may create channels in the shared space or move existing ones into it: `1` all its
-    members,
-    `2` only its owner and administrators.
+    members, `2` only its owner and administrators.
 
     Known values: `1`, `2`.
     """
@@ -16775,13 +17548,13 @@ class SubAccount(_Record, init=False):
     created_at: datetime.datetime | None
     """When the account was created."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The sub account's ID."""
     options: _models.SubAccountOptions | None
     """Options of the account: who pays, how billing renews, and which connectors it shares."""
     owner_email: str | None
-    """Email address of the account's owner."""
+    """Email address of the sub account's owner."""
     owner_id: str | None
-    """User ID of the account's owner."""
+    """User ID of the sub account's owner."""
     seats: int | None
     """The highest number of paid seats that the account can have."""
     subscription_end_time: datetime.datetime | None
@@ -16789,7 +17562,7 @@ class SubAccount(_Record, init=False):
     subscription_start_time: datetime.datetime | None
     """When the account's subscription started; an empty text when there is none."""
     vanity_url: str | None
-    """Address of the user's personal meeting room; absent without one."""
+    """The approved vanity URL."""
     reseller: bool | None
     """Whether the account is a reseller."""
 
@@ -16798,8 +17571,7 @@ class SubAccountOptions(_Record, init=False):
     """Whether the billing renews automatically."""
     meeting_connector_list: Sequence[str] | None
     """IP addresses of the Meeting Connectors that the sub account shares; all of the master
-    account's
-    when left out. Needs `share_mc`.
+    account's when left out. Needs `share_mc`.
     """
     pay_mode: str | None
     """Who pays: `master` the master account, `sub` the sub account.
@@ -16824,8 +17596,7 @@ class SubAccountOptions(_Record, init=False):
     """
     resource_meeting_connector_list: Sequence[str] | None
     """Names of the Meeting Connector resources that the sub account shares; every one that the
-    master
-    account has when left out.
+    master account has when left out.
     """
     resource_share_mc: bool | None
     """Whether the sub account may use the master account's shared Meeting Connector resources. For
@@ -16838,7 +17609,7 @@ class SubAccountOptions(_Record, init=False):
 
 class SubHead(_Record, init=False):
     text: str | None
-    """Text of the answer option."""
+    """Text of the line below the title."""
 
 class SubQuestion(_Record, init=False):
     sub_question_name: str | None
@@ -16846,6 +17617,7 @@ class SubQuestion(_Record, init=False):
     sub_question_id: str | None
     """UUID of the sub question."""
     sub_question_order: int | str | None
+    """Position of the sub question."""
 
 class SubscribeToAddOnPlanResult(_Record, init=False):
     plan_audio: _models.PlanAudio | None
@@ -16970,8 +17742,7 @@ class Survey(_Record, init=False):
     """Name of the survey."""
     survey_type: str | None
     """Kind of survey. `consumer_engagement_survey` needs the permission `EngagementSurvey:Read`,
-    the
-    others need `Survey:Read`.
+    the others need `Survey:Read`.
 
     Known values: `basic_poll`, `advanced_poll`, `quiz`, `survey`, `consumer_engagement_survey`.
     """
@@ -17017,8 +17788,7 @@ class SurveyAnswerResultList(_Record, init=False):
     """The answers to the survey, one entry per person."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
 
 class SurveyAnswerResultQuestion(_Record, init=False):
@@ -17058,8 +17828,7 @@ class SurveyInstance(_Record, init=False):
     """Name of the survey."""
     survey_type: str | None
     """Kind of survey. `consumer_engagement_survey` needs the permission `EngagementSurvey:Read`,
-    the
-    others need `Survey:Read`.
+    the others need `Survey:Read`.
 
     Known values: `basic_poll`, `advanced_poll`, `quiz`, `survey`, `consumer_engagement_survey`.
     """
@@ -17075,8 +17844,7 @@ class SurveyInstanceList(_Record, init=False):
     """The uses of the survey on this page."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
 
 class SurveyQuestion(_Record, init=False):
@@ -17107,6 +17875,7 @@ class SurveyQuestionOptions(_Record, init=False):
     option_label: str | None
     """Label that describes a score. Only rating scale questions have it."""
     option_order: int | str | None
+    """Position of the option."""
 
 class SurveyResult(_Record, init=False):
     survey_id: str | None
@@ -17115,8 +17884,7 @@ class SurveyResult(_Record, init=False):
     """Name of the survey."""
     survey_type: str | None
     """Kind of survey. `consumer_engagement_survey` needs the permission `EngagementSurvey:Read`,
-    the
-    others need `Survey:Read`.
+    the others need `Survey:Read`.
 
     Known values: `basic_poll`, `advanced_poll`, `quiz`, `survey`, `consumer_engagement_survey`.
     """
@@ -17126,8 +17894,7 @@ class SurveyResultList(_Record, init=False):
     """The surveys of the account on this page."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
 
 class Tag(_Record, init=False):
@@ -17138,14 +17905,19 @@ class Tag(_Record, init=False):
 
 class TeamChatAppMentionEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.app_mention`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatAppMentionEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatAppMentionEventObject(_Record, init=False):
     message_id: str | None
     """ID of the message."""
     type_: str | None
-    """Code of the plan."""
+    """Where the message went: always to a channel."""
     channel_id: str | None
     """ID of the chat channel."""
     channel_name: str | None
@@ -17159,18 +17931,27 @@ class TeamChatAppMentionEventObject(_Record, init=False):
 
 class TeamChatAppMentionEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever sent the message. Empty if `by_external_user` is `true`."""
     operator_id: str | None
+    """User ID of whoever sent the message. Empty if `by_external_user` is `true`."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever sent the message. Empty if `by_external_user` is `true`."""
     operator_member_id: str | None
+    """Member ID of whoever sent the message."""
     by_external_user: bool | None
+    """Whether an external user sent the message."""
     object_: _models.TeamChatAppMentionEventObject | None
+    """The message."""
 
 class TeamChatBookmarkAddedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.bookmark_added`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatBookmarkAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatBookmarkAddedEventFile(_Record, init=False):
     os_file_type: str | None
@@ -17178,6 +17959,7 @@ class TeamChatBookmarkAddedEventFile(_Record, init=False):
     file_id: str | None
     """ID of the chat file."""
     file_message_type: str | None
+    """Kind of the file."""
     file_name: str | None
     """Name of the chat file, with its extension."""
     file_size: int | None
@@ -17185,51 +17967,63 @@ class TeamChatBookmarkAddedEventFile(_Record, init=False):
 
 class TeamChatBookmarkAddedEventObject(_Record, init=False):
     type_: str | None
-    """Code of the plan."""
+    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`)."""
     channel_id: str | None
-    """ID of the chat channel."""
+    """ID of the channel. Present only if `type` is `to_channel`."""
     message_id: str | None
-    """ID of the message."""
+    """ID of the bookmarked message."""
     message: str | None
-    """Text of the message."""
+    """Text of the bookmarked message."""
     message_timestamp: int | None
-    """Timestamp of the message."""
+    """When the bookmarked message was sent, as a timestamp."""
     sender: str | None
-    """E-mail address of the sender. Empty if the sender is neither in the account of the current
-    user
-    nor one of their contacts.
-    """
+    """Email address of the sender. Empty if an external user sent the message to a channel."""
     sender_id: str | None
+    """User ID of the sender. Empty for an external user."""
     sender_member_id: str | None
     """Member ID of the sender."""
     by_external_user: bool | None
+    """Whether an external user sent the message."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the message was bookmarked."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the message was bookmarked, as a timestamp."""
     files: Sequence[_models.TeamChatBookmarkAddedEventFile] | None
-    """The files of the message."""
+    """Files of the bookmarked message. Present only if it has any."""
     rich_text: Sequence[_models.MessageRichText] | None
-    """The formatting of the message text."""
+    """Formatting of the bookmarked message. Present only if it has any."""
 
 class TeamChatBookmarkAddedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever bookmarked the message."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever bookmarked the message."""
     operator_id: str | None
+    """User ID of whoever bookmarked the message."""
     operator_member_id: str | None
+    """Member ID of whoever bookmarked the message."""
     object_: _models.TeamChatBookmarkAddedEventObject | None
+    """The message."""
 
 class TeamChatBookmarkRemovedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.bookmark_removed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatBookmarkAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelAppAddedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_app_added`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelAppAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelAppAddedEventObject(_Record, init=False):
     channel_name: str | None
@@ -17237,69 +18031,103 @@ class TeamChatChannelAppAddedEventObject(_Record, init=False):
     channel_id: str | None
     """ID of the chat channel."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
+    users of the same account; `3` public; `4` an instant channel, made by adding people to a new
+    chat. Also possible: `5`.
+    """
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the apps were added."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the apps were added, as a timestamp."""
     app_members: Sequence[_models.Member] | None
+    """The added apps."""
 
 class TeamChatChannelAppAddedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever added the apps. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever added the apps. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever added the apps. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever added the apps."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatChannelAppAddedEventObject | None
+    """The channel, with the apps."""
 
 class TeamChatChannelAppRemovedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_app_removed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelAppAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelArchivedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_archived`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelArchivedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelArchivedEventObject(_Record, init=False):
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the channel."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The channel's ID."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
+    users of the same account; `3` public; `4` an instant channel, made by adding people to a new
+    chat. Also possible: `5`.
+    """
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the channel was archived."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the channel was archived, as a timestamp."""
 
 class TeamChatChannelArchivedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever archived the channel. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever archived the channel. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever archived the channel. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever archived the channel."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatChannelArchivedEventObject | None
+    """The channel."""
 
 class TeamChatChannelInvitationAcceptedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_invitation_accepted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelInvitationAcceptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelInvitationAcceptedEventObject(_Record, init=False):
     organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
     channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
     invitee: _models.Invitee | None
+    """The person invited."""
     inviters: Sequence[_models.Inviter] | None
+    """Those who invited."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the invitation was accepted."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the invitation was accepted, as a timestamp."""
 
 class TeamChatChannelInvitationAcceptedEventObjectChannel(_Record, init=False):
     channel_id: str | None
@@ -17307,254 +18135,385 @@ class TeamChatChannelInvitationAcceptedEventObjectChannel(_Record, init=False):
     channel_name: str | None
     """Name of the channel."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
+    users of the same account; `3` public; `4` an instant channel, made by adding people to a new
+    chat. Also possible: `5`.
+    """
 
 class TeamChatChannelInvitationAcceptedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever accepted the invitation. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever accepted the invitation. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever accepted the invitation. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever accepted the invitation."""
     object_: _models.TeamChatChannelInvitationAcceptedEventObject | None
+    """The invitation."""
 
 class TeamChatChannelInvitationApprovalRequestedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_invitation_approval_requested`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelInvitationApprovalRequestedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelInvitationApprovalRequestedEventObject(_Record, init=False):
     organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
     channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
     invitee: _models.TeamChatChannelInvitationApprovalRequestedEventObjectInvitee | None
+    """The person invited."""
     inviters: Sequence[_models.Inviter] | None
+    """Those who invited."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the approval was asked for."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the approval was asked for, as a timestamp."""
     type_: str | None
-    """Code of the plan."""
+    """Whose approval is wanted: that of an administrator of the account that owns the channel
+    (`to_channel_account_admin`), of an administrator of the invitee's account
+    (`to_invitee_account_admin`), or of the invitee (`to_invitee`).
+    """
 
 class TeamChatChannelInvitationApprovalRequestedEventObjectInvitee(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """User ID; by the documentation that of the user who created the invitation. Empty for an
+    external user.
+    """
     display_name: str | None
-    """Name the person is shown with."""
+    """Name that the person invited is shown with."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the person invited. Empty for an external user."""
     member_id: str | None
-    """Member ID of the user, by which chat knows them."""
+    """Member ID of the person invited."""
 
 class TeamChatChannelInvitationApprovalRequestedEventPayload(_Record, init=False):
     object_: _models.TeamChatChannelInvitationApprovalRequestedEventObject | None
+    """The request for approval, with the invitation."""
 
 class TeamChatChannelInvitationApprovedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_invitation_approved`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelInvitationApprovedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelInvitationApprovedEventObject(_Record, init=False):
     organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
     channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
     invitee: _models.Invitee | None
+    """The person invited."""
     inviters: Sequence[_models.Inviter] | None
+    """Those who invited."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the invitation was approved."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the invitation was approved, as a timestamp."""
     type_: str | None
-    """Code of the plan."""
+    """Who approved it: an administrator of the account that owns the channel
+    (`by_channel_owner_account_admin`) or of the invitee's account (`by_invitee_account_admin`).
+    """
 
 class TeamChatChannelInvitationApprovedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever approved the invitation. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever approved the invitation. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever approved the invitation. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever approved the invitation."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatChannelInvitationApprovedEventObject | None
+    """The invitation."""
 
 class TeamChatChannelInvitationCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_invitation_created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelInvitationCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelInvitationCreatedEventObject(_Record, init=False):
     organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
     channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
     invitee: _models.Invitee | None
+    """The person invited."""
     inviters: Sequence[_models.TeamChatChannelInvitationCreatedEventObjectInviter] | None
+    """Those who invited."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the invitation was created."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the invitation was created, as a timestamp."""
 
 class TeamChatChannelInvitationCreatedEventObjectInviter(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """User ID of the inviter. Empty for an external user."""
     display_name: str | None
-    """Name the person is shown with."""
+    """Name that the inviter is shown with."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the inviter. Empty for an external user."""
     member_id: str | None
-    """Member ID of the user, by which chat knows them."""
+    """Member ID of the inviter."""
     date_created: datetime.datetime | None
+    """When the inviter created the invitation."""
 
 class TeamChatChannelInvitationCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever created the invitation. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever created the invitation. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever created the invitation. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever created the invitation."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatChannelInvitationCreatedEventObject | None
+    """The invitation."""
 
 class TeamChatChannelInvitationDeclinedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_invitation_declined`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelInvitationDeclinedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelInvitationDeclinedEventObject(_Record, init=False):
     organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
     channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
     invitee: _models.Invitee | None
+    """The person invited."""
     inviters: Sequence[_models.Inviter] | None
+    """Those who invited."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the invitation was declined."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the invitation was declined, as a timestamp."""
     type_: str | None
-    """Code of the plan."""
+    """Who declined it: an administrator of the account that owns the channel
+    (`by_channel_owner_account_admin`) or of the invitee's account (`by_invitee_account_admin`).
+    """
 
 class TeamChatChannelInvitationDeclinedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever declined the invitation. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever declined the invitation. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever declined the invitation. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever declined the invitation."""
     object_: _models.TeamChatChannelInvitationDeclinedEventObject | None
+    """The invitation."""
 
 class TeamChatChannelInvitationRejectedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_invitation_rejected`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelInvitationRejectedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelInvitationRejectedEventObject(_Record, init=False):
     organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
     channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
     invitee: _models.Invitee | None
+    """The person invited."""
     inviters: Sequence[_models.TeamChatChannelInvitationRejectedEventObjectInviter] | None
+    """Those who invited."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the invitation was rejected."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the invitation was rejected, as a timestamp."""
 
 class TeamChatChannelInvitationRejectedEventObjectInviter(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """User ID of the inviter. Empty for an external user."""
     display_name: str | None
-    """Name the person is shown with."""
+    """Name that the inviter is shown with."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the inviter. Empty for an external user."""
     member_id: str | None
-    """Member ID of the user, by which chat knows them."""
+    """Member ID of the inviter."""
     date_created: datetime.datetime | None
+    """When the inviter created the invitation."""
 
 class TeamChatChannelInvitationRejectedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever rejected the invitation. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever rejected the invitation. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever rejected the invitation. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever rejected the invitation."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatChannelInvitationRejectedEventObject | None
+    """The invitation."""
 
 class TeamChatChannelInvitationRemovedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_invitation_removed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelInvitationAcceptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelJoinApprovalRequestedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_join_approval_requested`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelJoinApprovalRequestedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelJoinApprovalRequestedEventObject(_Record, init=False):
     organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
     channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
     requester: _models.Requester | None
+    """The person who wants to join."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the approval was asked for."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the approval was asked for, as a timestamp."""
     type_: str | None
-    """Code of the plan."""
+    """Whose approval is wanted: that of an administrator of the account that owns the channel
+    (`to_channel_account_admin`), of an administrator of the requester's account
+    (`to_requester_account_admin`), or of the channel's owner (`to_channel_owner`).
+    """
 
 class TeamChatChannelJoinApprovalRequestedEventPayload(_Record, init=False):
     object_: _models.TeamChatChannelJoinApprovalRequestedEventObject | None
+    """The request for approval, with whoever wants to join."""
 
 class TeamChatChannelJoinApprovedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_join_approved`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelJoinApprovedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelJoinApprovedEventObject(_Record, init=False):
     organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
     channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
     requester: _models.Requester | None
+    """The person who wants to join."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the request was approved."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the request was approved, as a timestamp."""
     type_: str | None
-    """Code of the plan."""
+    """Who approved it: an administrator of the account that owns the channel
+    (`by_channel_owner_account_admin`), one of the requester's account
+    (`by_requester_account_admin`), or the channel's owner (`by_channel_owner`).
+    """
 
 class TeamChatChannelJoinApprovedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever approved the request. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever approved the request. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever approved the request. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever approved the request."""
     object_: _models.TeamChatChannelJoinApprovedEventObject | None
+    """The request to join."""
 
 class TeamChatChannelJoinDeclinedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_join_declined`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelJoinApprovedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelJoinRequestedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_join_requested`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelJoinRequestedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelJoinRequestedEventObject(_Record, init=False):
     organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
     channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
     requester: _models.Requester | None
+    """The person who wants to join."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the user asked to join."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the user asked to join, as a timestamp."""
 
 class TeamChatChannelJoinRequestedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever asked to join. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever asked to join. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever asked to join. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever asked to join."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatChannelJoinRequestedEventObject | None
+    """The request to join."""
 
 class TeamChatChannelMessageDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_message_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelMessageDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelMessageDeletedEventObject(_Record, init=False):
     message_id: str | None
@@ -17562,10 +18521,11 @@ class TeamChatChannelMessageDeletedEventObject(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the message was sent, as a timestamp."""
     channel_id: str | None
     """ID of the chat channel."""
     channel_owner_account_id: str | None
+    """ID of the account of the channel's owner. Empty for an external user."""
     channel_name: str | None
     """Name of the channel."""
     reply_main_message_id: str | None
@@ -17573,18 +18533,27 @@ class TeamChatChannelMessageDeletedEventObject(_Record, init=False):
 
 class TeamChatChannelMessageDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever deleted the message. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the message. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever deleted the message. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever deleted the message."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatChannelMessageDeletedEventObject | None
+    """The message."""
 
 class TeamChatChannelMessagePostedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_message_posted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelMessagePostedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelMessagePostedEventObject(_Record, init=False):
     message_id: str | None
@@ -17592,17 +18561,19 @@ class TeamChatChannelMessagePostedEventObject(_Record, init=False):
     reply_main_message_id: str | None
     """ID of the main message of the thread. Present only when the message is a reply."""
     session_id: str | None
+    """ID of the chat session."""
     date_time: datetime.datetime | None
     """When the message was sent."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the message was sent, as a timestamp."""
     channel_id: str | None
     """ID of the chat channel."""
     channel_owner_account_id: str | None
+    """ID of the account of the channel's owner. Empty for an external user."""
     channel_name: str | None
     """Name of the channel."""
     message: str | None
-    """Text of the message."""
+    """Text of the message. Absent if it consists of a file alone."""
     files: Sequence[_models.TeamChatBookmarkAddedEventFile] | None
     """The files of the message."""
     rich_text: Sequence[_models.MessageRichText] | None
@@ -17612,15 +18583,15 @@ class TeamChatChannelMessagePostedEventObject(_Record, init=False):
 
 class TeamChatChannelMessagePostedEventObjectAtItem(_Record, init=False):
     at_contact: str | None
-    """User ID of the mentioned contact. Empty when that contact is on another account than the
-    current
-    user.
+    """Email address of the mentioned contact. Empty for an external user and when everyone is
+    mentioned.
     """
     at_contact_user_id: str | None
+    """User ID of the mentioned contact. Empty for an external user and when everyone is mentioned."""
     at_contact_member_id: str | None
-    """Member ID of the mentioned contact. Present when `at_type` is `1`."""
+    """Member ID of the mentioned contact. Empty when everyone is mentioned."""
     at_type: int | None
-    """What is mentioned: `1` a contact, `2` the channel."""
+    """What is mentioned: `1` a contact, `2` everyone in the channel."""
     end_position: int | None
     """Where the mention ends in the message text, counted from 0: the place of its last character."""
     start_position: int | None
@@ -17628,23 +18599,37 @@ class TeamChatChannelMessagePostedEventObjectAtItem(_Record, init=False):
 
 class TeamChatChannelMessagePostedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever sent the message. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever sent the message. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever sent the message. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever sent the message."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatChannelMessagePostedEventObject | None
+    """The message."""
 
 class TeamChatChannelMessageUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_message_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelMessagePostedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelPinAddedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_pin_added`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelPinAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelPinAddedEventObject(_Record, init=False):
     channel_name: str | None
@@ -17652,78 +18637,116 @@ class TeamChatChannelPinAddedEventObject(_Record, init=False):
     channel_id: str | None
     """ID of the chat channel."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
+    users of the same account; `3` public; `4` an instant channel, made by adding people to a new
+    chat. Also possible: `5`.
+    """
     message_id: str | None
-    """ID of the message."""
+    """ID of the pinned message."""
     message: str | None
-    """Text of the message."""
+    """Text of the pinned message."""
     message_timestamp: int | None
-    """Timestamp of the message."""
+    """When the pinned message was sent, as a timestamp."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the message was pinned."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the message was pinned, as a timestamp."""
     files: Sequence[_models.TeamChatBookmarkAddedEventFile] | None
-    """The files of the message."""
+    """Files of the pinned message. Present only if it has any."""
     rich_text: Sequence[_models.MessageRichText] | None
-    """The formatting of the message text."""
+    """Formatting of the pinned message. Present only if it has any."""
 
 class TeamChatChannelPinAddedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever pinned the message. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever pinned the message. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever pinned the message. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever pinned the message."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatChannelPinAddedEventObject | None
+    """The message and its channel."""
 
 class TeamChatChannelPinRemovedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_pin_removed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelPinAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelReactionAddedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_reaction_added`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelReactionAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelReactionAddedEventObject(_Record, init=False):
     msg_id: str | None
-    """ID of the message."""
+    """ID of the message to which the emoji was added."""
     msg_time: datetime.datetime | None
-    emoji_time: datetime.datetime | None
-    emoji: str | None
-    """The emoji, as its Unicode value in UTF-32 form."""
-    timestamp: int | None
     """When the message was sent."""
+    emoji_time: datetime.datetime | None
+    """When the emoji was added."""
+    emoji: str | None
+    """The emoji: for a custom one its name, else its Unicode value."""
+    timestamp: int | None
+    """When the emoji was added, as a timestamp."""
     channel_id: str | None
     """ID of the chat channel."""
 
 class TeamChatChannelReactionAddedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever added the emoji. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever added the emoji. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever added the emoji. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever added the emoji."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatChannelReactionAddedEventObject | None
+    """The emoji and its message."""
 
 class TeamChatChannelReactionRemovedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_reaction_removed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelReactionAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatChannelUnarchivedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_unarchived`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelArchivedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatDmMessageDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.dm_message_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatDmMessageDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatDmMessageDeletedEventObject(_Record, init=False):
     message_id: str | None
@@ -17731,29 +18754,41 @@ class TeamChatDmMessageDeletedEventObject(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     contact_account_id: str | None
+    """ID of the account of the contact in the conversation. Empty for an external user."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the message was sent, as a timestamp."""
     contact_email: str | None
-    """Email address to contact about the registration."""
+    """Email address of the contact in the conversation."""
     contact_id: str | None
+    """User ID of the contact in the conversation. Empty for an external user."""
     contact_member_id: str | None
+    """Member ID of the contact in the conversation."""
     reply_main_message_id: str | None
     """ID of the main message of the thread. Present only when the message is a reply."""
 
 class TeamChatDmMessageDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever deleted the message. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the message."""
     operator_id: str | None
+    """User ID of whoever deleted the message. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever deleted the message."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatDmMessageDeletedEventObject | None
+    """The message."""
 
 class TeamChatDmMessagePostedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.dm_message_posted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatDmMessagePostedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatDmMessagePostedEventObject(_Record, init=False):
     message_id: str | None
@@ -17761,17 +18796,21 @@ class TeamChatDmMessagePostedEventObject(_Record, init=False):
     reply_main_message_id: str | None
     """ID of the main message of the thread. Present only when the message is a reply."""
     session_id: str | None
+    """ID of the chat session."""
     date_time: datetime.datetime | None
     """When the message was sent."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the message was sent, as a timestamp."""
     contact_email: str | None
-    """Email address to contact about the registration."""
+    """Email address of the contact in the conversation."""
     contact_id: str | None
+    """User ID of the contact in the conversation. Empty for an external user."""
     contact_account_id: str | None
+    """ID of the account of the contact in the conversation. Empty for an external user."""
     contact_member_id: str | None
+    """Member ID of the contact in the conversation."""
     message: str | None
-    """Text of the message."""
+    """Text of the message. Absent if it consists of a file alone."""
     files: Sequence[_models.TeamChatBookmarkAddedEventFile] | None
     """The files of the message."""
     rich_text: Sequence[_models.MessageRichText] | None
@@ -17779,94 +18818,141 @@ class TeamChatDmMessagePostedEventObject(_Record, init=False):
 
 class TeamChatDmMessagePostedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever sent the message. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever sent the message."""
     operator_id: str | None
+    """User ID of whoever sent the message. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever sent the message."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatDmMessagePostedEventObject | None
+    """The message."""
 
 class TeamChatDmMessageUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.dm_message_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatDmMessagePostedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatDmReactionAddedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.dm_reaction_added`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatDmReactionAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatDmReactionAddedEventObject(_Record, init=False):
     msg_id: str | None
-    """ID of the message."""
+    """ID of the message to which the emoji was added."""
     msg_time: datetime.datetime | None
-    emoji_time: datetime.datetime | None
-    emoji: str | None
-    """The emoji, as its Unicode value in UTF-32 form."""
-    timestamp: int | None
     """When the message was sent."""
+    emoji_time: datetime.datetime | None
+    """When the emoji was added."""
+    emoji: str | None
+    """The emoji: for a custom one its name, else its Unicode value."""
+    timestamp: int | None
+    """When the emoji was added, as a timestamp."""
     contact_email: str | None
-    """Email address to contact about the registration."""
+    """Email address of the contact whose message it is. Empty for an external user."""
     contact_id: str | None
+    """User ID of the contact whose message it is. Empty for an external user."""
     contact_member_id: str | None
+    """Member ID of the contact whose message it is."""
 
 class TeamChatDmReactionAddedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever added the emoji. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever added the emoji. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever added the emoji. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever added the emoji."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatDmReactionAddedEventObject | None
+    """The emoji and its message."""
 
 class TeamChatDmReactionRemovedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.dm_reaction_removed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatDmReactionAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatEmojiAddedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.emoji_added`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatEmojiAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatEmojiAddedEventObject(_Record, init=False):
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the custom emoji."""
     file_id: str | None
-    """ID of the file."""
+    """ID of the image file of the custom emoji."""
 
 class TeamChatEmojiAddedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever added the emoji."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever added the emoji."""
     operator_id: str | None
+    """User ID of whoever added the emoji."""
     operator_member_id: str | None
+    """Member ID of whoever added the emoji."""
     object_: _models.TeamChatEmojiAddedEventObject | None
+    """The custom emoji."""
 
 class TeamChatEmojiRemovedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.emoji_removed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatEmojiAddedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatEventItem(_Record, init=False):
     type_: str | None
-    """Code of the plan."""
+    """Whether it is a contact or a channel."""
     channel_id: str | None
-    """ID of the chat channel."""
+    """ID of the channel. Present only if `type` is `channel`."""
     contact_email: str | None
-    """Email address to contact about the registration."""
+    """Email address of the contact. Present only if `type` is `contact`."""
     contact_id: str | None
+    """User ID of the contact. Present only if `type` is `contact`. Empty for an external user."""
     contact_member_id: str | None
+    """Member ID of the contact. Present only if `type` is `contact`."""
     is_external_user: bool | None
-    """Whether the user is from outside the organization."""
+    """Whether the contact is an external user. Present only if `type` is `contact`."""
 
 class TeamChatFileChangedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.file_changed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatFileChangedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatFileChangedEventFile(_Record, init=False):
     file_id: str | None
@@ -17880,26 +18966,39 @@ class TeamChatFileChangedEventFile(_Record, init=False):
 
 class TeamChatFileChangedEventObject(_Record, init=False):
     files: Sequence[_models.TeamChatFileChangedEventFile] | None
-    """The files of the message."""
+    """The files."""
 
 class TeamChatFileChangedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the files."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the files."""
     operator_id: str | None
+    """User ID of whoever changed the files."""
     operator_member_id: str | None
+    """Member ID of whoever changed the files."""
     object_: _models.TeamChatFileChangedEventObject | None
+    """The files."""
 
 class TeamChatFileDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.file_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatFileChangedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatFileDownloadedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.file_downloaded`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatFileDownloadedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatFileDownloadedEventFile(_Record, init=False):
     file_id: str | None
@@ -17909,142 +19008,199 @@ class TeamChatFileDownloadedEventFile(_Record, init=False):
     file_size: int | None
     """Size of the file in bytes."""
     file_type: str | None
-    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
-    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
-    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
-    on.
-    """
+    """Type of the file."""
     file_owner_id: str | None
+    """User ID of whoever uploaded the file. Empty for an external user."""
     file_owner_member_id: str | None
+    """Member ID of whoever uploaded the file."""
 
 class TeamChatFileDownloadedEventObject(_Record, init=False):
     contact_email: str | None
-    """Email address to contact about the registration."""
-    contact_id: str | None
-    contact_member_id: str | None
-    channel_id: str | None
-    """ID of the chat channel."""
-    timestamp: int | None
-    """When the message was sent."""
-    file: _models.TeamChatFileDownloadedEventFile | None
-    """The image to upload: JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms appliance
-    only,
-    GIF. Best with 1920 x 1080 pixels (or 1080 x 1920 upright), at most 5120 x 2160 (or 2160 x 5120
-    upright).
+    """Email address of the contact in the conversation. Present only for a file from a one-to-one
+    chat. Empty for an external user.
     """
+    contact_id: str | None
+    """User ID of the contact in the conversation. Present only for a file from a one-to-one chat.
+    Empty for an external user.
+    """
+    contact_member_id: str | None
+    """Member ID of the contact in the conversation. Present only for a file from a one-to-one chat."""
+    channel_id: str | None
+    """ID of the channel. Present only for a file from a channel."""
+    timestamp: int | None
+    """When the message was sent, as a timestamp."""
+    file: _models.TeamChatFileDownloadedEventFile | None
+    """The downloaded file."""
 
 class TeamChatFileDownloadedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever downloaded the file. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever downloaded the file. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever downloaded the file. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever downloaded the file."""
     object_: _models.TeamChatFileDownloadedEventObject | None
+    """The file, with the chat it was sent in."""
 
 class TeamChatFileSharedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.file_shared`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatFileSharedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatFileSharedEventObject(_Record, init=False):
     type_: str | None
-    """Code of the plan."""
+    """Whether the files went to a contact (`to_contact`) or to a channel (`to_channel`)."""
     channel_id: str | None
-    """ID of the chat channel."""
+    """ID of the channel. Present only if `type` is `to_channel`."""
     contact_email: str | None
-    """Email address to contact about the registration."""
+    """Email address of the contact with whom the files are shared. Present only if `type` is
+    `to_contact`.
+    """
     contact_id: str | None
+    """User ID of the contact with whom the files are shared. Present only if `type` is
+    `to_contact`. Empty for an external user.
+    """
     contact_member_id: str | None
+    """Member ID of the contact with whom the files are shared. Present only if `type` is
+    `to_contact`.
+    """
     is_external_user: bool | None
-    """Whether the user is from outside the organization."""
+    """Whether the contact is an external user. Present only if `type` is `to_contact`."""
     files: Sequence[_models.TeamChatFileChangedEventFile] | None
-    """The files of the message."""
+    """The files."""
 
 class TeamChatFileSharedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever shared the files. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever shared the files. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever shared the files. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever shared the files."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatFileSharedEventObject | None
+    """The files, with the contact or channel."""
 
 class TeamChatFileUnsharedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.file_unshared`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatFileSharedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatFileUploadedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.file_uploaded`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatFileChangedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatLinkSharedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.link_shared`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     response_url: str | None
+    """Address to which the app answers with the preview of the link."""
     payload: _models.TeamChatLinkSharedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatLinkSharedEventObject(_Record, init=False):
     message_id: str | None
-    """ID of the message."""
+    """ID of the message. Not needed when the preview is for a message already posted."""
     type_: str | None
-    """Code of the plan."""
+    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`)."""
     channel_id: str | None
     """ID of the chat channel."""
     channel_name: str | None
     """Name of the channel."""
     contact_id: str | None
+    """User ID of the contact who gets the message. Empty for somebody on another account."""
     contact_member_id: str | None
+    """Member ID of the contact who gets the message."""
     trigger_id: str | None
+    """ID of this event, with which the app can call the API."""
     link: str | None
+    """Link that the message contains."""
     reply_main_message_id: str | None
     """ID of the main message of the thread. Present only when the message is a reply."""
     date_time: datetime.datetime | None
     """When the message was sent."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the message was sent, as a timestamp."""
 
 class TeamChatLinkSharedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever sent the message."""
     operator_id: str | None
+    """User ID of whoever sent the message."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever sent the message."""
     operator_member_id: str | None
+    """Member ID of whoever sent the message."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatLinkSharedEventObject | None
+    """The message with the link."""
 
 class TeamChatSharedSpacesEditedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.shared_spaces_edited`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatSharedSpacesEditedEventPayload | None
-    additional_properties: str | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatSharedSpacesEditedEventObject(_Record, init=False):
     space_id: str | None
     """The shared space's ID."""
     new_settings: _models.NewSettings | None
+    """Settings of the space after the edit."""
     old_settings: _models.OldSettings | None
+    """Settings of the space before the edit."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the space was edited, in milliseconds since 1970-01-01 UTC."""
 
 class TeamChatSharedSpacesEditedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever edited the space. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever edited the space. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever edited the space. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever edited the space."""
     object_: _models.TeamChatSharedSpacesEditedEventObject | None
-    additional_properties: str | None
+    """The space, with its settings."""
 
 class TeamChatSharedSpacesMemberInvitedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.shared_spaces_member_invited`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatSharedSpacesMemberInvitedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatSharedSpacesMemberInvitedEventObject(_Record, init=False):
     space_id: str | None
@@ -18052,35 +19208,43 @@ class TeamChatSharedSpacesMemberInvitedEventObject(_Record, init=False):
     space_name: str | None
     """Name of the shared space."""
     members: Sequence[_models.TeamChatSharedSpacesMemberInvitedEventObjectMember] | None
-    """The members."""
+    """The invited users."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the members were invited, in milliseconds since 1970-01-01 UTC."""
 
 class TeamChatSharedSpacesMemberInvitedEventObjectMember(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """User ID of the invited user. Empty for an external user."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the invited user. Empty for an external user."""
     display_name: str | None
-    """Name the member is shown with."""
+    """Name that the invited user is shown with."""
     role: str | None
-    """Role of the member in the channel."""
+    """Role of the invited user in the space: owner, administrator or member."""
     member_id: str | None
-    """The member's member ID."""
+    """Member ID of the invited user."""
 
 class TeamChatSharedSpacesMemberInvitedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever invited the members. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever invited the members. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever invited the members. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever invited the members."""
     object_: _models.TeamChatSharedSpacesMemberInvitedEventObject | None
+    """The space, with the members."""
 
 class TeamChatSharedSpacesMemberLeftEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.shared_spaces_member_left`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatSharedSpacesMemberLeftEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatSharedSpacesMemberLeftEventObject(_Record, init=False):
     space_id: str | None
@@ -18088,21 +19252,29 @@ class TeamChatSharedSpacesMemberLeftEventObject(_Record, init=False):
     space_name: str | None
     """Name of the shared space."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the member left, in milliseconds since 1970-01-01 UTC."""
 
 class TeamChatSharedSpacesMemberLeftEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever left the space. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever left the space. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever left the space. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever left the space."""
     object_: _models.TeamChatSharedSpacesMemberLeftEventObject | None
+    """The space."""
 
 class TeamChatSharedSpacesMemberRemovedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.shared_spaces_member_removed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatSharedSpacesMemberRemovedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatSharedSpacesMemberRemovedEventObject(_Record, init=False):
     space_id: str | None
@@ -18110,54 +19282,71 @@ class TeamChatSharedSpacesMemberRemovedEventObject(_Record, init=False):
     space_name: str | None
     """Name of the shared space."""
     members: Sequence[_models.TeamChatSharedSpacesMemberRemovedEventObjectMember] | None
-    """The members."""
+    """The removed users."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the members were removed, in milliseconds since 1970-01-01 UTC."""
 
 class TeamChatSharedSpacesMemberRemovedEventObjectMember(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """User ID of the removed user. Empty for an external user."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the removed user. Empty for an external user."""
     display_name: str | None
-    """Name the member is shown with."""
+    """Name that the removed user is shown with."""
     member_id: str | None
-    """The member's member ID."""
+    """Member ID of the removed user."""
 
 class TeamChatSharedSpacesMemberRemovedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever removed the members. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever removed the members. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever removed the members. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever removed the members."""
     object_: _models.TeamChatSharedSpacesMemberRemovedEventObject | None
+    """The space, with the members."""
 
 class TeamChatStarredEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.starred`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatStarredEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TeamChatStarredEventObject(_Record, init=False):
     items: Sequence[_models.TeamChatEventItem] | None
+    """The contacts and channels that were starred."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the sessions were starred."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the sessions were starred, as a timestamp."""
 
 class TeamChatStarredEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever starred the sessions."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever starred the sessions."""
     operator_id: str | None
+    """User ID of whoever starred the sessions."""
     operator_member_id: str | None
+    """Member ID of whoever starred the sessions."""
     object_: _models.TeamChatStarredEventObject | None
+    """The contacts and channels."""
 
 class TeamChatUnstarredEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.unstarred`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatStarredEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class TelephonyRegionSettings(_Record, init=False):
     allowed_values: Sequence[str] | None
@@ -18177,9 +19366,14 @@ class TelephonySettings(_Record, init=False):
 
 class Template(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
+    """Name of the object that holds it."""
     type_: int | None
-    """Known values: `1`, `2`."""
+    """Code of the plan.
+
+    Known values: `1`, `2`.
+    """
 
 class TemplateList(_Record, init=False):
     templates: Sequence[_models.Template] | None
@@ -18189,18 +19383,23 @@ class TemplateList(_Record, init=False):
 
 class TemplateResult(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
+    """Name of the object that holds it."""
 
 class TestResult(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the user who tested."""
     user_name: str | None
-    """Display name of the user."""
+    """Name of the user who tested."""
     camera_status: int | None
+    """Result for the camera: `2` works, `1` does not work, `0` not tested."""
     speaker_status: int | None
+    """Result for the speaker: `2` works, `1` does not work, `0` not tested."""
     microphone_status: int | None
+    """Result for the microphone: `2` works, `1` does not work, `0` not tested."""
     os: str | None
-    """Operating system of the participant's device."""
+    """Operating system of the user's device."""
 
 class TollCallSettings(_Record, init=False):
     enable: bool | None
@@ -18222,9 +19421,8 @@ class TollCallSettingsNumber(_Record, init=False):
 
 class TollFreeAndFeeBasedTollCallSettings(_Record, init=False):
     allow_webinar_attendees_dial: bool | None
-    """Whether attendees of a webinar can call in on the account's numbers for toll-free and fee-
-    based
-    toll calls. Needs Zoom version 5.2.2 or later.
+    """Whether attendees of a webinar can call in on the account's numbers for toll-free and
+    fee-based toll calls. Needs Zoom version 5.2.2 or later.
     """
     enable: bool | None
     """Whether toll-free and fee-based toll calls are on."""
@@ -18251,7 +19449,7 @@ class TrackingFieldList(_Record, init=False):
 
 class TrackingSource(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """ID of the tracking source."""
     registration_count: int | None
     """How many people registered through this source."""
     source_name: str | None
@@ -18289,7 +19487,10 @@ class TspAccount(_Record, init=False):
     dial_in_numbers: Sequence[_models.DialInNumber] | None
     """Dial-in numbers of the TSP account."""
     id: str | None
-    """Known values: `1`, `2`."""
+    """The TSP account's ID.
+
+    Known values: `1`, `2`.
+    """
     leader_pin: str | None
     """PIN of the conference leader; digits only."""
     tsp_bridge: str | None
@@ -18323,8 +19524,7 @@ class TspSettings(_Record, init=False):
     """Whether the account's users can use a telephony service provider."""
     master_account_setting_extended: bool | None
     """On a master account, whether its TSP setting is passed on to all sub accounts; on a sub
-    account,
-    whether it takes the setting of its master account.
+    account, whether it takes the setting of its master account.
     """
     modify_credential_forbidden: bool | None
     """Whether users of the account are kept from changing their TSP credentials."""
@@ -18357,8 +19557,7 @@ class UpcomingEventList(_Record, init=False):
     """First day of the report; it lies within the last six months."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -18421,6 +19620,7 @@ class User(_Record, init=False):
     user_created_at: datetime.datetime | None
     """When the user was created."""
     created_at: datetime.datetime | None
+    """When the meeting was created."""
     custom_attributes: Sequence[_models.ReportHostCustomAttribute] | None
     """Custom attributes of the user."""
     dept: str | None
@@ -18429,11 +19629,10 @@ class User(_Record, init=False):
     """Email address of the user."""
     employee_unique_id: str | None
     """The employee's unique ID. Present only with SAML single sign-on, for users with the login
-    type
-    `101`.
+    type `101`.
     """
     first_name: str | None
-    """The person's first name."""
+    """The user's first name."""
     group_ids: Sequence[str] | None
     """IDs of the groups to which the user belongs."""
     division_ids: Sequence[str] | None
@@ -18441,14 +19640,17 @@ class User(_Record, init=False):
     host_key: str | None
     """The user's host key. Present only if the user has one and `include_fields` is `host_key`."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The user's ID."""
     im_group_ids: Sequence[str] | None
     """IDs of the user's IM directory groups."""
     last_client_version: str | None
     """Version of the Zoom client with which the user last signed in."""
     last_login_time: datetime.datetime | None
+    """When the user last signed in. A sign-in within three days after the one recorded is not
+    counted.
+    """
     last_name: str | None
-    """The person's last name."""
+    """The user's last name."""
     plan_united_type: str | None
     """Zoom United license; present only for users who have one. Pro: `1` US/CA Unlimited, `2` UK/IR
     Unlimited, `4` AU/NZ Unlimited, `8` Global Select, `16` Zoom Phone Pro. Biz: `32` US/CA
@@ -18469,7 +19671,7 @@ class User(_Record, init=False):
     timezone: str | None
     """Time zone of the user."""
     type_: int | None
-    """Code of the plan.
+    """The user's plan: `1` Basic, `2` Licensed.
 
     Known values: `1`, `2`, `4`, `99`.
     """
@@ -18479,11 +19681,10 @@ class User(_Record, init=False):
     Known values: `1`, `0`.
     """
     display_name: str | None
-    """Name the person is shown with."""
+    """Name that the user is shown with."""
     license_info_list: Sequence[_models.LicenseInfoList] | None
     """Licenses with their subscriptions. Present only for accounts with several subscription plans
-    and
-    the same plan more than once.
+    and the same plan more than once.
     """
     role_name: str | None
     """Name of the user's role."""
@@ -18509,9 +19710,8 @@ class User(_Record, init=False):
     """The user's location."""
     login_types: Sequence[int] | None
     """How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft, `97` mobile
-    device,
-    `98` RingCentral, `99` API user, `100` work email, `101` single sign-on; in China only also `11`
-    phone, `21` WeChat, `23` Alipay.
+    device, `98` RingCentral, `99` API user, `100` work email, `101` single sign-on; in China
+    only also `11` phone, `21` WeChat, `23` Alipay.
 
     Known values: `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
     """
@@ -18553,8 +19753,13 @@ class User(_Record, init=False):
 
 class UserActivatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.activated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class UserChannelAdministrator(_Record, init=False):
     email: str | None
@@ -18564,7 +19769,7 @@ class UserChannelAdministrator(_Record, init=False):
     account nor one of their contacts.
     """
     id: str | None
-    """The administrator's user ID; empty if the administrator is in another account."""
+    """User ID of the administrator."""
     member_id: str | None
     """The administrator's member ID."""
     role: str | None
@@ -18586,8 +19791,7 @@ class UserChannelAdministratorList(_Record, init=False):
     """The administrators of the channel."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -18605,8 +19809,7 @@ class UserChatSession(_Record, init=False):
     """E-mail address of the other person. Present only in one-to-one sessions."""
     peer_contact_user_id: str | None
     """User ID of the other person. Present only in one-to-one sessions; empty if that person
-    belongs
-    to another account.
+    belongs to another account.
     """
     peer_contact_member_id: str | None
     """Member ID of the other person. Present only in one-to-one sessions."""
@@ -18618,8 +19821,7 @@ class UserChatSessionList(_Record, init=False):
     """End of the period that was asked for."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -18656,32 +19858,55 @@ class UserCount(_Record, init=False):
 
 class UserCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class UserCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever added the user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever added the user."""
     operator_id: str | None
+    """User ID of whoever added the user."""
     creation_type: str | None
+    """How the user was added: `create`, `ssoCreate`, `autoCreate` or `custCreate`."""
     object_: _models.User | None
+    """The user."""
 
 class UserDeactivatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.deactivated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class UserDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class UserDisassociatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.disassociated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class UserEmail(_Record, init=False):
     existed_email: bool | None
@@ -18689,27 +19914,34 @@ class UserEmail(_Record, init=False):
 
 class UserEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the user's account."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever activated the user."""
     operator_id: str | None
+    """User ID of whoever activated the user."""
     object_: _models.User | None
+    """The user."""
 
 class UserInvitationAcceptedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.invitation_accepted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserInvitationAcceptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class UserInvitationAcceptedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that had invited the user."""
     object_: _models.User | None
+    """The user."""
 
 class UserList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -18728,26 +19960,35 @@ class UserPermissionsList(_Record, init=False):
 
 class UserPersonalNotesUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.personal_notes_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserPersonalNotesUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class UserPersonalNotesUpdatedEventObject(_Record, init=False):
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the note was changed."""
     email: str | None
     """Email address of the user."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The user's ID."""
     personal_notes: str | None
+    """Personal note of the user."""
 
 class UserPersonalNotesUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the user's account."""
     object_: _models.UserPersonalNotesUpdatedEventObject | None
+    """The user, with the new personal note."""
     old_object: _models.UserPersonalNotesUpdatedEventPayloadOldObject | None
+    """The personal note before."""
 
 class UserPersonalNotesUpdatedEventPayloadOldObject(_Record, init=False):
     personal_notes: str | None
+    """Before the change: personal note of the user."""
 
 class UserPhoneApplianceSettings(_Record, init=False):
     language: str | None
@@ -18771,24 +20012,31 @@ class UserPresence(_Record, init=False):
 
 class UserPresenceStatusUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.presence_status_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserPresenceStatusUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class UserPresenceStatusUpdatedEventObject(_Record, init=False):
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the presence changed."""
     email: str | None
     """Email address of the user."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The user's ID."""
     presence_status: str | None
-    """The contact's presence in the Zoom chat client."""
+    """Presence of the user."""
     app: _models.App | None
+    """The app that the presence came from."""
 
 class UserPresenceStatusUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the user's account."""
     object_: _models.UserPresenceStatusUpdatedEventObject | None
+    """The user, with the new presence."""
 
 class UserQos(_Record, init=False):
     as_device_from_crc: _models.AsDeviceFromCrc | None
@@ -18827,8 +20075,7 @@ class UserQos(_Record, init=False):
     """
     video_device_to_crc: _models.AsDeviceFromCrc | None
     """Quality metrics of the video output of a participant who joined through a Cloud Room
-    Connector
-    (CRC).
+    Connector (CRC).
     """
     video_input: _models.AsDeviceFromCrc | None
     """Quality metrics of the participant's video input."""
@@ -18865,6 +20112,7 @@ class UserRecording(_Record, init=False):
     account_id: str | None
     """ID of the user's account."""
     duration: int | None
+    """How long the meeting is, in minutes."""
     host_id: str | None
     """User ID of the meeting's host."""
     id: int | None
@@ -18891,6 +20139,9 @@ class UserRecording(_Record, init=False):
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     recording_play_passcode: str | None
+    """Passcode of the recording in the form that links take: `play_url` or `share_url` followed by
+    `?pwd=` and this text plays it at once.
+    """
     auto_delete: bool | None
     """Whether the cloud recording is deleted automatically. Known only if the host's recordings are
     set to be deleted after a number of days.
@@ -18907,8 +20158,7 @@ class UserRecording(_Record, init=False):
     """
     participant_audio_files: Sequence[_models.ParticipantAudioFile] | None
     """Audio files of the single participants. Present only if the setting is on that records each
-    of
-    them separately.
+    of them separately.
     """
 
 class UserRecordingList(_Record, init=False):
@@ -18918,8 +20168,7 @@ class UserRecordingList(_Record, init=False):
     """Last day of the period that the answer covers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -18933,8 +20182,7 @@ class UserRecordingList(_Record, init=False):
 class UserScheduleMeetingSettings(_Record, init=False):
     audio_type: str | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone
-    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    phone only, `voip` computer only, `thirdParty` a third-party audio conference.
 
     Known values: `both`, `telephony`, `voip`, `thirdParty`.
     """
@@ -18946,8 +20194,7 @@ class UserScheduleMeetingSettings(_Record, init=False):
     """
     force_pmi_jbh_password: bool | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
-    can
-    join before the host need a passcode.
+    can join before the host need a passcode.
     """
     host_video: bool | None
     """Whether meetings start with the host's video on."""
@@ -18971,9 +20218,8 @@ class UserScheduleMeetingSettings(_Record, init=False):
     """
     require_password_for_pmi_meetings: str | None
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be
-    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
-    host.
+    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
+    one host.
 
     Known values: `jbh_only`, `all`, `none`.
     """
@@ -19015,8 +20261,7 @@ class UserSettings(_Record, init=False):
     """The authentication options, that is, the profiles that users can authenticate with."""
     allow_authentication_exception: bool | None
     """Whether hosts can let invited people join without authentication, although it is required of
-    the
-    others.
+    the others.
     """
     meeting_authentication: bool | None
     """Whether meetings are open to authenticated users only."""
@@ -19118,18 +20363,25 @@ class UserSettingsProfile(_Record, init=False):
 
 class UserSettingsUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.settings_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserSettingsUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the settings."""
     operator_id: str | None
+    """User ID of whoever changed the settings."""
     time_stamp: int | None
+    """When the settings were changed, as a timestamp."""
 
 class UserSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The user's ID."""
     settings: _models.UserSettingsUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """The changed settings."""
 
 class UserSettingsUpdatedEventObjectSettings(_Record, init=False):
     audio_conferencing: _models.AudioConferencingSettings | None
@@ -19142,8 +20394,7 @@ class UserSettingsUpdatedEventObjectSettings(_Record, init=False):
     """Whether alternative hosts and users with scheduling privilege get email notifications."""
     recording: _models.AccountRecordingSettings | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     telephony: _models.TelephonySettings | None
     """Telephony settings."""
@@ -19156,19 +20407,23 @@ class UserSettingsUpdatedEventObjectSettings(_Record, init=False):
 
 class UserSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that changed the settings."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the settings."""
     operator_id: str | None
+    """User ID of whoever changed the settings."""
     time_stamp: int | None
+    """When the settings were changed, as a timestamp."""
     object_: _models.UserSettingsUpdatedEventObject | None
+    """The user, with what changed."""
     old_object: _models.UserSettingsUpdatedEventPayloadOldObject | None
+    """The settings that changed, with their values before."""
 
 class UserSettingsUpdatedEventPayloadOldObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """Before the change: the user's ID."""
     settings: _models.UserSettingsUpdatedEventPayloadOldObjectSettings | None
-    """The settings to read or to change."""
+    """Before the change: the changed settings."""
 
 class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=False):
     e2e_encryption: bool | None
@@ -19183,21 +20438,18 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     """Whether users can delete messages in the chat of a running meeting."""
     allow_participants_chat_with: int | None
     """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
-    `3`
-    everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3 or
-    later.
+    `3` everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3
+    or later.
     """
     allow_users_save_chats: int | None
     """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
-    and
-    co-hosts, `3` everything.
+    and co-hosts, `3` everything.
     """
     private_chat: bool | None
     """Whether participants of a meeting can send private messages to one another."""
     attention_mode_focus_mode: bool | None
-    """Whether Focus Mode is on, in which only the video and profile pictures of the host and co-
-    hosts
-    are shown.
+    """Whether Focus Mode is on, in which only the video and profile pictures of the host and
+    co-hosts are shown.
     """
     allow_host_to_enable_focus_mode: bool | None
     """Whether the host can turn on focus mode while scheduling a meeting. Can be null."""
@@ -19233,8 +20485,7 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     """Whether the host can split a meeting into breakout rooms."""
     breakout_room_schedule: bool | None
     """Whether the host can fill breakout rooms with participants already while scheduling. Needs
-    Zoom
-    version 4.5.0 or later.
+    Zoom version 4.5.0 or later.
     """
     remote_support: bool | None
     """Whether the host can give a participant remote support, one to one."""
@@ -19242,8 +20493,7 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     """Whether host and participants can share their screens or other content."""
     who_can_share_screen: str | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
-    only
-    hosts and panelists can.
+    only hosts and panelists can.
     """
     who_can_share_screen_when_someone_is_sharing: str | None
     """Who can start sharing while someone else shares: `host` the host only, `all` participants as
@@ -19251,8 +20501,7 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     """
     participants_share_simultaneously: str | None
     """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
-    Attendees
-    of webinars never share.
+    Attendees of webinars never share.
     """
     closed_caption: bool | None
     """Whether the host can type closed captions, or leave them to a participant or a third-party
@@ -19276,9 +20525,9 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     """
     data_center_regions: Sequence[str] | None
     """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
-    Germany,
-    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
-    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
+    Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
+    Australia.
     """
     language_interpretation: _models.LanguageInterpretationSettings | None
     """Settings for language interpretation."""
@@ -19286,8 +20535,7 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     """Whether participants can react with emojis in a meeting."""
     meeting_reactions_emojis: str | None
     """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
-    standard
-    ones.
+    standard ones.
     """
     allow_host_panelists_to_use_audible_clap: bool | None
     """Whether host and panelists of a webinar can clap audibly."""
@@ -19295,8 +20543,7 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     """Whether reactions can be used in webinars."""
     show_a_join_from_your_browser_link: bool | None
     """Whether people can join meetings in a browser, without installing Zoom. Less works there than
-    in
-    the app.
+    in the app.
     """
     join_from_mobile: bool | None
     """Whether people can join meetings in a mobile browser, where less works than in the app."""
@@ -19320,8 +20567,7 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     """Settings for the chat in webinars."""
     sign_language_interpretation: _models.SignLanguageInterpretationSettings | None
     """Settings for sign language interpretation, in which hosts make participants interpreters
-    while
-    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
     """
     meeting_question_answer: bool | None
     """Whether meetings have questions and answers: participants ask, and host and participants
@@ -19359,8 +20605,7 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingWebinar(_Record, init=Fal
     """Whether hosts can add polls to a webinar, beforehand or while it runs."""
     advanced_polls: bool | None
     """Whether hosts can create advanced polls and quizzes, which offer more kinds of question (such
-    as
-    matching, ranking, free text and filling gaps) and right answers for quizzes.
+    as matching, ranking, free text and filling gaps) and right answers for quizzes.
     """
     require_answers_to_be_anonymous: bool | None
     """Whether answers to polls have to be anonymous."""
@@ -19376,15 +20621,13 @@ class UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fals
     """Whether meetings start with the participants' video on."""
     audio_type: str | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone
-    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    phone only, `voip` computer only, `thirdParty` a third-party audio conference.
     """
     join_before_host: bool | None
     """Whether participants need not wait for the host to join."""
     force_pmi_jbh_password: str | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
-    can
-    join before the host need a passcode.
+    can join before the host need a passcode.
     """
     use_pmi_for_scheduled_meetings: bool | None
     """Whether scheduled meetings use the Personal Meeting ID (PMI)."""
@@ -19408,9 +20651,8 @@ class UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fals
     """Whether participants are muted as they join."""
     require_password_for_pmi_meetings: str | None
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be
-    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
-    host.
+    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
+    one host.
     """
     use_pmi_for_instant_meetings: bool | None
     """Whether instant meetings use the Personal Meeting ID (PMI)."""
@@ -19436,8 +20678,7 @@ class UserSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     """Whether alternative hosts and users with scheduling privilege get email notifications."""
     recording: _models.AccountRecordingSettings | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     telephony: _models.TelephonySettings | None
     """Telephony settings."""
@@ -19451,8 +20692,7 @@ class UserSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
 class UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=False):
     auto_security: bool | None
     """Whether every meeting must have at least one security option. Only Enterprise, ISV and
-    Education
-    accounts, and Business accounts with more than 100 licenses, can turn it off.
+    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
     """
     waiting_room: bool | None
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
@@ -19470,8 +20710,7 @@ class UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=Fals
     """Whether all meetings with a personal meeting ID need a passcode."""
     phone_password: bool | None
     """Whether participants who join by phone have to key in a numeric passcode, as long as the
-    meeting
-    has a passcode. Zoom makes a numeric version of one with letters.
+    meeting has a passcode. Zoom makes a numeric version of one with letters.
     """
     webinar_password: bool | None
     """Whether newly scheduled webinars get a passcode, without which nobody can join."""
@@ -19489,8 +20728,7 @@ class UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=Fals
     """
     encryption_type: str | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
     """
     block_user_domain: bool | None
@@ -19516,61 +20754,85 @@ class UserSettingsUpdatedEventPayloadOldObjectTspSettings(_Record, init=False):
 
 class UserSignedInEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.signed_in`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserSignedInEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class UserSignedInEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The user's ID."""
     client_type: str | None
-    """Kind of client on which the user signed in or out."""
+    """Client that the user signed in with: `browser`, `mac` (macOS), `win` (Windows), `iphone`,
+    `android`, `ipad`, `chromeos` or `linux`.
+    """
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the user signed in."""
     email: str | None
     """Email address of the user."""
     version: str | None
-    """Version of the participant's Zoom client."""
+    """Version of the Zoom client; `-` for a browser."""
     login_type: int | None
-    """How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft, `97` mobile
-    device,
-    `98` RingCentral, `99` API user, `100` work email, `101` single sign-on; in China only also `11`
-    phone, `21` WeChat, `23` Alipay.
+    """How the user signs in: `0` with Facebook, `1` with Google, `100` with a Zoom account, `101`
+    with single sign-on (SSO).
     """
 
 class UserSignedInEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the user signed in to."""
     object_: _models.UserSignedInEventObject | None
+    """The user, with the sign-in."""
 
 class UserSignedOutEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.signed_out`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserSignedInEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class UserTspCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.tsp_created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserTspCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class UserTspCreatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The user's ID."""
     email: str | None
     """Email address of the user."""
     tsp_credentials: _models.TspCredentials | None
+    """Codes and dial-in numbers of the TSP account."""
 
 class UserTspCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever set up the TSP account."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever set up the TSP account."""
     operator_id: str | None
+    """User ID of whoever set up the TSP account."""
     object_: _models.UserTspCreatedEventObject | None
+    """The user, with the TSP account."""
 
 class UserTspDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.tsp_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserTspCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class UserTspSettings(_Record, init=False):
     call_out: bool | None
@@ -19584,17 +20846,25 @@ class UserTspSettings(_Record, init=False):
 
 class UserTspUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.tsp_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserTspUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class UserTspUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the TSP account."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the TSP account."""
     operator_id: str | None
+    """User ID of whoever changed the TSP account."""
     object_: _models.UserTspCreatedEventObject | None
+    """The user, with the TSP account."""
     old_object: _models.UserTspUpdatedEventPayloadOldObject | None
+    """The TSP account before the change."""
 
 class UserTspUpdatedEventPayloadOldObject(_Record, init=False):
     conference_code: str | None
@@ -19608,32 +20878,37 @@ class UserTspUpdatedEventPayloadOldObject(_Record, init=False):
 
 class UserUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class UserUpdatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The user's ID."""
     first_name: str | None
-    """The person's first name."""
+    """The user's first name."""
     last_name: str | None
-    """The person's last name."""
+    """The user's last name."""
     display_name: str | None
-    """Name the person is shown with."""
+    """Name that the user is shown with."""
     email: str | None
     """Email address of the user."""
     type_: int | None
-    """Code of the plan."""
+    """The user's plan: `1` Basic, `2` Licensed."""
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Phone number of the user."""
     company: str | None
     """Company that the user works for."""
     pmi: int | None
-    """Personal meeting ID of the user."""
+    """Personal meeting ID (PMI) of the user."""
     use_pmi: bool | None
-    """Whether the user's personal meeting ID (PMI) serves for instant meetings."""
+    """Whether the personal meeting ID (PMI) serves in place of a generated meeting ID."""
     timezone: str | None
-    """Time zone of the start."""
+    """The user's time zone."""
     pic_url: str | None
     """Address of the user's profile picture."""
     vanity_name: str | None
@@ -19641,18 +20916,19 @@ class UserUpdatedEventObject(_Record, init=False):
     host_key: str | None
     """Host key of the user."""
     role: str | None
-    """Role of the member in the channel."""
+    """Role of the user in the account."""
     dept: str | None
-    """Department of the host."""
+    """Department of the user."""
     language: str | None
-    """The user's language."""
+    """Language in which the user sees Zoom."""
     settings: _models.UserUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """Settings of the user's profile, which are not the same as the user settings."""
     custom_attributes: Sequence[_models.UserUpdatedEventPayloadOldObjectCustomAttribute] | None
-    """Custom attributes of the user."""
+    """Custom attributes of the user. Present only if the user has any."""
     primary_group_id: str | None
+    """ID of the primary group of the user. Present only if it changed."""
     phone_country: str | None
-    """Deprecated; use `phone_numbers`. Country of the user's company phone number."""
+    """Deprecated; use `phone_numbers`. Country of the phone number."""
 
 class UserUpdatedEventObjectSettings(_Record, init=False):
     feature: _models.UserSettingsFeature | None
@@ -19664,60 +20940,67 @@ class UserUpdatedEventObjectSettings(_Record, init=False):
 
 class UserUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the profile."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the profile."""
     operator_id: str | None
+    """User ID of whoever changed the profile."""
     operation: str | None
-    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
-    taken off (`remove`). When left out, they replace the present ones.
-    """
+    """Present only after a change of the password or after a sign-out from all devices."""
     object_: _models.UserUpdatedEventObject | None
+    """The user, with what changed."""
     time_stamp: int | None
+    """When the profile was changed, in milliseconds since 1970-01-01 UTC."""
     old_object: _models.UserUpdatedEventPayloadOldObject | None
+    """The profile before the change."""
 
 class UserUpdatedEventPayloadOldObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """Before the change: the user's ID."""
     first_name: str | None
-    """The person's first name."""
+    """Before the change: the user's first name."""
     last_name: str | None
-    """The person's last name."""
+    """Before the change: the user's last name."""
     display_name: str | None
-    """Name the person is shown with."""
+    """Before the change: name that the user is shown with."""
     email: str | None
-    """Email address of the user."""
+    """Before the change: email address of the user."""
     type_: int | None
-    """Code of the plan."""
+    """Before the change: the user's plan: `1` Basic, `2` Licensed."""
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Before the change: phone number of the user."""
     company: str | None
-    """Company that the user works for."""
+    """Before the change: company that the user works for."""
     pmi: int | None
-    """Personal meeting ID of the user."""
+    """Before the change: personal meeting ID (PMI) of the user."""
     use_pmi: bool | None
-    """Whether the user's personal meeting ID (PMI) serves for instant meetings."""
+    """Before the change: whether the personal meeting ID (PMI) serves in place of a generated
+    meeting ID.
+    """
     timezone: str | None
-    """Time zone of the start."""
+    """Before the change: the user's time zone."""
     pic_url: str | None
-    """Address of the user's profile picture."""
+    """Before the change: address of the user's profile picture."""
     vanity_name: str | None
-    """Name of the user's personal meeting room."""
+    """Before the change: name of the user's personal meeting room."""
     host_key: str | None
     """Host key of the user."""
     role: str | None
-    """Role of the member in the channel."""
+    """Before the change: role of the user in the account."""
     dept: str | None
-    """Department of the host."""
+    """Before the change: department of the user."""
     language: str | None
-    """The user's language."""
+    """Before the change: language in which the user sees Zoom."""
     settings: _models.UserUpdatedEventPayloadOldObjectSettings | None
-    """The settings to read or to change."""
+    """Before the change: settings of the user's profile, which are not the same as the user
+    settings.
+    """
     custom_attributes: Sequence[_models.UserUpdatedEventPayloadOldObjectCustomAttribute] | None
-    """Custom attributes of the user."""
+    """Before the change: custom attributes of the user. Present only if the user has any."""
     primary_group_id: str | None
+    """Before the change: ID of the primary group of the user. Present only if it changed."""
     phone_country: str | None
-    """Deprecated; use `phone_numbers`. Country of the user's company phone number."""
+    """Deprecated; use `phone_numbers`. Country of the phone number."""
 
 class UserUpdatedEventPayloadOldObjectCustomAttribute(_Record, init=False):
     key: str | None
@@ -19824,8 +21107,13 @@ class VisitorInvitationResult(_Record, init=False):
 
 class VisitorManagementCheckedInEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `visitor_management.checked_in`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.VisitorManagementCheckedInEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class VisitorManagementCheckedInEventObject(_Record, init=False):
     visitor_email: str | None
@@ -19833,13 +21121,13 @@ class VisitorManagementCheckedInEventObject(_Record, init=False):
     visitor_name: str | None
     """The visitor's name."""
     start_time: int | None
-    """When the meeting starts or started."""
+    """When the visit starts, as a Unix timestamp."""
     end_time: int | None
-    """When the meeting ended."""
+    """When the visit ends, as a Unix timestamp."""
     invite_location_id: str | None
     """ID of the location the visitor is invited to."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the host."""
     host_name: str | None
     """Name of the host."""
     host_email: str | None
@@ -19847,21 +21135,33 @@ class VisitorManagementCheckedInEventObject(_Record, init=False):
 
 class VisitorManagementCheckedInEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the host's account."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of the host."""
     operator_id: str | None
+    """User ID of the host."""
     object_: _models.VisitorManagementCheckedInEventObject | None
+    """The visit, with visitor and host."""
 
 class VisitorManagementCheckedOutEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `visitor_management.checked_out`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.VisitorManagementCheckedInEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class VisitorManagementInvitationCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `visitor_management.invitation_created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.VisitorManagementInvitationCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class VisitorManagementInvitationCreatedEventObject(_Record, init=False):
     invitation_id: str | None
@@ -19871,13 +21171,13 @@ class VisitorManagementInvitationCreatedEventObject(_Record, init=False):
     visitor_name: str | None
     """The visitor's name."""
     start_time: int | None
-    """When the meeting starts or started."""
+    """When the visit starts, as a Unix timestamp."""
     end_time: int | None
-    """When the meeting ended."""
+    """When the visit ends, as a Unix timestamp."""
     invite_location_id: str | None
     """ID of the location the visitor is invited to."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the host."""
     host_name: str | None
     """Name of the host."""
     host_email: str | None
@@ -19885,16 +21185,23 @@ class VisitorManagementInvitationCreatedEventObject(_Record, init=False):
 
 class VisitorManagementInvitationCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the user's account."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever invited the visitor."""
     operator_id: str | None
+    """User ID of whoever invited the visitor."""
     object_: _models.VisitorManagementInvitationCreatedEventObject | None
+    """The visit, with visitor and host."""
 
 class VisitorManagementInvitationDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `visitor_management.invitation_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.VisitorManagementInvitationDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class VisitorManagementInvitationDeletedEventObject(_Record, init=False):
     visitor_email: str | None
@@ -19904,7 +21211,7 @@ class VisitorManagementInvitationDeletedEventObject(_Record, init=False):
     invite_location_id: str | None
     """ID of the location the visitor is invited to."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the host."""
     host_name: str | None
     """Name of the host."""
     host_email: str | None
@@ -19912,24 +21219,30 @@ class VisitorManagementInvitationDeletedEventObject(_Record, init=False):
 
 class VisitorManagementInvitationDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the user's account."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the invitation."""
     operator_id: str | None
+    """User ID of whoever deleted the invitation."""
     object_: _models.VisitorManagementInvitationDeletedEventObject | None
+    """The visit, with visitor and host."""
 
 class VisitorManagementInvitationUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `visitor_management.invitation_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.VisitorManagementInvitationCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class VoiceNameTagSettings(_Record, init=False):
     enabled: bool | None
     """Whether users can enroll in name tags by voice on their profile, within the Workplace app."""
     allow_enrollment_email: bool | None
     """Whether Zoom may email the account's users to help them set up voice name tags in the
-    Workplace
-    app.
+    Workplace app.
     """
 
 class WaitingRoomOptions(_Record, init=False):
@@ -19939,17 +21252,15 @@ class WaitingRoomOptions(_Record, init=False):
     """Whether the choice of who is admitted from the waiting room, and how, is locked."""
     admit_type: int | None
     """Who is let in from the waiting room, and how: `1` everyone automatically; `2` everyone by
-    hand;
-    `3` external users by hand, internal ones automatically 10 minutes before the start; `4`
-    external users and users without an approved domain by hand, internal ones automatically.
+    hand; `3` external users by hand, internal ones automatically 10 minutes before the start;
+    `4` external users and users without an approved domain by hand, internal ones automatically.
 
     Known values: `1`, `2`, `3`, `4`.
     """
     internal_user_auto_admit: int | None
     """When internal users can join ahead of the host, if `admit_type` is `1`, `3` or `4`: `1` when
-    the
-    host joins; `2` at any time (not possible if `admit_type` is `1`); `3`, `4` and `5` from 5, 10
-    and 15 minutes before the start.
+    the host joins; `2` at any time (not possible if `admit_type` is `1`); `3`, `4` and `5` from
+    5, 10 and 15 minutes before the start.
 
     Known values: `1`, `2`, `3`, `4`, `5`.
     """
@@ -19963,8 +21274,7 @@ class WaitingRoomOptions(_Record, init=False):
     """
     sort_order_of_people: int | None
     """How people in the waiting room are sorted in the participants panel: `0` in the order in
-    which
-    they came, `1` alphabetically. Needs client version 5.10.3 or later.
+    which they came, `1` alphabetically. Needs client version 5.10.3 or later.
 
     Known values: `0`, `1`.
     """
@@ -19974,15 +21284,13 @@ class WaitingRoomOptions(_Record, init=False):
 class WaitingRoomSettings(_Record, init=False):
     participants_to_place_in_waiting_room: int | None
     """Who has to wait in the waiting room: `0` everyone, `1` users from outside the account, `2`
-    users
-    from outside the account whose domain is not on the list of allowed domains.
+    users from outside the account whose domain is not on the list of allowed domains.
 
     Known values: `0`, `1`, `2`.
     """
     users_who_can_admit_participants_from_waiting_room: int | None
     """Who can let people in: `0` host and co-hosts, `1` also everyone who did not have to wait,
-    while
-    host and co-hosts are absent.
+    while host and co-hosts are absent.
 
     Known values: `0`, `1`.
     """
@@ -19997,28 +21305,33 @@ class Wallpaper(_Record, init=False):
 
 class Webinar(_Record, init=False):
     agenda: str | None
+    """What the webinar is about, in more detail than its topic."""
     created_at: datetime.datetime | None
     """When the webinar was created."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes. Present only for a scheduled meeting
+    (type `2`).
+    """
     host_id: str | None
     """User ID of the meeting's host."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     join_url: str | None
+    """Link for joining the webinar, meant for invited people alone."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting starts. Present only for a scheduled meeting (type `2`)."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan.
+    """Type of the meeting: `2` scheduled, `3` recurring without fixed time, `8` recurring with
+    fixed time.
 
     Known values: `5`, `6`, `9`.
     """
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the result of the conversion."""
     is_simulive: bool | None
     """Whether the webinar is simulive, that is, plays a recorded file."""
     host_email: str | None
@@ -20028,8 +21341,11 @@ class Webinar(_Record, init=False):
     registration_url: str | None
     """Address of the registration page. Only present if registration is enabled."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
+    `9`).
+    """
     password: str | None
+    """Passcode."""
     encrypted_passcode: str | None
     """Encrypted passcode for endpoints of third parties (H.323/SIP)."""
     h323_passcode: str | None
@@ -20059,33 +21375,43 @@ class Webinar(_Record, init=False):
 
 class WebinarAlertEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.alert`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarAlertEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarAlertEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     issues: Sequence[str] | None
-    """The current issues of the Zoom Room."""
+    """What went wrong in the webinar: unstable audio, video or screen sharing, a high CPU load or a
+    reconnection.
+    """
 
 class WebinarAlertEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's creator."""
     object_: _models.WebinarAlertEventObject | None
+    """The webinar, with the problems."""
 
 class WebinarBranding(_Record, init=False):
     wallpaper: _models.Wallpaper | None
@@ -20097,118 +21423,161 @@ class WebinarBranding(_Record, init=False):
 
 class WebinarChatMessageFileDownloadedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.chat_message_file_downloaded`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarChatMessageFileDownloadedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarChatMessageFileDownloadedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     host_account_id: str | None
+    """ID of the account of the webinar's host. Empty for an external user."""
     chat_message_file: _models.ChatMessageFile | None
+    """The chat file."""
 
 class WebinarChatMessageFileDownloadedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever downloaded the file. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever downloaded the file; for an external user their name."""
     operator_id: str | None
+    """User ID of whoever downloaded the file. Empty for an external user."""
     object_: _models.WebinarChatMessageFileDownloadedEventObject | None
+    """The webinar, with the chat file."""
 
 class WebinarChatMessageFileSentEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.chat_message_file_sent`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarChatMessageFileSentEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarChatMessageFileSentEventObject(_Record, init=False):
     webinar_id: int | None
-    """ID of the webinar, a 64-bit integer."""
+    """The webinar's ID."""
     webinar_uuid: str | None
     """UUID of this instance of the webinar. Every instance has its own."""
     breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
     chat_message_file: _models.WebinarChatMessageFileSentEventObjectChatMessageFile | None
+    """The chat file."""
 
 class WebinarChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     sender_session_id: str | None
+    """Session ID of the sender in the webinar."""
     sender_name: str | None
+    """Name of the sender."""
     sender_email: str | None
-    """The sender's email address. Empty when the sender is neither on the current user's account
-    nor
-    one of their contacts.
-    """
+    """Email address of the sender."""
     sender_type: str | None
+    """Whether the host or a guest sent it."""
     sender_context: str | None
+    """Where the sender was when sending: in the webinar itself or in a breakout room."""
     recipient_session_id: str | None
+    """Session ID of the recipient in the webinar."""
     recipient_name: str | None
+    """Name of the recipient."""
     recipient_email: str | None
+    """Email address of the recipient. Present only for a private message."""
     recipient_type: str | None
-    recipient_context: str | None
-    message_id: str | None
-    """ID of the message."""
-    file_id: str | None
-    """ID of the file."""
-    file_name: str | None
-    """Name of the file."""
-    file_size: int | None
-    """Size of the file in bytes."""
-    file_type: str | None
-    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
-    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
-    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
-    on.
+    """Who gets it: `everyone`, the `host`, a `guest`, a `group`, the `backstage`, or `host_group`,
+    the host and all panelists.
     """
+    recipient_context: str | None
+    """Where the recipient was when the message arrived: in the webinar itself or in a breakout
+    room.
+    """
+    message_id: str | None
+    """UUID of the chat message."""
+    file_id: str | None
+    """ID of the chat file."""
+    file_name: str | None
+    """Name of the chat file."""
+    file_size: int | None
+    """Size of the chat file in bytes."""
+    file_type: str | None
+    """Type of the chat file."""
     download_url: str | None
-    """Address from which the file can be downloaded."""
+    """Address from which the chat file can be downloaded."""
 
 class WebinarChatMessageFileSentEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's host."""
     object_: _models.WebinarChatMessageFileSentEventObject | None
+    """The webinar, with the chat file."""
 
 class WebinarChatMessageSentEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.chat_message_sent`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarChatMessageSentEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarChatMessageSentEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
     chat_message: _models.WebinarChatMessageSentEventObjectChatMessage | None
+    """The chat message."""
 
 class WebinarChatMessageSentEventObjectChatMessage(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     sender_session_id: str | None
+    """Session ID of the sender in the webinar."""
     sender_name: str | None
+    """Name of the sender."""
     sender_email: str | None
-    """The sender's email address. Empty when the sender is neither on the current user's account
-    nor
-    one of their contacts.
-    """
+    """Email address of the sender."""
     sender_type: str | None
+    """Who sent it: the host, an alternative host, a panelist or a guest."""
     sender_context: str | None
+    """Where the sender was when sending: in the webinar itself, in a breakout room or in the
+    waiting room.
+    """
     recipient_session_id: str | None
+    """Session ID of the recipient in the webinar."""
     recipient_name: str | None
+    """Name of the recipient."""
     recipient_email: str | None
+    """Email address of the recipient. Present only for a private message."""
     recipient_type: str | None
+    """Who gets it: `everyone`, the `host`, a `guest`, a `group`, the `backstage`, or `host_group`,
+    the host and all panelists.
+    """
     recipient_context: str | None
+    """Where the recipient was when the message arrived: in the webinar itself, in a breakout room
+    or in the waiting room.
+    """
     message_id: str | None
-    """ID of the message."""
+    """UUID of the chat message."""
     message_content: str | None
-    """New text of the chat message."""
+    """Text of the message."""
     file_ids: Sequence[str] | None
-    """IDs of the files."""
+    """IDs of the files sent with the message."""
 
 class WebinarChatMessageSentEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's creator."""
     object_: _models.WebinarChatMessageSentEventObject | None
+    """The webinar, with the chat message."""
 
 class WebinarChatSettings(_Record, init=False):
     allow_attendees_chat_with: int | None
@@ -20219,8 +21588,7 @@ class WebinarChatSettings(_Record, init=False):
     """
     allow_auto_save_local_chat_file: bool | None
     """Whether the chat of a webinar is saved to a file on the host's computer automatically when
-    the
-    webinar is over.
+    the webinar is over.
     """
     allow_panelists_chat_with: int | None
     """Whom webinar panelists can write to in the chat: `1` host and panelists, `2` everybody.
@@ -20248,135 +21616,165 @@ class WebinarChatSettings(_Record, init=False):
 
 class WebinarConvertedToMeetingEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.converted_to_meeting`."""
     payload: _models.WebinarConvertedToMeetingEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
 
 class WebinarConvertedToMeetingEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever turned the webinar into a meeting."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever turned the webinar into a meeting."""
     operator_id: str | None
+    """User ID of whoever turned the webinar into a meeting."""
     object_: _models.Webinar | None
+    """The meeting that the webinar became."""
 
 class WebinarCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarCreatedEventObject(_Record, init=False):
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     join_url: str | None
-    """Link for joining the meeting."""
+    """Link for joining the webinar."""
     password: str | None
-    """Passcode."""
+    """Passcode for joining the webinar."""
     creation_source: str | None
-    """Where the meeting or webinar was created: in the web portal (`web_portal`), through the API
-    (`open_api`), or elsewhere (`other`).
+    """Where the webinar was created: in the web portal (`web_portal`), through the API (`open_api`)
+    or elsewhere (`other`).
     """
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
+    `9`).
+    """
     settings: _models.WebinarCreatedEventSettings | None
-    """The settings to read or to change."""
+    """Settings of the webinar."""
     recurrence: _models.MeetingRecurrence | None
-    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    """How the webinar recurs."""
 
 class WebinarCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's creator."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever scheduled the webinar."""
     operator_id: str | None
+    """User ID of whoever scheduled the webinar."""
     operation: str | None
-    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
-    taken off (`remove`). When left out, they replace the present ones.
-    """
+    """Whether it applies to one webinar (`single`) or to all of them (`all`)."""
     object_: _models.WebinarCreatedEventObject | None
+    """The new webinar."""
 
 class WebinarCreatedEventSettings(_Record, init=False):
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
-    `3`
-    (recurring without fixed time).
+    `3` (recurring without fixed time).
     """
     alternative_hosts: str | None
     """Email addresses or IDs of the meeting's alternative hosts, separated by semicolons."""
 
 class WebinarDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever deleted the webinar."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the webinar."""
     operator_id: str | None
+    """User ID of whoever deleted the webinar."""
     operation: str | None
-    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
-    taken off (`remove`). When left out, they replace the present ones.
-    """
+    """Whether it applies to one webinar (`single`) or to all of them (`all`)."""
     object_: _models.Webinar | None
+    """The webinar."""
 
 class WebinarEmailNotificationSettings(_Record, init=False):
     enable: bool | None
     """Whether the setting is on."""
     type_: int | None
-    """Known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`."""
+    """How many days after the scheduled end the email is sent: `1` to `7`; `0` when it is not sent.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`.
+    """
 
 class WebinarEndedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.ended`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarEndedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarEndedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     end_time: datetime.datetime | None
-    """When the meeting ended."""
+    """When the webinar ended."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     practice_session: bool | None
-    """Whether there is a practice session."""
+    """Whether it was a practice session."""
 
 class WebinarEndedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever ended the webinar."""
     object_: _models.WebinarEndedEventObject | None
+    """The webinar."""
 
 class WebinarList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -20440,6 +21838,7 @@ class WebinarMetrics(_Record, init=False):
     participants: int | None
     """How many participants the webinar had."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     topic: str | None
     """Topic of the webinar."""
     user_type: str | None
@@ -20448,15 +21847,13 @@ class WebinarMetrics(_Record, init=False):
     """UUID of this instance of the meeting. Every instance has its own."""
     audio_quality: str | None
     """Audio score of the whole webinar: `good` practically flawless, `fair` some noise or
-    distortion
-    but people can talk normally, `poor` and `bad` worse.
+    distortion but people can talk normally, `poor` and `bad` worse.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """
     video_quality: str | None
     """Video score of the whole webinar: `good` practically flawless, `fair` rarely stuck or uneven
-    in
-    speed, `poor` mediocre without many problems, `bad` a very bad picture.
+    in speed, `poor` mediocre without many problems, `bad` a very bad picture.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """
@@ -20480,8 +21877,7 @@ class WebinarMetricsList(_Record, init=False):
     """End of the period, in the form in which it was given: `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -20494,177 +21890,233 @@ class WebinarMetricsList(_Record, init=False):
 
 class WebinarParticipantBindEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.participant_bind`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarParticipantBindEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarParticipantBindEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar, numbered like meetings: `0` prescheduled, `1` instant, `2` scheduled,
+    `3` recurring without fixed time, `4` personal room, `7` personal audio conference, `8`
+    recurring with fixed time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     participant: _models.WebinarParticipantBindEventObjectParticipant | None
+    """The participant of the webinar."""
 
 class WebinarParticipantBindEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the webinar, given when they join and valid only as long as it
+    lasts.
+    """
     bind_user_id: str | None
+    """ID within the webinar of the participant to whom the phone user is bound, valid only as long
+    as it lasts.
+    """
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this webinar, given when they join and valid only as long as
+    it lasts.
+    """
     bind_participant_uuid: str | None
+    """UUID of the participant to whom the phone user is bound."""
     join_time: datetime.datetime | None
-    """When the participant joined the meeting."""
+    """When the participant joined the webinar."""
     registrant_id: str | None
-    """ID of the registrant."""
+    """Registrant ID of the participant to whom the phone user is bound."""
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Phone number of a participant who dialed in."""
 
 class WebinarParticipantBindEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's creator."""
     object_: _models.WebinarParticipantBindEventObject | None
+    """The webinar, with the participant."""
 
 class WebinarParticipantFeedbackEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.participant_feedback`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarParticipantFeedbackEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarParticipantFeedbackEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     participant: _models.MeetingParticipantFeedbackEventObjectParticipant | None
+    """The participant of the webinar."""
 
 class WebinarParticipantFeedbackEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever gave the feedback."""
     object_: _models.WebinarParticipantFeedbackEventObject | None
+    """The webinar, with the participant."""
 
 class WebinarParticipantJoinedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.participant_joined`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarParticipantJoinedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarParticipantJoinedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     participant: _models.WebinarParticipantJoinedEventObjectParticipant | None
+    """The participant of the webinar."""
 
 class WebinarParticipantJoinedEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the webinar, given when they join and valid only as long as it
+    lasts.
+    """
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     join_time: datetime.datetime | None
-    """When the participant joined the meeting."""
+    """When the participant joined the webinar."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the participant. Absent for somebody who did not sign in to Zoom, and as a
+    rule empty for somebody from outside the host's account.
+    """
     registrant_id: str | None
-    """ID of the registrant."""
+    """ID of the participant as a registrant."""
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this webinar, given when they join and valid only as long as
+    it lasts.
+    """
     customer_key: str | None
-    """ID that the app built on an SDK gave the participant, made of letters and digits."""
+    """ID that an app built with the SDK gave the participant."""
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Phone number of a participant who dialed in."""
 
 class WebinarParticipantJoinedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's creator."""
     object_: _models.WebinarParticipantJoinedEventObject | None
+    """The webinar, with the participant."""
 
 class WebinarParticipantLeftEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.participant_left`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarParticipantLeftEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarParticipantLeftEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     participant: _models.WebinarParticipantLeftEventObjectParticipant | None
+    """The participant of the webinar."""
 
 class WebinarParticipantLeftEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the webinar, given when they join and valid only as long as it
+    lasts.
+    """
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     leave_time: datetime.datetime | None
-    """When the participant left the meeting."""
+    """When the participant left the webinar."""
     leave_reason: str | None
-    """Why the participant left the meeting; `$name` stands for the participant's name."""
+    """Why the participant left the webinar, as a sentence, for example that they left, lost the
+    connection or were removed, or that the host ended it.
+    """
     email: str | None
-    """Email address of the user."""
+    """Email address of the participant. Absent for somebody who did not sign in to Zoom, and as a
+    rule empty for somebody from outside the host's account.
+    """
     registrant_id: str | None
-    """ID of the registrant."""
+    """ID of the participant as a registrant."""
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this webinar, given when they join and valid only as long as
+    it lasts.
+    """
     customer_key: str | None
-    """ID that the app built on an SDK gave the participant, made of letters and digits."""
+    """ID that an app built with the SDK gave the participant."""
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Phone number of a participant who dialed in."""
 
 class WebinarParticipantLeftEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's creator."""
     object_: _models.WebinarParticipantLeftEventObject | None
+    """The webinar, with the participant."""
 
 class WebinarParticipantMetrics(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -20680,8 +22132,7 @@ class WebinarParticipantMetrics(_Record, init=False):
 class WebinarParticipantQos(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -20696,55 +22147,68 @@ class WebinarParticipantQos(_Record, init=False):
 
 class WebinarParticipantRoleChangedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.participant_role_changed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarParticipantRoleChangedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarParticipantRoleChangedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     participant: _models.MeetingParticipantRoleChangedEventObjectParticipant | None
+    """The participant of the webinar."""
 
 class WebinarParticipantRoleChangedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's creator."""
     object_: _models.WebinarParticipantRoleChangedEventObject | None
+    """The webinar, with the participant."""
 
 class WebinarPermanentlyDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.permanently_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarPermanentlyDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarPermanentlyDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever deleted the webinar for good."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the webinar for good."""
     operator_id: str | None
+    """User ID of whoever deleted the webinar for good."""
     operation: str | None
-    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
-    taken off (`remove`). When left out, they replace the present ones.
-    """
+    """Whether it applies to one webinar (`single`) or to all of them (`all`)."""
     object_: _models.Webinar | None
+    """The webinar."""
 
 class WebinarPollingSettings(_Record, init=False):
     advanced_polls: bool | None
     """Whether hosts can create advanced polls and quizzes, which offer more kinds of question (such
-    as
-    matching, ranking, free text and filling gaps) and right answers for quizzes.
+    as matching, ranking, free text and filling gaps) and right answers for quizzes.
     """
     require_answers_to_be_anonymous: bool | None
     """Whether answers to polls have to be anonymous."""
@@ -20783,136 +22247,177 @@ class WebinarQuestionAndAnswerSettings(_Record, init=False):
 
 class WebinarRecoveredEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.recovered`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarPermanentlyDeletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarRegistrationApprovedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.registration_approved`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarRegistrationApprovedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarRegistrationApprovedEventObject(_Record, init=False):
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
+    `9`).
+    """
     registrant: _models.WebinarRegistrationApprovedEventObjectRegistrant | None
+    """The registrant of the webinar."""
 
 class WebinarRegistrationApprovedEventObjectRegistrant(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The registrant's ID."""
     first_name: str | None
-    """The person's first name."""
+    """The registrant's first name."""
     last_name: str | None
-    """The person's last name."""
+    """The registrant's last name."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the registrant."""
     join_url: str | None
-    """Link for joining the meeting."""
+    """The registrant's link for joining the webinar."""
     tracking_source: _models.TrackingSource | None
+    """Where the registration link was shared."""
 
 class WebinarRegistrationApprovedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever approved the registration."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever approved the registration."""
     operator_id: str | None
+    """User ID of whoever approved the registration."""
     object_: _models.WebinarRegistrationApprovedEventObject | None
+    """The webinar, with the registrant."""
 
 class WebinarRegistrationCancelledEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.registration_cancelled`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarRegistrationCancelledEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarRegistrationCancelledEventObject(_Record, init=False):
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
+    `9`).
+    """
     registrant: _models.WebinarRegistrationCancelledEventObjectRegistrant | None
+    """The registrant of the webinar."""
 
 class WebinarRegistrationCancelledEventObjectRegistrant(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The registrant's ID."""
     first_name: str | None
-    """The person's first name."""
+    """The registrant's first name."""
     last_name: str | None
-    """The person's last name."""
+    """The registrant's last name."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the registrant."""
     tracking_source: _models.TrackingSource | None
+    """Where the registration link was shared."""
 
 class WebinarRegistrationCancelledEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's creator."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever cancelled the registration."""
     operator_id: str | None
+    """User ID of whoever cancelled the registration."""
     object_: _models.WebinarRegistrationCancelledEventObject | None
+    """The webinar, with the registrant."""
 
 class WebinarRegistrationCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.registration_created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarRegistrationCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarRegistrationCreatedEventObject(_Record, init=False):
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
+    `9`).
+    """
     registrant: _models.WebinarRegistrationCreatedEventObjectRegistrant | None
+    """The registrant of the webinar."""
 
 class WebinarRegistrationCreatedEventObjectRegistrant(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The registrant's ID."""
     first_name: str | None
-    """The person's first name."""
+    """The registrant's first name."""
     last_name: str | None
-    """The person's last name."""
+    """The registrant's last name."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the registrant."""
     address: str | None
     """Postal address of the registrant."""
     city: str | None
@@ -20942,28 +22447,37 @@ class WebinarRegistrationCreatedEventObjectRegistrant(_Record, init=False):
     custom_questions: Sequence[_models.RegistrantCustomQuestion] | None
     """The registrant's answers to custom questions."""
     status: str | None
-    """State of the plan."""
+    """Whether the registration is approved or still pending."""
     join_url: str | None
-    """Link for joining the meeting."""
+    """The registrant's link for joining the webinar."""
     tracking_source: _models.TrackingSource | None
+    """Where the registration link was shared."""
 
 class WebinarRegistrationCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's creator."""
     object_: _models.WebinarRegistrationCreatedEventObject | None
+    """The webinar, with the registrant."""
 
 class WebinarRegistrationDeniedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.registration_denied`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarRegistrationDeniedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarRegistrationDeniedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's creator."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever denied the registration."""
     operator_id: str | None
+    """User ID of whoever denied the registration."""
     object_: _models.WebinarRegistrationCancelledEventObject | None
+    """The webinar, with the registrant."""
 
 class WebinarRegistrationOptions(_Record, init=False):
     allow_host_to_enable_join_info: bool | None
@@ -20977,12 +22491,14 @@ class WebinarRegistrationSettings(_Record, init=False):
     options: _models.WebinarRegistrationSettingsOptions | None
     """What happens when participants submit their registration."""
     questions: Sequence[_models.WebinarRegistrationSettingsQuestion] | None
+    """Questions of the poll."""
     approve_type: int | None
     """How registrations are approved: `0` or `1`; their meaning is not documented here.
 
     Known values: `0`, `1`.
     """
     custom_questions: Sequence[_models.CustomQuestion] | None
+    """The registrant's answers to custom questions."""
 
 class WebinarRegistrationSettingsOptions(_Record, init=False):
     host_email_notification: bool | None
@@ -21052,8 +22568,7 @@ class WebinarSettings(_Record, init=False):
     """Whether alternative hosts may add and edit polls. Needs Zoom 5.8.0 or later."""
     approval_type: int | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
-    With
-    `0` or `1` people must register.
+    With `0` or `1` people must register.
 
     Known values: `0`, `1`, `2`.
     """
@@ -21071,8 +22586,7 @@ class WebinarSettings(_Record, init=False):
     """Details of the third-party audio conference, as text for the participants."""
     authentication_domains: str | None
     """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
-    is
-    configured.
+    is configured.
     """
     authentication_name: str | None
     """Name of the authentication, as the authentication profile has it."""
@@ -21096,13 +22610,11 @@ class WebinarSettings(_Record, init=False):
     """
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Whether only signed-in users can join.
+    `authentication_domains`. Whether only signed-in users can join.
     """
     enforce_login_domains: str | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Domains whose signed-in users can join.
+    `authentication_domains`. Domains whose signed-in users can join.
     """
     follow_up_absentees_email_notification: _models.WebinarEmailNotificationSettings | None
     """Follow-up email to those who did not attend."""
@@ -21120,19 +22632,21 @@ class WebinarSettings(_Record, init=False):
     """Whether the host's video is on from the start of the meeting or webinar."""
     language_interpretation: _models.MeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
-    portal
-    first, and without the feature on the host's account the setting has no effect. Needs certain
-    Meeting or Webinar add-ons, Education, or Business and higher.
+    portal first, and without the feature on the host's account the setting has no effect. Needs
+    certain Meeting or Webinar add-ons, Education, or Business and higher.
     """
     sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
     """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
     portal first, and without the feature on the host's account the setting has no effect.
     """
     panelist_authentication: bool | None
+    """Whether panelists must authenticate to join."""
     meeting_authentication: bool | None
     """Whether the meeting or webinar is open to authenticated users only."""
     add_watermark: bool | None
+    """Whether a watermark identifies the participant who is viewing."""
     add_audio_watermark: bool | None
+    """Whether an audio watermark identifies the participants."""
     on_demand: bool | None
     """Whether the webinar can be watched on demand."""
     panelists_invitation_email_notification: bool | None
@@ -21149,8 +22663,7 @@ class WebinarSettings(_Record, init=False):
     """Whether registrants receive an email that confirms their registration."""
     registrants_email_notification: bool | None
     """Whether registrants get an email when their registration is approved, cancelled or denied.
-    Must
-    be on for `registrants_confirmation_email`.
+    Must be on for `registrants_confirmation_email`.
     """
     registrants_restrict_number: int | None
     """How many people can register at most; `0` sets no limit."""
@@ -21174,13 +22687,11 @@ class WebinarSettings(_Record, init=False):
     """Address of the survey that follows the webinar."""
     enable_session_branding: bool | None
     """Whether session branding is on: a background for the session, virtual backgrounds, and name
-    tags
-    for the people on stage, from hosts and panelists to interpreters.
+    tags for the people on stage, from hosts and panelists to interpreters.
     """
     request_permission_to_unmute_participants: bool | None
     """Whether participants are asked for their consent to being unmuted by the host. Not together
-    with
-    `allow_host_control_participant_mute_state`.
+    with `allow_host_control_participant_mute_state`.
     """
     allow_host_control_participant_mute_state: bool | None
     """Whether host and co-hosts have full control over muting and unmuting participants. Not for
@@ -21193,37 +22704,51 @@ class WebinarSettings(_Record, init=False):
 
 class WebinarSharingEndedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.sharing_ended`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarSharingEndedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarSharingEndedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     participant: _models.MeetingSharingEndedEventObjectParticipant | None
+    """The participant of the webinar."""
 
 class WebinarSharingEndedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's creator."""
     object_: _models.WebinarSharingEndedEventObject | None
+    """The webinar, with the participant who shares."""
 
 class WebinarSharingStartedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.sharing_started`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarSharingEndedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarSimuliveDelayStart(_Record, init=False):
     enable: bool | None
@@ -21238,31 +22763,39 @@ class WebinarSimuliveDelayStart(_Record, init=False):
 
 class WebinarStartedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.started`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarStartedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarStartedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
 
 class WebinarStartedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever started the webinar."""
     object_: _models.WebinarStartedEventObject | None
+    """The webinar."""
 
 class WebinarSurveyReport(_Record, init=False):
     webinar_id: int | None
@@ -21280,38 +22813,47 @@ class WebinarSurveyReport(_Record, init=False):
 
 class WebinarUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WebinarUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WebinarUpdatedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     password: str | None
-    """Passcode."""
+    """Passcode for joining the webinar."""
     agenda: str | None
-    """What the meeting is about, in more detail than its topic."""
+    """What the webinar is about, in more detail than its topic."""
     registration_url: str | None
-    """Address of the registration page. Only present if registration is enabled."""
+    """Address of the webinar's registration page."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
+    `9`).
+    """
     settings: _models.WebinarUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """The settings that changed. Others are absent."""
     recurrence: _models.MeetingRecurrence | None
-    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    """How the webinar recurs."""
 
 class WebinarUpdatedEventObjectSettings(_Record, init=False):
     host_video: bool | None
@@ -21322,8 +22864,7 @@ class WebinarUpdatedEventObjectSettings(_Record, init=False):
     """Whether there is a practice session."""
     approval_type: int | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
-    With
-    `0` or `1` people must register.
+    With `0` or `1` people must register.
     """
     registration_type: int | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
@@ -21337,8 +22878,7 @@ class WebinarUpdatedEventObjectSettings(_Record, init=False):
     """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Whether only signed-in users can join.
+    `authentication_domains`. Whether only signed-in users can join.
     """
     meeting_authentication: bool | None
     """Whether the meeting or webinar is open to authenticated users only."""
@@ -21348,14 +22888,12 @@ class WebinarUpdatedEventObjectSettings(_Record, init=False):
     """Name of the authentication, as the authentication profile has it."""
     authentication_domains: str | None
     """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
-    is
-    configured.
+    is configured.
     """
     language_interpretation: _models.MeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
-    portal
-    first, and without the feature on the host's account the setting has no effect. Needs certain
-    Meeting or Webinar add-ons, Education, or Business and higher.
+    portal first, and without the feature on the host's account the setting has no effect. Needs
+    certain Meeting or Webinar add-ons, Education, or Business and higher.
     """
     sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
     """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
@@ -21372,44 +22910,53 @@ class WebinarUpdatedEventObjectSettings(_Record, init=False):
 
 class WebinarUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the webinar."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the webinar."""
     operator_id: str | None
+    """User ID of whoever changed the webinar."""
     scope: str | None
+    """Whether the change applies to one webinar (`single`) or to all of them (`all`)."""
     object_: _models.WebinarUpdatedEventObject | None
+    """The webinar, with what changed."""
     time_stamp: int | None
+    """When the webinar was changed, in milliseconds since 1970-01-01 UTC."""
     old_object: _models.WebinarUpdatedEventPayloadOldObject | None
+    """The webinar before the change."""
 
 class WebinarUpdatedEventPayloadOldObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """Before the change: the webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """Before the change: UUID of this instance of the webinar. Every instance has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """Before the change: user ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Before the change: topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Before the change: type of the webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """Before the change: when the webinar was to start."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """Before the change: how long it was planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Before the change: time zone of the webinar."""
     password: str | None
-    """Passcode."""
+    """Before the change: passcode for joining the webinar."""
     agenda: str | None
-    """What the meeting is about, in more detail than its topic."""
+    """Before the change: what the webinar is about, in more detail than its topic."""
     registration_url: str | None
-    """Address of the registration page. Only present if registration is enabled."""
+    """Before the change: address of the webinar's registration page."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """Before the change: the occurrences of the webinar. Present only for a webinar that recurs
+    with fixed time (type `9`).
+    """
     settings: _models.WebinarUpdatedEventPayloadOldObjectSettings | None
-    """The settings to read or to change."""
+    """Before the change: the settings that changed. Others are absent."""
     recurrence: _models.MeetingRecurrence | None
-    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    """Before the change: how the webinar recurs."""
 
 class WebinarUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     host_video: bool | None
@@ -21420,8 +22967,7 @@ class WebinarUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     """Whether there is a practice session."""
     approval_type: int | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
-    With
-    `0` or `1` people must register.
+    With `0` or `1` people must register.
     """
     registration_type: int | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
@@ -21435,8 +22981,7 @@ class WebinarUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Whether only signed-in users can join.
+    `authentication_domains`. Whether only signed-in users can join.
     """
     meeting_authentication: bool | None
     """Whether the meeting or webinar is open to authenticated users only."""
@@ -21446,14 +22991,12 @@ class WebinarUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     """Name of the authentication, as the authentication profile has it."""
     authentication_domains: str | None
     """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
-    is
-    configured.
+    is configured.
     """
     language_interpretation: _models.MeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
-    portal
-    first, and without the feature on the host's account the setting has no effect. Needs certain
-    Meeting or Webinar add-ons, Education, or Business and higher.
+    portal first, and without the feature on the host's account the setting has no effect. Needs
+    certain Meeting or Webinar add-ons, Education, or Business and higher.
     """
     sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
     """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
@@ -21541,21 +23084,33 @@ class WorkspaceAssignment(_Record, init=False):
 
 class WorkspaceCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `workspace.created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WorkspaceCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WorkspaceCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the workspace belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever added the workspace."""
     operator_id: str | None
+    """User ID of whoever added the workspace."""
     object_: _models.WorkspaceResult | None
+    """The workspace."""
 
 class WorkspaceDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `workspace.deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WorkspaceCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WorkspaceEventList(_Record, init=False):
     question_id: str | None
@@ -21563,8 +23118,9 @@ class WorkspaceEventList(_Record, init=False):
     title: str | None
     """Title of the question."""
     type_: str | None
-    """How the question is answered."""
+    """Kind of question: one choice, several choices or free text."""
     reply_id: str | None
+    """ID of the reply."""
     options: Sequence[_models.QuestionnaireResponseListOptions] | None
     """The options of the question."""
 
@@ -21584,17 +23140,23 @@ class WorkspaceFloorMap(_Record, init=False):
 
 class WorkspacePreCheckInQuestionnaireResponseCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `workspace.pre_check_in_questionnaire_response_created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record, init=False):
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the reservation starts."""
     event_id: str | None
-    """The calendar event."""
+    """ID of the event that the questionnaire belongs to."""
     user_name: str | None
-    """Display name of the user."""
+    """Name of the user."""
     desk_id: str | None
+    """ID of the desk."""
     workspace_name: str | None
     """Name of the workspace."""
     location_id: str | None
@@ -21606,11 +23168,13 @@ class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record, init=F
 
 class WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the workspace belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever filled in the questionnaire."""
     operator_id: str | None
+    """User ID of whoever filled in the questionnaire."""
     object_: _models.WorkspacePreCheckInQuestionnaireResponseCreatedEventObject | None
+    """The answers to the questionnaire, with the workspace."""
 
 class WorkspaceQrCode(_Record, init=False):
     qr_code: str | None
@@ -21624,78 +23188,113 @@ class WorkspaceReservation(_Record, init=False):
 
 class WorkspaceReservationCheckedInEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `workspace.reservation_checked_in`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WorkspaceReservationCheckedInEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WorkspaceReservationCheckedInEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The reservation's ID."""
     workspace_id: str | None
     """ID of the workspace."""
     end_time: datetime.datetime | None
-    """When the meeting ended."""
+    """When the reservation ends."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the reservation starts."""
     topic: str | None
-    """Topic of the meeting."""
+    """Description of the reservation."""
     reserve_for: str | None
-    """User ID of the person to reserve the workspace for."""
+    """User ID of the person for whom the workspace is reserved."""
 
 class WorkspaceReservationCheckedInEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the workspace belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever checked in."""
     operator_id: str | None
+    """User ID of whoever checked in."""
     object_: _models.WorkspaceReservationCheckedInEventObject | None
+    """The reservation."""
 
 class WorkspaceReservationCheckedOutEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `workspace.reservation_checked_out`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WorkspaceReservationCheckedInEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WorkspaceReservationCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `workspace.reservation_created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WorkspaceReservationCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WorkspaceReservationCreatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The reservation's ID."""
     workspace_id: str | None
     """ID of the workspace."""
     end_time: datetime.datetime | None
-    """When the meeting ended."""
+    """When the reservation ends."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the reservation starts."""
     topic: str | None
-    """Topic of the meeting."""
+    """Description of the reservation."""
     reserve_for: str | None
-    """User ID of the person to reserve the workspace for."""
+    """User ID of the person for whom the workspace is reserved."""
     assignment_checkin: bool | None
+    """Whether the workspace is checked in, as far as it was assigned."""
 
 class WorkspaceReservationCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the workspace belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever made the reservation."""
     operator_id: str | None
+    """User ID of whoever made the reservation."""
     object_: _models.WorkspaceReservationCreatedEventObject | None
+    """The reservation."""
 
 class WorkspaceReservationDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `workspace.reservation_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WorkspaceReservationCheckedInEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WorkspaceReservationQuestionnaireResponseCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `workspace.reservation_questionnaire_response_created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WorkspaceReservationQuestionnaireResponseUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `workspace.reservation_questionnaire_response_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WorkspaceReservationQuestionnaires(_Record, init=False):
     reservation_id: str | None
@@ -21732,12 +23331,17 @@ class WorkspaceReservationResult(_Record, init=False):
 
 class WorkspaceReservationUpdateEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `workspace.reservation_update`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WorkspaceReservationCheckedInEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WorkspaceResult(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The workspace's ID."""
     workspace_name: str | None
     """Name of the workspace."""
     workspace_type: str | None
@@ -21777,8 +23381,7 @@ class WorkspaceResult(_Record, init=False):
 class WorkspaceResultList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
@@ -21789,8 +23392,13 @@ class WorkspaceResultList(_Record, init=False):
 
 class WorkspaceUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `workspace.updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WorkspaceCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WorkspaceUsage(_Record, init=False):
     desk_usage: _models.DeskUsage | None
@@ -21802,8 +23410,13 @@ class WorkspaceUsage(_Record, init=False):
 
 class WorkspaceUserAssignedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `workspace.user_assigned`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WorkspaceUserAssignedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WorkspaceUserAssignedEventObject(_Record, init=False):
     workspace_id: str | None
@@ -21811,26 +23424,33 @@ class WorkspaceUserAssignedEventObject(_Record, init=False):
     workspace_name: str | None
     """Name of the workspace."""
     assign_type: str | None
-    """How the desk is assigned. So far there is only `permanent`."""
+    """How the desk is assigned."""
     account_id: str | None
-    """ID of the account."""
+    """ID of the assigned user's account."""
     user_id: str | None
-    """The user's ID."""
+    """User ID of the assigned user."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the assigned user."""
 
 class WorkspaceUserAssignedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the workspace belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the assignment."""
     operator_id: str | None
+    """User ID of whoever changed the assignment."""
     object_: _models.WorkspaceUserAssignedEventObject | None
+    """The assignment: workspace and user."""
 
 class WorkspaceUserUnassignedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `workspace.user_unassigned`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.WorkspaceUserUnassignedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class WorkspaceUserUnassignedEventObject(_Record, init=False):
     workspace_id: str | None
@@ -21838,19 +23458,21 @@ class WorkspaceUserUnassignedEventObject(_Record, init=False):
     workspace_name: str | None
     """Name of the workspace."""
     account_id: str | None
-    """ID of the account."""
+    """ID of the assigned user's account."""
     user_id: str | None
-    """The user's ID."""
+    """User ID of the user whose assignment ended."""
     assign_type: str | None
-    """How the desk is assigned. So far there is only `permanent`."""
+    """How the desk had been assigned."""
 
 class WorkspaceUserUnassignedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the workspace belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the assignment."""
     operator_id: str | None
+    """User ID of whoever changed the assignment."""
     object_: _models.WorkspaceUserUnassignedEventObject | None
+    """The assignment: workspace and user."""
 
 class Zak(_Record, init=False):
     token: str | None
@@ -21883,13 +23505,11 @@ class ZoomRoomSettings(_Record, init=False):
     """Whether the audio is tested automatically, to keep its quality high."""
     auto_direct_sharing: bool | None
     """Whether people in the room can put their laptop screen on its TV without a meeting ID or
-    sharing
-    code.
+    sharing code.
     """
     auto_start_scheduled_meeting: bool | None
     """Whether meetings start automatically at the time in the room's calendar. An alert shows on
-    the
-    TV 10 minutes earlier.
+    the TV 10 minutes earlier.
     """
     auto_stop_scheduled_meeting: bool | None
     """Whether meetings end automatically at the time in the room's calendar."""
@@ -21921,15 +23541,13 @@ class ZoomRoomSettings(_Record, init=False):
     """Whether people can be invited from the contact list, when a meeting starts and while it runs."""
     make_room_alternative_host: bool | None
     """Whether the room serves as alternative host: joining an internal meeting before everybody
-    else
-    makes it the host.
+    else makes it the host.
     """
     hide_user_personal_information: bool | None
     """Whether the page of a contact hides all personal data."""
     bypass_meeting_password: bool | None
     """Whether a room joins a scheduled meeting from its meeting list without the passcode being
-    typed
-    in.
+    typed in.
     """
     show_non_video_participants: bool | None
     """Whether the room's display also shows participants without video by default."""
@@ -21939,13 +23557,11 @@ class ZoomRoomSettings(_Record, init=False):
     """Whether content can be shared with Apple's screen mirroring (Airplay)."""
     support_join_3rd_party_meeting: bool | None
     """Whether Skype for Business, GoToMeeting and WebEx are integrated, with a dial-in button in
-    the
-    controller's meeting list.
+    the controller's meeting list.
     """
     transform_meeting_to_private: bool | None
     """Whether all meetings in the room count as private; a general title then takes the place of
-    their
-    topic.
+    their topic.
     """
     upcoming_meeting_alert: bool | None
     """Whether the controller reminds 10 minutes before the next meeting."""
@@ -21953,15 +23569,13 @@ class ZoomRoomSettings(_Record, init=False):
     """Whether the computer and the controller of the room restart once a week."""
     entry_exit_chime: str | None
     """When a sound is played: `host` as the host joins or leaves, `all` for every participant,
-    `none`
-    never.
+    `none` never.
 
     Known values: `host`, `all`, `none`.
     """
     record_play_own_voice: bool | None
     """Whether participants who join by phone can record their own voice as the sound of their
-    entering
-    and leaving.
+    entering and leaving.
     """
     incoming_meeting_request: _models.IncomingMeetingRequest | None
     """How the room deals with incoming calls to meetings."""
@@ -21973,13 +23587,11 @@ class ZoomRoomSettings(_Record, init=False):
     """Whether name labels always show in meetings of the room, even in those of two participants."""
     auto_accept_incoming_call_and_fecc: bool | None
     """Whether calls from other Zoom Rooms or contacts of the account are accepted automatically,
-    and
-    their far-end camera control with them. Only for locations of the type country.
+    and their far-end camera control with them. Only for locations of the type country.
     """
     hide_self_view: bool | None
     """Whether the room does not see its own video, which the others still see. Only for locations
-    of
-    the type country.
+    of the type country.
     """
     lock_speaker_volume_control: bool | None
     """Whether the controller's volume control is locked. Only for locations of the type country."""
@@ -21992,198 +23604,284 @@ class ZoomRoomSettings(_Record, init=False):
 
 class ZoomroomAlertEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `zoomroom.alert`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ZoomroomAlertEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ZoomroomAlertEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The Zoom Room's ID."""
     room_name: str | None
     """Name of the Zoom Room."""
     calendar_name: str | None
+    """Name of the calendar of the Zoom Room."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the Zoom Room."""
     issue: str | None
-    """What happened to the Zoom Room; `{name}` stands for the name of a device."""
+    """What happened: a device, the controller or the room itself lost or regained its connection,
+    or the load or the network gave trouble.
+    """
     alert_type: int | None
+    """What the alert is about: `1` controller or scheduling display disconnected, `2` selected
+    microphone, speaker or camera disconnected, `3` Zoom Room offline, `4` high CPU load, `5` low
+    bandwidth, `6` battery of the controller or scheduling display low, `7` display disconnected,
+    `8` quality trouble with the audio device. Also possible: `9`, `10` and `0`.
+    """
     component: int | None
+    """What is affected: `1` computer of the Zoom Room, `2` controller, `3` scheduling display, `4`
+    a microphone, `5` a camera, `6` a speaker, `0` other.
+    """
     alert_time: int | None
+    """When the alert occurred, as a timestamp."""
     alert_kind: int | None
+    """State of the issue: `1` triggered, to be followed by an event with `2` once it is solved; `2`
+    cleared; `3` observed, a condition that may cause trouble and whose clearing is not reported;
+    `4` other.
+    """
 
 class ZoomroomAlertEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the Zoom Room belongs to."""
     object_: _models.ZoomroomAlertEventObject | None
+    """The Zoom Room, with the issue."""
 
 class ZoomroomCheckedInEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `zoomroom.checked_in`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ZoomroomCheckedInEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ZoomroomCheckedInEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The Zoom Room's ID."""
     room_name: str | None
     """Name of the Zoom Room."""
     calendar_name: str | None
+    """Name of the calendar of the Zoom Room."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the Zoom Room."""
     event_id: str | None
-    """The calendar event."""
+    """ID of the calendar event: the `Id` of its `ItemId` with Microsoft Exchange or Office 365, the
+    event ID with Google Calendar.
+    """
     change_key: str | None
-    """Version of the calendar item, the `ChangeKey` that Microsoft returns with its `ItemId`.
-    Required
-    only with Microsoft Exchange or Office 365.
-    """
+    """Version of the calendar item, Microsoft's `ChangeKey`. Absent for Google Calendar."""
     resource_email: str | None
-    """Resource mailbox that belongs to the calendar. Required only with Microsoft Exchange or
-    Office
-    365; for `zoomroom.check_in` and `zoomroom.check_out`.
-    """
+    """Resource mailbox of the calendar. Absent for Google Calendar."""
     calendar_id: str | None
-    """The `id` of the calendar in Google's calendarList resource. Required only with Google
-    Calendar.
-    """
+    """ID of the calendar."""
     calendar_type: str | None
-    """Calendar add-on that the meeting was scheduled with: `1` that for Outlook, `2` that for
-    Google
-    Workspace. Works together with `private_meeting`.
-    """
+    """Kind of calendar: `0` Google Calendar, `1` Office 365, `2` Microsoft Exchange."""
     api_type: str | None
+    """Interface to the calendar: `0` Exchange Web Services (EWS), `1` Microsoft Graph. Empty for
+    Google Calendar.
+    """
 
 class ZoomroomCheckedInEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the Zoom Room belongs to."""
     object_: _models.ZoomroomCheckedInEventObject | None
+    """The Zoom Room, with the calendar event."""
 
 class ZoomroomCheckedOutEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `zoomroom.checked_out`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ZoomroomCheckedInEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ZoomroomCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `zoomroom.created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ZoomroomCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ZoomroomCreatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The Zoom Room's ID."""
     room_name: str | None
     """Name of the Zoom Room."""
 
 class ZoomroomCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the Zoom Room belongs to."""
     object_: _models.ZoomroomCreatedEventObject | None
+    """The Zoom Room."""
 
 class ZoomroomDelayedAlertEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `zoomroom.delayed_alert`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ZoomroomAlertEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ZoomroomDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `zoomroom.deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ZoomroomCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ZoomroomDigitalSignageAppEndedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `zoomroom.digital_signage_app_ended`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ZoomroomDigitalSignageAppEndedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ZoomroomDigitalSignageAppEndedEventObject(_Record, init=False):
     room_id: str | None
     """ID of the Zoom Room."""
     app_name: str | None
+    """Name of the digital signage app."""
     app_id: str | None
-    """ID of the app."""
+    """ID of the digital signage app."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the playback started."""
     end_time: datetime.datetime | None
-    """When the meeting ended."""
+    """When the playback ended."""
 
 class ZoomroomDigitalSignageAppEndedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the Zoom Room belongs to."""
     object_: _models.ZoomroomDigitalSignageAppEndedEventObject | None
+    """The digital signage that plays or played."""
 
 class ZoomroomDigitalSignageAppStartedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `zoomroom.digital_signage_app_started`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ZoomroomDigitalSignageAppStartedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ZoomroomDigitalSignageAppStartedEventObject(_Record, init=False):
     room_id: str | None
     """ID of the Zoom Room."""
     app_name: str | None
+    """Name of the digital signage app."""
     app_id: str | None
-    """ID of the app."""
+    """ID of the digital signage app."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the playback started."""
 
 class ZoomroomDigitalSignageAppStartedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the Zoom Room belongs to."""
     object_: _models.ZoomroomDigitalSignageAppStartedEventObject | None
+    """The digital signage that plays or played."""
 
 class ZoomroomLocationCreatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `zoomroom.location_created`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ZoomroomLocationCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ZoomroomLocationCreatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The location's ID."""
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the location."""
     parent_location_id: str | None
     """ID of the location one level up, such as the building of a floor."""
     type_: str | None
-    """Code of the plan."""
+    """Level of the location, from country down to floor."""
 
 class ZoomroomLocationCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever added the location."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever added the location."""
     operator_id: str | None
+    """User ID of whoever added the location."""
     object_: _models.ZoomroomLocationCreatedEventObject | None
+    """The location."""
 
 class ZoomroomLocationDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `zoomroom.location_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ZoomroomLocationCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ZoomroomLocationUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `zoomroom.location_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ZoomroomLocationCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ZoomroomSensorDataEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `zoomroom.sensor_data`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ZoomroomSensorDataEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ZoomroomSensorDataEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The Zoom Room's ID."""
     room_name: str | None
     """Name of the Zoom Room."""
     device_id: str | None
     """ID of the device."""
     sensor_data: Sequence[_models.RoomSensor] | None
-    """The measurements on this page."""
+    """The measurements."""
 
 class ZoomroomSensorDataEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the Zoom Room belongs to."""
     object_: _models.ZoomroomSensorDataEventObject | None
+    """The Zoom Room, with the measurements."""
 
 class ZoomroomThirdpartyMeetingAttemptedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `zoomroom.thirdparty_meeting_attempted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ZoomroomThirdpartyMeetingAttemptedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
 class ZoomroomThirdpartyMeetingAttemptedEventObject(_Record, init=False):
     room_id: str | None
@@ -22191,29 +23889,28 @@ class ZoomroomThirdpartyMeetingAttemptedEventObject(_Record, init=False):
     join_url: str | None
     """Link for joining the meeting."""
     meeting_source_type: str | None
-    """Whose meeting it is: Microsoft Teams or Google Meet. Required only if `join_type` is `url` or
-    `meeting_id`.
-    """
+    """Provider of the meeting."""
     join_time: datetime.datetime | None
-    """When the participant joined the meeting."""
+    """When the Zoom Room set about joining."""
     sip_address: str | None
-    """Full SIP address of the third party's meeting. A passcode has to be built into it by the
-    rules
-    of the SIP provider. Required only if `join_type` is `sip`.
-    """
+    """Full SIP address for joining the meeting."""
     third_party_meeting_id: str | None
-    """ID of the third party's meeting. Required only if `join_type` is `meeting_id`."""
+    """ID of the meeting with the other provider."""
     passcode: str | None
-    """Passcode of the third party's meeting, if it has one. Required for Microsoft Teams with a
-    `join_type` of `meeting_id`.
-    """
+    """Passcode for joining the meeting."""
 
 class ZoomroomThirdpartyMeetingAttemptedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the Zoom Room belongs to."""
     object_: _models.ZoomroomThirdpartyMeetingAttemptedEventObject | None
+    """The Zoom Room and the meeting that it joins."""
 
 class ZoomroomUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `zoomroom.updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ZoomroomCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """

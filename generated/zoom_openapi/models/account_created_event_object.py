@@ -6,8 +6,8 @@ from ..runtime.records import Record as _Record
 
 class AccountCreatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The sub account's ID."""
     owner_id: str | None
-    """User ID of the account's owner."""
+    """User ID of the sub account's owner."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the sub account."""

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class AccountCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the account's owner."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever created the sub account."""
     operator_id: str | None
+    """User ID of whoever created the sub account."""
     object_: _models.AccountCreatedEventObject | None
+    """The sub account."""
 
     _WIRE_NAMES = {"object_": "object"}
 

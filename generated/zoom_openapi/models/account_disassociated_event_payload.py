@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class AccountDisassociatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the master account that the sub account was separated from."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever separated the sub account."""
     operator_id: str | None
+    """User ID of whoever separated the sub account."""
     object_: _models.SubAccount | None
+    """The sub account."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 class AccountEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the account's owner."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever approved the vanity URL."""
     object_: _models.SubAccount | None
+    """The account, with the vanity URL."""
 
     _WIRE_NAMES = {"object_": "object"}
 

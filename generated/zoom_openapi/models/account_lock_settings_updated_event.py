@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 class AccountLockSettingsUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `account.lock_settings_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.AccountLockSettingsUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
     _READERS = {"payload": "AccountLockSettingsUpdatedEventPayload"}

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 class AccountLockSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The account's ID."""
     settings: _models.AccountLockSettingsUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """The changed locks."""
 
     _READERS = {"settings": "AccountLockSettingsUpdatedEventObjectSettings"}

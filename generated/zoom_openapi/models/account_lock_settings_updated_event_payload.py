@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 class AccountLockSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the account's owner."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the locks."""
     operator_id: str | None
+    """User ID of whoever changed the locks."""
     object_: _models.AccountLockSettingsUpdatedEventObject | None
+    """The account, with what changed."""
     time_stamp: int | None
+    """When the locks were changed, as a timestamp."""
     old_object: _models.AccountLockSettingsUpdatedEventPayloadOldObject | None
+    """The locks that changed, as they were before."""
 
     _WIRE_NAMES = {"object_": "object"}
 

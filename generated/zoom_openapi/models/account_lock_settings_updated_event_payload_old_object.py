@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 class AccountLockSettingsUpdatedEventPayloadOldObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """Before the change: the account's ID."""
     settings: _models.AccountLockSettingsUpdatedEventPayloadOldObjectSettings | None
-    """The settings to read or to change."""
+    """Before the change: the changed locks."""
 
     _READERS = {"settings": "AccountLockSettingsUpdatedEventPayloadOldObjectSettings"}

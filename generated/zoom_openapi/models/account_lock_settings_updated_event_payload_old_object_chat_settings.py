@@ -7,8 +7,7 @@ from ..runtime.records import Record as _Record
 class AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False):
     share_files: bool | None
     """Sharing of files in chat: whether users can do so, who can see the files, and which
-    restrictions
-    apply.
+    restrictions apply.
     """
     chat_emojis: bool | None
     """The emojis that users can use in chats."""
@@ -52,8 +51,7 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=
     """Whether users can share their screen from chat."""
     chat_email_address: bool | None
     """Email addresses for chats and channels, which users can create. Email sent to such an address
-    is
-    also posted in its chat or channel.
+    is also posted in its chat or channel.
     """
     read_receipts: bool | None
     """Signs that a message was seen by its recipients, in chats and channels with fewer than 20
@@ -61,14 +59,12 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=
     """
     allow_delete_message: bool | None
     """Deleting of own messages in Team Chat. While it is off, owners and administrators of a
-    channel
-    cannot remove the messages of others either. The time frame can be set even when the account's
-    setting is off and unlocked.
+    channel cannot remove the messages of others either. The time frame can be set even when the
+    account's setting is off and unlocked.
     """
     allow_edit_message: bool | None
     """Editing of own messages in Team Chat. The time frame can be set even when the account's
-    setting
-    is off and unlocked.
+    setting is off and unlocked.
     """
     presence_on_meeting: bool | None
     """Whether a user's presence status changes during meetings and calls."""

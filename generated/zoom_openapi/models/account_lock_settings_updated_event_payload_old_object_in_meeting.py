@@ -7,8 +7,7 @@ from ..runtime.records import Record as _Record
 class AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False):
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
-    in
-    the meeting or webinar.
+    in the meeting or webinar.
     """
     allow_users_to_delete_messages_in_meeting_chat: bool | None
     """Whether users can delete messages in the chat of a running meeting."""
@@ -21,9 +20,8 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=Fal
     anonymous_question_answer: bool | None
     """Whether questions in a webinar's Q&A can be asked anonymously."""
     attention_mode_focus_mode: bool | None
-    """Whether Focus Mode is on, in which only the video and profile pictures of the host and co-
-    hosts
-    are shown.
+    """Whether Focus Mode is on, in which only the video and profile pictures of the host and
+    co-hosts are shown.
     """
     auto_answer: bool | None
     """Whether users see an auto-answer group among their chat contacts and can add contacts to it.
@@ -71,8 +69,7 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=Fal
     """Settings for language interpretation."""
     sign_language_interpretation: bool | None
     """Settings for sign language interpretation, in which hosts make participants interpreters
-    while
-    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
     """
     manual_captions: bool | None
     """Whether captions can be typed by the host or by an assigned participant, or added by a

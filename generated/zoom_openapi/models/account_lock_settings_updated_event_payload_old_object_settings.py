@@ -18,8 +18,7 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=Fals
     """Whether alternative hosts and users with scheduling privilege get email notifications."""
     recording: _models.AccountLockSettingsUpdatedEventPayloadOldObjectRecording | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     telephony: _models.GroupLockSettingsUpdatedEventPayloadOldObjectTelephony | None
     """Telephony settings."""

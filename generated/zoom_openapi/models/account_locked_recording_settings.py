@@ -23,8 +23,7 @@ class AccountLockedRecordingSettings(_Record, init=False):
     """Whether the setting is locked that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
     """Whether this setting is locked: whether hosts and participants can record meetings on their
-    own
-    computers.
+    own computers.
     """
     prevent_host_access_recording: bool | None
     """Whether the setting for keeping hosts from seeing cloud recordings is locked."""

@@ -9,8 +9,7 @@ class AccountLockedScheduleMeetingSettings(_Record, init=False):
     """Whether this setting is locked: how participants can join the audio of a meeting."""
     embed_password_in_join_link: bool | None
     """Whether this setting is locked: whether the join link contains the passcode in encrypted
-    form,
-    so that one click is enough to join.
+    form, so that one click is enough to join.
     """
     enforce_login: bool | None
     """Whether only people signed in to Zoom can join meetings."""

@@ -7,8 +7,7 @@ from ..runtime.records import Record as _Record
 class AccountLockedSettingsOtherOptions(_Record, init=False):
     blur_snapshot: bool | None
     """Whether the app picture in the task switcher is hidden: blurred on iOS, left out of the list
-    of
-    recent apps on Android.
+    of recent apps on Android.
     """
     webinar_registration_options: bool | None
     """Options for the registration for webinars."""

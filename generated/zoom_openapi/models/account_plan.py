@@ -6,6 +6,7 @@ from ..runtime.records import Record as _Record
 
 class AccountPlan(_Record, init=False):
     type_: str | None
+    """Code of the plan."""
     hosts: int | None
     """Number of hosts of the plan."""
 

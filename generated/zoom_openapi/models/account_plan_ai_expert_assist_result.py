@@ -17,6 +17,7 @@ class AccountPlanAiExpertAssistResult(_Record, init=False):
     Known values: `active`, `cancelled`, `expired`.
     """
     type_: str | None
+    """Code of the plan."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -19,6 +19,7 @@ class AccountPlanLargeMeetingResult(_Record, init=False):
     Known values: `active`, `cancelled`, `expired`.
     """
     type_: str | None
+    """Code of the plan."""
 
     _WIRE_NAMES = {"type_": "type"}
 

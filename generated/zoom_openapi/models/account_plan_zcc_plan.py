@@ -21,6 +21,7 @@ class AccountPlanZccPlan(_Record, init=False):
     Known values: `active`, `cancelled`, `expired`.
     """
     type_: str | None
+    """Code of the plan."""
 
     _WIRE_NAMES = {"type_": "type"}
 

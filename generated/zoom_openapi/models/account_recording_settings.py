@@ -48,8 +48,7 @@ class AccountRecordingSettings(_Record, init=False):
     """Whether hosts and participants can record meetings on their own computers."""
     optimize_recording_for_3rd_party_video_editor: bool | None
     """Whether recordings are made fit for third-party video editors. Files can become larger and
-    take
-    longer to produce.
+    take longer to produce.
     """
     prevent_host_access_recording: bool | None
     """Whether hosts are kept from seeing the cloud recordings of their meetings, so that only
@@ -63,8 +62,7 @@ class AccountRecordingSettings(_Record, init=False):
     """
     record_files_separately: _models.RecordFileSeparatelySettings | None
     """Settings for recording the active speaker, the gallery and the shared screen in files of
-    their
-    own.
+    their own.
     """
     record_gallery_view: bool | None
     """Whether the gallery view is recorded, together with the shared screen if there is one."""
@@ -74,8 +72,7 @@ class AccountRecordingSettings(_Record, init=False):
     """Whether the audio of cloud recordings is transcribed automatically."""
     recording_disclaimer: bool | None
     """Deprecated; use `recording_notification_for_zoom_client`. Whether participants see a
-    disclaimer
-    before a recording starts.
+    disclaimer before a recording starts.
     """
     recording_highlight: bool | None
     """Deprecated. Whether recording highlights are on."""
@@ -111,8 +108,7 @@ class AccountRecordingSettings(_Record, init=False):
     """Whether the host has to confirm the recording disclaimer."""
     ask_participants_to_consent_disclaimer: bool | None
     """Whether participants have to agree when a recording starts. Works only if
-    `recording_disclaimer`
-    is `true`.
+    `recording_disclaimer` is `true`.
     """
     host_pause_stop_recording: bool | None
     """Whether the host can pause or stop an automatic cloud recording."""

@@ -49,8 +49,7 @@ class AccountSettings(_Record, init=False):
     """General settings of the account."""
     allow_authentication_exception: bool | None
     """Whether hosts can let invited people join without authentication, although it is required of
-    the
-    others.
+    the others.
     """
     authentication_options: Sequence[_models.AuthenticationOptions] | None
     """The authentication options, that is, the profiles that users can authenticate with."""

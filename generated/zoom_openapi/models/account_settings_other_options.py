@@ -20,8 +20,7 @@ class AccountSettingsOtherOptions(_Record, init=False):
     """Whether users can put pronouns on their profile card and share them in meetings and webinars."""
     blur_snapshot: bool | None
     """Whether the app picture in the task switcher is hidden: blurred on iOS, left out of the list
-    of
-    recent apps on Android.
+    of recent apps on Android.
     """
     display_meetings_scheduled_for_others: bool | None
     """Whether a user with scheduling privilege can see the meetings of other users."""
@@ -35,8 +34,8 @@ class AccountSettingsOtherOptions(_Record, init=False):
     """Whether the dashboard and reports show meetings that only one person attended."""
     use_cdn: str | None
     """Which content delivery network serves the static resources of web pages to all users: `none`
-    no
-    network; `default` Amazon CloudFront, but Wangsu for users in Chinese Mainland; `wangsu` Wangsu.
+    no network; `default` Amazon CloudFront, but Wangsu for users in Chinese Mainland; `wangsu`
+    Wangsu.
 
     Known values: `none`, `default`, `wangsu`.
     """

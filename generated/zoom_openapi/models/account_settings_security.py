@@ -33,8 +33,7 @@ class AccountSettingsSecurity(_Record, init=False):
     """Extra rules for the passcodes with which users sign in to Zoom."""
     sign_again_period_for_inactivity_on_client: int | None
     """After how many minutes without activity users are signed out of the Zoom client; `0` when
-    they
-    are not.
+    they are not.
 
     Known values: `5`, `10`, `15`, `30`, `45`, `60`, `90`, `120`.
     """

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 class AccountSettingsUpdatedChatEtiquetteTool(_Record, init=False):
     enable: bool | None
     """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
-    that
-    nobody sends unwanted messages by mistake.
+    that nobody sends unwanted messages by mistake.
     """
     policies: Sequence[_models.ChatEtiquetteToolPolicy] | None
     """The policies of the Chat Etiquette Tool."""

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 class AccountSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The account's ID."""
     settings: _models.AccountSettingsUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """The changed settings."""
 
     _READERS = {"settings": "AccountSettingsUpdatedEventObjectSettings"}

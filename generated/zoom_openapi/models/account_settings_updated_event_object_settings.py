@@ -24,8 +24,7 @@ class AccountSettingsUpdatedEventObjectSettings(_Record, init=False):
     """
     recording: _models.AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     telephony: _models.TelephonySettings | None
     """Telephony settings."""

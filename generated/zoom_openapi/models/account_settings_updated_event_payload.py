@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 class AccountSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the account's owner."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the settings."""
     operator_id: str | None
+    """User ID of whoever changed the settings."""
     object_: _models.AccountSettingsUpdatedEventObject | None
+    """The account, with what changed."""
     time_stamp: int | None
+    """When the settings were changed, as a timestamp."""
     old_object: _models.AccountSettingsUpdatedEventPayloadOldObject | None
+    """The settings that changed, with their values before."""
 
     _WIRE_NAMES = {"object_": "object"}
 

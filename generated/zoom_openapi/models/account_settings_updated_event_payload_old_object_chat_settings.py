@@ -14,8 +14,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=Fals
     """Whether chatbots can read and write messages in the chats and channels they were added to."""
     share_files: _models.ShareFiles | None
     """Sharing of files in chat: whether users can do so, who can see the files, and which
-    restrictions
-    apply.
+    restrictions apply.
     """
     chat_emojis: _models.ChatEmojisSettings | None
     """The emojis that users can use in chats."""
@@ -99,8 +98,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=Fals
     """Whether users can create shared spaces."""
     chat_email_address: _models.ChatEmailAddressSettings | None
     """Email addresses for chats and channels, which users can create. Email sent to such an address
-    is
-    also posted in its chat or channel.
+    is also posted in its chat or channel.
     """
     read_receipts: _models.ReadReceiptSettings | None
     """Signs that a message was seen by its recipients, in chats and channels with fewer than 20
@@ -108,14 +106,12 @@ class AccountSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=Fals
     """
     allow_delete_message: _models.AllowMessageSettings | None
     """Deleting of own messages in Team Chat. While it is off, owners and administrators of a
-    channel
-    cannot remove the messages of others either. The time frame can be set even when the account's
-    setting is off and unlocked.
+    channel cannot remove the messages of others either. The time frame can be set even when the
+    account's setting is off and unlocked.
     """
     allow_edit_message: _models.AllowEditMessageSettings | None
     """Editing of own messages in Team Chat. The time frame can be set even when the account's
-    setting
-    is off and unlocked.
+    setting is off and unlocked.
     """
     show_status_to_internal_contact: bool | None
     """Whether users' status is shown to internal contacts."""
@@ -142,7 +138,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=Fals
     survey_poll: bool | None
     """Whether users can start polls in chats and channels."""
     type_: str | None
-    """Code of the plan."""
+    """Type sent with the chat settings; not documented further."""
 
     _WIRE_NAMES = {"type_": "type"}
 

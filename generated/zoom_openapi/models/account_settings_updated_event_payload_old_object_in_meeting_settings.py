@@ -19,14 +19,12 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """Whether users can delete messages in the chat of a running meeting."""
     allow_participants_chat_with: int | None
     """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
-    `3`
-    everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3 or
-    later.
+    `3` everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3
+    or later.
     """
     allow_users_save_chats: int | None
     """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
-    and
-    co-hosts, `3` everything.
+    and co-hosts, `3` everything.
     """
     private_chat: bool | None
     """Whether participants of a meeting can send private messages to one another."""
@@ -66,8 +64,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """Whether the host can split a meeting into breakout rooms."""
     breakout_room_schedule: bool | None
     """Whether the host can fill breakout rooms with participants already while scheduling. Needs
-    Zoom
-    version 4.5.0 or later.
+    Zoom version 4.5.0 or later.
     """
     closed_caption: bool | None
     """Whether the host can type closed captions, or leave them to a participant or a third-party
@@ -84,18 +81,18 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     watermark: bool | None
     """Whether a watermark is put over a shared screen."""
     watermark_by_default: bool | None
+    """Whether meetings are scheduled with the watermark on."""
     audio_watermark_by_default: bool | None
+    """Whether meetings are scheduled with the audio watermark on."""
     attention_mode_focus_mode: bool | None
-    """Whether Focus Mode is on, in which only the video and profile pictures of the host and co-
-    hosts
-    are shown.
+    """Whether Focus Mode is on, in which only the video and profile pictures of the host and
+    co-hosts are shown.
     """
     allow_host_to_enable_focus_mode: bool | None
     """Whether the host can turn on focus mode while scheduling a meeting. Can be null."""
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
-    in
-    the meeting or webinar.
+    in the meeting or webinar.
     """
     auto_answer: bool | None
     """Whether users see an auto-answer group among their chat contacts and can add contacts to it.
@@ -109,8 +106,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """Whether peer-to-peer connections listen on the ports in `ports_range`."""
     ports_range: str | None
     """Ranges of ports from 1 to 65535 for peer-to-peer connections, separated by semicolons. Used
-    when
-    `p2p_ports` is `true`.
+    when `p2p_ports` is `true`.
     """
     sending_default_email_invites: bool | None
     """Whether only the default email program is offered for inviting by email."""
@@ -142,23 +138,21 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """
     data_center_regions: Sequence[str] | None
     """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
-    Germany,
-    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
-    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
+    Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
+    Australia.
     """
     language_interpretation: _models.LanguageInterpretationSettings | None
     """Settings for language interpretation."""
     sign_language_interpretation: _models.SignLanguageInterpretationSettings | None
     """Settings for sign language interpretation, in which hosts make participants interpreters
-    while
-    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
     """
     meeting_reactions: bool | None
     """Whether participants can react with emojis in a meeting."""
     meeting_reactions_emojis: str | None
     """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
-    standard
-    ones.
+    standard ones.
     """
     allow_host_panelists_to_use_audible_clap: bool | None
     """Whether host and panelists of a webinar can clap audibly."""
@@ -166,8 +160,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """Whether reactions can be used in webinars."""
     show_a_join_from_your_browser_link: bool | None
     """Whether people can join meetings in a browser, without installing Zoom. Less works there than
-    in
-    the app.
+    in the app.
     """
     join_from_mobile: bool | None
     """Whether people can join meetings in a mobile browser, where less works than in the app."""
@@ -209,8 +202,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """Whether screen sharing is off while guests are in the meeting."""
     who_can_share_screen: str | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
-    only
-    hosts and panelists can.
+    only hosts and panelists can.
     """
     who_can_share_screen_when_someone_is_sharing: str | None
     """Who can start sharing while someone else shares: `host` the host only, `all` participants as
@@ -218,8 +210,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """
     participants_share_simultaneously: str | None
     """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
-    Attendees
-    of webinars never share.
+    Attendees of webinars never share.
     """
 
     _READERS = {

@@ -42,8 +42,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init
     """After how many days cloud recordings are deleted. Used when `auto_delete_cmr` is `true`."""
     record_files_separately: _models.RecordFileSeparatelySettings | None
     """Settings for recording the active speaker, the gallery and the shared screen in files of
-    their
-    own.
+    their own.
     """
     display_participant_name: bool | None
     """Whether the recording shows the participants' names."""
@@ -51,8 +50,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init
     """Whether the recording shows a small picture of the presenter while the screen is shared."""
     optimize_recording_for_3rd_party_video_editor: bool | None
     """Whether recordings are made fit for third-party video editors. Files can become larger and
-    take
-    longer to produce.
+    take longer to produce.
     """
     recording_highlight: bool | None
     """Deprecated. Whether recording highlights are on."""
@@ -76,13 +74,11 @@ class AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init
     """Whether the host can pause or stop an automatic cloud recording."""
     recording_disclaimer: bool | None
     """Deprecated; use `recording_notification_for_zoom_client`. Whether participants see a
-    disclaimer
-    before a recording starts.
+    disclaimer before a recording starts.
     """
     ask_participants_to_consent_disclaimer: bool | None
     """Whether participants have to agree when a recording starts. Works only if
-    `recording_disclaimer`
-    is `true`.
+    `recording_disclaimer` is `true`.
     """
     ask_host_to_confirm_disclaimer: bool | None
     """Whether the host has to confirm the recording disclaimer."""

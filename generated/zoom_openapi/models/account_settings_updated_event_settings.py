@@ -27,6 +27,5 @@ class AccountSettingsUpdatedEventSettings(_Record, init=False):
     """Who is notified when the archiving of video or audio starts: `participants` or `guest`."""
     play_voice_prompt_when_archiving_starts: str | None
     """Who hears a voice prompt when the archiving of video or audio starts: `participants`,
-    `guest`,
-    or `none` for nobody.
+    `guest`, or `none` for nobody.
     """

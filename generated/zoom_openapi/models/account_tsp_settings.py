@@ -17,8 +17,7 @@ class AccountTspSettings(_Record, init=False):
     """Countries and regions that the telephony service provider calls out to."""
     allow_webinar_attendees_call_me: bool | None
     """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
-    client
-    version 5.2.2 or later.
+    client version 5.2.2 or later.
     """
     display_toll_free_numbers: bool | None
     """Whether toll-free numbers are displayed."""

@@ -8,10 +8,14 @@ from ..runtime.records import Record as _Record
 
 class AccountUpdatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The account's ID."""
     account_name: str | None
-    """Name of the account that the meeting or webinar belongs to."""
+    """Name of the account."""
     account_alias: str | None
+    """Alias of the account."""
     account_support_name: str | None
+    """Name of the support contact of the account."""
     account_support_email: str | None
+    """Email address of the support contact of the account."""
     managed_domains: Sequence[str] | None
+    """Managed domains of the account."""

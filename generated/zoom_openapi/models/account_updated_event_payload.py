@@ -11,15 +11,17 @@ if TYPE_CHECKING:
 
 class AccountUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the account's owner."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the profile."""
     operation: str | None
-    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
-    taken off (`remove`). When left out, they replace the present ones.
+    """Present only when a vanity URL was applied or when managed domains were added, deleted or put
+    up for verification.
     """
     object_: _models.AccountUpdatedEventObject | None
+    """The account, with what changed."""
     old_object: _models.AccountUpdatedEventPayloadOldObject | None
+    """The profile before the change."""
 
     _WIRE_NAMES = {"object_": "object"}
 

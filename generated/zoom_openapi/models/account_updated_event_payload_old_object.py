@@ -6,5 +6,6 @@ from ..runtime.records import Record as _Record
 
 class AccountUpdatedEventPayloadOldObject(_Record, init=False):
     changed_field_name: str | None
+    """Stands for each changed field, under its own name, with the value it had before."""
 
     _WIRE_NAMES = {"changed_field_name": "$changed_field_name"}

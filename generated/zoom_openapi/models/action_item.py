@@ -6,6 +6,6 @@ from ..runtime.records import Record as _Record
 
 class ActionItem(_Record, init=False):
     text: str | None
-    """Text of the answer option."""
+    """Caption of the clicked button."""
     value: str | None
-    """Value of the field."""
+    """Value of the clicked button."""

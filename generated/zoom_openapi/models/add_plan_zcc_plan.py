@@ -10,5 +10,6 @@ class AddPlanZccPlan(_Record, init=False):
     countries.
     """
     type_: str | None
+    """Code of the plan."""
 
     _WIRE_NAMES = {"type_": "type"}

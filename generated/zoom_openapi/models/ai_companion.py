@@ -6,6 +6,6 @@ from ..runtime.records import Record as _Record
 
 class AiCompanion(_Record, init=False):
     questions: bool | None
-    """Questions of the poll."""
+    """Whether questions to the AI Companion were started."""
     summary: bool | None
-    """Text of this part of the summary."""
+    """Whether the meeting summary was started."""

@@ -11,9 +11,8 @@ class AiCompanionQuestionSettings(_Record, init=False):
     """Whether questions to AI Companion are open to participants as soon as the meeting begins."""
     who_can_ask_questions: int | None
     """Who may ask the AI Companion about the transcript: `1` participants and invitees, all of
-    them;
-    `2` all participants, each from joining on; `3` the host only; `4` participants and invitees of
-    the organization; `5` participants of the organization, each from joining on.
+    them; `2` all participants, each from joining on; `3` the host only; `4` participants and
+    invitees of the organization; `5` participants of the organization, each from joining on.
 
     Known values: `1`, `2`, `3`, `4`, `5`.
     """

@@ -7,13 +7,11 @@ from ..runtime.records import Record as _Record
 class AllowUserToChatWithOtherSettings(_Record, init=False):
     enable: bool | None
     """Whether users can chat with others. Even when limited to the same organization, they may
-    reach
-    external users in channels and group chats that both belong to.
+    reach external users in channels and group chats that both belong to.
     """
     selected_option: int | None
     """With whom users can chat: `1` anyone, internal or external; `2` users of the same
-    organization;
-    `3` those and users of certain domains; `4` those and certain users.
+    organization; `3` those and users of certain domains; `4` those and certain users.
     """
     user_email_addresses: str | None
     """Domains or email addresses, inside or outside the account, comma-separated: domains if

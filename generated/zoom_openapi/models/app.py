@@ -6,8 +6,10 @@ from ..runtime.records import Record as _Record
 
 class App(_Record, init=False):
     type_: str | None
-    """Code of the plan."""
+    """Kind of the app: `desktop` on a computer, `mobile` on a phone, `pad` on a tablet, `pzr` a
+    Personal Zoom Room.
+    """
     presence_status: str | None
-    """The contact's presence in the Zoom chat client."""
+    """Presence that the user has in this app."""
 
     _WIRE_NAMES = {"type_": "type"}

@@ -17,8 +17,7 @@ class ApprovedOrDeniedCountriesOrRegions(_Record, init=False):
     """
     method: str | None
     """Whether people from the listed countries or regions may join (`approve`, with
-    `approved_list`)
-    or may not (`deny`, with `denied_list`).
+    `approved_list`) or may not (`deny`, with `denied_list`).
 
     Known values: `approve`, `deny`.
     """

@@ -19,13 +19,15 @@ class ArchiveFile(_Record, init=False):
     complete_time: datetime.datetime | None
     """Always an empty text."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes. Present only for a scheduled webinar
+    (type `5`).
+    """
     duration_in_second: int | None
     """Duration of the meeting or webinar, in seconds."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     is_breakout_room: bool | None
     """Whether these are the files of a breakout room."""
     meeting_type: str | None
@@ -36,26 +38,26 @@ class ArchiveFile(_Record, init=False):
     """
     parent_meeting_id: str | None
     """UUID of the meeting that the breakout room belongs to. Present only when `is_breakout_room`
-    is
-    `true`.
+    is `true`.
     """
     recording_count: int | None
     """Number of archived files in the answer."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts. Present only for a scheduled webinar (type `5`)."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     total_size: int | None
     """Size of all archived files together, in bytes."""
     type_: int | None
-    """Code of the plan.
+    """Type of the webinar: `5` scheduled, `6` recurring without fixed time, `9` recurring with
+    fixed time.
 
     Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `100`.
     """
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the result of the conversion."""
     status: str | None
     """State of the archive's processing.
 

@@ -31,8 +31,7 @@ class ArchiveFileItem(_Record, init=False):
     """Whether the file records one participant alone (`true`) or the entire meeting (`false`)."""
     participant_email: str | None
     """Email address of the participant whose own recording the file is, when `individual` is
-    `true`.
-    With some exceptions empty for people outside the host's account.
+    `true`. With some exceptions empty for people outside the host's account.
     """
     participant_join_time: datetime.datetime | None
     """When the participant joined, if `individual` is `true`; otherwise when the archiving gateway

@@ -18,8 +18,7 @@ class ArchiveFileList(_Record, init=False):
     """The meetings and webinars with archived files."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes; the other arguments must stay the same when it is used.
+    15 minutes; the other arguments must stay the same when it is used.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""

@@ -36,8 +36,7 @@ class ArchiveSettingsDetails(_Record, init=False):
     """
     play_voice_prompt_when_archiving_starts: str | None
     """Who hears a voice prompt when the archiving of video or audio starts: `participants`,
-    `guest`,
-    or `none` for nobody.
+    `guest`, or `none` for nobody.
 
     Known values: `participants`, `guest`, `none`.
     """

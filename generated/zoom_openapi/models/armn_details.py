@@ -9,11 +9,22 @@ from ..runtime.records import Record as _Record
 
 class ArmnDetails(_Record, init=False):
     post_platform: str | None
+    """Social media platform of the post."""
     social_link: str | None
+    """Link to the post."""
     post_time: datetime.datetime | None
+    """When it was posted."""
     post_user: str | None
+    """Who posted it."""
     meeting_url: str | None
+    """Link of the meeting that was posted."""
     recommended_enable_settings: Sequence[str] | None
+    """Settings that had better be switched on, such as a passcode (`enablePassword`), the waiting
+    room (`enableWaitingRoom`) or registration (`enableRegistration`).
+    """
     recommended_disable_settings: Sequence[str] | None
+    """Settings that had better be switched off: annotation, the meeting chat, screen sharing, or
+    sharing by several people.
+    """
 
     _READERS = {"post_time": "date-time"}

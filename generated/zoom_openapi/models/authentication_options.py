@@ -14,8 +14,9 @@ class AuthenticationOptions(_Record, init=False):
     name: str | None
     """Name of the authentication option."""
     type_: str | None
-    """Known values: `enforce_login`, `enforce_login_with_same_account`,
-    `enforce_login_with_domains`,
+    """Code of the plan.
+
+    Known values: `enforce_login`, `enforce_login_with_same_account`, `enforce_login_with_domains`,
     `internally`.
     """
     visible: bool | None

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 class BotInstalledEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `bot_installed`."""
     payload: _models.BotInstalledEventPayload | None
+    """What the event tells: the user, the chatbot, and where and what the user did."""
 
     _READERS = {"payload": "BotInstalledEventPayload"}

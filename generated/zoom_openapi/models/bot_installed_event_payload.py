@@ -6,14 +6,17 @@ from ..runtime.records import Record as _Record
 
 class BotInstalledEventPayload(_Record, init=False):
     account_id: str | None
-    """The account's ID."""
+    """ID of the account of the user."""
     robot_jid: str | None
+    """Jabber ID (JID) that identifies the chatbot."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the user did it, as a timestamp."""
     user_id: str | None
-    """The user's ID or email address, or `me` for the calling user."""
+    """ID of the user who did it."""
     user_jid: str | None
+    """Jabber ID (JID) of the user."""
     user_name: str | None
+    """Name that the user is shown with."""
 
     _WIRE_NAMES = {
         "account_id": "accountId",

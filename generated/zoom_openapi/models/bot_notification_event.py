@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 class BotNotificationEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `bot_notification`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.BotNotificationEventPayload | None
+    """What the event tells: the user, the chatbot, and where and what the user did."""
 
     _READERS = {"payload": "BotNotificationEventPayload"}

@@ -6,19 +6,25 @@ from ..runtime.records import Record as _Record
 
 class BotNotificationEventPayload(_Record, init=False):
     account_id: str | None
-    """The account's ID."""
+    """ID of the account of the user."""
     channel_name: str | None
+    """Name of the channel to which the message belongs."""
     cmd: str | None
+    """The slash command that the user entered."""
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the chatbot."""
     robot_jid: str | None
+    """Jabber ID (JID) that identifies the chatbot."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the command was sent, as a timestamp."""
     to_jid: str | None
+    """Jabber ID (JID) of the channel or user to which the message went."""
     user_id: str | None
-    """The user's ID or email address, or `me` for the calling user."""
+    """ID of the user who entered the command."""
     user_jid: str | None
+    """Jabber ID (JID) of the user."""
     user_name: str | None
+    """Name that the user is shown with."""
 
     _WIRE_NAMES = {
         "account_id": "accountId",

@@ -14,15 +14,13 @@ class CallMeAndInviteByPhoneSettings(_Record, init=False):
     """Whether participants can be called by Call Me and be invited by phone."""
     require_press_1_for_call_me: str | None
     """When people called by Call Me have to press 1 before they are connected: `always`, `never`,
-    or
-    `auto` as Zoom decides.
+    or `auto` as Zoom decides.
 
     Known values: `auto`, `always`, `never`.
     """
     allow_webinar_attendees_call_me: bool | None
     """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
-    client
-    version 5.2.2 or later.
+    client version 5.2.2 or later.
     """
     call_out_countries: _models.CountrySettings | None
     """Countries and regions that participants can be called in."""

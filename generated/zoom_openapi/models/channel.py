@@ -20,9 +20,8 @@ class Channel(_Record, init=False):
     """Name of the channel."""
     type_: int | None
     """Kind of channel: `1` private, by invitation; `2` private, by invitation and for one
-    organization
-    only; `3` public, where anyone can search and join; `4` instant, made by adding members to a
-    chat; `0` unknown.
+    organization only; `3` public, where anyone can search and join; `4` instant, made by adding
+    members to a chat; `0` unknown.
 
     Known values: `0`, `1`, `2`, `3`, `4`, `5`.
     """

@@ -7,13 +7,11 @@ from ..runtime.records import Record as _Record
 class ChannelMember(_Record, init=False):
     email: str | None
     """Email address of the member; empty for somebody of another account who is not a contact of
-    the
-    current user.
+    the current user.
     """
     first_name: str | None
     """The member's first name. Empty when the member is neither on the current user's account nor
-    one
-    of their contacts.
+    one of their contacts.
     """
     id: str | None
     """The member's user ID; empty if the member is in another account."""
@@ -21,8 +19,7 @@ class ChannelMember(_Record, init=False):
     """The member's member ID."""
     last_name: str | None
     """The member's last name. Empty when the member is neither on the current user's account nor
-    one
-    of their contacts.
+    one of their contacts.
     """
     name: str | None
     """Display name of the member."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 class ChannelMemberGroupList(_Record, init=False):
     groups: Sequence[_models.ChannelMemberGroup] | None
+    """The groups."""
     channel_id: str | None
     """ID of the chat channel."""
     added_at: datetime.datetime | None

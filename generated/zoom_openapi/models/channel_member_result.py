@@ -8,8 +8,10 @@ from ..runtime.records import Record as _Record
 
 class ChannelMemberResult(_Record, init=False):
     added_at: datetime.datetime | None
+    """When the members joined the channel through this call."""
     ids: str | None
+    """User IDs of the added members, comma-separated; users of other accounts are left out."""
     member_ids: str | None
-    """Member IDs of the users who gave this emoji."""
+    """Member IDs of the users added to the channel, separated by commas."""
 
     _READERS = {"added_at": "date-time"}

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class ChatChannelCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever created the channel."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever created the channel."""
     object_: _models.ChatChannelCreatedEventObject | None
+    """The channel, with the members."""
     operator_id: str | None
+    """User ID of whoever created the channel."""
 
     _WIRE_NAMES = {"object_": "object"}
 

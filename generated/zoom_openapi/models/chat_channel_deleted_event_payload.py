@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class ChatChannelDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever deleted the channel."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the channel."""
     object_: _models.ChatChannelDeletedEventObject | None
+    """The channel."""
     operator_id: str | None
+    """User ID of whoever deleted the channel."""
 
     _WIRE_NAMES = {"object_": "object"}
 

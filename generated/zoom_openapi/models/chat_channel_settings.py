@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class ChatChannelSettings(_Record, init=False):
     add_member_permissions: int | None
     """Who may add members to the channel: `1` every member, `2` only owners and administrators.
-    Only
-    the channel owner can change it; in channels of type `3`, `4` and `5` it always stays `1`.
+    Only the channel owner can change it; in channels of type `3`, `4` and `5` it always stays
+    `1`.
 
     Known values: `1`, `2`.
     """
@@ -22,15 +22,13 @@ class ChatChannelSettings(_Record, init=False):
     """Whether members who join later see the messages and files posted before."""
     posting_permissions: int | None
     """Who may post to the channel: `1` every member, `2` only owners and administrators, `3`
-    owners,
-    administrators and the members in `designated_posting_members`.
+    owners, administrators and the members in `designated_posting_members`.
 
     Known values: `1`, `2`, `3`.
     """
     mention_all_permissions: int | None
     """Who may use @all in the channel: `1` everyone, `2` only owners and administrators, `3`
-    nobody.
-    Only the channel owner can change it.
+    nobody. Only the channel owner can change it.
 
     Known values: `1`, `2`, `3`.
     """

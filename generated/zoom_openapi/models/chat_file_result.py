@@ -6,3 +6,4 @@ from ..runtime.records import Record as _Record
 
 class ChatFileResult(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""

@@ -8,23 +8,25 @@ from ..runtime.records import Record as _Record
 
 class ChatMessageEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The message's ID."""
     type_: str | None
-    """Code of the plan."""
+    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`)."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the message was deleted."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the message was deleted, as a timestamp."""
     session_id: str | None
+    """ID of the chat session."""
     contact_email: str | None
-    """Email address to contact about the registration."""
+    """Email address of the contact who had got the message."""
     contact_id: str | None
+    """User ID of the contact who had got the message."""
     channel_id: str | None
     """ID of the chat channel."""
     channel_name: str | None
     """Name of the channel."""
     message: str | None
-    """Text of the message."""
+    """Text of the deleted message."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class ChatMessageEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever deleted the message."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the message."""
     object_: _models.ChatMessageEventObject | None
+    """The message."""
     operator_id: str | None
+    """User ID of whoever deleted the message."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -6,15 +6,12 @@ from ..runtime.records import Record as _Record
 
 class ChatMessageFile(_Record, init=False):
     file_id: str | None
-    """ID of the file."""
+    """ID of the chat file."""
     file_name: str | None
-    """Name of the file."""
+    """Name of the chat file."""
     file_size: int | None
-    """Size of the file in bytes."""
+    """Size of the chat file in bytes."""
     file_type: str | None
-    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
-    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
-    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
-    on.
-    """
+    """Type of the chat file."""
     file_owner_id: str | None
+    """User ID of whoever uploaded the file. Empty for an external user."""

@@ -8,24 +8,27 @@ from ..runtime.records import Record as _Record
 
 class ChatMessageRepliedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The reply's ID."""
     type_: str | None
-    """Code of the plan."""
+    """Whether the reply went to a contact (`to_contact`) or into a channel (`to_channel`)."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the reply was sent."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the reply was sent, as a timestamp."""
     session_id: str | None
+    """ID of the chat session."""
     contact_email: str | None
-    """Email address to contact about the registration."""
+    """Email address of the contact who gets the reply."""
     contact_id: str | None
+    """User ID of the contact who gets the reply."""
     channel_id: str | None
-    """ID of the chat channel."""
+    """ID of the channel where the reply was sent."""
     channel_name: str | None
-    """Name of the channel."""
+    """Name of the channel where the reply was sent."""
     message: str | None
-    """Text of the message."""
+    """Text of the reply."""
     parent_msg_id: str | None
+    """ID of the message that was answered."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class ChatMessageRepliedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever replied."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever replied."""
     object_: _models.ChatMessageRepliedEventObject | None
+    """The reply."""
     operator_id: str | None
+    """User ID of whoever replied."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -14,8 +14,7 @@ class ChatSettings(_Record, init=False):
     """Whether chatbots can read and write messages in the chats and channels they were added to."""
     share_files: _models.ShareFiles | None
     """Sharing of files in chat: whether users can do so, who can see the files, and which
-    restrictions
-    apply.
+    restrictions apply.
     """
     chat_emojis: _models.ChatEmojisSettings | None
     """The emojis that users can use in chats."""
@@ -97,8 +96,7 @@ class ChatSettings(_Record, init=False):
     """Whether users can create shared spaces."""
     chat_email_address: _models.ChatEmailAddressSettings | None
     """Email addresses for chats and channels, which users can create. Email sent to such an address
-    is
-    also posted in its chat or channel.
+    is also posted in its chat or channel.
     """
     read_receipts: _models.ReadReceiptSettings | None
     """Signs that a message was seen by its recipients, in chats and channels with fewer than 20
@@ -106,14 +104,12 @@ class ChatSettings(_Record, init=False):
     """
     allow_delete_message: _models.AllowMessageSettings | None
     """Deleting of own messages in Team Chat. While it is off, owners and administrators of a
-    channel
-    cannot remove the messages of others either. The time frame can be set even when the account's
-    setting is off and unlocked.
+    channel cannot remove the messages of others either. The time frame can be set even when the
+    account's setting is off and unlocked.
     """
     allow_edit_message: _models.AllowMessageSettings | None
     """Editing of own messages in Team Chat. The time frame can be set even when the account's
-    setting
-    is off and unlocked.
+    setting is off and unlocked.
     """
     show_status_to_internal_contact: bool | None
     """Whether users' status is shown to internal contacts."""
@@ -141,9 +137,8 @@ class ChatSettings(_Record, init=False):
     """Whether users can start polls in chats and channels."""
     allow_users_to_search_others_options: str | None
     """Which other users can be found by searching, as comma-separated numbers: `1` those in the
-    same
-    account, `2` those under the same master account with all its sub accounts, `3` those in the
-    same organization. Empty for none.
+    same account, `2` those under the same master account with all its sub accounts, `3` those in
+    the same organization. Empty for none.
     """
 
     _READERS = {

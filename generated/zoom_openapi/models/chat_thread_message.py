@@ -29,13 +29,11 @@ class ChatThreadMessage(_Record, init=False):
     """The files of the message."""
     sender_user_id: str | None
     """The sender's user ID. Empty when the sender is neither on the current user's account nor one
-    of
-    their contacts.
+    of their contacts.
     """
     sender_email: str | None
     """The sender's email address. Empty when the sender is neither on the current user's account
-    nor
-    one of their contacts.
+    nor one of their contacts.
     """
     sender_member_id: str | None
     """Member ID of the sender."""

@@ -10,6 +10,10 @@ class ChatbotMessageResult(_Record, init=False):
     to_jid: str | None
     """JID of the user or channel that received the message."""
     sent_time: str | None
+    """When the message was sent, in UTC as `yyyy-MM-dd HH:mm:ss`."""
     message_id: str | None
     """ID of the message."""
     user_jid: str | None
+    """JID of the user that the chatbot acts for. It spares the members of a channel the
+    notifications that somebody set up who has since left.
+    """

@@ -11,8 +11,7 @@ class CheckinAndCheckoutOptions(_Record, init=False):
     """
     allowed_minutes_before_release_room_after_no_checkout: int | None
     """How long to wait for a check-out or activity before the room is released; in seconds by
-    Zoom's
-    description, although the name says minutes.
+    Zoom's description, although the name says minutes.
     """
     enable_new_user_checkin_notification: bool | None
     """Whether the room's display tells the people in it when users check in."""

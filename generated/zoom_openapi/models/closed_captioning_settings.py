@@ -9,8 +9,7 @@ class ClosedCaptioningSettings(_Record, init=False):
     """Whether a live transcription service can transcribe meetings."""
     enable: bool | None
     """Whether the host can type closed captions, or have a participant or third-party service
-    provide
-    them.
+    provide them.
     """
     save_caption: bool | None
     """Whether participants can save the captions or the transcript."""

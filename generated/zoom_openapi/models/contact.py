@@ -22,8 +22,11 @@ class Contact(_Record, init=False):
     last_name: str | None
     """The contact's last name."""
     direct_numbers: Sequence[str] | None
+    """The contact's direct phone numbers."""
     extension_number: str | None
+    """Extension number of the contact."""
     phone_number: str | None
+    """The billing contact's phone number."""
     phone_numbers: Sequence[_models.ContactPhoneNumber] | None
     """The user's phone numbers."""
     presence_status: str | None
@@ -56,8 +59,7 @@ class Contact(_Record, init=False):
     """The contact's location, as their Zoom profile gives it."""
     user_status: str | None
     """State of the user: `active`, or `inactive` after deactivation. Present only when
-    `contact_types`
-    is `1`.
+    `contact_types` is `1`.
 
     Known values: `active`, `inactive`.
     """

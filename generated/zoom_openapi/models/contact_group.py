@@ -6,12 +6,12 @@ from ..runtime.records import Record as _Record
 
 class ContactGroup(_Record, init=False):
     group_id: str | None
+    """ID of the contact group."""
     group_name: str | None
     """Name of the contact group."""
     group_privacy: int | None
     """Privacy of the contact group: `1` seen and found by anyone, `2` seen by members only but
-    found
-    by anyone, `3` seen and found by members only.
+    found by anyone, `3` seen and found by members only.
 
     Known values: `1`, `2`, `3`.
     """

@@ -8,6 +8,7 @@ class ContinuousMeetingChatSettings(_Record, init=False):
     enable: bool | None
     """Whether continuous meeting chat is on."""
     can_add_external_users: bool | None
+    """Whether people from outside can be added to the continuous meeting chat."""
     auto_add_invited_external_users: bool | None
     """Deprecated. Whether invited users from outside the account join the meeting's chat
     automatically.

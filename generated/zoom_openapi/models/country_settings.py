@@ -12,10 +12,8 @@ if TYPE_CHECKING:
 
 class CountrySettings(_Record, init=False):
     allowed_countries: Sequence[_models.Country] | None
-    """Countries and regions that can be chosen for the dial-in numbers in the invitation."""
+    """Countries and regions that can be turned on for calling out."""
     selected_countries: Sequence[_models.Country] | None
-    """Countries and regions whose dial-in numbers are in the invitation email, in the order of the
-    list.
-    """
+    """Countries and regions that can be called from a meeting."""
 
     _READERS = {"allowed_countries": ["Country"], "selected_countries": ["Country"]}

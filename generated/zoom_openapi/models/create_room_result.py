@@ -33,8 +33,7 @@ class CreateRoomResult(_Record, init=False):
     """ID of the user to whom the Personal Zoom Room is assigned."""
     pro_device: bool | None
     """Whether the personal Zoom Room uses a Zoom Rooms license and so gets the Pro features. Only
-    for
-    personal Zoom Rooms.
+    for personal Zoom Rooms.
     """
 
     _WIRE_NAMES = {"type_": "type"}

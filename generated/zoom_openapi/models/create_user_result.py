@@ -15,8 +15,7 @@ class CreateUserResult(_Record, init=False):
     """The new user's last name."""
     type_: int | None
     """Plan of the user: `1` Basic, `2` Licensed, `4` none assigned and no Meetings Basic, `99`
-    none.
-    Zoom has struck out `99`, which goes with `ssoCreate`.
+    none. Zoom has struck out `99`, which goes with `ssoCreate`.
 
     Known values: `1`, `2`, `4`, `99`.
     """

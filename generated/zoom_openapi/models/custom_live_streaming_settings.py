@@ -8,8 +8,8 @@ class CustomLiveStreamingSettings(_Record, init=False):
     stream_url: str | None
     """Address to which the livestream is sent."""
     stream_key: str | None
-    """Name and key of the livestream on the streaming platform."""
+    """Key of the livestream."""
     page_url: str | None
-    """Address at which the livestream can be watched."""
+    """Address of the page that shows the livestream."""
     resolution: str | None
     """Resolution of the picture in pixels, width by height."""

@@ -22,8 +22,7 @@ class DataRequestFiles(_Record, init=False):
     """The files of the export."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
 
     _READERS = {"file_records": ["FileRecord"]}

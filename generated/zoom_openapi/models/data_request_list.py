@@ -17,8 +17,7 @@ class DataRequestList(_Record, init=False):
     """The account's data requests."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
 
     _READERS = {"records": ["DataRequest"]}

@@ -10,5 +10,6 @@ class DefaultRoomBackgroundImage(_Record, init=False):
     content_name: str | None
     """Name of the background image."""
     download_url: str | None
+    """Address from which the file can be downloaded."""
     download_url_ttl: str | None
     """For how many seconds the download address works."""

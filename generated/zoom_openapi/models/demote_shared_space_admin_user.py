@@ -12,4 +12,7 @@ class DemoteSharedSpaceAdminUser(_Record, init=False):
     is_external_user: bool | None
     """Whether the user is from outside the organization."""
     operation_status: str | None
-    """Known values: `successful`, `unsuccessful`."""
+    """Whether the change succeeded for this user.
+
+    Known values: `successful`, `unsuccessful`.
+    """

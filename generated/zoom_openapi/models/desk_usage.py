@@ -6,4 +6,6 @@ from ..runtime.records import Record as _Record
 
 class DeskUsage(_Record, init=False):
     in_use: int | None
+    """How many are in use."""
     not_in_use: int | None
+    """How many are not in use."""

@@ -11,12 +11,11 @@ class DialInNumber(_Record, init=False):
     """Dial-in number, shorter than 16 characters."""
     type_: str | None
     """Kind of dial-in number: `toll`, `tollfree`, or `media_link`, a phone number for PSTN
-    integration
-    in place of a paid bridge number.
+    integration in place of a paid bridge number.
 
     Known values: `toll`, `tollfree`, `media_link`.
     """
     country_label: str | None
-    """Label shown in place of the country code."""
+    """Label of the country: `US_TSP_TB` or `EU_TSP_TB`."""
 
     _WIRE_NAMES = {"type_": "type"}

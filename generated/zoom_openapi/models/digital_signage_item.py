@@ -26,8 +26,7 @@ class DigitalSignageItem(_Record, init=False):
     """ID of the folder that holds the item; empty for the root folder."""
     download_url: str | None
     """Address from which the image or video can be downloaded; empty when the content is itself a
-    URL.
-    It expires as `download_url_ttl` says.
+    URL. It expires as `download_url_ttl` says.
     """
     download_url_ttl: int | None
     """For how many seconds the download address works."""

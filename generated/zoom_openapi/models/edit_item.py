@@ -6,4 +6,6 @@ from ..runtime.records import Record as _Record
 
 class EditItem(_Record, init=False):
     origin: str | None
+    """Text before the edit."""
     target: str | None
+    """Text after the edit."""

@@ -9,8 +9,7 @@ class ExternalUserControlSettings(_Record, init=False):
     """Whether group chats and channels can take in external users."""
     selected_option: int | None
     """Who can add external users: `1` everyone, `2` members of the organization and specified
-    external
-    accounts, `3` only the account's owner and administrators.
+    external accounts, `3` only the account's owner and administrators.
 
     Known values: `1`, `2`, `3`.
     """

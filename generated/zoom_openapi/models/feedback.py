@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
 class Feedback(_Record, init=False):
     satisfied: bool | None
+    """Whether the participant was satisfied."""
     feedback_details: Sequence[_models.FeedbackDetails] | None
+    """What went wrong. Null if `satisfied` is `true`."""
     comments: str | None
-    """Questions and remarks of the registrant."""
+    """Comments of the participant. Null if `satisfied` is `true`."""
 
     _READERS = {"feedback_details": ["FeedbackDetails"]}

@@ -6,8 +6,10 @@ from ..runtime.records import Record as _Record
 
 class FieldEditItem(_Record, init=False):
     current_value: str | None
+    """Value before the edit."""
     key: str | None
-    """Name of the custom key."""
+    """Name of the edited field."""
     new_value: str | None
+    """Value after the edit."""
 
     _WIRE_NAMES = {"current_value": "currentValue", "new_value": "newValue"}

@@ -6,6 +6,7 @@ from ..runtime.records import Record as _Record
 
 class Group(_Record, init=False):
     id: str | None
+    """The group's ID."""
     name: str | None
     """Name of the group."""
     total_members: int | None

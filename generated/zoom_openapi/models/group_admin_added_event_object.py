@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 class GroupAdminAddedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The group's ID."""
     admins: Sequence[_models.UserChannelAdministrator] | None
-    """The administrators of the group."""
+    """The new administrators of the group."""
 
     _READERS = {"admins": ["UserChannelAdministrator"]}

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class GroupAdminAddedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the group belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever made the users administrators."""
     operator_id: str | None
+    """User ID of whoever made the users administrators."""
     time_stamp: int | None
+    """When the administrators were added, in milliseconds since 1970-01-01 UTC."""
     object_: _models.GroupAdminAddedEventObject | None
+    """The group, with the administrators."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class GroupCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the group belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever created the group."""
     operator_id: str | None
+    """User ID of whoever created the group."""
     time_stamp: int | None
+    """Time of the creation, in milliseconds since 1970-01-01 UTC."""
     object_: _models.ImGroup | None
+    """The group."""
 
     _WIRE_NAMES = {"object_": "object"}
 

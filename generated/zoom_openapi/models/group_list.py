@@ -17,8 +17,7 @@ class GroupList(_Record, init=False):
     """How many entries there are on all pages together."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
 
     _READERS = {"groups": ["Group"]}

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 class GroupLockSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The group's ID."""
     settings: _models.GroupLockSettingsUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """The changed locks."""
 
     _READERS = {"settings": "GroupLockSettingsUpdatedEventObjectSettings"}

@@ -20,8 +20,7 @@ class GroupLockSettingsUpdatedEventObjectSettings(_Record, init=False):
     """Further settings."""
     recording: _models.GroupLockSettingsUpdatedEventPayloadOldObjectRecording | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     schedule_meeting: _models.GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
     """Settings for scheduling meetings."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 class GroupLockSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the locks."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the locks."""
     operator_id: str | None
+    """User ID of whoever changed the locks."""
     object_: _models.GroupLockSettingsUpdatedEventObject | None
+    """The group, with the changed settings."""
     time_stamp: int | None
+    """When the locks were changed, in milliseconds since 1970-01-01 UTC."""
     old_object: _models.GroupLockSettingsUpdatedEventPayloadOldObject | None
+    """The locks that changed, as they were before."""
 
     _WIRE_NAMES = {"object_": "object"}
 

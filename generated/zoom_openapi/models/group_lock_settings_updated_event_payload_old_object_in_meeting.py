@@ -7,8 +7,7 @@ from ..runtime.records import Record as _Record
 class GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False):
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
-    in
-    the meeting or webinar.
+    in the meeting or webinar.
     """
     allow_users_to_delete_messages_in_meeting_chat: bool | None
     """Whether users can delete messages in the chat of a running meeting."""
@@ -66,8 +65,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False
     """Settings for language interpretation."""
     sign_language_interpretation: bool | None
     """Settings for sign language interpretation, in which hosts make participants interpreters
-    while
-    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
     """
     manual_captions: bool | None
     """Whether captions can be typed by the host or by an assigned participant, or added by a
@@ -98,6 +96,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False
     remote_support: bool | None
     """Whether the host can give a participant remote support, one to one."""
     request_permission_to_unmute: bool | None
+    """Whether participants can be asked for permission to be unmuted."""
     save_caption: bool | None
     """Whether participants can save the captions or the transcript."""
     save_captions: bool | None
@@ -110,8 +109,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False
     """Whether only the default email program is offered for inviting by email."""
     show_a_join_from_your_browser_link: bool | None
     """Whether people can join meetings in a browser, without installing Zoom. Less works there than
-    in
-    the app.
+    in the app.
     """
     show_browser_join_link: bool | None
     """Whether people can join meetings in a browser."""

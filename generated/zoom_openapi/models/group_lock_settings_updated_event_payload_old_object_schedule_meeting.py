@@ -7,8 +7,7 @@ from ..runtime.records import Record as _Record
 class GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=False):
     audio_type: bool | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone
-    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    phone only, `voip` computer only, `thirdParty` a third-party audio conference.
     """
     embed_password_in_join_link: bool | None
     """Whether the join link contains the passcode in encrypted form, so that one click is enough to
@@ -16,8 +15,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init
     """
     force_pmi_jbh_password: bool | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
-    can
-    join before the host need a passcode.
+    can join before the host need a passcode.
     """
     host_video: bool | None
     """Whether meetings start with the host's video on."""
@@ -41,9 +39,8 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init
     """
     require_password_for_pmi_meetings: bool | None
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be
-    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
-    host.
+    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
+    one host.
     """
     require_password_for_scheduling_new_meetings: bool | None
     """Whether newly scheduled meetings get a passcode, those with a personal meeting ID excepted.

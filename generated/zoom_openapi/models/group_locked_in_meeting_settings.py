@@ -7,8 +7,7 @@ from ..runtime.records import Record as _Record
 class GroupLockedInMeetingSettings(_Record, init=False):
     alert_guest_join: bool | None
     """Whether this setting is locked: whether members of the account are shown that a guest, a
-    person
-    from outside the account, is in the meeting or webinar.
+    person from outside the account, is in the meeting or webinar.
     """
     allow_users_to_delete_messages_in_meeting_chat: bool | None
     """Whether this setting is locked: whether users can delete messages in the chat of a running
@@ -22,8 +21,7 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """
     annotation: bool | None
     """Whether this setting is locked: whether participants can draw and write on shared screens
-    with
-    the annotation tools.
+    with the annotation tools.
     """
     attendee_on_hold: bool | None
     """Deprecated and without effect. Whether this setting is locked: whether the host could put an
@@ -31,8 +29,7 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """
     auto_answer: bool | None
     """Whether this setting is locked: whether users see an auto-answer group among their chat
-    contacts
-    and can add contacts to it.
+    contacts and can add contacts to it.
     """
     auto_generated_captions: bool | None
     """Whether this setting is locked: whether live transcription can produce captions
@@ -50,8 +47,7 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """
     meeting_question_answer: bool | None
     """Whether this setting is locked: whether meetings have questions and answers: participants
-    ask,
-    and host and participants reply.
+    ask, and host and participants reply.
     """
     closed_caption: bool | None
     """Whether this setting is locked: whether the host can type closed captions, or leave them to a
@@ -59,15 +55,13 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """
     co_host: bool | None
     """Whether this setting is locked: whether the host can add co-hosts, who get the same controls
-    in
-    the meeting.
+    in the meeting.
     """
     custom_data_center_regions: bool | None
     """Whether the setting for choosing data center regions is locked."""
     disable_screen_sharing_for_host_meetings: bool | None
     """Whether this setting is locked: whether desktop screen sharing is off in meetings that the
-    user
-    hosts.
+    user hosts.
     """
     disable_screen_sharing_for_in_meeting_guests: bool | None
     """Whether this setting is locked: whether screen sharing is off while guests are in the
@@ -75,8 +69,7 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """
     e2e_encryption: bool | None
     """Whether this setting is locked: whether meetings must be encrypted, third-party endpoints
-    (H.323
-    and SIP) included.
+    (H.323 and SIP) included.
     """
     entry_exit_chime: str | None
     """Sound for joining and leaving: `host` the host alone hears it, `all` everybody does, `none`
@@ -128,13 +121,11 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """
     post_meeting_feedback: bool | None
     """Whether this setting is locked: whether a short survey, thumbs up or down, is shown at the
-    end
-    of each meeting.
+    end of each meeting.
     """
     private_chat: bool | None
     """Whether this setting is locked: whether participants of a meeting can send private messages
-    to
-    one another.
+    to one another.
     """
     remote_control: bool | None
     """Whether this setting is locked: whether the person sharing can let others control what is
@@ -142,8 +133,7 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """
     remote_support: bool | None
     """Whether this setting is locked: whether the host can give a participant remote support, one
-    to
-    one.
+    to one.
     """
     request_permission_to_unmute_participants: bool | None
     """Whether this setting is locked: whether participants are asked for their consent to being
@@ -155,13 +145,11 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """Whether this setting is locked: whether participants can save the captions or the transcript."""
     screen_sharing: bool | None
     """Whether this setting is locked: whether host and participants can share their screens or
-    other
-    content.
+    other content.
     """
     sending_default_email_invites: bool | None
     """Whether this setting is locked: whether only the default email program is offered for
-    inviting
-    by email.
+    inviting by email.
     """
     show_a_join_from_your_browser_link: bool | None
     """Whether this setting is locked: whether people can join meetings in a browser, without
@@ -179,8 +167,7 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     """Whether this setting is locked: whether users can choose stereo audio."""
     use_html_format_email: bool | None
     """Whether this setting is locked: whether invitations made with the Outlook plugin are
-    formatted
-    as HTML, not as plain text.
+    formatted as HTML, not as plain text.
     """
     virtual_background: bool | None
     """Whether this setting is locked: whether users can replace their background with a picture."""

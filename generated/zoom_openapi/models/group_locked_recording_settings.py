@@ -28,8 +28,7 @@ class GroupLockedRecordingSettings(_Record, init=False):
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
     """Whether this setting is locked: whether hosts and participants can record meetings on their
-    own
-    computers.
+    own computers.
     """
     prevent_host_access_recording: bool | None
     """Whether the setting for keeping hosts from seeing cloud recordings is locked."""

@@ -9,8 +9,7 @@ class GroupLockedScheduleMeetingSettings(_Record, init=False):
     """Whether this setting is locked: how participants can join the audio of a meeting."""
     embed_password_in_join_link: bool | None
     """Whether this setting is locked: whether the join link contains the passcode in encrypted
-    form,
-    so that one click is enough to join.
+    form, so that one click is enough to join.
     """
     force_pmi_jbh_password: bool | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether this setting is locked: whether
@@ -28,8 +27,7 @@ class GroupLockedScheduleMeetingSettings(_Record, init=False):
     """Whether this setting is locked: whether meetings start with the participants' video on."""
     pstn_password_protected: bool | None
     """Whether this setting is locked: whether participants who join by phone need a passcode, which
-    is
-    generated for new and edited meetings.
+    is generated for new and edited meetings.
     """
     require_password_for_instant_meetings: bool | None
     """Whether this setting is locked: whether instant meetings get a random passcode."""

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 class GroupMemberAddedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The group's ID."""
     members: Sequence[_models.RoleMember] | None
-    """The members."""
+    """The new members of the group."""
 
     _READERS = {"members": ["RoleMember"]}

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class GroupMemberAddedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the group belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever added the members."""
     operator_id: str | None
+    """User ID of whoever added the members."""
     time_stamp: int | None
+    """When the members were added, in milliseconds since 1970-01-01 UTC."""
     object_: _models.GroupMemberAddedEventObject | None
+    """The group, with the members."""
 
     _WIRE_NAMES = {"object_": "object"}
 

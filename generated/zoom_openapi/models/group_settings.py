@@ -31,8 +31,7 @@ class GroupSettings(_Record, init=False):
     """Chat settings."""
     allow_authentication_exception: bool | None
     """Whether hosts can let invited people join without authentication, although it is required of
-    the
-    others.
+    the others.
     """
     authentication_options: Sequence[_models.AuthenticationOptions] | None
     """The authentication options, that is, the profiles that users can authenticate with."""

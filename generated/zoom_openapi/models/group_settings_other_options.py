@@ -14,8 +14,7 @@ class GroupSettingsOtherOptions(_Record, init=False):
     """Whether Zoom's help badge appears at the bottom right of the page."""
     blur_snapshot: bool | None
     """Whether the app picture in the task switcher is hidden: blurred on iOS, left out of the list
-    of
-    recent apps on Android.
+    of recent apps on Android.
     """
     webinar_registration_options: _models.WebinarRegistrationOptions | None
     """Options for the registration for webinars."""

@@ -14,15 +14,13 @@ class GroupSettingsUpdatedCallMeAndInviteByPhoneSettings(_Record, init=False):
     """Whether participants can be called by Call Me and be invited by phone."""
     require_press_1_for_call_me: str | None
     """When people called by Call Me have to press 1 before they are connected: `always`, `never`,
-    or
-    `auto` as Zoom decides.
+    or `auto` as Zoom decides.
     """
     call_out_countries: _models.GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings | None
     """Countries and regions that participants can be called in."""
     allow_webinar_attendees_call_me: bool | None
     """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
-    client
-    version 5.2.2 or later.
+    client version 5.2.2 or later.
     """
 
     _READERS = {"call_out_countries": "GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings"}

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 class GroupSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The group's ID."""
     settings: _models.GroupSettingsUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """The changed settings."""
 
     _READERS = {"settings": "GroupSettingsUpdatedEventObjectSettings"}

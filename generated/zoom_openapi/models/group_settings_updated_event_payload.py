@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 class GroupSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the settings."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the settings."""
     operator_id: str | None
+    """User ID of whoever changed the settings."""
     object_: _models.GroupSettingsUpdatedEventObject | None
+    """The group, with the changed settings."""
     time_stamp: int | None
+    """When the settings were changed, in milliseconds since 1970-01-01 UTC."""
     old_object: _models.GroupSettingsUpdatedEventPayloadOldObject | None
+    """The settings that changed, with their values before."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 class GroupSettingsUpdatedEventPayloadOldObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """Before the change: the group's ID."""
     settings: _models.GroupSettingsUpdatedEventPayloadOldObjectSettings | None
-    """The settings to read or to change."""
+    """Before the change: the changed settings."""
 
     _READERS = {"settings": "GroupSettingsUpdatedEventPayloadOldObjectSettings"}

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 class GroupSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False):
     share_files: _models.ShareFiles | None
     """Sharing of files in chat: whether users can do so, who can see the files, and which
-    restrictions
-    apply.
+    restrictions apply.
     """
     chat_emojis: _models.ChatEmojisSettings | None
     """The emojis that users can use in chats."""
@@ -35,9 +34,8 @@ class GroupSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False)
     """Whether users can schedule meetings from a chat or channel."""
     allow_users_to_search_others_options: str | None
     """Which other users can be found by searching, as comma-separated numbers: `1` those in the
-    same
-    account, `2` those under the same master account with all its sub accounts, `3` those in the
-    same organization. Empty for none.
+    same account, `2` those under the same master account with all its sub accounts, `3` those in
+    the same organization. Empty for none.
     """
     allow_users_to_add_contacts: _models.AllowUserToSettings | None
     """Adding of contacts by users: whether it is possible, and which contacts."""

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=False):
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
-    in
-    the meeting or webinar.
+    in the meeting or webinar.
     """
     allow_users_to_delete_messages_in_meeting_chat: bool | None
     """Whether users can delete messages in the chat of a running meeting."""
@@ -22,16 +21,14 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Whether meetings can be livestreamed."""
     allow_participants_chat_with: int | None
     """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
-    `3`
-    everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3 or
-    later.
+    `3` everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3
+    or later.
     """
     allow_show_zoom_windows: bool | None
     """Whether Zoom's own windows stay visible to the others while a screen is shared."""
     allow_users_save_chats: int | None
     """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
-    and
-    co-hosts, `3` everything.
+    and co-hosts, `3` everything.
     """
     annotation: bool | None
     """Whether participants can draw and write on shared screens with the annotation tools."""
@@ -45,8 +42,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Whether the host can split a meeting into breakout rooms."""
     breakout_room_schedule: bool | None
     """Whether the host can fill breakout rooms with participants already while scheduling. Needs
-    Zoom
-    version 4.5.0 or later.
+    Zoom version 4.5.0 or later.
     """
     chat: bool | None
     """Whether participants can send chat messages that everybody in the meeting sees."""
@@ -72,9 +68,9 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Instructions for hosts on how to set up a livestream to a custom service."""
     data_center_regions: Sequence[str] | None
     """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
-    Germany,
-    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
-    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
+    Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
+    Australia.
     """
     disable_screen_sharing_for_host_meetings: bool | None
     """Whether desktop screen sharing is off in meetings that the user hosts."""
@@ -104,8 +100,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Settings for language interpretation."""
     sign_language_interpretation: _models.SignLanguageInterpretationSettings | None
     """Settings for sign language interpretation, in which hosts make participants interpreters
-    while
-    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
     """
     live_streaming_facebook: bool | None
     """Whether meetings can be livestreamed to Facebook."""
@@ -119,8 +114,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Whether participants can react with emojis in a meeting."""
     meeting_reactions_emojis: str | None
     """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
-    standard
-    ones.
+    standard ones.
     """
     allow_host_panelists_to_use_audible_clap: bool | None
     """Whether host and panelists of a webinar can clap audibly."""
@@ -146,22 +140,21 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Whether participants of a meeting can send private messages to one another."""
     record_play_own_voice: bool | None
     """Whether participants who join by phone can record their own voice as the sound of their
-    entering
-    and leaving.
+    entering and leaving.
     """
     remote_control: bool | None
     """Whether the person sharing can let others control what is shared."""
     remote_support: bool | None
     """Whether the host can give a participant remote support, one to one."""
     request_permission_to_unmute: bool | None
+    """Whether participants can be asked for permission to be unmuted."""
     screen_sharing: bool | None
     """Whether host and participants can share their screens or other content."""
     sending_default_email_invites: bool | None
     """Whether only the default email program is offered for inviting by email."""
     show_a_join_from_your_browser_link: bool | None
     """Whether people can join meetings in a browser, without installing Zoom. Less works there than
-    in
-    the app.
+    in the app.
     """
     show_device_list: bool | None
     """Whether a list of H.323 and SIP devices is shown."""
@@ -175,9 +168,8 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Whether users can choose stereo audio."""
     unchecked_data_center_regions: Sequence[str] | None
     """The data center regions that are not chosen, when `custom_data_center_regions` is `true`:
-    `EU`
-    Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo, `CN`
-    China, `IN` India, `HK` Hong Kong.
+    `EU` Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo,
+    `CN` China, `IN` India, `HK` Hong Kong.
     """
     use_html_format_email: bool | None
     """Whether invitations made with the Outlook plugin are formatted as HTML, not as plain text."""
@@ -201,8 +193,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Whether participants can share a whiteboard with annotation tools."""
     who_can_share_screen: str | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
-    only
-    hosts and panelists can.
+    only hosts and panelists can.
     """
     who_can_share_screen_when_someone_is_sharing: str | None
     """Who can start sharing while someone else shares: `host` the host only, `all` participants as
@@ -210,8 +201,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """
     participants_share_simultaneously: str | None
     """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
-    Attendees
-    of webinars never share.
+    Attendees of webinars never share.
     """
     workplace_by_facebook: bool | None
     """Whether meetings can be livestreamed to Workplace by Facebook."""

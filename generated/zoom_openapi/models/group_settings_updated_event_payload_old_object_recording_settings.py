@@ -36,8 +36,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=F
     """Whether hosts and participants can record meetings on their own computers."""
     optimize_recording_for_3rd_party_video_editor: bool | None
     """Whether recordings are made fit for third-party video editors. Files can become larger and
-    take
-    longer to produce.
+    take longer to produce.
     """
     prevent_host_access_recording: bool | None
     """Whether hosts are kept from seeing the cloud recordings of their meetings, so that only
@@ -51,8 +50,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=F
     """
     record_files_separately: _models.RecordFileSeparatelySettings | None
     """Settings for recording the active speaker, the gallery and the shared screen in files of
-    their
-    own.
+    their own.
     """
     record_gallery_view: bool | None
     """Whether the gallery view is recorded, together with the shared screen if there is one."""

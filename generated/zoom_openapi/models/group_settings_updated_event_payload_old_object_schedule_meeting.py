@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 class GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=False):
     audio_type: bool | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone
-    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    phone only, `voip` computer only, `thirdParty` a third-party audio conference.
     """
     embed_password_in_join_link: bool | None
     """Whether the join link contains the passcode in encrypted form, so that one click is enough to
@@ -21,8 +20,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fal
     """
     force_pmi_jbh_password: bool | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
-    can
-    join before the host need a passcode.
+    can join before the host need a passcode.
     """
     host_video: bool | None
     """Whether meetings start with the host's video on."""
@@ -46,9 +44,8 @@ class GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fal
     """
     require_password_for_pmi_meetings: str | None
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be
-    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
-    host.
+    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
+    one host.
     """
     require_password_for_scheduled_meetings: bool | None
     """Whether meetings that are scheduled already need a passcode."""

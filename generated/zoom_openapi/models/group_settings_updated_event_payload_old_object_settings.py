@@ -22,8 +22,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     """Profile settings, such as where recordings are stored."""
     recording: _models.GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     schedule_meeting: _models.GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
     """Settings for scheduling meetings."""

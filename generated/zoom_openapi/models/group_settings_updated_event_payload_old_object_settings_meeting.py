@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 class GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=False):
     auto_security: bool | None
     """Whether every meeting must have at least one security option. Only Enterprise, ISV and
-    Education
-    accounts, and Business accounts with more than 100 licenses, can turn it off.
+    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
     """
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
@@ -28,8 +27,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=Fal
     """
     encryption_type: str | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
     """
     end_to_end_encrypted_meetings: bool | None
@@ -46,8 +44,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=Fal
     """Whether people who join in the browser must be authenticated."""
     phone_password: bool | None
     """Whether participants who join by phone have to key in a numeric passcode, as long as the
-    meeting
-    has a passcode. Zoom makes a numeric version of one with letters.
+    meeting has a passcode. Zoom makes a numeric version of one with letters.
     """
     pmi_password: bool | None
     """Whether all meetings with a personal meeting ID need a passcode."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 class GroupUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the group belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the group."""
     operator_id: str | None
+    """User ID of whoever changed the group."""
     time_stamp: int | None
+    """When the group was changed, in milliseconds since 1970-01-01 UTC."""
     object_: _models.ImGroup | None
+    """The group."""
     old_object: _models.ImGroup | None
+    """The group before the change."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -6,6 +6,7 @@ from ..runtime.records import Record as _Record
 
 class H323Device(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     encryption: str | None
     """Whether calls with the device are encrypted: always (`yes`), never (`no`) or automatically
     (`auto`).

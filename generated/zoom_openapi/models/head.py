@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 class Head(_Record, init=False):
     sub_head: _models.SubHead | None
+    """Line below the title."""
     text: str | None
-    """Text of the answer option."""
+    """Title of the message."""
 
     _READERS = {"sub_head": "SubHead"}

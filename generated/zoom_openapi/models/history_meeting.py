@@ -47,8 +47,7 @@ class HistoryMeeting(_Record, init=False):
     """
     unique_viewers: int | None
     """How many people watched the webinar on a computer, each counted once. Panelists and people
-    who
-    only listened by phone are left out.
+    who only listened by phone are left out.
     """
     max_concurrent_views: int | None
     """Most viewers that watched the webinar online at once, panelists not counted."""

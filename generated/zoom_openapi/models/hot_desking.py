@@ -6,4 +6,7 @@ from ..runtime.records import Record as _Record
 
 class HotDesking(_Record, init=False):
     status: str | None
-    """Known values: `online`, `offline`, `unsupported`, `on`, `off`."""
+    """State of the plan.
+
+    Known values: `online`, `offline`, `unsupported`, `on`, `off`.
+    """

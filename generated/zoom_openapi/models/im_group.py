@@ -6,9 +6,9 @@ from ..runtime.records import Record as _Record
 
 class ImGroup(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The group's ID."""
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the group."""
     total_members: int | None
     """How many members the group has."""
     search_by_account: bool | None
@@ -17,8 +17,7 @@ class ImGroup(_Record, init=False):
     """Whether members of the IM group can search for people with the same e-mail domain."""
     search_by_ma_account: bool | None
     """Whether members of the IM group can search for people in the same master account and all its
-    sub
-    accounts.
+    sub accounts.
     """
     type_: str | None
     """Who sees the members. `normal`: they see one another, and others find them by searching.

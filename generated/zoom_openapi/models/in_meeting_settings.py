@@ -15,8 +15,7 @@ class InMeetingSettings(_Record, init=False):
     """Settings for translated captions in meetings."""
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
-    in
-    the meeting or webinar.
+    in the meeting or webinar.
     """
     allow_host_to_enable_focus_mode: bool | None
     """Whether the host can turn on focus mode while scheduling a meeting. Can be null."""
@@ -24,9 +23,8 @@ class InMeetingSettings(_Record, init=False):
     """Whether meetings can be livestreamed."""
     allow_participants_chat_with: int | None
     """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
-    `3`
-    everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3 or
-    later.
+    `3` everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3
+    or later.
 
     Known values: `1`, `2`, `3`, `4`.
     """
@@ -36,8 +34,7 @@ class InMeetingSettings(_Record, init=False):
     """Whether Zoom's own windows stay visible to the others while a screen is shared."""
     allow_users_save_chats: int | None
     """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
-    and
-    co-hosts, `3` everything.
+    and co-hosts, `3` everything.
 
     Known values: `1`, `2`, `3`.
     """
@@ -48,9 +45,8 @@ class InMeetingSettings(_Record, init=False):
     attendee_on_hold: bool | None
     """Deprecated and without effect. Whether the host could put an attendee on hold."""
     attention_mode_focus_mode: bool | None
-    """Whether Focus Mode is on, in which only the video and profile pictures of the host and co-
-    hosts
-    are shown.
+    """Whether Focus Mode is on, in which only the video and profile pictures of the host and
+    co-hosts are shown.
     """
     auto_answer: bool | None
     """Whether users see an auto-answer group among their chat contacts and can add contacts to it.
@@ -62,8 +58,7 @@ class InMeetingSettings(_Record, init=False):
     """Whether the host can split a meeting into breakout rooms."""
     breakout_room_schedule: bool | None
     """Whether the host can fill breakout rooms with participants already while scheduling. Needs
-    Zoom
-    version 4.5.0 or later.
+    Zoom version 4.5.0 or later.
     """
     chat: bool | None
     """Whether participants can send chat messages that everybody in the meeting sees."""
@@ -80,7 +75,9 @@ class InMeetingSettings(_Record, init=False):
     co_host: bool | None
     """Whether the host can add co-hosts, who get the same controls in the meeting."""
     custom_data_center_regions: bool | None
-    """Whether the setting for choosing data center regions is locked."""
+    """Whether the data center regions for real-time meeting traffic are chosen in
+    `data_center_regions`; if not, the default regions are used.
+    """
     custom_live_streaming_service: bool | None
     """Whether livestreaming to a service of one's own choice is allowed."""
     custom_service_instructions: str | None
@@ -93,9 +90,9 @@ class InMeetingSettings(_Record, init=False):
     """
     data_center_regions: Sequence[str] | None
     """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
-    Germany,
-    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
-    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
+    Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
+    Australia.
 
     Known values: `AU`, `LA`, `CA`, `CN`, `DE`, `HK`, `IN`, `IE`, `TY`, `MX`, `NL`, `SG`, `US`.
     """
@@ -143,8 +140,7 @@ class InMeetingSettings(_Record, init=False):
     """Settings for language interpretation."""
     sign_language_interpretation: _models.SignLanguageInterpretationSettings | None
     """Settings for sign language interpretation, in which hosts make participants interpreters
-    while
-    scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
+    while scheduling or during the meeting. Needs Zoom version 5.11.3 or later.
     """
     live_streaming_facebook: bool | None
     """Whether meetings can be livestreamed to Facebook."""
@@ -158,8 +154,7 @@ class InMeetingSettings(_Record, init=False):
     """Whether participants can react with emojis in a meeting."""
     meeting_reactions_emojis: str | None
     """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
-    standard
-    ones.
+    standard ones.
 
     Known values: `all`, `selected`.
     """
@@ -183,8 +178,7 @@ class InMeetingSettings(_Record, init=False):
     """Whether the meeting controls offer polls, with which the host can survey the participants."""
     ports_range: str | None
     """Range of ports from 1 to 65535 on which peer-to-peer connections listen, the ports separated
-    by
-    a comma.
+    by a comma.
     """
     post_meeting_feedback: bool | None
     """Whether a short survey, thumbs up or down, is shown at the end of each meeting."""
@@ -192,8 +186,7 @@ class InMeetingSettings(_Record, init=False):
     """Whether participants of a meeting can send private messages to one another."""
     record_play_own_voice: bool | None
     """Whether participants who join by phone can record their own voice as the sound of their
-    entering
-    and leaving.
+    entering and leaving.
     """
     remote_control: bool | None
     """Whether the person sharing can let others control what is shared."""
@@ -211,8 +204,7 @@ class InMeetingSettings(_Record, init=False):
     """Whether only the default email program is offered for inviting by email."""
     show_a_join_from_your_browser_link: bool | None
     """Whether people can join meetings in a browser, without installing Zoom. Less works there than
-    in
-    the app.
+    in the app.
     """
     show_meeting_control_toolbar: bool | None
     """Whether the meeting controls stay visible throughout the meeting."""
@@ -224,9 +216,8 @@ class InMeetingSettings(_Record, init=False):
     """Whether users can choose stereo audio."""
     unchecked_data_center_regions: Sequence[str] | None
     """The data center regions that are not chosen, when `custom_data_center_regions` is `true`:
-    `EU`
-    Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo, `CN`
-    China, `IN` India, `HK` Hong Kong.
+    `EU` Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo,
+    `CN` China, `IN` India, `HK` Hong Kong.
 
     Known values: `EU`, `HK`, `AU`, `IN`, `TY`, `CN`, `US`, `CA`, `DE`, `NL`, `LA`.
     """
@@ -252,8 +243,7 @@ class InMeetingSettings(_Record, init=False):
     """Whether participants can share a whiteboard with annotation tools."""
     who_can_share_screen: str | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
-    only
-    hosts and panelists can.
+    only hosts and panelists can.
 
     Known values: `host`, `all`.
     """
@@ -265,8 +255,7 @@ class InMeetingSettings(_Record, init=False):
     """
     participants_share_simultaneously: str | None
     """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
-    Attendees
-    of webinars never share.
+    Attendees of webinars never share.
 
     Known values: `multiple`, `one`.
     """

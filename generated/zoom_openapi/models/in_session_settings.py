@@ -13,17 +13,16 @@ class InSessionSettings(_Record, init=False):
     """
     data_center_regions: Sequence[str] | None
     """The chosen data center regions, used when `custom_data_center_regions` is `true`: `DE`
-    Germany,
-    `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA` Latin
-    America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU` Australia.
+    Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
+    Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
+    Australia.
 
     Known values: `AU`, `LA`, `CA`, `CN`, `DE`, `HK`, `IN`, `IE`, `TY`, `MX`, `NL`, `SG`, `US`.
     """
     unchecked_data_center_regions: Sequence[str] | None
     """The data center regions that are not chosen, when `custom_data_center_regions` is `true`:
-    `EU`
-    Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo, `CN`
-    China, `IN` India, `HK` Hong Kong.
+    `EU` Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo,
+    `CN` China, `IN` India, `HK` Hong Kong.
 
     Known values: `EU`, `HK`, `AU`, `IN`, `TY`, `CN`, `US`, `CA`, `DE`, `NL`, `LA`.
     """
@@ -35,8 +34,7 @@ class InSessionSettings(_Record, init=False):
     """Whether peer-to-peer connections listen on the ports in `ports_range`."""
     ports_range: str | None
     """Ranges of ports from 1 to 65535 for peer-to-peer connections, separated by semicolons. Used
-    when
-    `p2p_ports` is `true`.
+    when `p2p_ports` is `true`.
     """
     dscp_audio: int | None
     """DSCP marking of audio packets."""

@@ -7,8 +7,7 @@ from ..runtime.records import Record as _Record
 class IncomingMeetingRequest(_Record, init=False):
     automatically_accept_incoming_meeting_request: bool | None
     """Whether the room automatically accepts calls, such as an invitation to a meeting that is
-    going
-    on.
+    going on.
     """
     automatically_unmute: bool | None
     """Whether the room unmutes itself after it joined a meeting by automatically accepting the

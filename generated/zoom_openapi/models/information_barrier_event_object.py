@@ -13,17 +13,21 @@ class InformationBarrierEventObject(_Record, init=False):
     assigned_group_id: str | None
     """ID of the first of the two groups that the policy keeps apart (Group 1)."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The policy's ID."""
     policy_name: str | None
     """Name of the Information Barriers policy."""
     settings: _models.InformationBarrierEventSettings | None
-    """The settings to read or to change."""
+    """What the policy forbids between the two groups. With `meeting` they cannot meet at all (hard
+    block); with any of the others alone they can meet but lack that feature (soft block).
+    """
     status: int | None
-    """State of the plan."""
+    """Whether the policy is off (`0`) or on (`1`)."""
     to_group_id: str | None
     """ID of the second of the two groups that the policy keeps apart (Group 2)."""
     type_: int | None
-    """Code of the plan."""
+    """Kind of restriction. `0` and `1` stand for a hard or soft block between the two groups; with
+    `0`, their users can still chat with each other. Also possible: `2` and `3`.
+    """
 
     _WIRE_NAMES = {"type_": "type"}
 

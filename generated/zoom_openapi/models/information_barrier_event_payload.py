@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class InformationBarrierEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever created the policy."""
     object_: _models.InformationBarrierEventObject | None
+    """The policy."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -9,13 +9,11 @@ class InformationBarrierEventSettings(_Record, init=False):
     """Whether users of one group are kept from calling users of the other."""
     file_transfer: bool | None
     """Whether the two groups are kept from transferring files to each other in meetings. `true`
-    puts a
-    soft block between them, if `meeting` is not `true`.
+    puts a soft block between them, if `meeting` is not `true`.
     """
     im: bool | None
     """Whether the two groups are kept from chatting with each other. `true` puts a soft block
-    between
-    them, if `meeting` is not `true`.
+    between them, if `meeting` is not `true`.
     """
     in_meeting_chat: bool | None
     """Whether the two groups are kept from chatting with each other in meetings. `true` puts a soft
@@ -29,11 +27,9 @@ class InformationBarrierEventSettings(_Record, init=False):
     """Whether the two groups are kept from writing each other by SMS."""
     recording: bool | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     screen_share: bool | None
     """Whether the two groups are kept from sharing their screens in meetings. `true` puts a soft
-    block
-    between them, if `meeting` is not `true`.
+    block between them, if `meeting` is not `true`.
     """

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class InformationBarriersPolicyUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the policy."""
     object_: _models.InformationBarriersPolicyUpdatedEventObject | None
+    """What changed in the policy."""
 
     _WIRE_NAMES = {"object_": "object"}
 

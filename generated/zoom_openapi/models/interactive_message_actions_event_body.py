@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 class InteractiveMessageActionsEventBody(_Record, init=False):
     type_: str | None
-    """Code of the plan."""
+    """Kind of part."""
     items: Sequence[_models.InteractiveMessageActionsEventItem] | None
+    """The buttons."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -6,7 +6,8 @@ from ..runtime.records import Record as _Record
 
 class InteractiveMessageActionsEventItem(_Record, init=False):
     style: str | None
+    """Style of the button."""
     text: str | None
-    """Text of the answer option."""
+    """Caption of the button."""
     value: str | None
-    """Value of the field."""
+    """Value of the button."""

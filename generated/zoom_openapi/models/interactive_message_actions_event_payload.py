@@ -11,20 +11,27 @@ if TYPE_CHECKING:
 
 class InteractiveMessageActionsEventPayload(_Record, init=False):
     account_id: str | None
-    """The account's ID."""
+    """ID of the account of the user."""
     action_item: _models.ActionItem | None
+    """The button that the user clicked."""
     channel_name: str | None
+    """Name of the channel to which the message belongs."""
     message_id: str | None
-    """ID of the message."""
+    """ID of the chatbot message."""
     original: _models.InteractiveMessageActionsEventPayloadOriginal | None
+    """The chatbot message that the user was sent."""
     robot_jid: str | None
+    """Jabber ID (JID) that identifies the chatbot."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the user did it, as a timestamp."""
     to_jid: str | None
+    """Jabber ID (JID) of the channel or user to which the message went."""
     user_id: str | None
-    """The user's ID or email address, or `me` for the calling user."""
+    """ID of the user who did it."""
     user_jid: str | None
+    """Jabber ID (JID) of the user."""
     user_name: str | None
+    """Name that the user is shown with."""
 
     _WIRE_NAMES = {
         "account_id": "accountId",

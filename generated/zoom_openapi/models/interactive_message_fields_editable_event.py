@@ -11,9 +11,16 @@ if TYPE_CHECKING:
 
 class InteractiveMessageFieldsEditableEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `interactive_message_fields_editable`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     callback_url: str | None
+    """Address for one answer within 30 minutes after the event, shaped like a chatbot message:
+    `content` is required.
+    """
     callback_token: str | None
+    """Bearer token for the answer to `callback_url`, good for 30 minutes."""
     payload: _models.InteractiveMessageFieldsEditableEventPayload | None
+    """What the event tells: the user, the chatbot, and where and what the user did."""
 
     _READERS = {"payload": "InteractiveMessageFieldsEditableEventPayload"}

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 class InteractiveMessageFieldsEditableEventBody(_Record, init=False):
     type_: str | None
-    """Code of the plan."""
+    """Kind of part."""
     items: Sequence[_models.InteractiveMessageFieldsEditableEventItem] | None
+    """The fields."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -6,7 +6,8 @@ from ..runtime.records import Record as _Record
 
 class InteractiveMessageFieldsEditableEventItem(_Record, init=False):
     editable: str | None
+    """Whether users can edit the field."""
     value: str | None
     """Value of the field."""
     key: str | None
-    """Name of the custom key."""
+    """Name of the field."""

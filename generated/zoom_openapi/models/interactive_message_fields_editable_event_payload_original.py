@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 class InteractiveMessageFieldsEditableEventPayloadOriginal(_Record, init=False):
     head: _models.Head | None
+    """Head of the message."""
     body: Sequence[_models.InteractiveMessageFieldsEditableEventBody] | None
+    """Parts of the message below its head."""
 
     _READERS = {"head": "Head", "body": ["InteractiveMessageFieldsEditableEventBody"]}

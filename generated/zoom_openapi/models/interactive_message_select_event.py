@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 class InteractiveMessageSelectEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `interactive_message_select`."""
     payload: _models.InteractiveMessageSelectEventPayload | None
+    """What the event tells: the user, the chatbot, and where and what the user did."""
 
     _READERS = {"payload": "InteractiveMessageSelectEventPayload"}

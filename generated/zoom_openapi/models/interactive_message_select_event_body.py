@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 class InteractiveMessageSelectEventBody(_Record, init=False):
     select_items: Sequence[_models.SelectItem] | None
+    """Options of the dropdown."""
     text: str | None
-    """Text of the answer option."""
+    """Text of this part."""
     type_: str | None
-    """Code of the plan."""
+    """Kind of part."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 class InternalNumberList(_Record, init=False):
     internal_numbers: Sequence[_models.InternalNumber] | None
+    """The internal numbers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""

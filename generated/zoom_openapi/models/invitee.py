@@ -6,8 +6,8 @@ from ..runtime.records import Record as _Record
 
 class Invitee(_Record, init=False):
     display_name: str | None
-    """Name the person is shown with."""
+    """Name that the person invited is shown with."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the person invited. Empty for an external user."""
     member_id: str | None
-    """Member ID of the user, by which chat knows them."""
+    """Member ID of the person invited."""

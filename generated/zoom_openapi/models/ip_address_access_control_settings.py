@@ -11,6 +11,5 @@ class IpAddressAccessControlSettings(_Record, init=False):
     """
     ip_addresses_or_ranges: str | None
     """IP addresses that may open cloud recordings, comma-separated: single addresses, networks such
-    as
-    `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.
+    as `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.
     """

@@ -13,8 +13,7 @@ class ListSharedSpaceChannelsChannel(_Record, init=False):
     """What the channel is about."""
     space_channel_type: str | None
     """Kind of channel in the shared space: `general` the general channel; `private` only those who
-    are
-    invited, without joining the space; `public_for_members` everyone in the space may join.
+    are invited, without joining the space; `public_for_members` everyone in the space may join.
 
     Known values: `private`, `public_for_members`, `general`.
     """

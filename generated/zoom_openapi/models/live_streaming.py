@@ -12,9 +12,11 @@ if TYPE_CHECKING:
 
 class LiveStreaming(_Record, init=False):
     service: str | None
+    """Service that the meeting is streamed on."""
     custom_live_streaming_settings: _models.CustomLiveStreamingSettings | None
+    """Where a custom livestream goes."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the livestream started."""
 
     _READERS = {
         "custom_live_streaming_settings": "CustomLiveStreamingSettings",

@@ -6,6 +6,7 @@ from ..runtime.records import Record as _Record
 
 class Location(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
     """Name of the location."""
     parent_location_id: str | None

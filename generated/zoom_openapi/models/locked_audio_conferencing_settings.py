@@ -7,8 +7,7 @@ from ..runtime.records import Record as _Record
 class LockedAudioConferencingSettings(_Record, init=False):
     toll_free_and_fee_based_toll_call: bool | None
     """Whether the settings for dialing in on toll-free numbers and on toll numbers that cost a fee
-    are
-    locked.
+    are locked.
     """
     toll_call: bool | None
     """Whether the settings for dialing in on toll numbers are locked."""

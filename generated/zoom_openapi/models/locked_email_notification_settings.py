@@ -21,6 +21,5 @@ class LockedEmailNotificationSettings(_Record, init=False):
     """
     schedule_for_reminder: bool | None
     """Whether this setting is locked: whether the host gets an email when someone schedules, moves
-    or
-    cancels a meeting for the host.
+    or cancels a meeting for the host.
     """

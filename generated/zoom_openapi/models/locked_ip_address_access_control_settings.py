@@ -9,6 +9,5 @@ class LockedIpAddressAccessControlSettings(_Record, init=False):
     """Whether the setting that limits cloud recordings to certain IP addresses is locked."""
     ip_addresses_or_ranges: str | None
     """IP addresses that may open cloud recordings, comma-separated: single addresses, networks such
-    as
-    `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.
+    as `192.0.2.0/25`, or ranges such as `192.0.2.10 - 192.0.2.20`.
     """

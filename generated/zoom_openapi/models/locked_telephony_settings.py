@@ -9,6 +9,5 @@ class LockedTelephonySettings(_Record, init=False):
     """Whether the choice of telephony regions is locked."""
     third_party_audio: bool | None
     """Whether this setting is locked: whether users can join by the third-party audio conference
-    that
-    is set up.
+    that is set up.
     """

@@ -9,8 +9,7 @@ class LockedTspSettings(_Record, init=False):
     """Whether the setting for calling out is locked."""
     show_international_numbers_link: bool | None
     """Whether this setting is locked: whether the invitation email links to the list of
-    international
-    numbers.
+    international numbers.
     """
     display_toll_free_numbers: bool | None
     """Whether the setting for displaying toll-free numbers is locked."""

@@ -19,16 +19,17 @@ class Meeting(_Record, init=False):
     host_id: str | None
     """User ID of the meeting's host."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     registration_url: str | None
     """Address of the registration page. Only present if registration is enabled."""
     agenda: str | None
+    """What the meeting is about, in more detail than its topic."""
     created_at: datetime.datetime | None
     """When the meeting was created."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     encrypted_password: str | None
     """Encrypted passcode for third-party endpoints (H.323 and SIP)."""
     pstn_password: str | None
@@ -36,16 +37,22 @@ class Meeting(_Record, init=False):
     h323_password: str | None
     """Passcode for H.323 and SIP room systems."""
     join_url: str | None
+    """Link for joining the meeting, meant for invited people alone."""
     chat_join_url: str | None
     """Link for joining the chat of the meeting."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
+    `8`).
+    """
     password: str | None
+    """Passcode."""
     pmi: str | None
+    """Personal meeting ID, if the meeting uses it. Only for scheduled meetings and recurring ones
+    without fixed time.
+    """
     pre_schedule: bool | None
     """Whether the meeting was prescheduled through the GSuite app. Only for types `2` (scheduled)
-    and
-    `3` (recurring without fixed time).
+    and `3` (recurring without fixed time).
     """
     recurrence: _models.MeetingRecurrence | None
     """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
@@ -65,13 +72,15 @@ class Meeting(_Record, init=False):
     template_id: str | None
     """ID of the admin's meeting template that the meeting was scheduled from."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     topic: str | None
     """Topic of the meeting."""
     tracking_fields: Sequence[_models.MeetingTrackingField] | None
     """Tracking fields of the meeting or webinar, with their values."""
     type_: int | None
-    """Code of the plan.
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
 
     Known values: `1`, `2`, `3`, `4`, `8`, `10`.
     """

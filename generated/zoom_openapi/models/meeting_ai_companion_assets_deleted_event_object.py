@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 class MeetingAiCompanionAssetsDeletedEventObject(_Record, init=False):
     meeting_number: int | None
-    """Number of the meeting, as text."""
+    """Number of the meeting."""
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
     ai_companion: _models.MeetingAiCompanionAssetsDeletedEventObjectAiCompanion | None
+    """The deleted assets of the AI Companion."""
 
     _READERS = {"ai_companion": "MeetingAiCompanionAssetsDeletedEventObjectAiCompanion"}

@@ -8,3 +8,4 @@ from ..runtime.records import Record as _Record
 
 class MeetingAiCompanionAssetsDeletedEventObjectAiCompanion(_Record, init=False):
     deleted_assets: Sequence[str] | None
+    """The deleted assets, such as the transcript or the summary."""

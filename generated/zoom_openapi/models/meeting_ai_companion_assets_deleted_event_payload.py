@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class MeetingAiCompanionAssetsDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     object_: _models.MeetingAiCompanionAssetsDeletedEventObject | None
+    """The meeting, with what happened to the AI Companion."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 class MeetingAiCompanionStartedEventObject(_Record, init=False):
     meeting_number: int | None
-    """Number of the meeting, as text."""
+    """Number of the meeting."""
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
     ai_companion: _models.AiCompanion | None
+    """The features of the AI Companion that were started."""
 
     _READERS = {"ai_companion": "AiCompanion"}

@@ -12,13 +12,14 @@ class MeetingAicTranscriptCompletedEventObject(_Record, init=False):
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
-    """Number of the meeting, a 64-bit integer."""
+    """The meeting's ID, also called its number."""
     meeting_topic: str | None
     """Topic of the meeting."""
     meeting_start_time: datetime.datetime | None
     """When the meeting started."""
     file_id: str | None
-    """ID of the file."""
+    """ID of the transcript file."""
     attach_type: str | None
+    """Which attachment of the file it is; here always `durable_transcript`."""
 
     _READERS = {"meeting_start_time": "date-time"}

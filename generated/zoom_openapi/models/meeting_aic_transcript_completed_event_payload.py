@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class MeetingAicTranscriptCompletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     object_: _models.MeetingAicTranscriptCompletedEventObject | None
+    """The transcript file and its meeting."""
 
     _WIRE_NAMES = {"object_": "object"}
 

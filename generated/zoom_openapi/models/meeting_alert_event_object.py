@@ -9,7 +9,7 @@ from ..runtime.records import Record as _Record
 
 class MeetingAlertEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -17,15 +17,20 @@ class MeetingAlertEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     issues: Sequence[str] | None
-    """The current issues of the Zoom Room."""
+    """What went wrong in the meeting: unstable audio, video or screen sharing, a high CPU load or a
+    reconnection.
+    """
 
     _WIRE_NAMES = {"type_": "type"}
 

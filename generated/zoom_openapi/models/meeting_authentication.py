@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 class MeetingAuthentication(_Record, init=False):
     allow_authentication_exception: bool | None
     """Whether hosts can let invited people join without authentication, although it is required of
-    the
-    others.
+    the others.
     """
     authentication_options: Sequence[_models.AuthenticationOptions] | None
     """The authentication options for joining meetings."""

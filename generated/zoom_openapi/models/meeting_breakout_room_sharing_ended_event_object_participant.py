@@ -11,12 +11,18 @@ if TYPE_CHECKING:
 
 class MeetingBreakoutRoomSharingEndedEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the meeting, given when they join and valid only as long as it
+    lasts.
+    """
     parent_user_id: str | None
+    """ID that the participant has within the main meeting."""
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """ID of the participant if they signed in to Zoom: their user ID, or their registrant ID where
+    the meeting demanded registration.
+    """
     sharing_details: _models.MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing | None
+    """What is shared in the meeting."""
 
     _READERS = {"sharing_details": "MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing"}

@@ -8,14 +8,19 @@ from ..runtime.records import Record as _Record
 
 class MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing(_Record, init=False):
     content: str | None
-    """What is shown or said."""
-    link_source: str | None
-    file_link: str | None
-    date_time: datetime.datetime | None
-    """When the message was sent."""
-    source: str | None
-    """Where the meeting was created: the name of the OAuth app that did it, or `Zoom` for the web
-    portal and JWT apps.
+    """What is shared: `application` the window of an application, `whiteboard` a whiteboard,
+    `desktop` the desktop, `airplay` the screen of a device by AirPlay, `camera` a camera,
+    `unknown` something else, such as an application of another maker.
     """
+    link_source: str | None
+    """How the Dropbox file is shared: `deep_link` by a deep link, `in_meeting` by a link sent in
+    Zoom. Empty if it is not from Dropbox.
+    """
+    file_link: str | None
+    """Link of the Dropbox file. Empty if the file is not from Dropbox."""
+    date_time: datetime.datetime | None
+    """When the sharing ended."""
+    source: str | None
+    """Where the shared file comes from: `dropbox`, or empty if it is not from Dropbox."""
 
     _READERS = {"date_time": "date-time"}

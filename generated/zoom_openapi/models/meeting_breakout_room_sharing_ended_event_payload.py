@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class MeetingBreakoutRoomSharingEndedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     object_: _models.MeetingBreakoutRoomSharingEndedEventObject | None
+    """The main meeting, with the breakout room and the participant."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 class MeetingChatMessageFileDownloadedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_account_id: str | None
+    """ID of the account of the meeting's host. Empty for an external user."""
     chat_message_file: _models.ChatMessageFile | None
+    """The chat file."""
 
     _READERS = {"chat_message_file": "ChatMessageFile"}

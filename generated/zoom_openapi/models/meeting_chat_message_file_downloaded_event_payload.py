@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class MeetingChatMessageFileDownloadedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever downloaded the file. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever downloaded the file; for an external user their name."""
     operator_id: str | None
+    """User ID of whoever downloaded the file. Empty for an external user."""
     object_: _models.MeetingChatMessageFileDownloadedEventObject | None
+    """The meeting, with the chat file."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 class MeetingChatMessageFileSentEventObject(_Record, init=False):
     meeting_id: int | None
-    """Number of the meeting, a 64-bit integer."""
+    """The meeting's ID, also called its number."""
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
     chat_message_file: _models.MeetingChatMessageFileSentEventObjectChatMessageFile | None
+    """The chat file."""
 
     _READERS = {"chat_message_file": "MeetingChatMessageFileSentEventObjectChatMessageFile"}

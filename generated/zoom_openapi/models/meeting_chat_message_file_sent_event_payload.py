@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class MeetingChatMessageFileSentEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     object_: _models.MeetingChatMessageFileSentEventObject | None
+    """The meeting, with the chat file."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 class MeetingChatMessageSentEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
     chat_message: _models.MeetingChatMessageSentEventObjectChatMessage | None
+    """The chat message."""
 
     _READERS = {"chat_message": "MeetingChatMessageSentEventObjectChatMessage"}

@@ -11,24 +11,36 @@ class MeetingChatMessageSentEventObjectChatMessage(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     sender_session_id: str | None
+    """Session ID of the sender in the meeting."""
     sender_name: str | None
+    """Name of the sender."""
     sender_email: str | None
-    """The sender's email address. Empty when the sender is neither on the current user's account
-    nor
-    one of their contacts.
-    """
+    """Email address of the sender."""
     sender_type: str | None
+    """Whether the host or a guest sent it."""
     sender_context: str | None
+    """Where the sender was when sending: in the meeting itself, in a breakout room or in the
+    waiting room.
+    """
     recipient_session_id: str | None
+    """Session ID of the recipient in the meeting."""
     recipient_name: str | None
+    """Name of the recipient."""
     recipient_email: str | None
+    """Email address of the recipient. Present only for a private message."""
     recipient_type: str | None
+    """Who gets it: `everyone`, the `host`, a `guest`, a `group`, or `host_group`, the host and all
+    co-hosts.
+    """
     recipient_context: str | None
+    """Where the recipient was when the message arrived: in the meeting itself, in a breakout room
+    or in the waiting room.
+    """
     message_id: str | None
-    """ID of the message."""
+    """UUID of the chat message."""
     message_content: str | None
-    """New text of the chat message."""
+    """Text of the message."""
     file_ids: Sequence[str] | None
-    """IDs of the files."""
+    """IDs of the files sent with the message."""
 
     _READERS = {"date_time": "date-time"}

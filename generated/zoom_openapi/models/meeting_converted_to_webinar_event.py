@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 class MeetingConvertedToWebinarEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.converted_to_webinar`."""
     payload: _models.MeetingConvertedToWebinarEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
 
     _READERS = {"payload": "MeetingConvertedToWebinarEventPayload"}

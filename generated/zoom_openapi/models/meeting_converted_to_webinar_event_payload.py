@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class MeetingConvertedToWebinarEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever turned the meeting into a webinar."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever turned the meeting into a webinar."""
     operator_id: str | None
+    """User ID of whoever turned the meeting into a webinar."""
     object_: _models.ArchiveFile | None
+    """The webinar that the meeting became."""
 
     _WIRE_NAMES = {"object_": "object"}
 

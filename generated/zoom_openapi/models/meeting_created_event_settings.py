@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 class MeetingCreatedEventSettings(_Record, init=False):
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
-    `3`
-    (recurring without fixed time).
+    `3` (recurring without fixed time).
     """
     alternative_hosts: str | None
     """Email addresses or IDs of the meeting's alternative hosts, separated by semicolons."""

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 class MeetingDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever deleted the meeting."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the meeting."""
     operator_id: str | None
+    """User ID of whoever deleted the meeting."""
     operation: str | None
-    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
-    taken off (`remove`). When left out, they replace the present ones.
-    """
+    """Whether it applies to one meeting (`single`) or to all of them (`all`)."""
     object_: _models.Meeting | None
+    """The meeting."""
 
     _WIRE_NAMES = {"object_": "object"}
 

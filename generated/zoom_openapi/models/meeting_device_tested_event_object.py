@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 class MeetingDeviceTestedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     test_result: _models.TestResult | None
+    """Results of the device test."""
 
     _READERS = {"test_result": "TestResult"}

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class MeetingDeviceTestedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingDeviceTestedEventObject | None
+    """The meeting, with the test results."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 class MeetingInvitationAcceptedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -19,5 +19,6 @@ class MeetingInvitationAcceptedEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     participant: _models.Participant | None
+    """The person called."""
 
     _READERS = {"participant": "Participant"}

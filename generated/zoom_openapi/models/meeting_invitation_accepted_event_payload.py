@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class MeetingInvitationAcceptedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever accepted the call."""
     operator_id: str | None
+    """User ID of whoever accepted the call."""
     object_: _models.MeetingInvitationAcceptedEventObject | None
+    """The meeting, with the person called."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 class MeetingList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""

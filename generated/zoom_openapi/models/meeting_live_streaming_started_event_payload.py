@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class MeetingLiveStreamingStartedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever started the livestream."""
     operator_id: str | None
+    """User ID of whoever started the livestream."""
     object_: _models.MeetingLiveStreamingStartedEventObject | None
+    """The meeting, with its livestream."""
 
     _WIRE_NAMES = {"object_": "object"}
 

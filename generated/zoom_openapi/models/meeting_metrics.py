@@ -16,8 +16,7 @@ class MeetingMetrics(_Record, init=False):
     """Name under which the meeting's host appears."""
     audio_quality: str | None
     """Audio score of the whole meeting: `good` practically flawless, `fair` some noise or
-    distortion
-    but people can talk normally, `poor` and `bad` worse.
+    distortion but people can talk normally, `poor` and `bad` worse.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """
@@ -26,6 +25,7 @@ class MeetingMetrics(_Record, init=False):
     dept: str | None
     """Department of the host."""
     duration: str | None
+    """How long the meeting is, in minutes."""
     email: str | None
     """Email address of the host."""
     end_time: datetime.datetime | None
@@ -74,8 +74,7 @@ class MeetingMetrics(_Record, init=False):
     """UUID of this instance of the meeting. Every instance has its own."""
     video_quality: str | None
     """Video score of the whole meeting: `good` practically flawless, `fair` rarely stuck or uneven
-    in
-    speed, `poor` mediocre without many problems, `bad` a very bad picture.
+    in speed, `poor` mediocre without many problems, `bad` a very bad picture.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """

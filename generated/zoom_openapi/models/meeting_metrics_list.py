@@ -20,8 +20,7 @@ class MeetingMetricsList(_Record, init=False):
     """End of the period, in the form in which it was given: `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""

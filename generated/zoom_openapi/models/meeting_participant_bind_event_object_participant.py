@@ -8,24 +8,34 @@ from ..runtime.records import Record as _Record
 
 class MeetingParticipantBindEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the meeting, given when they join and valid only as long as it
+    lasts.
+    """
     bind_user_id: str | None
+    """ID within the meeting of the participant to whom the phone user is bound, valid only as long
+    as it lasts.
+    """
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this meeting, given when they join and valid only as long as
+    it lasts.
+    """
     bind_participant_uuid: str | None
+    """UUID of the participant to whom the phone user is bound."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the phone user was bound to the participant."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the participant. Absent for somebody who did not sign in to Zoom, and as a
+    rule empty for somebody from outside the host's account.
+    """
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     registrant_id: str | None
-    """ID of the registrant."""
+    """Registrant ID of the participant to whom the phone user is bound."""
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Phone number of a participant who dialed in."""
 
     _READERS = {"date_time": "date-time"}

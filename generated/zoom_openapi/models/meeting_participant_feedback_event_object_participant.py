@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 
 class MeetingParticipantFeedbackEventObjectParticipant(_Record, init=False):
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this meeting, given when they join and valid only as long as
+    it lasts.
+    """
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """User ID of the participant. Empty for somebody who is not signed in to Zoom."""
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     feedback: _models.Feedback | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """The feedback of the participant."""
 
     _READERS = {"feedback": "Feedback"}

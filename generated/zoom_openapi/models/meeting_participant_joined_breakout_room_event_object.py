@@ -12,23 +12,28 @@ if TYPE_CHECKING:
 
 class MeetingParticipantJoinedBreakoutRoomEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The main meeting's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the main meeting."""
     breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the main meeting's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the main meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the main meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the main meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the main meeting is planned to last, in minutes."""
     participant: _models.MeetingParticipantJoinedBreakoutRoomEventObjectParticipant | None
+    """The participant of the meeting."""
 
     _WIRE_NAMES = {"type_": "type"}
 

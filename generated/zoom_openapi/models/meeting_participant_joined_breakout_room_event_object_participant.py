@@ -8,25 +8,34 @@ from ..runtime.records import Record as _Record
 
 class MeetingParticipantJoinedBreakoutRoomEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the meeting, given when they join and valid only as long as it
+    lasts.
+    """
     parent_user_id: str | None
+    """ID that the participant has within the main meeting."""
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """ID of the participant if they signed in to Zoom: their user ID, or their registrant ID where
+    the meeting demanded registration.
+    """
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this meeting, given when they join and valid only as long as
+    it lasts.
+    """
     join_time: datetime.datetime | None
     """When the participant joined the meeting."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the participant. Absent for somebody who did not sign in to Zoom."""
     registrant_id: str | None
-    """ID of the registrant."""
+    """ID of the participant as a registrant."""
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """ID of the participant if they signed in to Zoom: their user ID, or their registrant ID where
+    the meeting demanded registration.
+    """
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Phone number of a participant who dialed in."""
     customer_key: str | None
-    """ID that the app built on an SDK gave the participant, made of letters and digits."""
+    """ID that an app built with the SDK gave the participant."""
 
     _READERS = {"join_time": "date-time"}

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 class MeetingParticipantPhoneCalloutAcceptedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
     participant: _models.MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant | None
+    """Whoever is called."""
 
     _READERS = {"participant": "MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant"}

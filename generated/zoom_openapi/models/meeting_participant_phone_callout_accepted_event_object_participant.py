@@ -6,8 +6,6 @@ from ..runtime.records import Record as _Record
 
 class MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant(_Record, init=False):
     invitee_name: str | None
-    """Name that the invited person has in the meeting. Only with `method`
-    `participant.invite.callout`.
-    """
+    """Name that the person called has in the meeting."""
     phone_number: int | None
-    """The billing contact's phone number."""
+    """Phone number that is called, digits only."""

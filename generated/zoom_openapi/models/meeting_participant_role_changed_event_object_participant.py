@@ -8,20 +8,28 @@ from ..runtime.records import Record as _Record
 
 class MeetingParticipantRoleChangedEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the meeting, given when they join and valid only as long as it
+    lasts.
+    """
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the participant. Absent for somebody who did not sign in to Zoom, and as a
+    rule empty for somebody from outside the host's account.
+    """
     registrant_id: str | None
-    """ID of the registrant."""
+    """ID of the participant as a registrant."""
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this meeting, given when they join and valid only as long as
+    it lasts.
+    """
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the role changed."""
     old_role: str | None
+    """Role that the participant had before."""
     new_role: str | None
+    """Role that the participant has now."""
 
     _READERS = {"date_time": "date-time"}

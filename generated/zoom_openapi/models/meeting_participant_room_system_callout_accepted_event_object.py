@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 class MeetingParticipantRoomSystemCalloutAcceptedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
     message_id: str | None
-    """ID of the message."""
+    """UUID of the call-out request."""
     inviter_name: str | None
+    """Name of the user who called."""
     participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
+    """The room system called."""
 
     _READERS = {"participant": "MeetingParticipantRoomSystemCalloutAcceptedParticipant"}

@@ -6,8 +6,6 @@ from ..runtime.records import Record as _Record
 
 class MeetingParticipantRoomSystemCalloutAcceptedParticipant(_Record, init=False):
     call_type: str | None
-    """Direction of the call: `call-in` the participant dialed in, `call-out` the participant was
-    called.
-    """
+    """Protocol of the call-out: `h323` or `sip`."""
     device_ip: str | None
-    """IP address of the Zoom Room's device."""
+    """IP address of the device called."""

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 class MeetingParticipantRoomSystemCalloutFailedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.participant_room_system_callout_failed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingParticipantRoomSystemCalloutFailedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
     _READERS = {"payload": "MeetingParticipantRoomSystemCalloutFailedEventPayload"}

@@ -11,15 +11,22 @@ if TYPE_CHECKING:
 
 class MeetingParticipantRoomSystemCalloutFailedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
     message_id: str | None
-    """ID of the message."""
+    """UUID of the call-out request."""
     inviter_name: str | None
+    """Name of the user who called."""
     reason_type: int | None
+    """Why the call-out failed: `1` encryption failed, `2` disconnected by the other side, `3`
+    retry, `4` bad sequence, `5` call limit, `6` not registered, `7` timeout, `8` bad address,
+    `9` unreachable, `10` disconnected by this side, `11` internal error of the server, `12` no
+    free port left, `13` connection error, `14` proxy connection error, `0` other.
+    """
     participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
+    """The room system called."""
 
     _READERS = {"participant": "MeetingParticipantRoomSystemCalloutAcceptedParticipant"}

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class MeetingParticipantRoomSystemCalloutFailedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     object_: _models.MeetingParticipantRoomSystemCalloutFailedEventObject | None
+    """The meeting, with whoever is called."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -13,8 +13,7 @@ class MeetingRecurrence(_Record, init=False):
     """How many times it takes place before the series ends. Not together with `end_date_time`."""
     monthly_day: int | None
     """Day of the month on which it recurs, from `1` to `31`. Only for a monthly recurrence (type
-    `3`);
-    `repeat_interval` sets every how many months.
+    `3`); `repeat_interval` sets every how many months.
     """
     monthly_week: int | None
     """Week of the month in which it recurs: `1` to `4` for the first to fourth, `-1` for the last.
@@ -24,15 +23,13 @@ class MeetingRecurrence(_Record, init=False):
     """
     monthly_week_day: int | None
     """Weekday on which it recurs in the chosen week, from `1` for Sunday to `7` for Saturday. Only
-    for
-    a monthly recurrence (type `3`), together with `monthly_week`.
+    for a monthly recurrence (type `3`), together with `monthly_week`.
 
     Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`.
     """
     repeat_interval: int | None
     """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
-    of
-    `3` means every other month. Meetings: at most 99 days, 50 weeks or 10 months.
+    of `3` means every other month. Meetings: at most 99 days, 50 weeks or 10 months.
     """
     type_: int | None
     """How the series recurs: `1` daily, `2` weekly, `3` monthly.
@@ -41,8 +38,7 @@ class MeetingRecurrence(_Record, init=False):
     """
     weekly_days: str | None
     """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
-    by
-    commas. Only for a weekly recurrence (type `2`).
+    by commas. Only for a weekly recurrence (type `2`).
 
     Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`.
     """

@@ -8,6 +8,7 @@ class MeetingRegistrant(_Record, init=False):
     email: str | None
     """Email address of the registrant."""
     join_url: str | None
+    """Link for joining the meeting."""
     registrant_id: str | None
     """ID of the registrant."""
     participant_pin_code: int | None

@@ -6,14 +6,14 @@ from ..runtime.records import Record as _Record
 
 class MeetingRegistrationApprovedEventObjectRegistrant(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The registrant's ID."""
     first_name: str | None
-    """The person's first name."""
+    """The registrant's first name."""
     last_name: str | None
-    """The person's last name."""
+    """The registrant's last name."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the registrant."""
     join_url: str | None
-    """Link for joining the meeting."""
+    """The registrant's link for joining the meeting."""
     participant_pin_code: int | None
-    """PIN that people who join by phone give before they are let into the meeting."""
+    """PIN with which the registrant proves who they are when joining by audio."""

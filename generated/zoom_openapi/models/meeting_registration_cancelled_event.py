@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 class MeetingRegistrationCancelledEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `meeting.registration_cancelled`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.MeetingRegistrationCancelledEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
     _READERS = {"payload": "MeetingRegistrationCancelledEventPayload"}

@@ -15,22 +15,28 @@ class MeetingRegistrationCreatedEventObject(_Record, init=False):
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     host_id: str | None
     """User ID of the meeting's host."""
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
+    `8`).
+    """
     registrant: _models.MeetingRegistrationCreatedEventObjectRegistrant | None
+    """The registrant of the meeting."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 class MeetingRegistrationCreatedEventObjectRegistrant(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The registrant's ID."""
     first_name: str | None
-    """The person's first name."""
+    """The registrant's first name."""
     last_name: str | None
-    """The person's last name."""
+    """The registrant's last name."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the registrant."""
     address: str | None
     """Postal address of the registrant."""
     city: str | None
@@ -48,11 +48,11 @@ class MeetingRegistrationCreatedEventObjectRegistrant(_Record, init=False):
     custom_questions: Sequence[_models.RegistrantCustomQuestion] | None
     """The registrant's answers to custom questions."""
     status: str | None
-    """State of the plan."""
+    """Whether the registration is approved or still pending."""
     join_url: str | None
-    """Link for joining the meeting."""
+    """The registrant's link for joining the meeting."""
     participant_pin_code: int | None
-    """PIN that people who join by phone give before they are let into the meeting."""
+    """PIN with which the registrant proves who they are when joining by audio."""
 
     _WIRE_NAMES = {"zip_": "zip"}
 

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class MeetingRegistrationDeniedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever denied the registration."""
     operator_id: str | None
+    """User ID of whoever denied the registration."""
     object_: _models.MeetingRegistrationCancelledEventObject | None
+    """The meeting, with the registrant."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -12,22 +12,26 @@ if TYPE_CHECKING:
 
 class MeetingRiskAlertEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
     host_email: str | None
-    """Email address of the host."""
+    """Email address of the meeting's host."""
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     armn_details: _models.ArmnDetails | None
+    """What the At-Risk Meeting Notifier found."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class MeetingRiskAlertEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingRiskAlertEventObject | None
+    """The meeting, with what was found."""
 
     _WIRE_NAMES = {"object_": "object"}
 

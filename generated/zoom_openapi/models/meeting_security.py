@@ -15,8 +15,7 @@ class MeetingSecurity(_Record, init=False):
     """Whether the setting is on that admits or blocks people by country or region."""
     auto_security: bool | None
     """Whether every meeting must have at least one security option. Only Enterprise, ISV and
-    Education
-    accounts, and Business accounts with more than 100 licenses, can turn it off.
+    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
     """
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
@@ -28,8 +27,7 @@ class MeetingSecurity(_Record, init=False):
     """
     encryption_type: bool | str | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
 
     Known values: `enhanced_encryption`, `e2ee`.
@@ -46,8 +44,7 @@ class MeetingSecurity(_Record, init=False):
     """Whether people who join in the browser must be authenticated."""
     phone_password: bool | None
     """Whether participants who join by phone have to key in a numeric passcode, as long as the
-    meeting
-    has a passcode. Zoom makes a numeric version of one with letters.
+    meeting has a passcode. Zoom makes a numeric version of one with letters.
     """
     pmi_password: bool | None
     """Whether all meetings with a personal meeting ID need a passcode."""

@@ -49,8 +49,7 @@ class MeetingSettings(_Record, init=False):
     """Details of the third-party audio conference, as text for the participants."""
     authentication_domains: str | None
     """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
-    is
-    configured.
+    is configured.
     """
     authentication_exception: Sequence[_models.AuthenticationException] | None
     """Participants who need no authentication: each receives a personal link for joining the
@@ -75,8 +74,7 @@ class MeetingSettings(_Record, init=False):
     """Breakout rooms with participants assigned in advance."""
     calendar_type: int | None
     """Calendar add-on that the meeting was scheduled with: `1` that for Outlook, `2` that for
-    Google
-    Workspace. Works together with `private_meeting`.
+    Google Workspace. Works together with `private_meeting`.
 
     Known values: `1`, `2`.
     """
@@ -94,21 +92,18 @@ class MeetingSettings(_Record, init=False):
     """Whether alternative hosts and users with scheduling privilege get email notifications."""
     encryption_type: str | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
 
     Known values: `enhanced_encryption`, `e2ee`.
     """
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Whether only signed-in users can join.
+    `authentication_domains`. Whether only signed-in users can join.
     """
     enforce_login_domains: str | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Domains whose signed-in users can join.
+    `authentication_domains`. Domains whose signed-in users can join.
     """
     focus_mode: bool | None
     """Whether focus mode is on when the meeting starts."""
@@ -134,9 +129,8 @@ class MeetingSettings(_Record, init=False):
     """Questions and answers (Q&A) of the meeting or webinar."""
     language_interpretation: _models.MeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
-    portal
-    first, and without the feature on the host's account the setting has no effect. Needs certain
-    Meeting or Webinar add-ons, Education, or Business and higher.
+    portal first, and without the feature on the host's account the setting has no effect. Needs
+    certain Meeting or Webinar add-ons, Education, or Business and higher.
     """
     sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
     """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
@@ -154,8 +148,7 @@ class MeetingSettings(_Record, init=False):
     """Whether registrants receive an email that confirms their registration."""
     registrants_email_notification: bool | None
     """Whether registrants get an email when their registration is approved, cancelled or denied.
-    Must
-    be on for `registrants_confirmation_email`.
+    Must be on for `registrants_confirmation_email`.
     """
     registration_type: int | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
@@ -173,8 +166,7 @@ class MeetingSettings(_Record, init=False):
     """
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
-    `3`
-    (recurring without fixed time).
+    `3` (recurring without fixed time).
     """
     waiting_room: bool | None
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
@@ -198,12 +190,13 @@ class MeetingSettings(_Record, init=False):
     """Whether the meeting is a participant focused one."""
     push_change_to_calendar: bool | None
     """Whether changes of the meeting are passed on to the calendar. The user must have configured
-    the
-    calendar and contacts service and turned on the sync of Zoom calendar events in both directions.
+    the calendar and contacts service and turned on the sync of Zoom calendar events in both
+    directions.
     """
     resources: Sequence[_models.MeetingSettingsResource] | None
     """Resources of the meeting, such as whiteboards."""
     auto_start_meeting_summary: bool | None
+    """Whether the meeting summary starts with the meeting."""
     who_will_receive_summary: int | None
     """Who gets the summary after the meeting: `1` the host, `2` the host with co-hosts and with
     alternative hosts, `3` the host and invitees of the organization, `4` all invitees, those
@@ -212,26 +205,24 @@ class MeetingSettings(_Record, init=False):
     Known values: `1`, `2`, `3`, `4`.
     """
     auto_start_ai_companion_questions: bool | None
+    """Whether AI Companion questions start with the meeting."""
     who_can_ask_questions: int | None
     """Who may ask the AI Companion about the transcript: `1` participants and invitees, all of
-    them;
-    `2` all participants, each from joining on; `3` the host only; `4` participants and invitees of
-    the organization; `5` participants of the organization, each from joining on. Only with
-    `auto_start_ai_companion_questions` `true`.
+    them; `2` all participants, each from joining on; `3` the host only; `4` participants and
+    invitees of the organization; `5` participants of the organization, each from joining on.
+    Only with `auto_start_ai_companion_questions` `true`.
 
     Known values: `1`, `2`, `3`, `4`, `5`.
     """
     summary_template_id: str | None
     """ID of the template that the meeting summary follows, out of the user's summary templates.
-    Zoom
-    Support enables this for an account.
+    Zoom Support enables this for an account.
     """
     device_testing: bool | None
     """Whether testing of devices is turned on for the meeting."""
     request_permission_to_unmute_participants: bool | None
     """Whether participants are asked for their consent to being unmuted by the host. Not together
-    with
-    `allow_host_control_participant_mute_state`.
+    with `allow_host_control_participant_mute_state`.
     """
     allow_host_control_participant_mute_state: bool | None
     """Whether host and co-hosts have full control over muting and unmuting participants. Excludes

@@ -14,8 +14,7 @@ class MeetingSettingsResource(_Record, init=False):
     """ID of the resource, a whiteboard."""
     permission_level: str | None
     """What people with the link may do on the whiteboard: `editor` edit it, `commenter` comment on
-    it,
-    `viewer` view it.
+    it, `viewer` view it.
 
     Known values: `editor`, `commenter`, `viewer`.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 class MeetingSharingEndedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -20,14 +20,18 @@ class MeetingSharingEndedEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     participant: _models.MeetingSharingEndedEventObjectParticipant | None
+    """The participant of the meeting."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 class MeetingSharingEndedEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the meeting, given when they join and valid only as long as it
+    lasts.
+    """
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     sharing_details: _models.MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing | None
+    """What is shared in the meeting."""
 
     _READERS = {"sharing_details": "MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing"}

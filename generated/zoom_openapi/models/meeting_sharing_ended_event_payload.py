@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class MeetingSharingEndedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's creator."""
     object_: _models.MeetingSharingEndedEventObject | None
+    """The meeting, with the participant who shares."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -9,6 +9,5 @@ class MeetingSignLanguageInterpretationSettingsInterpreter(_Record, init=False):
     """Email address of the interpreter."""
     sign_language: str | None
     """Sign language of the interpreter. The user's settings list the languages to choose from,
-    under
-    `languages` and `custom_languages` of `sign_language_interpretation`.
+    under `languages` and `custom_languages` of `sign_language_interpretation`.
     """

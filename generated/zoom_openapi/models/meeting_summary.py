@@ -18,8 +18,7 @@ class MeetingSummary(_Record, init=False):
     """Email address of the meeting's host."""
     meeting_uuid: str | None
     """UUID of the summarized instance of the meeting. When it ends, the next instance gets a new
-    one;
-    those of past instances are listed with the past meeting instances.
+    one; those of past instances are listed with the past meeting instances.
     """
     meeting_id: int | None
     """Number of the meeting, a 64-bit integer."""
@@ -53,8 +52,7 @@ class MeetingSummary(_Record, init=False):
     """Deprecated; use `summary_content`. The summary as a user edited it."""
     summary_content: str | None
     """The whole summary as Markdown, for every kind of summary. Takes the place of
-    `summary_overview`,
-    `summary_details`, `next_steps` and `edited_summary`.
+    `summary_overview`, `summary_details`, `next_steps` and `edited_summary`.
     """
     summary_doc_url: str | None
     """Link to the full summary in Zoom Docs."""

@@ -19,7 +19,7 @@ class MeetingSummaryCompletedEventObject(_Record, init=False):
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
-    """Number of the meeting, a 64-bit integer."""
+    """The meeting's ID, also called its number."""
     meeting_topic: str | None
     """Topic of the meeting."""
     meeting_start_time: datetime.datetime | None
@@ -38,8 +38,7 @@ class MeetingSummaryCompletedEventObject(_Record, init=False):
     """Title of the summary."""
     summary_content: str | None
     """The whole summary as Markdown, for every kind of summary. Takes the place of
-    `summary_overview`,
-    `summary_details`, `next_steps` and `edited_summary`.
+    `summary_overview`, `summary_details`, `next_steps` and `edited_summary`.
     """
     summary_doc_url: str | None
     """Link to the full summary in Zoom Docs."""

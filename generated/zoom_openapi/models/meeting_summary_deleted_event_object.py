@@ -14,7 +14,7 @@ class MeetingSummaryDeletedEventObject(_Record, init=False):
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
-    """Number of the meeting, a 64-bit integer."""
+    """The meeting's ID, also called its number."""
     meeting_topic: str | None
     """Topic of the meeting."""
     meeting_start_time: datetime.datetime | None

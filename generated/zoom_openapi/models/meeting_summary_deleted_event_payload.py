@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class MeetingSummaryDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the summary for good."""
     operator_id: str | None
+    """User ID of whoever deleted the summary for good."""
     object_: _models.MeetingSummaryDeletedEventObject | None
+    """The summary, with its meeting."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -16,12 +16,11 @@ class MeetingSummaryList(_Record, init=False):
     """How many entries a page of the answer holds."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     from_: datetime.datetime | None
-    """Start of the period in which the summaries were created, in UTC as `yyyy-MM-
-    dd'T'HH:mm:ss'Z'`.
+    """Start of the period in which the summaries were created, in UTC as
+    `yyyy-MM-dd'T'HH:mm:ss'Z'`.
     """
     to: datetime.datetime | None
     """End of the period in which the summaries were created, in UTC as `yyyy-MM-dd'T'HH:mm:ss'Z'`."""

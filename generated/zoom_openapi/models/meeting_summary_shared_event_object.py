@@ -19,7 +19,7 @@ class MeetingSummarySharedEventObject(_Record, init=False):
     meeting_uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     meeting_id: int | None
-    """Number of the meeting, a 64-bit integer."""
+    """The meeting's ID, also called its number."""
     meeting_topic: str | None
     """Topic of the meeting."""
     meeting_start_time: datetime.datetime | None
@@ -37,6 +37,7 @@ class MeetingSummarySharedEventObject(_Record, init=False):
     summary_title: str | None
     """Title of the summary."""
     share_with_users: Sequence[_models.DivisionMember] | None
+    """The users with whom the summary was shared."""
 
     _READERS = {
         "meeting_start_time": "date-time",

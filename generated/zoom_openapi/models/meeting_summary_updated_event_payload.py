@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class MeetingSummaryUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the meeting's host."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever edited the summary."""
     operator_id: str | None
+    """User ID of whoever edited the summary."""
     object_: _models.MeetingSummaryUpdatedEventObject | None
+    """The summary, with its meeting."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -26,8 +26,7 @@ class MeetingTemplateInMeetingSettings(_Record, init=False):
     """Whether host and participants can share their screens or other content."""
     who_can_share_screen: str | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
-    only
-    hosts and panelists can.
+    only hosts and panelists can.
 
     Known values: `host`, `all`.
     """

@@ -19,13 +19,11 @@ class MeetingTranscript(_Record, init=False):
     """When the transcript was created."""
     can_download: bool | None
     """Whether the transcript can be downloaded. If `true`, it is ready and `download_url` is there;
-    if
-    `false`, `download_restriction_reason` says why not.
+    if `false`, `download_restriction_reason` says why not.
     """
     auto_delete: bool | None
     """Whether the transcript is deleted automatically. Known only if the host's recordings are set
-    to
-    be deleted after a number of days.
+    to be deleted after a number of days.
     """
     auto_delete_date: datetime.date | None
     """Date on which the transcript is deleted automatically. Absent unless `auto_delete` is `true`."""
@@ -35,8 +33,8 @@ class MeetingTranscript(_Record, init=False):
     """
     download_restriction_reason: str | None
     """Why the transcript cannot be downloaded: deleted or in the trash, not supported, no
-    transcript
-    data, or not ready. Present only when `can_download` is `false`; `download_url` is absent then.
+    transcript data, or not ready. Present only when `can_download` is `false`; `download_url` is
+    absent then.
 
     Known values: `DELETED_OR_TRASHED`, `UNSUPPORTED`, `NO_TRANSCRIPT_DATA`, `NOT_READY`.
     """

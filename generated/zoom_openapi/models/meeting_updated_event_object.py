@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 class MeetingUpdatedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
@@ -21,29 +21,34 @@ class MeetingUpdatedEventObject(_Record, init=False):
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time, `10` for sharing a screen only.
+    """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     join_url: str | None
     """Link for joining the meeting."""
     password: str | None
-    """Passcode."""
+    """Passcode for joining the meeting."""
     agenda: str | None
     """What the meeting is about, in more detail than its topic."""
     registration_url: str | None
-    """Address of the registration page. Only present if registration is enabled."""
+    """Address of the meeting's registration page."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
+    `8`).
+    """
     settings: _models.MeetingUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """The settings that changed. Others are absent."""
     recurrence: _models.MeetingRecurrence | None
-    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    """How the meeting recurs."""
     tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
-    """Tracking fields of the meeting or webinar, with their values."""
+    """Tracking fields of the meeting, with their values."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -33,8 +33,7 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
-    `3`
-    (recurring without fixed time).
+    `3` (recurring without fixed time).
     """
     waiting_room: bool | None
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
@@ -44,18 +43,15 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     """Whether a watermark is put over a shared screen."""
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Whether only signed-in users can join.
+    `authentication_domains`. Whether only signed-in users can join.
     """
     enforce_login_domains: str | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Domains whose signed-in users can join.
+    `authentication_domains`. Domains whose signed-in users can join.
     """
     approval_type: int | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
-    With
-    `0` or `1` people must register.
+    With `0` or `1` people must register.
     """
     registration_type: int | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
@@ -71,16 +67,14 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     """Name of the authentication, as the authentication profile has it."""
     authentication_domains: str | None
     """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
-    is
-    configured.
+    is configured.
     """
     meeting_invitees: Sequence[_models.MeetingSettingsMeetingInvitee] | None
     """People invited to the meeting."""
     language_interpretation: _models.MeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
-    portal
-    first, and without the feature on the host's account the setting has no effect. Needs certain
-    Meeting or Webinar add-ons, Education, or Business and higher.
+    portal first, and without the feature on the host's account the setting has no effect. Needs
+    certain Meeting or Webinar add-ons, Education, or Business and higher.
     """
     sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
     """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
@@ -101,15 +95,13 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     """Whether AI Companion questions start with the meeting."""
     who_can_ask_questions: int | None
     """Who may ask the AI Companion about the transcript: `1` participants and invitees, all of
-    them;
-    `2` all participants, each from joining on; `3` the host only; `4` participants and invitees of
-    the organization; `5` participants of the organization, each from joining on. Only with
-    `auto_start_ai_companion_questions` `true`.
+    them; `2` all participants, each from joining on; `3` the host only; `4` participants and
+    invitees of the organization; `5` participants of the organization, each from joining on.
+    Only with `auto_start_ai_companion_questions` `true`.
     """
     summary_template_id: str | None
     """ID of the template that the meeting summary follows, out of the user's summary templates.
-    Zoom
-    Support enables this for an account.
+    Zoom Support enables this for an account.
     """
     allow_host_control_participant_mute_state: bool | None
     """Whether host and co-hosts have full control over muting and unmuting participants. Excludes

@@ -11,14 +11,19 @@ if TYPE_CHECKING:
 
 class MeetingUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the meeting."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the meeting."""
     operator_id: str | None
+    """User ID of whoever changed the meeting."""
     scope: str | None
+    """Whether the change applies to one meeting (`single`) or to all of them (`all`)."""
     object_: _models.MeetingUpdatedEventObject | None
+    """The meeting, with what changed."""
     time_stamp: int | None
+    """When the meeting was changed, in milliseconds since 1970-01-01 UTC."""
     old_object: _models.MeetingUpdatedEventPayloadOldObject | None
+    """The meeting before the change."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -13,37 +13,42 @@ if TYPE_CHECKING:
 
 class MeetingUpdatedEventPayloadOldObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """Before the change: the meeting's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """Before the change: UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """Before the change: user ID of the meeting's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Before the change: topic of the meeting."""
     type_: int | None
-    """Code of the plan."""
+    """Before the change: type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` personal meeting room, `7` personal audio conference, `8`
+    recurring with fixed time, `10` for sharing a screen only.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """Before the change: when the meeting was to start."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """Before the change: how long it was planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Before the change: time zone of the meeting."""
     join_url: str | None
-    """Link for joining the meeting."""
+    """Before the change: link for joining the meeting."""
     password: str | None
-    """Passcode."""
+    """Before the change: passcode for joining the meeting."""
     agenda: str | None
-    """What the meeting is about, in more detail than its topic."""
+    """Before the change: what the meeting is about, in more detail than its topic."""
     registration_url: str | None
-    """Address of the registration page. Only present if registration is enabled."""
+    """Before the change: address of the meeting's registration page."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """Before the change: the occurrences of the meeting. Present only for a meeting that recurs
+    with fixed time (type `8`).
+    """
     settings: _models.MeetingUpdatedEventPayloadOldObjectSettings | None
-    """The settings to read or to change."""
+    """Before the change: the settings that changed. Others are absent."""
     recurrence: _models.MeetingRecurrence | None
-    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    """Before the change: how the meeting recurs."""
     tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
-    """Tracking fields of the meeting or webinar, with their values."""
+    """Before the change: tracking fields of the meeting, with their values."""
 
     _WIRE_NAMES = {"type_": "type"}
 

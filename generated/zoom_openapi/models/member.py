@@ -6,6 +6,6 @@ from ..runtime.records import Record as _Record
 
 class Member(_Record, init=False):
     id: str | None
-    """The member's user ID."""
+    """User ID of the member."""
     display_name: str | None
     """Name the member is shown with."""

@@ -8,6 +8,8 @@ from ..runtime.records import Record as _Record
 
 class MemberResult(_Record, init=False):
     added_at: datetime.datetime | None
+    """When the members were added."""
     ids: str | None
+    """IDs of the added members."""
 
     _READERS = {"added_at": "date-time"}

@@ -11,18 +11,15 @@ class MentionGroupMember(_Record, init=False):
     """The member's member ID."""
     email: str | None
     """Email address of the member; empty for somebody of another account who is not a contact of
-    the
-    current user.
+    the current user.
     """
     first_name: str | None
     """The member's first name. Empty when the member is neither on the current user's account nor
-    one
-    of their contacts.
+    one of their contacts.
     """
     last_name: str | None
     """The member's last name. Empty when the member is neither on the current user's account nor
-    one
-    of their contacts.
+    one of their contacts.
     """
     disaplay_name: str | None
     """Name the member is shown with. The spelling of the key is Zoom's."""

@@ -17,14 +17,19 @@ class Message(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     download_url: str | None
+    """Address from which the file can be downloaded."""
     file_id: str | None
+    """ID of the file."""
     file_name: str | None
+    """Name of the file."""
     file_size: int | None
+    """Size of the file in bytes."""
     rich_text: Sequence[_models.MessageRichText] | None
     """The formatting of the message text."""
     files: Sequence[_models.MessageFile] | None
     """The files of the message."""
     id: str | None
+    """The chat message's ID."""
     message: str | None
     """Text of the message."""
     message_type: str | None
@@ -37,11 +42,12 @@ class Message(_Record, init=False):
     reactions: Sequence[_models.MessageReaction] | None
     """The emoji reactions to the message."""
     reply_main_message_id: str | None
+    """ID of the main message of the thread. Present only when the message is a reply."""
     reply_main_message_timestamp: int | None
+    """When the main message of the thread was sent. Present only when the message is a reply."""
     sender: str | None
     """E-mail address of the sender. Empty if the sender is neither in the account of the current
-    user
-    nor one of their contacts.
+    user nor one of their contacts.
     """
     send_member_id: str | None
     """Member ID of the sender."""

@@ -7,8 +7,7 @@ from ..runtime.records import Record as _Record
 class MessageAtItem(_Record, init=False):
     at_contact: str | None
     """User ID of the mentioned contact. Empty when that contact is on another account than the
-    current
-    user.
+    current user.
     """
     at_contact_member_id: str | None
     """Member ID of the mentioned contact. Present when `at_type` is `1`."""

@@ -17,9 +17,8 @@ class MessageRichText(_Record, init=False):
     """
     format_attr: str | None
     """Setting of the format: for `FontSize` `s`, `m` or `l`; for `FontColor` and `BackgroundColor`
-    an
-    RGB colour such as `1F6FEB`; for `LeftIndent` a number of pixels; for `Paragraph` `h1`, `h2` or
-    `h3`; for `AddLink` the link's http or https address. The other formats have none.
+    an RGB colour such as `1F6FEB`; for `LeftIndent` a number of pixels; for `Paragraph` `h1`,
+    `h2` or `h3`; for `AddLink` the link's http or https address. The other formats have none.
 
     Known values: `FontSize`, `LeftIndent`, `Paragraph`, `AddLink`.
     """

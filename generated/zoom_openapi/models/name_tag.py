@@ -6,6 +6,7 @@ from ..runtime.records import Record as _Record
 
 class NameTag(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
     """Text of the name tag."""
     text_color: str | None

@@ -11,7 +11,9 @@ class NameTagSettings(_Record, init=False):
     """Whether users' own profile photos can serve as reference image for video name tags."""
     allow_enrollment_email: bool | None
     """Whether Zoom may email the account's users to help them set up voice name tags in the
-    Workplace
-    app.
+    Workplace app.
     """
     allow_external_identification: bool | None
+    """Whether Zoom Rooms of other accounts may identify the account's users by their enrolled name
+    tags.
+    """

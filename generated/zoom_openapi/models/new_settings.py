@@ -11,12 +11,10 @@ if TYPE_CHECKING:
 
 class NewSettings(_Record, init=False):
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the space after the edit."""
     desc: str | None
+    """Description of the space after the edit."""
     option: _models.NewSettingsOption | None
-    """Block of settings: `meeting_authentication` for joining meetings, `recording_authentication`
-    for
-    watching recordings, `meeting_security`.
-    """
+    """Options of the space after the edit."""
 
     _READERS = {"option": "NewSettingsOption"}

@@ -11,12 +11,10 @@ if TYPE_CHECKING:
 
 class OldSettings(_Record, init=False):
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the space before the edit."""
     desc: str | None
+    """Description of the space before the edit."""
     option: _models.OldSettingsOption | None
-    """Block of settings: `meeting_authentication` for joining meetings, `recording_authentication`
-    for
-    watching recordings, `meeting_security`.
-    """
+    """Options of the space before the edit."""
 
     _READERS = {"option": "OldSettingsOption"}

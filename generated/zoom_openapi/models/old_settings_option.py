@@ -6,6 +6,12 @@ from ..runtime.records import Record as _Record
 
 class OldSettingsOption(_Record, init=False):
     is_public: bool | None
+    """Whether the space was public."""
     add_new_members: str | None
+    """Who could add members: the owner and administrators, or any member."""
     add_new_channels: str | None
+    """Who could add channels: the owner and administrators, or any member."""
     add_external_users: str | None
+    """Who could add external users: nobody (`disabled`), anybody of the same organization, the
+    owner and administrators, or any member.
+    """

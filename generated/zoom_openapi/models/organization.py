@@ -6,4 +6,6 @@ from ..runtime.records import Record as _Record
 
 class Organization(_Record, init=False):
     org_id: str | None
+    """ID of the organization."""
     org_name: str | None
+    """Name of the organization."""

@@ -12,5 +12,6 @@ class Owner(_Record, init=False):
     email: str | None
     """Email address of the owner; empty for external users."""
     display_name: str | None
+    """Name the person is shown with."""
     is_external_user: bool | None
     """Whether the user is from outside the organization."""

@@ -6,4 +6,6 @@ from ..runtime.records import Record as _Record
 
 class PacAccountDialInNumber(_Record, init=False):
     country: str | None
+    """Two-letter code of the registrant's country."""
     number: str | None
+    """Phone number."""

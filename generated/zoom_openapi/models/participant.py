@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 class Participant(_Record, init=False):
     audio_quality: str | None
-    """Known values: `good`, `fair`, `poor`, `bad`."""
+    """Audio score of the whole webinar: `good` practically flawless, `fair` some noise or
+    distortion but people can talk normally, `poor` and `bad` worse.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
     camera: str | None
     """Camera that the participant used. Empty for people outside the host's account."""
     connection_type: str | None
@@ -25,46 +29,45 @@ class Participant(_Record, init=False):
     """
     video_connection_type: str | None
     """How the participant's video was connected: protocol, and whether through a proxy; `P2P` is
-    peer
-    to peer.
+    peer to peer.
 
     Known values: `P2P`, `TCP`, `UDP`, `Reliable UDP`, `SSL`, `HTTP`, `TCP+Proxy`, `UDP+Proxy`,
     `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
     """
     as_connection_type: str | None
     """How the participant's screen share was connected: protocol, and whether through a proxy;
-    `P2P`
-    is peer to peer.
+    `P2P` is peer to peer.
 
     Known values: `P2P`, `TCP`, `UDP`, `Reliable UDP`, `SSL`, `HTTP`, `TCP+Proxy`, `UDP+Proxy`,
     `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
     """
     customer_key: str | None
-    """ID that the app built on an SDK gave the participant, made of letters and digits."""
+    """ID that an app built with the SDK gave the participant."""
     data_center: str | None
     """Data center through which the participant joined."""
     device: str | None
     """Type of device used to join: `Phone` an ordinary phone call (PSTN), `H.323/SIP` an H.323 or
-    SIP
-    device; the others over VoIP with that kind of device.
+    SIP device; the others over VoIP with that kind of device.
 
     Known values: `Phone`, `H.323/SIP`, `Windows`, `Mac`, `iOS`, `Android`.
     """
     domain: str | None
     """Domain of the participant's PC. Empty for people outside the host's account."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the person called. As a rule empty for somebody from outside the host's
+    account.
+    """
     from_sip_uri: str | None
     """URI in the SIP From header of the participant. Present only for those who joined by SIP."""
     full_data_center: str | None
     """Data centers that hold the participant's data of the meeting, separated by semicolons: places
-    of
-    its HTTP Tunnel (`HT`), of its Cloud Room Connector and of its Real-Time Web Gateway (`RWG`).
+    of its HTTP Tunnel (`HT`), of its Cloud Room Connector and of its Real-Time Web Gateway
+    (`RWG`).
     """
     harddisk_id: str | None
     """ID of the participant's hard disk. Empty for people outside the host's account."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     in_room_participants: int | None
     """How many participants took part from a Zoom Room."""
     internal_ip_addresses: Sequence[str] | None
@@ -76,8 +79,9 @@ class Participant(_Record, init=False):
     join_time: datetime.datetime | None
     """When the participant joined the meeting."""
     leave_reason: str | None
-    """Known values: `$name left the meeting.`, `$name got disconnected from the meeting.`, `Host
-    ended
+    """Why the participant left the meeting; `$name` stands for the participant's name.
+
+    Known values: `$name left the meeting.`, `$name got disconnected from the meeting.`, `Host ended
     the meeting.`, `Host closed the meeting.`, `Host started a new meeting.`, `Network connection
     error.`, `Host did not join.`, `Exceeded free meeting minutes limit.`, `Removed by host.`,
     `Unknown reason.`, `Leave waiting room.`, `Removed by host from waiting room.`, `$name left the
@@ -94,22 +98,29 @@ class Participant(_Record, init=False):
     """Microphone that the participant used. Empty for people outside the host's account."""
     network_type: str | None
     """The participant's kind of network; `PPP` is point-to-point, `Cellular` covers 3G to 5G,
-    `Others`
-    is an unknown device.
+    `Others` is an unknown device.
 
     Known values: `Wired`, `Wifi`, `PPP`, `Cellular`, `Others`.
     """
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """User ID of the person called."""
     pc_name: str | None
     """Name of the participant's computer."""
     recording: bool | None
+    """Settings for local and cloud recording."""
     registrant_id: str | None
-    """ID of the registrant."""
+    """ID of the participant as a registrant."""
     role: str | None
-    """Known values: `host`, `attendee`, `panelist`."""
+    """Role of the member in the channel.
+
+    Known values: `host`, `attendee`, `panelist`.
+    """
     screen_share_quality: str | None
-    """Known values: `good`, `fair`, `poor`, `bad`."""
+    """Screen share score of the whole webinar: `good` practically flawless, `fair` rarely stuck or
+    uneven in speed, `poor` and `bad` worse.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
     share_application: bool | None
     """Whether the participant shared an application."""
     share_desktop: bool | None
@@ -128,18 +139,22 @@ class Participant(_Record, init=False):
     user_id: str | None
     """ID that the participant was given on joining; valid for this one session only."""
     participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     version: str | None
     """Version of the participant's Zoom client."""
     video_quality: str | None
-    """Known values: `good`, `fair`, `poor`, `bad`."""
+    """Video score of the whole webinar: `good` practically flawless, `fair` rarely stuck or uneven
+    in speed, `poor` mediocre without many problems, `bad` a very bad picture.
+
+    Known values: `good`, `fair`, `poor`, `bad`.
+    """
     bo_mtg_id: str | None
     """ID of the breakout room; each one has its own."""
     audio_call: Sequence[_models.AudioCall] | None
     """The participant's phone calls for audio: joining by phone, or a phone bound to the session
-    for
-    sound.
+    for sound.
     """
     os: str | None
     """Operating system of the participant's device."""
@@ -157,8 +172,7 @@ class Participant(_Record, init=False):
     """Whether archiving was on in the session."""
     optional_archiving: str | None
     """Whether the participant chose to join with or without archiving. Shown only for participants
-    of
-    the own account with archiving turned on.
+    of the own account with archiving turned on.
 
     Known values: `no optional archiving`, `join without archiving`, `join with archiving`.
     """

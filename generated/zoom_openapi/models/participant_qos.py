@@ -16,8 +16,7 @@ class ParticipantQos(_Record, init=False):
     """The participant's ID: the user ID of a participant who was signed in, otherwise empty."""
     device: str | None
     """Type of device used to join: `Phone` an ordinary phone call (PSTN), `H.323/SIP` an H.323 or
-    SIP
-    device; the others over VoIP with that kind of device.
+    SIP device; the others over VoIP with that kind of device.
 
     Known values: `Phone`, `H.323/SIP`, `Windows`, `Mac`, `iOS`, `Android`.
     """
@@ -44,6 +43,7 @@ class ParticipantQos(_Record, init=False):
     pc_name: str | None
     """Name of the participant's computer."""
     user_id: str | None
+    """The user's ID."""
     user_name: str | None
     """Display name of the participant."""
     user_qos: Sequence[_models.UserQos] | None
@@ -60,25 +60,23 @@ class ParticipantQos(_Record, init=False):
     """Version of the browser of a participant who used the web client."""
     video_connection_type: str | None
     """How the participant's video was connected: protocol, and whether through a proxy; `P2P` is
-    peer
-    to peer.
+    peer to peer.
 
     Known values: `P2P`, `TCP`, `UDP`, `Reliable UDP`, `SSL`, `HTTP`, `TCP+Proxy`, `UDP+Proxy`,
     `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
     """
     as_connection_type: str | None
     """How the participant's screen share was connected: protocol, and whether through a proxy;
-    `P2P`
-    is peer to peer.
+    `P2P` is peer to peer.
 
     Known values: `P2P`, `TCP`, `UDP`, `Reliable UDP`, `SSL`, `HTTP`, `TCP+Proxy`, `UDP+Proxy`,
     `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
     """
     participant_uuid: str | None
+    """UUID that the participant was given on joining; valid only while the meeting lasts."""
     network_type: str | None
     """The participant's kind of network; `PPP` is point-to-point, `Cellular` covers 3G to 5G,
-    `Others`
-    is an unknown device.
+    `Others` is an unknown device.
 
     Known values: `Wired`, `Wifi`, `PPP`, `Cellular`, `Others`.
     """
@@ -92,8 +90,8 @@ class ParticipantQos(_Record, init=False):
     """Data center through which the participant joined."""
     full_data_center: str | None
     """Data centers that hold the participant's data of the meeting, separated by semicolons: places
-    of
-    its HTTP Tunnel (`HT`), of its Cloud Room Connector and of its Real-Time Web Gateway (`RWG`).
+    of its HTTP Tunnel (`HT`), of its Cloud Room Connector and of its Real-Time Web Gateway
+    (`RWG`).
     """
     connection_type: str | None
     """How the participant was connected: protocol, and whether through a proxy; `P2P` is peer to
@@ -109,15 +107,16 @@ class ParticipantQos(_Record, init=False):
     share_whiteboard: bool | None
     """Whether the participant shared their whiteboard."""
     recording: bool | None
+    """Settings for local and cloud recording."""
     device_name: str | None
     """Name of the participant's device."""
     group_id: str | None
     """ID of the group that the participant belongs to."""
     has_archiving: bool | None
+    """Whether the meeting used archiving."""
     optional_archiving: str | None
     """Whether the participant chose to join with or without archiving. Shown only for participants
-    of
-    the own account with archiving turned on.
+    of the own account with archiving turned on.
 
     Known values: `no optional archiving`, `join without archiving`, `join with archiving`.
     """

@@ -8,6 +8,7 @@ from ..runtime.records import Record as _Record
 
 class PastInstance(_Record, init=False):
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
 

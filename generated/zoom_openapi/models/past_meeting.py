@@ -33,9 +33,8 @@ class PastMeeting(_Record, init=False):
     """Minutes that host and participants attended the meeting, added up."""
     type_: int | None
     """Kind of meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring at no fixed
-    time,
-    `4` in a personal meeting room, `7` Personal Audio Conference (PAC), `8` recurring at fixed
-    times.
+    time, `4` in a personal meeting room, `7` Personal Audio Conference (PAC), `8` recurring at
+    fixed times.
 
     Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """

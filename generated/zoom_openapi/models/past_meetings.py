@@ -18,8 +18,7 @@ class PastMeetings(_Record, init=False):
     """Last day of the period of the past meetings, as `yyyy-mm-dd`."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""

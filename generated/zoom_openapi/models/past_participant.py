@@ -8,6 +8,7 @@ from ..runtime.records import Record as _Record
 
 class PastParticipant(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
     """Display name of the participant."""
     user_id: str | None
@@ -26,10 +27,11 @@ class PastParticipant(_Record, init=False):
     """When the participant left the meeting."""
     duration: int | None
     """Seconds from `join_time` to `leave_time` for this `user_id`. Somebody who leaves and joins
-    again
-    appears once more with another `user_id`, so one figure may not cover the whole presence.
+    again appears once more with another `user_id`, so one figure may not cover the whole
+    presence.
     """
     failover: bool | None
+    """Whether a failover happened during the meeting."""
     status: str | None
     """Where the participant is: in the meeting or in the waiting room.
 

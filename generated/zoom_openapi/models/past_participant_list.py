@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 class PastParticipantList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""
@@ -23,5 +22,6 @@ class PastParticipantList(_Record, init=False):
     total_records: int | None
     """How many entries there are on all pages together."""
     participants: Sequence[_models.PastParticipant] | None
+    """How many participants the meeting had."""
 
     _READERS = {"participants": ["PastParticipant"]}

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 class PastPollResults(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
     questions: Sequence[_models.Question] | None
     """The participants with their answers to the polls."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
 

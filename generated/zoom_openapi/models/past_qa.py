@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 class PastQa(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
     questions: Sequence[_models.Question] | None
     """The participants who asked in the Q&A, with their questions and the answers."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
 

@@ -11,8 +11,7 @@ class Phone(_Record, init=False):
     """
     user_email: str | None
     """Email address of the user. It may end in `.win`, `.mac`, `.linux`, `.pc`, `.android`,
-    `.iphone`,
-    `.ipad`, `.pad` or `.mobile`, for a phone of that platform.
+    `.iphone`, `.ipad`, `.pad` or `.mobile`, for a phone of that platform.
     """
     transport_protocol3: str | None
     """Transport protocol of the third SIP server.
@@ -36,13 +35,11 @@ class Phone(_Record, init=False):
     """
     proxy_server2: str | None
     """IP address of the second SIP proxy. Add the port when UDP runs on another one than 5060;
-    without
-    a proxy, repeat `register_server2` or leave it empty.
+    without a proxy, repeat `register_server2` or leave it empty.
     """
     proxy_server3: str | None
     """IP address of the third SIP proxy. Add the port when UDP runs on another one than 5060;
-    without
-    a proxy, repeat `register_server3` or leave it empty.
+    without a proxy, repeat `register_server3` or leave it empty.
     """
     registration_expire_time: int | None
     """Minutes until the SIP registration runs out; the client then registers anew."""
@@ -54,12 +51,12 @@ class Phone(_Record, init=False):
     """Name or IP address of the SIP provider's domain."""
     register_server: str | None
     """IP address of the server that takes REGISTER requests. Add the port when UDP runs on another
-    one
-    than 5060.
+    one than 5060.
     """
     authorization_name: str | None
     """Name with which the user authenticates to the SIP server."""
     id: str | None
+    """Unique ID of the object that holds it."""
     transport_protocol: str | None
     """Transport protocol of the first SIP server.
 

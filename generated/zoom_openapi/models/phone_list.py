@@ -15,8 +15,7 @@ class PhoneList(_Record, init=False):
     """Number of the returned page, counted from 1."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     total_records: int | None
     """How many entries there are on all pages together."""

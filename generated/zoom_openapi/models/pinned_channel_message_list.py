@@ -15,8 +15,7 @@ class PinnedChannelMessageList(_Record, init=False):
     """The pinned messages of the channel."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     channel_id: str | None
     """ID of the chat channel."""

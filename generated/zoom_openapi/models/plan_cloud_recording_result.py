@@ -6,6 +6,7 @@ from ..runtime.records import Record as _Record
 
 class PlanCloudRecordingResult(_Record, init=False):
     type_: str | None
+    """Code of the plan."""
     partner_sku: str | None
     """The partner's SKU of the plan."""
     discount_rate: int | None

@@ -8,6 +8,7 @@ class PlanUsagePlanZoomRoomsResult(_Record, init=False):
     hosts: int | None
     """Number of hosts of the plan."""
     type_: str | None
+    """Code of the plan."""
     usage: int | None
     """How many licenses of the plan are used."""
 

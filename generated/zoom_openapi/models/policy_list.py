@@ -17,8 +17,7 @@ class PolicyList(_Record, init=False):
     """How many information barrier policies there are."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
 
     _READERS = {"policies": ["Policy"]}

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 class Poll(_Record, init=False):
     anonymous: bool | None
+    """Whether participants answer the poll without their names."""
     id: str | None
     """The poll's ID."""
     poll_type: int | None
     """Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and `3` must be
-    turned
-    on for the account.
+    turned on for the account.
 
     Known values: `1`, `2`, `3`.
     """

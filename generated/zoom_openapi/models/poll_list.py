@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 class PollList(_Record, init=False):
     polls: Sequence[_models.Poll] | None
+    """The polls."""
     total_records: int | None
     """How many entries there are on all pages together."""
 

@@ -19,13 +19,11 @@ class PollQuestion(_Record, init=False):
     """Fewest characters that an answer must have, for `short_answer` and `long_answer` only."""
     answer_required: bool | None
     """Whether participants must answer the question. Left out, a question of a poll (type `1`) must
-    be
-    answered; one of an advanced poll (`2`) or quiz (`3`) need not.
+    be answered; one of an advanced poll (`2`) or quiz (`3`) need not.
     """
     answers: Sequence[str] | None
     """Answers to choose from, two at least: up to 10 for `single` and `multiple`, 16 for
-    `matching`, 7
-    for `rank_order`.
+    `matching`, 7 for `rank_order`.
     """
     case_sensitive: bool | None
     """Whether capital and small letters matter in the correct answer, for `fill_in_the_blank` only."""

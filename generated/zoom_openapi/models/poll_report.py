@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 
 class PollReport(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     questions: Sequence[_models.Question] | None
+    """Questions of the poll."""
 
     _READERS = {"start_time": "date-time", "questions": ["Question"]}

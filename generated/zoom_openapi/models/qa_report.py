@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 class QaReport(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
     questions: Sequence[_models.QaReportQuestion] | None
+    """Questions of the poll."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
 

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 class Question(_Record, init=False):
     email: str | None
+    """Email address of the participant. With some exceptions empty for people outside the host's
+    account.
+    """
     name: str | None
+    """Name of the person who answered the poll, or `Anonymous Attendee` where people may stay
+    anonymous.
+    """
     question_details: Sequence[_models.QuestionDetails] | None
     """The person's questions with the answers."""
     first_name: str | None

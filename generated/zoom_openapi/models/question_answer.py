@@ -8,3 +8,4 @@ class QuestionAnswer(_Record, init=False):
     option_id: str | None
     """UUID of the option."""
     answer: str | None
+    """Answer that the person gave to the question."""

@@ -8,7 +8,9 @@ from ..runtime.records import Record as _Record
 
 class QuestionDetails(_Record, init=False):
     answer: str | None
+    """Answer that the person gave to the question."""
     question: str | None
+    """Text of the poll question."""
     date_time: datetime.datetime | None
     """When the answer to the poll question was given."""
     polling_id: str | None

@@ -16,9 +16,7 @@ class QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire(_Record, init=F
     title: str | None
     """Title of the questionnaire."""
     subject: str | None
-    """What the questionnaire is about: `reservation` the reservation itself, `pre_checkin` the time
-    before check-in.
-    """
+    """What the questionnaire is about."""
     list_: Sequence[_models.WorkspaceEventList] | None
     """The questions of the questionnaire, with their answers."""
 

@@ -11,8 +11,16 @@ if TYPE_CHECKING:
 
 class RecordingArchiveFilesCompletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.archive_files_completed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     download_token: str | None
+    """Token for downloading the files from their `download_url`, good for 24 hours. It can go into
+    the query.
+    """
     payload: _models.RecordingArchiveFilesCompletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
     _READERS = {"payload": "RecordingArchiveFilesCompletedEventPayload"}

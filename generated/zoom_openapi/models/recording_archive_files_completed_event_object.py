@@ -13,50 +13,51 @@ if TYPE_CHECKING:
 
 class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the recorded instance of the meeting or webinar."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """ID of the recorded meeting or webinar."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the meeting's or webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the meeting or webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the archived meeting or webinar. For a meeting: `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
+    `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time. Also possible: `100`.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting or webinar started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting or webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting or webinar was planned to last, in minutes."""
     duration_in_second: int | None
     """Duration of the meeting or webinar, in seconds."""
     total_size: int | None
-    """Size of all files of the recording together, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Size of the archive in bytes."""
     recording_count: int | None
-    """Number of recording files in the answer, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Number of archived files."""
     meeting_type: str | None
-    """Type of the meeting."""
+    """Whether it was internal or external. For an external one `id`, `host_id` and `topic` are left
+    out.
+    """
     account_name: str | None
-    """Name of the account that the meeting or webinar belongs to."""
+    """Name of the user's account."""
     complete_time: datetime.datetime | None
-    """Always an empty text."""
+    """When the archiving was completed."""
     is_breakout_room: bool | None
     """Whether these are the files of a breakout room."""
     parent_meeting_id: str | None
-    """UUID of the meeting that the breakout room belongs to. Present only when `is_breakout_room`
-    is
-    `true`.
-    """
+    """UUID of the main meeting. Present if `is_breakout_room` is `true`."""
     archive_files: Sequence[_models.RecordingArchiveFilesCompletedEventObjectArchiveFile] | None
     """The archived files of the meeting or webinar."""
     status: str | None
-    """State of the plan."""
+    """Whether the archive is completed or still being processed."""
     group_id: str | None
-    """ID of the group."""
+    """IDs of the primary groups of those participants who belong to the account, separated by
+    commas.
+    """
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -21,8 +21,8 @@ class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
     file_size: int | None
     """Size of the archived file in bytes."""
     download_url: str | None
-    """Address from which the archive file can be downloaded. An OAuth app sends its user's access
-    token as the bearer token.
+    """Address from which the archived file can be downloaded, with the `download_token` as
+    `access_token` in the query.
     """
     status: str | None
     """State of the archived file's processing."""
@@ -32,8 +32,7 @@ class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
     """Whether the file records one participant alone (`true`) or the entire meeting (`false`)."""
     participant_email: str | None
     """Email address of the participant whose own recording the file is, when `individual` is
-    `true`.
-    With some exceptions empty for people outside the host's account.
+    `true`. With some exceptions empty for people outside the host's account.
     """
     participant_join_time: datetime.datetime | None
     """When the participant joined, if `individual` is `true`; otherwise when the archiving gateway

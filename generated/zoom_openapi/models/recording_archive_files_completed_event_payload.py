@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class RecordingArchiveFilesCompletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     object_: _models.RecordingArchiveFilesCompletedEventObject | None
+    """The archived meeting or webinar, with its files."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 class RecordingBatchDeletedEventObject(_Record, init=False):
     meetings: Sequence[_models.RecordingBatchDeletedEventObjectMeeting] | None
-    """The meetings."""
+    """The recorded meetings and webinars concerned."""
 
     _READERS = {"meetings": ["RecordingBatchDeletedEventObjectMeeting"]}

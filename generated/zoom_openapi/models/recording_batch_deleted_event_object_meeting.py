@@ -9,5 +9,6 @@ from ..runtime.records import Record as _Record
 
 class RecordingBatchDeletedEventObjectMeeting(_Record, init=False):
     meeting_uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the recorded instance of the meeting or webinar."""
     recording_file_ids: Sequence[Any] | None
+    """IDs of the deleted recording files. Null if all files of the meeting were deleted."""

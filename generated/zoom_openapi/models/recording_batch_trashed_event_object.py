@@ -8,3 +8,4 @@ from ..runtime.records import Record as _Record
 
 class RecordingBatchTrashedEventObject(_Record, init=False):
     meeting_uuids: Sequence[str] | None
+    """UUIDs of the recorded meetings and webinars."""

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 class RecordingBatchTrashedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever moved the recordings to the trash."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever moved the recordings to the trash."""
     operator_id: str | None
+    """User ID of whoever moved the recordings to the trash."""
     operation: str | None
-    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
-    taken off (`remove`). When left out, they replace the present ones.
-    """
+    """Whose recordings went to the trash: those of one user or of the whole account."""
     object_: _models.RecordingBatchTrashedEventObject | None
+    """Which recordings it concerns."""
 
     _WIRE_NAMES = {"object_": "object"}
 

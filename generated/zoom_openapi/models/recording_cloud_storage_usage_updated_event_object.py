@@ -12,9 +12,13 @@ class RecordingCloudStorageUsageUpdatedEventObject(_Record, init=False):
     plan_storage: str | None
     """Storage that the recording plan includes."""
     plan_type: str | None
+    """Type of the recording plan."""
     storage_used: str | None
+    """Storage that recordings take up."""
     storage_used_percentage: float | None
+    """How much of the storage is used, in percent."""
     storage_exceed: str | None
+    """Storage used beyond what the plan includes."""
     max_exceed_date: datetime.date | None
     """The day on which the plan went beyond its storage."""
 

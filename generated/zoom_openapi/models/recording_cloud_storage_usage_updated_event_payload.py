@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class RecordingCloudStorageUsageUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the host whose recordings take up the storage."""
     object_: _models.RecordingCloudStorageUsageUpdatedEventObject | None
+    """The storage of the recording plan and its use."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -13,40 +13,39 @@ if TYPE_CHECKING:
 
 class RecordingCompletedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """ID of the recorded meeting or webinar."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the recorded instance of the meeting or webinar."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the meeting's or webinar's host."""
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the meeting or webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the recorded meeting or webinar. For a meeting: `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
+    `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time. Also possible: `99`.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting or webinar started."""
     password: str | None
-    """Passcode."""
+    """Passcode of the meeting or webinar."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting or webinar."""
     host_email: str | None
     """Email address of the host."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the recording is."""
     share_url: str | None
-    """The registrant's own link to the on-demand recording. Its token `tk` is good for watching the
-    recording, not for joining the meeting.
-    """
+    """Link under which those approved can view the recording."""
     total_size: int | None
-    """Size of all files of the recording together, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Size of all recording files together, in bytes."""
     recording_count: int | None
-    """Number of recording files in the answer, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Number of completed recording files."""
     on_prem: bool | None
+    """Whether it is a recording of a Zoom On-Premise account."""
     recording_play_passcode: str | None
     """Passcode of the recording in the form that links take: `play_url` or `share_url` followed by
     `?pwd=` and this text plays it at once.
@@ -58,14 +57,11 @@ class RecordingCompletedEventObject(_Record, init=False):
     auto_delete_date: datetime.date | None
     """Date on which the recording is deleted automatically. Absent unless `auto_delete` is `true`."""
     recording_files: Sequence[_models.RecordingCompletedEventObjectRecordingFile] | None
-    """The files of the recording."""
+    """The completed recording files."""
     participant_audio_files: (
         Sequence[_models.RecordingCompletedEventObjectParticipantAudioFile] | None
     )
-    """Audio files of the single participants. Present only if the setting is on that records each
-    of
-    them separately.
-    """
+    """The files with single participants' audio."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -27,9 +27,7 @@ class RecordingCompletedEventObjectParticipantAudioFile(_Record, init=False):
     play_url: str | None
     """Link for playing the recording file."""
     download_url: str | None
-    """Address from which the participant's audio can be downloaded. An OAuth app sends its user's
-    access token as the bearer token.
-    """
+    """Address from which the file can be downloaded, with the `download_token` as bearer token."""
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
     status: str | None

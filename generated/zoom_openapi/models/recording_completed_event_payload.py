@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class RecordingCompletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     object_: _models.RecordingCompletedEventObject | None
+    """The recorded meeting or webinar, with the files."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -13,44 +13,39 @@ if TYPE_CHECKING:
 
 class RecordingDeletedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """ID of the recorded meeting or webinar."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the recorded instance of the meeting or webinar."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the meeting's or webinar's host."""
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the meeting or webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the recorded meeting or webinar. For a meeting: `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
+    `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time. Also possible: `99`.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting or webinar started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting or webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting or webinar was planned to last, in minutes."""
     share_url: str | None
-    """The registrant's own link to the on-demand recording. Its token `tk` is good for watching the
-    recording, not for joining the meeting.
-    """
+    """Link under which those approved can view the recording."""
     total_size: int | None
-    """Size of all files of the recording together, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Size of all recording files together, in bytes."""
     recording_count: int | None
-    """Number of recording files in the answer, those in `recording_files` and in
-    `participant_audio_files`.
-    """
+    """Number of recording files that were deleted for good."""
     recording_files: Sequence[_models.RecordingDeletedEventObjectRecordingFile] | None
-    """The files of the recording."""
+    """The deleted recording files."""
     participant_audio_files: (
         Sequence[_models.RecordingCompletedEventObjectParticipantAudioFile] | None
     )
-    """Audio files of the single participants. Present only if the setting is on that records each
-    of
-    them separately.
-    """
+    """The deleted files with single participants' audio."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class RecordingDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the recording for good."""
     operator_id: str | None
+    """User ID of whoever deleted the recording for good."""
     object_: _models.RecordingDeletedEventObject | None
+    """The recorded meeting or webinar, with the files."""
 
     _WIRE_NAMES = {"object_": "object"}
 

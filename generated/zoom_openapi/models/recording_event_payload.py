@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class RecordingEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever started the recording."""
     object_: _models.RecordingPausedEventObject | None
+    """The meeting or webinar, with the recording."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -10,9 +10,13 @@ class RecordingFile(_Record, init=False):
     deleted_time: datetime.datetime | None
     """When the recording was deleted. Present only when the trash is asked for."""
     download_url: str | None
+    """Address from which the recording can be downloaded. An OAuth app of the user sends the user's
+    access token, or the `download_access_token` of this answer, as the bearer token.
+    """
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
     file_size: float | None
+    """Size of the recording file."""
     file_type: str | None
     """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
     text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
@@ -47,7 +51,10 @@ class RecordingFile(_Record, init=False):
     `summary_smart_chapters`, `sign_interpretation`, `production_studio`.
     """
     status: str | None
-    """Known values: `completed`, `processing`."""
+    """State of the recording file.
+
+    Known values: `completed`, `processing`.
+    """
 
     _READERS = {
         "deleted_time": "date-time",

@@ -12,22 +12,27 @@ if TYPE_CHECKING:
 
 class RecordingRegistrationApprovedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """ID of the recorded meeting or webinar."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the recorded instance of the meeting or webinar."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the meeting's or webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the meeting or webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the recorded meeting or webinar. For a meeting: `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
+    `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time. Also possible: `99`.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting or webinar started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting or webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting or webinar was planned to last, in minutes."""
     registrant: _models.Registrant | None
+    """The person who wants to view the recording."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class RecordingRegistrationApprovedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever recorded the meeting or webinar."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever approved the registration."""
     operator_id: str | None
+    """User ID of whoever approved the registration."""
     object_: _models.RecordingRegistrationApprovedEventObject | None
+    """The recorded meeting or webinar, with the registrant."""
 
     _WIRE_NAMES = {"object_": "object"}
 

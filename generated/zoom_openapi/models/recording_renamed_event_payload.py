@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 class RecordingRenamedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever renamed the recording."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever renamed the recording."""
     operator_id: str | None
+    """User ID of whoever renamed the recording."""
     time_stamp: float | None
+    """When the recording was renamed, as a timestamp."""
     object_: _models.AccountRecording | None
+    """The recorded meeting or webinar, with the new title."""
     old_object: _models.AccountRecording | None
+    """The recording with its title before."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -9,8 +9,7 @@ from ..runtime.records import Record as _Record
 class RecordingSettings(_Record, init=False):
     approval_type: int | None
     """How registrations to watch the recording are approved: `0` automatically, `1` by hand, `2`
-    the
-    recording can be watched without registration.
+    the recording can be watched without registration.
 
     Known values: `0`, `1`, `2`.
     """
@@ -29,9 +28,8 @@ class RecordingSettings(_Record, init=False):
     recording_authentication: bool | None
     """Whether cloud recordings can be viewed by authenticated users only."""
     send_email_to_host: bool | None
-    """Whether the host is told by email when somebody registers to view the recording. For on-
-    demand
-    recordings only.
+    """Whether the host is told by email when somebody registers to view the recording. For
+    on-demand recordings only.
     """
     share_recording: str | None
     """How the recording is shared.

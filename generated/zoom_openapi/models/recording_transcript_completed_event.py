@@ -11,8 +11,14 @@ if TYPE_CHECKING:
 
 class RecordingTranscriptCompletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `recording.transcript_completed`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.RecordingTranscriptCompletedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
     download_token: str | None
+    """Token for downloading the files from their `download_url`, good for 24 hours."""
 
     _READERS = {"payload": "RecordingTranscriptCompletedEventPayload"}

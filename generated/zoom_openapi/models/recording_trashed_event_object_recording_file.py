@@ -30,8 +30,8 @@ class RecordingTrashedEventObjectRecordingFile(_Record, init=False):
     play_url: str | None
     """Link for playing the recording file."""
     download_url: str | None
-    """Address from which the recording can be downloaded. An OAuth app of the user sends the user's
-    access token, or the `download_access_token` of this answer, as the bearer token.
+    """Address from which the file can be downloaded. A recording that is private or has a passcode
+    needs a token.
     """
     status: str | None
     """State of the recording file."""

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class RecordingTrashedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever moved the recording to the trash."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever moved the recording to the trash."""
     operator_id: str | None
+    """User ID of whoever moved the recording to the trash."""
     object_: _models.RecordingTrashedEventObject | None
+    """The recorded meeting or webinar, with the files."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 class Registrant(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The registrant's ID."""
     address: str | None
     """Postal address of the registrant."""
     city: str | None
@@ -25,15 +25,15 @@ class Registrant(_Record, init=False):
     custom_questions: Sequence[_models.RegistrantCustomQuestion] | None
     """The registrant's answers to custom questions."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the registrant."""
     first_name: str | None
-    """The person's first name."""
+    """The registrant's first name."""
     industry: str | None
     """Industry that the registrant works in."""
     job_title: str | None
     """Job title of the registrant."""
     last_name: str | None
-    """The person's last name."""
+    """The registrant's last name."""
     no_of_employees: str | None
     """Number of employees of the registrant's organization.
 
@@ -58,7 +58,7 @@ class Registrant(_Record, init=False):
     state: str | None
     """State or province of the registrant."""
     status: str | None
-    """State of the plan.
+    """Whether the registration is approved, denied or still pending. `all` is the default.
 
     Known values: `approved`, `denied`, `pending`.
     """
@@ -67,6 +67,7 @@ class Registrant(_Record, init=False):
     create_time: datetime.datetime | None
     """When the registrant registered."""
     join_url: str | None
+    """The registrant's own link for joining the meeting or webinar, once approved."""
     participant_pin_code: int | None
     """PIN that people who join by phone give before they are let into the meeting."""
     language: str | None

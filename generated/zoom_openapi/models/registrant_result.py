@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 class RegistrantResult(_Record, init=False):
     id: int | None
+    """Unique ID of the object that holds it."""
     join_url: str | None
+    """Link for joining the meeting."""
     registrant_id: str | None
     """ID of the registrant."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     topic: str | None
     """Topic of the meeting."""
     occurrences: Sequence[_models.Occurrence] | None

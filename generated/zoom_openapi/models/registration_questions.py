@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 class RegistrationQuestions(_Record, init=False):
     custom_questions: Sequence[_models.CustomQuestion] | None
+    """The registrant's answers to custom questions."""
     questions: Sequence[_models.RegistrationQuestion] | None
+    """Questions of the poll."""
 
     _READERS = {"custom_questions": ["CustomQuestion"], "questions": ["RegistrationQuestion"]}

@@ -21,13 +21,11 @@ class Reminder(_Record, init=False):
     """ID of the message."""
     main_message_id: str | None
     """ID of the main message to which this message belongs. Absent if the message is itself the
-    main
-    one.
+    main one.
     """
     main_message_timestamp: int | None
     """Timestamp of the main message to which this message belongs. Absent if the message is itself
-    the
-    main one.
+    the main one.
     """
 
     _READERS = {"create_time": "date-time", "remind_time": "date-time"}

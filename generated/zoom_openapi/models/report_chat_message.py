@@ -32,8 +32,7 @@ class ReportChatMessage(_Record, init=False):
     """When the reply was sent. Present only when the message is a reply."""
     sender: str | None
     """E-mail address of the sender. Empty if the sender is neither in the account of the current
-    user
-    nor one of their contacts.
+    user nor one of their contacts.
     """
     sender_member_id: str | None
     """Member ID of the sender."""

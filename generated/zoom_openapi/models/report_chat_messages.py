@@ -22,8 +22,7 @@ class ReportChatMessages(_Record, init=False):
     """The messages of the session. `page_size` applies to this list only."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""

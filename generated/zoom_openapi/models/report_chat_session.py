@@ -32,8 +32,7 @@ class ReportChatSession(_Record, init=False):
     """
     has_external_member: bool | None
     """For a one-to-one session, whether sender and receiver are external to each other when the
-    report
-    is asked for; for a channel or group chat, whether it has an external member.
+    report is asked for; for a channel or group chat, whether it has an external member.
     """
 
     _WIRE_NAMES = {"type_": "type"}

@@ -11,10 +11,11 @@ class ReportParticipant(_Record, init=False):
     """ID that the app built on an SDK gave the participant, made of letters and digits."""
     duration: int | None
     """Seconds from `join_time` to `leave_time` for this `user_id`. Somebody who leaves and joins
-    again
-    appears once more with another `user_id`, so one figure may not cover the whole presence.
+    again appears once more with another `user_id`, so one figure may not cover the whole
+    presence.
     """
     failover: bool | None
+    """Whether a failover happened during the meeting."""
     id: str | None
     """The participant's ID: the user ID of a participant who was signed in, otherwise empty. Better
     use `participant_user_id`.

@@ -16,8 +16,7 @@ class ReportTelephoneCallList(_Record, init=False):
     """First day of the period that the answer covers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has. Absent if `query_date_type` is `meeting_start_time` or

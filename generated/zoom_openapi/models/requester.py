@@ -6,10 +6,10 @@ from ..runtime.records import Record as _Record
 
 class Requester(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """User ID of the person who wants to join. Empty for an external user."""
     display_name: str | None
-    """Name the person is shown with."""
+    """Name that the person who wants to join is shown with."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the person who wants to join. Empty for an external user."""
     member_id: str | None
-    """Member ID of the user, by which chat knows them."""
+    """Member ID of the person who wants to join."""

@@ -14,6 +14,7 @@ class Reservation(_Record, init=False):
     start_time: datetime.datetime | None
     """When the reservation starts."""
     timezone: str | None
+    """Time zone of the start."""
     topic: str | None
     """Topic of the reservation."""
     user_id: str | None

@@ -35,8 +35,7 @@ class Restrictions(_Record, init=False):
     """
     file_restrictions_apply_to: str | None
     """What the restrictions apply to: `sharing_and_viewing` both sharing and viewing files,
-    `sharing`
-    only sharing them.
+    `sharing` only sharing them.
 
     Known values: `sharing_and_viewing`, `sharing`.
     """

@@ -29,8 +29,7 @@ class Role(_Record, init=False):
     """
     privilege_scopes: Sequence[_models.PrivilegeScope] | None
     """The privileges that are limited to a scope, each with the groups it covers. Privileges
-    without a
-    chosen scope are left out.
+    without a chosen scope are left out.
     """
 
     _WIRE_NAMES = {"type_": "type"}

@@ -12,10 +12,13 @@ class RoleMember(_Record, init=False):
     first_name: str | None
     """The member's first name."""
     id: str | None
-    """The member's user ID."""
+    """User ID of the member."""
     last_name: str | None
     """The member's last name."""
     type_: int | None
-    """Known values: `1`, `2`."""
+    """Plan of the member: `1` Basic, `2` Licensed.
+
+    Known values: `1`, `2`.
+    """
 
     _WIRE_NAMES = {"type_": "type"}

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 class RoleMemberList(_Record, init=False):
     members: Sequence[_models.RoleMember] | None
+    """The members."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""

@@ -11,13 +11,11 @@ class RoomAccountZoomRoomSettings(_Record, init=False):
     """Whether the audio is tested automatically, to keep its quality high."""
     auto_direct_sharing: bool | None
     """Whether people in the room can put their laptop screen on its TV without a meeting ID or
-    sharing
-    code.
+    sharing code.
     """
     auto_start_scheduled_meeting: bool | None
     """Whether meetings start automatically at the time in the room's calendar. An alert shows on
-    the
-    TV 10 minutes earlier.
+    the TV 10 minutes earlier.
     """
     auto_stop_scheduled_meeting: bool | None
     """Whether meetings end automatically at the time in the room's calendar."""
@@ -61,13 +59,11 @@ class RoomAccountZoomRoomSettings(_Record, init=False):
     """Whether content can be shared with Apple's screen mirroring (Airplay)."""
     support_join_3rd_party_meeting: bool | None
     """Whether Skype for Business, GoToMeeting and WebEx are integrated, with a dial-in button in
-    the
-    controller's meeting list.
+    the controller's meeting list.
     """
     transform_meeting_to_private: bool | None
     """Whether all meetings in the room count as private; a general title then takes the place of
-    their
-    topic.
+    their topic.
     """
     upcoming_meeting_alert: bool | None
     """Whether the controller reminds 10 minutes before the next meeting."""

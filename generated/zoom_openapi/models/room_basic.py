@@ -54,8 +54,7 @@ class RoomBasic(_Record, init=False):
     """How many people the room holds."""
     show_room_capacity_on_the_zoom_rooms: bool | None
     """Whether the room's displays tell how many seats the room has. Only has an effect if
-    `capacity`
-    is set.
+    `capacity` is set.
     """
     show_room_capacity_on_the_scheduling_display: bool | None
     """Whether the scheduling display tells how many seats the room has. Only has an effect if

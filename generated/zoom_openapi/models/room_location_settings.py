@@ -16,15 +16,13 @@ class RoomLocationSettings(_Record, init=False):
     """Settings for meetings in Zoom Rooms."""
     client_alert: _models.ClientAlertSettings | None
     """Alerts shown on the TV of the room. Turn them off for peripheral devices that were
-    disconnected
-    on purpose or never in use.
+    disconnected on purpose or never in use.
     """
     digital_signage: _models.DigitalSignageSettings | None
     """Settings of digital signage."""
     notification: _models.NotificationSettings | None
     """Events for which the support team gets an email alert. They can impair the room but do not
-    show
-    on its TV.
+    show on its TV.
     """
     scheduling_display: _models.SchedulingDisplaySettings | None
     """Settings of the scheduling display, such as reservations and the theme of its home screen."""

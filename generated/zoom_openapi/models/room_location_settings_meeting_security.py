@@ -7,8 +7,7 @@ from ..runtime.records import Record as _Record
 class RoomLocationSettingsMeetingSecurity(_Record, init=False):
     encryption_type: str | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
 
     Known values: `enhanced_encryption`, `e2ee`.
@@ -19,6 +18,5 @@ class RoomLocationSettingsMeetingSecurity(_Record, init=False):
     """
     auto_security: bool | None
     """Whether every meeting must have a passcode, a waiting room, or authenticated participants
-    only.
-    A meeting with none of them gets a waiting room.
+    only. A meeting with none of them gets a waiting room.
     """

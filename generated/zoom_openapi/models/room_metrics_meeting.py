@@ -45,6 +45,7 @@ class RoomMetricsMeeting(_Record, init=False):
     has_automated_captions: bool | None
     """Whether automated captions were turned on in the meeting."""
     id: int | None
+    """Unique ID of the object that holds it."""
     in_room_participants: int | None
     """How many participants took part from a Zoom Room."""
     participants: int | None

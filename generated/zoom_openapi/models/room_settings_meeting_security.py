@@ -7,8 +7,7 @@ from ..runtime.records import Record as _Record
 class RoomSettingsMeetingSecurity(_Record, init=False):
     encryption_type: str | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
 
     Known values: `enhanced_encryption`, `e2ee`.
@@ -19,8 +18,7 @@ class RoomSettingsMeetingSecurity(_Record, init=False):
     """
     auto_security: bool | None
     """Whether every meeting must have a passcode, a waiting room, or authenticated participants
-    only.
-    A meeting with none of them gets a waiting room.
+    only. A meeting with none of them gets a waiting room.
     """
     waiting_room: bool | None
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
@@ -40,6 +38,5 @@ class RoomSettingsMeetingSecurity(_Record, init=False):
     """Passcode generated for joining meetings that use the room's personal meeting ID."""
     phone_password: bool | None
     """Whether participants who join by phone have to key in a numeric passcode, as long as the
-    meeting
-    has a passcode. Zoom makes a numeric version of one with letters.
+    meeting has a passcode. Zoom makes a numeric version of one with letters.
     """

@@ -19,8 +19,7 @@ class RoomSetup(_Record, init=False):
     """
     apply_background_image_to_all_displays: bool | None
     """Whether all displays of the room show the same background image. If so,
-    `background_image_info`
-    has and takes only `zoom_rooms_display1`.
+    `background_image_info` has and takes only `zoom_rooms_display1`.
     """
     background_image_info: Sequence[_models.BackgroundImageInfo] | None
     """Background image of each display. If `apply_background_image_to_all_displays` is `true`, only
@@ -28,8 +27,7 @@ class RoomSetup(_Record, init=False):
     """
     pro_device: bool | None
     """Whether the personal Zoom Room uses a Zoom Rooms license and so gets the Pro features. Only
-    for
-    personal Zoom Rooms.
+    for personal Zoom Rooms.
     """
 
     _READERS = {

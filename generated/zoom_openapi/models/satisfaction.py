@@ -22,5 +22,6 @@ class Satisfaction(_Record, init=False):
     user_id: str | None
     """User ID of the participant."""
     comment: str | None
+    """What the participant wrote about the meeting after it ended."""
 
     _READERS = {"date_time": "date-time"}

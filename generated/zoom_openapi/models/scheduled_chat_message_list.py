@@ -19,8 +19,7 @@ class ScheduledChatMessageList(_Record, init=False):
     """How many entries a page of the answer holds."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     messages: Sequence[_models.ScheduledChatMessage] | None
     """The scheduled messages."""

@@ -25,8 +25,7 @@ class SchedulingDisplaySettings(_Record, init=False):
     """
     home_screen_qr_code_url: str | None
     """Web address from which a QR code is made for the scheduling display. For the home screen
-    theme
-    `compact`; addresses over 100 characters are shortened by Zoom.
+    theme `compact`; addresses over 100 characters are shortened by Zoom.
     """
     home_screen_qr_code_supporting_text: str | None
     """Text beside the QR code on the scheduling display. Shown only with the home screen theme

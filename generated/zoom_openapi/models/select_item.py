@@ -6,6 +6,6 @@ from ..runtime.records import Record as _Record
 
 class SelectItem(_Record, init=False):
     text: str | None
-    """Text of the answer option."""
+    """Caption of the option."""
     value: str | None
-    """Value of the field."""
+    """Value of the option."""

@@ -6,4 +6,4 @@ from ..runtime.records import Record as _Record
 
 class SelectedItem(_Record, init=False):
     value: str | None
-    """Value of the field."""
+    """Value of the selected option."""

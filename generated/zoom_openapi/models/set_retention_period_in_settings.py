@@ -11,11 +11,9 @@ class SetRetentionPeriodInSettings(_Record, init=False):
     """
     retention_period_of_direct_messages_and_group_conversation: str | None
     """How long direct messages and group conversations are kept before they are deleted: a number
-    with
-    `y` for years, `m` for months or `d` for days.
+    with `y` for years, `m` for months or `d` for days.
     """
     retention_period_of_channels: str | None
     """How long messages in channels are kept before they are deleted: a number with `y` for years,
-    `m`
-    for months or `d` for days.
+    `m` for months or `d` for days.
     """

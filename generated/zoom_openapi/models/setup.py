@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 class Setup(_Record, init=False):
     apply_background_image_to_all_displays: bool | None
     """Whether all displays of the room show the same background image. If so,
-    `background_image_info`
-    has and takes only `zoom_rooms_display1`.
+    `background_image_info` has and takes only `zoom_rooms_display1`.
     """
     background_image_info: Sequence[_models.BackgroundImageInfo] | None
     """Background image of each display. If `apply_background_image_to_all_displays` is `true`, only

@@ -17,8 +17,7 @@ class ShareFiles(_Record, init=False):
     """
     share_option: str | None
     """Who chat users may exchange files with: `anyone`, only people in the `account`, or only
-    people
-    in the `organization`. `disable` turns file transfer off; screenshots still work.
+    people in the `organization`. `disable` turns file transfer off; screenshots still work.
 
     Known values: `anyone`, `account`, `organization`, `disable`.
     """

@@ -30,8 +30,7 @@ class SipSoftphone(_Record, init=False):
     """Number that reaches the voicemail."""
     display_number: str | None
     """Number shown for the user, as an extension or in E.164 form. It serves where the SIP user
-    name
-    is not the number to dial.
+    name is not the number to dial.
     """
     server: _models.SipSoftphoneServer | None
     """The first SIP server: register server, proxy and transport protocol."""

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 class SipSoftphoneList(_Record, init=False):
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_size: int | None
     """How many entries a page of the answer holds."""

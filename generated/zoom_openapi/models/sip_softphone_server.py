@@ -11,8 +11,7 @@ class SipSoftphoneServer(_Record, init=False):
     """
     register_server: str | None
     """IP address of the server that takes REGISTER requests. Add the port when UDP runs on another
-    one
-    than 5060.
+    one than 5060.
     """
     transport_protocol: str | None
     """Transport protocol of the first SIP server.

@@ -12,6 +12,7 @@ class SipTrunk(_Record, init=False):
     name: str | None
     """Name of the SIP trunk."""
     number_prefix: str | None
+    """Prefix of the phone number for SIP Connected Audio."""
     outbound_caller_id: str | None
     """Caller ID shown for outgoing calls over the trunk."""
     sip_server_address: str | None

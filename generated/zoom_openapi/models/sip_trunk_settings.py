@@ -11,16 +11,14 @@ class SipTrunkSettings(_Record, init=False):
     """
     show_zoom_provided_callout_countries: int | None
     """What happens to call-out countries from Zoom: `0` show them, `1` hide them, `2` delete them
-    and
-    use only those of the carrier partners.
+    and use only those of the carrier partners.
 
     Known values: `0`, `1`, `2`.
     """
     show_zoom_provided_numbers: int | None
     """What happens to numbers from Zoom: `0` show them everywhere, `1` show them in the web portal
-    but
-    leave them unused until a user picks them, `2` delete them and use only those of the carrier
-    partners.
+    but leave them unused until a user picks them, `2` delete them and use only those of the
+    carrier partners.
 
     Known values: `0`, `1`, `2`.
     """

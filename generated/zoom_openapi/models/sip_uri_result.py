@@ -11,8 +11,7 @@ class SipUriResult(_Record, init=False):
     """Whether the caller has a plan for the Conference Room Connector (CRC)."""
     participant_identifier_code: str | None
     """Code that identifies the participant. The SIP URI contains it if the caller has a plan for
-    the
-    Conference Room Connector (CRC).
+    the Conference Room Connector (CRC).
     """
     expire_in: int | None
     """For how many seconds the SIP URI stays valid."""

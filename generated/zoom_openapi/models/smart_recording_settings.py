@@ -7,8 +7,8 @@ from ..runtime.records import Record as _Record
 class SmartRecordingSettings(_Record, init=False):
     create_recording_highlights: bool | None
     """Whether important parts of the audio transcript are highlighted. Hosts can change the
-    highlights
-    and make a video summary from them, exact to about 3 seconds and perhaps incomplete.
+    highlights and make a video summary from them, exact to about 3 seconds and perhaps
+    incomplete.
     """
     create_smart_chapters: bool | None
     """Whether a smart recording is divided into chapters with an overview. Hosts can edit the

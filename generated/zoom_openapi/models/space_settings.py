@@ -14,15 +14,13 @@ class SpaceSettings(_Record, init=False):
     """
     add_member_permissions: int | None
     """Who may add members to the shared space: `1` every member of the space, `2` only its owners
-    and
-    administrators.
+    and administrators.
 
     Known values: `1`, `2`.
     """
     create_channels_permission: int | None
     """Who may create channels in the shared space or move existing ones into it: `1` all its
-    members,
-    `2` only its owner and administrators.
+    members, `2` only its owner and administrators.
 
     Known values: `1`, `2`.
     """

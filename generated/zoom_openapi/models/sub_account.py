@@ -24,13 +24,13 @@ class SubAccount(_Record, init=False):
     created_at: datetime.datetime | None
     """When the account was created."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The sub account's ID."""
     options: _models.SubAccountOptions | None
     """Options of the account: who pays, how billing renews, and which connectors it shares."""
     owner_email: str | None
-    """Email address of the account's owner."""
+    """Email address of the sub account's owner."""
     owner_id: str | None
-    """User ID of the account's owner."""
+    """User ID of the sub account's owner."""
     seats: int | None
     """The highest number of paid seats that the account can have."""
     subscription_end_time: datetime.datetime | None
@@ -38,7 +38,7 @@ class SubAccount(_Record, init=False):
     subscription_start_time: datetime.datetime | None
     """When the account's subscription started; an empty text when there is none."""
     vanity_url: str | None
-    """Address of the user's personal meeting room; absent without one."""
+    """The approved vanity URL."""
     reseller: bool | None
     """Whether the account is a reseller."""
 

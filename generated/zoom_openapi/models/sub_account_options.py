@@ -11,8 +11,7 @@ class SubAccountOptions(_Record, init=False):
     """Whether the billing renews automatically."""
     meeting_connector_list: Sequence[str] | None
     """IP addresses of the Meeting Connectors that the sub account shares; all of the master
-    account's
-    when left out. Needs `share_mc`.
+    account's when left out. Needs `share_mc`.
     """
     pay_mode: str | None
     """Who pays: `master` the master account, `sub` the sub account.
@@ -37,8 +36,7 @@ class SubAccountOptions(_Record, init=False):
     """
     resource_meeting_connector_list: Sequence[str] | None
     """Names of the Meeting Connector resources that the sub account shares; every one that the
-    master
-    account has when left out.
+    master account has when left out.
     """
     resource_share_mc: bool | None
     """Whether the sub account may use the master account's shared Meeting Connector resources. For

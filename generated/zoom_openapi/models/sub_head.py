@@ -6,4 +6,4 @@ from ..runtime.records import Record as _Record
 
 class SubHead(_Record, init=False):
     text: str | None
-    """Text of the answer option."""
+    """Text of the line below the title."""

@@ -10,3 +10,4 @@ class SubQuestion(_Record, init=False):
     sub_question_id: str | None
     """UUID of the sub question."""
     sub_question_order: int | str | None
+    """Position of the sub question."""

@@ -15,8 +15,7 @@ class SurveyAnswerResultList(_Record, init=False):
     """The answers to the survey, one entry per person."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
 
     _READERS = {"survey_answers": ["SurveyAnswerResult"]}

@@ -15,8 +15,7 @@ class SurveyInstanceList(_Record, init=False):
     """The uses of the survey on this page."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
 
     _READERS = {"survey_instances": ["SurveyInstance"]}

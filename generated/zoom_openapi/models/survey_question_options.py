@@ -12,3 +12,4 @@ class SurveyQuestionOptions(_Record, init=False):
     option_label: str | None
     """Label that describes a score. Only rating scale questions have it."""
     option_order: int | str | None
+    """Position of the option."""

@@ -11,8 +11,7 @@ class SurveyResult(_Record, init=False):
     """Name of the survey."""
     survey_type: str | None
     """Kind of survey. `consumer_engagement_survey` needs the permission `EngagementSurvey:Read`,
-    the
-    others need `Survey:Read`.
+    the others need `Survey:Read`.
 
     Known values: `basic_poll`, `advanced_poll`, `quiz`, `survey`, `consumer_engagement_survey`.
     """

@@ -15,8 +15,7 @@ class SurveyResultList(_Record, init=False):
     """The surveys of the account on this page."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
 
     _READERS = {"surveys": ["SurveyResult"]}

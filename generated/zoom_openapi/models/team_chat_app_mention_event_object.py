@@ -14,7 +14,7 @@ class TeamChatAppMentionEventObject(_Record, init=False):
     message_id: str | None
     """ID of the message."""
     type_: str | None
-    """Code of the plan."""
+    """Where the message went: always to a channel."""
     channel_id: str | None
     """ID of the chat channel."""
     channel_name: str | None

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 class TeamChatAppMentionEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever sent the message. Empty if `by_external_user` is `true`."""
     operator_id: str | None
+    """User ID of whoever sent the message. Empty if `by_external_user` is `true`."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever sent the message. Empty if `by_external_user` is `true`."""
     operator_member_id: str | None
+    """Member ID of whoever sent the message."""
     by_external_user: bool | None
+    """Whether an external user sent the message."""
     object_: _models.TeamChatAppMentionEventObject | None
+    """The message."""
 
     _WIRE_NAMES = {"object_": "object"}
 

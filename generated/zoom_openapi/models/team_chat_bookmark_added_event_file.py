@@ -10,6 +10,7 @@ class TeamChatBookmarkAddedEventFile(_Record, init=False):
     file_id: str | None
     """ID of the chat file."""
     file_message_type: str | None
+    """Kind of the file."""
     file_name: str | None
     """Name of the chat file, with its extension."""
     file_size: int | None

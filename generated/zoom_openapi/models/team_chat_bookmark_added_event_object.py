@@ -13,32 +13,31 @@ if TYPE_CHECKING:
 
 class TeamChatBookmarkAddedEventObject(_Record, init=False):
     type_: str | None
-    """Code of the plan."""
+    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`)."""
     channel_id: str | None
-    """ID of the chat channel."""
+    """ID of the channel. Present only if `type` is `to_channel`."""
     message_id: str | None
-    """ID of the message."""
+    """ID of the bookmarked message."""
     message: str | None
-    """Text of the message."""
+    """Text of the bookmarked message."""
     message_timestamp: int | None
-    """Timestamp of the message."""
+    """When the bookmarked message was sent, as a timestamp."""
     sender: str | None
-    """E-mail address of the sender. Empty if the sender is neither in the account of the current
-    user
-    nor one of their contacts.
-    """
+    """Email address of the sender. Empty if an external user sent the message to a channel."""
     sender_id: str | None
+    """User ID of the sender. Empty for an external user."""
     sender_member_id: str | None
     """Member ID of the sender."""
     by_external_user: bool | None
+    """Whether an external user sent the message."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the message was bookmarked."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the message was bookmarked, as a timestamp."""
     files: Sequence[_models.TeamChatBookmarkAddedEventFile] | None
-    """The files of the message."""
+    """Files of the bookmarked message. Present only if it has any."""
     rich_text: Sequence[_models.MessageRichText] | None
-    """The formatting of the message text."""
+    """Formatting of the bookmarked message. Present only if it has any."""
 
     _WIRE_NAMES = {"type_": "type"}
 

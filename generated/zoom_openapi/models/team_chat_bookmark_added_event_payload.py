@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class TeamChatBookmarkAddedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever bookmarked the message."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever bookmarked the message."""
     operator_id: str | None
+    """User ID of whoever bookmarked the message."""
     operator_member_id: str | None
+    """Member ID of whoever bookmarked the message."""
     object_: _models.TeamChatBookmarkAddedEventObject | None
+    """The message."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -17,12 +17,16 @@ class TeamChatChannelAppAddedEventObject(_Record, init=False):
     channel_id: str | None
     """ID of the chat channel."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
+    users of the same account; `3` public; `4` an instant channel, made by adding people to a new
+    chat. Also possible: `5`.
+    """
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the apps were added."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the apps were added, as a timestamp."""
     app_members: Sequence[_models.Member] | None
+    """The added apps."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 class TeamChatChannelAppAddedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever added the apps. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever added the apps. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever added the apps. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever added the apps."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatChannelAppAddedEventObject | None
+    """The channel, with the apps."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 class TeamChatChannelArchivedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.channel_archived`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatChannelArchivedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
     _READERS = {"payload": "TeamChatChannelArchivedEventPayload"}

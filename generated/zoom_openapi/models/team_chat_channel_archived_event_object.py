@@ -8,15 +8,18 @@ from ..runtime.records import Record as _Record
 
 class TeamChatChannelArchivedEventObject(_Record, init=False):
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the channel."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The channel's ID."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
+    users of the same account; `3` public; `4` an instant channel, made by adding people to a new
+    chat. Also possible: `5`.
+    """
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the channel was archived."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the channel was archived, as a timestamp."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 
 class TeamChatChannelInvitationAcceptedEventObject(_Record, init=False):
     organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
     channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
     invitee: _models.Invitee | None
+    """The person invited."""
     inviters: Sequence[_models.Inviter] | None
+    """Those who invited."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the invitation was accepted."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the invitation was accepted, as a timestamp."""
 
     _READERS = {
         "organization": "Organization",

@@ -10,6 +10,9 @@ class TeamChatChannelInvitationAcceptedEventObjectChannel(_Record, init=False):
     channel_name: str | None
     """Name of the channel."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
+    users of the same account; `3` public; `4` an instant channel, made by adding people to a new
+    chat. Also possible: `5`.
+    """
 
     _WIRE_NAMES = {"type_": "type"}

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class TeamChatChannelInvitationAcceptedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever accepted the invitation. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever accepted the invitation. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever accepted the invitation. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever accepted the invitation."""
     object_: _models.TeamChatChannelInvitationAcceptedEventObject | None
+    """The invitation."""
 
     _WIRE_NAMES = {"object_": "object"}
 

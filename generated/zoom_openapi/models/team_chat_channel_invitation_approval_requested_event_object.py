@@ -13,15 +13,22 @@ if TYPE_CHECKING:
 
 class TeamChatChannelInvitationApprovalRequestedEventObject(_Record, init=False):
     organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
     channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
     invitee: _models.TeamChatChannelInvitationApprovalRequestedEventObjectInvitee | None
+    """The person invited."""
     inviters: Sequence[_models.Inviter] | None
+    """Those who invited."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the approval was asked for."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the approval was asked for, as a timestamp."""
     type_: str | None
-    """Code of the plan."""
+    """Whose approval is wanted: that of an administrator of the account that owns the channel
+    (`to_channel_account_admin`), of an administrator of the invitee's account
+    (`to_invitee_account_admin`), or of the invitee (`to_invitee`).
+    """
 
     _WIRE_NAMES = {"type_": "type"}
 

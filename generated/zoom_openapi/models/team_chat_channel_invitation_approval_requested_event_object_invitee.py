@@ -6,10 +6,12 @@ from ..runtime.records import Record as _Record
 
 class TeamChatChannelInvitationApprovalRequestedEventObjectInvitee(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """User ID; by the documentation that of the user who created the invitation. Empty for an
+    external user.
+    """
     display_name: str | None
-    """Name the person is shown with."""
+    """Name that the person invited is shown with."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the person invited. Empty for an external user."""
     member_id: str | None
-    """Member ID of the user, by which chat knows them."""
+    """Member ID of the person invited."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 class TeamChatChannelInvitationApprovalRequestedEventPayload(_Record, init=False):
     object_: _models.TeamChatChannelInvitationApprovalRequestedEventObject | None
+    """The request for approval, with the invitation."""
 
     _WIRE_NAMES = {"object_": "object"}
 

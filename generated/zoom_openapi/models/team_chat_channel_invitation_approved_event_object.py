@@ -13,15 +13,21 @@ if TYPE_CHECKING:
 
 class TeamChatChannelInvitationApprovedEventObject(_Record, init=False):
     organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
     channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
     invitee: _models.Invitee | None
+    """The person invited."""
     inviters: Sequence[_models.Inviter] | None
+    """Those who invited."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the invitation was approved."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the invitation was approved, as a timestamp."""
     type_: str | None
-    """Code of the plan."""
+    """Who approved it: an administrator of the account that owns the channel
+    (`by_channel_owner_account_admin`) or of the invitee's account (`by_invitee_account_admin`).
+    """
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class TeamChatChannelInvitationDeclinedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever declined the invitation. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever declined the invitation. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever declined the invitation. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever declined the invitation."""
     object_: _models.TeamChatChannelInvitationDeclinedEventObject | None
+    """The invitation."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -8,13 +8,14 @@ from ..runtime.records import Record as _Record
 
 class TeamChatChannelInvitationRejectedEventObjectInviter(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """User ID of the inviter. Empty for an external user."""
     display_name: str | None
-    """Name the person is shown with."""
+    """Name that the inviter is shown with."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the inviter. Empty for an external user."""
     member_id: str | None
-    """Member ID of the user, by which chat knows them."""
+    """Member ID of the inviter."""
     date_created: datetime.datetime | None
+    """When the inviter created the invitation."""
 
     _READERS = {"date_created": "date-time"}

@@ -12,14 +12,20 @@ if TYPE_CHECKING:
 
 class TeamChatChannelJoinApprovalRequestedEventObject(_Record, init=False):
     organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
     channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
     requester: _models.Requester | None
+    """The person who wants to join."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the approval was asked for."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the approval was asked for, as a timestamp."""
     type_: str | None
-    """Code of the plan."""
+    """Whose approval is wanted: that of an administrator of the account that owns the channel
+    (`to_channel_account_admin`), of an administrator of the requester's account
+    (`to_requester_account_admin`), or of the channel's owner (`to_channel_owner`).
+    """
 
     _WIRE_NAMES = {"type_": "type"}
 

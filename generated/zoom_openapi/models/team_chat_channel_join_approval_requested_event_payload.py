@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 class TeamChatChannelJoinApprovalRequestedEventPayload(_Record, init=False):
     object_: _models.TeamChatChannelJoinApprovalRequestedEventObject | None
+    """The request for approval, with whoever wants to join."""
 
     _WIRE_NAMES = {"object_": "object"}
 

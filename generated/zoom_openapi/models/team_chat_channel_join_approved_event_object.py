@@ -12,14 +12,20 @@ if TYPE_CHECKING:
 
 class TeamChatChannelJoinApprovedEventObject(_Record, init=False):
     organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
     channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
     requester: _models.Requester | None
+    """The person who wants to join."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the request was approved."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the request was approved, as a timestamp."""
     type_: str | None
-    """Code of the plan."""
+    """Who approved it: an administrator of the account that owns the channel
+    (`by_channel_owner_account_admin`), one of the requester's account
+    (`by_requester_account_admin`), or the channel's owner (`by_channel_owner`).
+    """
 
     _WIRE_NAMES = {"type_": "type"}
 

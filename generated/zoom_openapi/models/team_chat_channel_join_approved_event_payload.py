@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class TeamChatChannelJoinApprovedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever approved the request. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever approved the request. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever approved the request. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever approved the request."""
     object_: _models.TeamChatChannelJoinApprovedEventObject | None
+    """The request to join."""
 
     _WIRE_NAMES = {"object_": "object"}
 

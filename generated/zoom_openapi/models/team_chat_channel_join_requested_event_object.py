@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
 class TeamChatChannelJoinRequestedEventObject(_Record, init=False):
     organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
     channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
     requester: _models.Requester | None
+    """The person who wants to join."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the user asked to join."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the user asked to join, as a timestamp."""
 
     _READERS = {
         "organization": "Organization",

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 class TeamChatChannelJoinRequestedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever asked to join. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever asked to join. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever asked to join. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever asked to join."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatChannelJoinRequestedEventObject | None
+    """The request to join."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -12,10 +12,11 @@ class TeamChatChannelMessageDeletedEventObject(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the message was sent, as a timestamp."""
     channel_id: str | None
     """ID of the chat channel."""
     channel_owner_account_id: str | None
+    """ID of the account of the channel's owner. Empty for an external user."""
     channel_name: str | None
     """Name of the channel."""
     reply_main_message_id: str | None

@@ -17,17 +17,19 @@ class TeamChatChannelMessagePostedEventObject(_Record, init=False):
     reply_main_message_id: str | None
     """ID of the main message of the thread. Present only when the message is a reply."""
     session_id: str | None
+    """ID of the chat session."""
     date_time: datetime.datetime | None
     """When the message was sent."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the message was sent, as a timestamp."""
     channel_id: str | None
     """ID of the chat channel."""
     channel_owner_account_id: str | None
+    """ID of the account of the channel's owner. Empty for an external user."""
     channel_name: str | None
     """Name of the channel."""
     message: str | None
-    """Text of the message."""
+    """Text of the message. Absent if it consists of a file alone."""
     files: Sequence[_models.TeamChatBookmarkAddedEventFile] | None
     """The files of the message."""
     rich_text: Sequence[_models.MessageRichText] | None

@@ -6,15 +6,15 @@ from ..runtime.records import Record as _Record
 
 class TeamChatChannelMessagePostedEventObjectAtItem(_Record, init=False):
     at_contact: str | None
-    """User ID of the mentioned contact. Empty when that contact is on another account than the
-    current
-    user.
+    """Email address of the mentioned contact. Empty for an external user and when everyone is
+    mentioned.
     """
     at_contact_user_id: str | None
+    """User ID of the mentioned contact. Empty for an external user and when everyone is mentioned."""
     at_contact_member_id: str | None
-    """Member ID of the mentioned contact. Present when `at_type` is `1`."""
+    """Member ID of the mentioned contact. Empty when everyone is mentioned."""
     at_type: int | None
-    """What is mentioned: `1` a contact, `2` the channel."""
+    """What is mentioned: `1` a contact, `2` everyone in the channel."""
     end_position: int | None
     """Where the mention ends in the message text, counted from 0: the place of its last character."""
     start_position: int | None

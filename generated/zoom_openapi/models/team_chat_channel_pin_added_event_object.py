@@ -17,21 +17,24 @@ class TeamChatChannelPinAddedEventObject(_Record, init=False):
     channel_id: str | None
     """ID of the chat channel."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
+    users of the same account; `3` public; `4` an instant channel, made by adding people to a new
+    chat. Also possible: `5`.
+    """
     message_id: str | None
-    """ID of the message."""
+    """ID of the pinned message."""
     message: str | None
-    """Text of the message."""
+    """Text of the pinned message."""
     message_timestamp: int | None
-    """Timestamp of the message."""
+    """When the pinned message was sent, as a timestamp."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the message was pinned."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the message was pinned, as a timestamp."""
     files: Sequence[_models.TeamChatBookmarkAddedEventFile] | None
-    """The files of the message."""
+    """Files of the pinned message. Present only if it has any."""
     rich_text: Sequence[_models.MessageRichText] | None
-    """The formatting of the message text."""
+    """Formatting of the pinned message. Present only if it has any."""
 
     _WIRE_NAMES = {"type_": "type"}
 

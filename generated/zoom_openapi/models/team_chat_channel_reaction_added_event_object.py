@@ -8,13 +8,15 @@ from ..runtime.records import Record as _Record
 
 class TeamChatChannelReactionAddedEventObject(_Record, init=False):
     msg_id: str | None
-    """ID of the message."""
+    """ID of the message to which the emoji was added."""
     msg_time: datetime.datetime | None
-    emoji_time: datetime.datetime | None
-    emoji: str | None
-    """The emoji, as its Unicode value in UTF-32 form."""
-    timestamp: int | None
     """When the message was sent."""
+    emoji_time: datetime.datetime | None
+    """When the emoji was added."""
+    emoji: str | None
+    """The emoji: for a custom one its name, else its Unicode value."""
+    timestamp: int | None
+    """When the emoji was added, as a timestamp."""
     channel_id: str | None
     """ID of the chat channel."""
 

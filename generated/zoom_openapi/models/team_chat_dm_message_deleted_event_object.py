@@ -12,12 +12,15 @@ class TeamChatDmMessageDeletedEventObject(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     contact_account_id: str | None
+    """ID of the account of the contact in the conversation. Empty for an external user."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the message was sent, as a timestamp."""
     contact_email: str | None
-    """Email address to contact about the registration."""
+    """Email address of the contact in the conversation."""
     contact_id: str | None
+    """User ID of the contact in the conversation. Empty for an external user."""
     contact_member_id: str | None
+    """Member ID of the contact in the conversation."""
     reply_main_message_id: str | None
     """ID of the main message of the thread. Present only when the message is a reply."""
 

@@ -17,17 +17,21 @@ class TeamChatDmMessagePostedEventObject(_Record, init=False):
     reply_main_message_id: str | None
     """ID of the main message of the thread. Present only when the message is a reply."""
     session_id: str | None
+    """ID of the chat session."""
     date_time: datetime.datetime | None
     """When the message was sent."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the message was sent, as a timestamp."""
     contact_email: str | None
-    """Email address to contact about the registration."""
+    """Email address of the contact in the conversation."""
     contact_id: str | None
+    """User ID of the contact in the conversation. Empty for an external user."""
     contact_account_id: str | None
+    """ID of the account of the contact in the conversation. Empty for an external user."""
     contact_member_id: str | None
+    """Member ID of the contact in the conversation."""
     message: str | None
-    """Text of the message."""
+    """Text of the message. Absent if it consists of a file alone."""
     files: Sequence[_models.TeamChatBookmarkAddedEventFile] | None
     """The files of the message."""
     rich_text: Sequence[_models.MessageRichText] | None

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 class TeamChatDmMessagePostedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever sent the message. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever sent the message."""
     operator_id: str | None
+    """User ID of whoever sent the message. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever sent the message."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatDmMessagePostedEventObject | None
+    """The message."""
 
     _WIRE_NAMES = {"object_": "object"}
 

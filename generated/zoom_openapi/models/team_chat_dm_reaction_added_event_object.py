@@ -8,16 +8,20 @@ from ..runtime.records import Record as _Record
 
 class TeamChatDmReactionAddedEventObject(_Record, init=False):
     msg_id: str | None
-    """ID of the message."""
+    """ID of the message to which the emoji was added."""
     msg_time: datetime.datetime | None
-    emoji_time: datetime.datetime | None
-    emoji: str | None
-    """The emoji, as its Unicode value in UTF-32 form."""
-    timestamp: int | None
     """When the message was sent."""
+    emoji_time: datetime.datetime | None
+    """When the emoji was added."""
+    emoji: str | None
+    """The emoji: for a custom one its name, else its Unicode value."""
+    timestamp: int | None
+    """When the emoji was added, as a timestamp."""
     contact_email: str | None
-    """Email address to contact about the registration."""
+    """Email address of the contact whose message it is. Empty for an external user."""
     contact_id: str | None
+    """User ID of the contact whose message it is. Empty for an external user."""
     contact_member_id: str | None
+    """Member ID of the contact whose message it is."""
 
     _READERS = {"msg_time": "date-time", "emoji_time": "date-time"}

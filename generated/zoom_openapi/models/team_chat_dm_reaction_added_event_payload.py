@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 class TeamChatDmReactionAddedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever added the emoji. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever added the emoji. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever added the emoji. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever added the emoji."""
     by_external_user: bool | None
+    """Whether an external user did it."""
     object_: _models.TeamChatDmReactionAddedEventObject | None
+    """The emoji and its message."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -6,6 +6,6 @@ from ..runtime.records import Record as _Record
 
 class TeamChatEmojiAddedEventObject(_Record, init=False):
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the custom emoji."""
     file_id: str | None
-    """ID of the file."""
+    """ID of the image file of the custom emoji."""

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class TeamChatEmojiAddedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever added the emoji."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever added the emoji."""
     operator_id: str | None
+    """User ID of whoever added the emoji."""
     operator_member_id: str | None
+    """Member ID of whoever added the emoji."""
     object_: _models.TeamChatEmojiAddedEventObject | None
+    """The custom emoji."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -6,14 +6,16 @@ from ..runtime.records import Record as _Record
 
 class TeamChatEventItem(_Record, init=False):
     type_: str | None
-    """Code of the plan."""
+    """Whether it is a contact or a channel."""
     channel_id: str | None
-    """ID of the chat channel."""
+    """ID of the channel. Present only if `type` is `channel`."""
     contact_email: str | None
-    """Email address to contact about the registration."""
+    """Email address of the contact. Present only if `type` is `contact`."""
     contact_id: str | None
+    """User ID of the contact. Present only if `type` is `contact`. Empty for an external user."""
     contact_member_id: str | None
+    """Member ID of the contact. Present only if `type` is `contact`."""
     is_external_user: bool | None
-    """Whether the user is from outside the organization."""
+    """Whether the contact is an external user. Present only if `type` is `contact`."""
 
     _WIRE_NAMES = {"type_": "type"}

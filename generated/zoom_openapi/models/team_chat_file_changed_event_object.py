@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 class TeamChatFileChangedEventObject(_Record, init=False):
     files: Sequence[_models.TeamChatFileChangedEventFile] | None
-    """The files of the message."""
+    """The files."""
 
     _READERS = {"files": ["TeamChatFileChangedEventFile"]}

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class TeamChatFileChangedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the files."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the files."""
     operator_id: str | None
+    """User ID of whoever changed the files."""
     operator_member_id: str | None
+    """Member ID of whoever changed the files."""
     object_: _models.TeamChatFileChangedEventObject | None
+    """The files."""
 
     _WIRE_NAMES = {"object_": "object"}
 

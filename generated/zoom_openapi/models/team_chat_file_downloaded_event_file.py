@@ -12,10 +12,8 @@ class TeamChatFileDownloadedEventFile(_Record, init=False):
     file_size: int | None
     """Size of the file in bytes."""
     file_type: str | None
-    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
-    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
-    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
-    on.
-    """
+    """Type of the file."""
     file_owner_id: str | None
+    """User ID of whoever uploaded the file. Empty for an external user."""
     file_owner_member_id: str | None
+    """Member ID of whoever uploaded the file."""

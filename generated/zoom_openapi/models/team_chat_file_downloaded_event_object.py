@@ -11,18 +11,20 @@ if TYPE_CHECKING:
 
 class TeamChatFileDownloadedEventObject(_Record, init=False):
     contact_email: str | None
-    """Email address to contact about the registration."""
-    contact_id: str | None
-    contact_member_id: str | None
-    channel_id: str | None
-    """ID of the chat channel."""
-    timestamp: int | None
-    """When the message was sent."""
-    file: _models.TeamChatFileDownloadedEventFile | None
-    """The image to upload: JPG/JPEG, 24-bit PNG without alpha or, for the Zoom Rooms appliance
-    only,
-    GIF. Best with 1920 x 1080 pixels (or 1080 x 1920 upright), at most 5120 x 2160 (or 2160 x 5120
-    upright).
+    """Email address of the contact in the conversation. Present only for a file from a one-to-one
+    chat. Empty for an external user.
     """
+    contact_id: str | None
+    """User ID of the contact in the conversation. Present only for a file from a one-to-one chat.
+    Empty for an external user.
+    """
+    contact_member_id: str | None
+    """Member ID of the contact in the conversation. Present only for a file from a one-to-one chat."""
+    channel_id: str | None
+    """ID of the channel. Present only for a file from a channel."""
+    timestamp: int | None
+    """When the message was sent, as a timestamp."""
+    file: _models.TeamChatFileDownloadedEventFile | None
+    """The downloaded file."""
 
     _READERS = {"file": "TeamChatFileDownloadedEventFile"}

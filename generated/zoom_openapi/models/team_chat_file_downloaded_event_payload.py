@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class TeamChatFileDownloadedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever downloaded the file. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever downloaded the file. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever downloaded the file. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever downloaded the file."""
     object_: _models.TeamChatFileDownloadedEventObject | None
+    """The file, with the chat it was sent in."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -12,17 +12,25 @@ if TYPE_CHECKING:
 
 class TeamChatFileSharedEventObject(_Record, init=False):
     type_: str | None
-    """Code of the plan."""
+    """Whether the files went to a contact (`to_contact`) or to a channel (`to_channel`)."""
     channel_id: str | None
-    """ID of the chat channel."""
+    """ID of the channel. Present only if `type` is `to_channel`."""
     contact_email: str | None
-    """Email address to contact about the registration."""
+    """Email address of the contact with whom the files are shared. Present only if `type` is
+    `to_contact`.
+    """
     contact_id: str | None
+    """User ID of the contact with whom the files are shared. Present only if `type` is
+    `to_contact`. Empty for an external user.
+    """
     contact_member_id: str | None
+    """Member ID of the contact with whom the files are shared. Present only if `type` is
+    `to_contact`.
+    """
     is_external_user: bool | None
-    """Whether the user is from outside the organization."""
+    """Whether the contact is an external user. Present only if `type` is `to_contact`."""
     files: Sequence[_models.TeamChatFileChangedEventFile] | None
-    """The files of the message."""
+    """The files."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -11,8 +11,14 @@ if TYPE_CHECKING:
 
 class TeamChatLinkSharedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.link_shared`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     response_url: str | None
+    """Address to which the app answers with the preview of the link."""
     payload: _models.TeamChatLinkSharedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
     _READERS = {"payload": "TeamChatLinkSharedEventPayload"}

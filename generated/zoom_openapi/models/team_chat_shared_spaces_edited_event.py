@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 class TeamChatSharedSpacesEditedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `team_chat.shared_spaces_edited`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatSharedSpacesEditedEventPayload | None
-    additional_properties: str | None
-
-    _WIRE_NAMES = {"additional_properties": "additionalProperties"}
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
     _READERS = {"payload": "TeamChatSharedSpacesEditedEventPayload"}

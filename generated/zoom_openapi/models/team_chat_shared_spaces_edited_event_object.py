@@ -13,8 +13,10 @@ class TeamChatSharedSpacesEditedEventObject(_Record, init=False):
     space_id: str | None
     """The shared space's ID."""
     new_settings: _models.NewSettings | None
+    """Settings of the space after the edit."""
     old_settings: _models.OldSettings | None
+    """Settings of the space before the edit."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the space was edited, in milliseconds since 1970-01-01 UTC."""
 
     _READERS = {"new_settings": "NewSettings", "old_settings": "OldSettings"}

@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 class TeamChatSharedSpacesEditedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever edited the space. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever edited the space. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever edited the space. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever edited the space."""
     object_: _models.TeamChatSharedSpacesEditedEventObject | None
-    additional_properties: str | None
+    """The space, with its settings."""
 
-    _WIRE_NAMES = {"object_": "object", "additional_properties": "additionalProperties"}
+    _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {"object_": "TeamChatSharedSpacesEditedEventObject"}

@@ -16,8 +16,8 @@ class TeamChatSharedSpacesMemberInvitedEventObject(_Record, init=False):
     space_name: str | None
     """Name of the shared space."""
     members: Sequence[_models.TeamChatSharedSpacesMemberInvitedEventObjectMember] | None
-    """The members."""
+    """The invited users."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the members were invited, in milliseconds since 1970-01-01 UTC."""
 
     _READERS = {"members": ["TeamChatSharedSpacesMemberInvitedEventObjectMember"]}

@@ -6,12 +6,12 @@ from ..runtime.records import Record as _Record
 
 class TeamChatSharedSpacesMemberInvitedEventObjectMember(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """User ID of the invited user. Empty for an external user."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the invited user. Empty for an external user."""
     display_name: str | None
-    """Name the member is shown with."""
+    """Name that the invited user is shown with."""
     role: str | None
-    """Role of the member in the channel."""
+    """Role of the invited user in the space: owner, administrator or member."""
     member_id: str | None
-    """The member's member ID."""
+    """Member ID of the invited user."""

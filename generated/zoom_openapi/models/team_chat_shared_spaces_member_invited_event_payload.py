@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class TeamChatSharedSpacesMemberInvitedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever invited the members. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever invited the members. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever invited the members. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever invited the members."""
     object_: _models.TeamChatSharedSpacesMemberInvitedEventObject | None
+    """The space, with the members."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -10,4 +10,4 @@ class TeamChatSharedSpacesMemberLeftEventObject(_Record, init=False):
     space_name: str | None
     """Name of the shared space."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the member left, in milliseconds since 1970-01-01 UTC."""

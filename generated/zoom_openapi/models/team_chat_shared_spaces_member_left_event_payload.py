@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class TeamChatSharedSpacesMemberLeftEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever left the space. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever left the space. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever left the space. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever left the space."""
     object_: _models.TeamChatSharedSpacesMemberLeftEventObject | None
+    """The space."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -16,8 +16,8 @@ class TeamChatSharedSpacesMemberRemovedEventObject(_Record, init=False):
     space_name: str | None
     """Name of the shared space."""
     members: Sequence[_models.TeamChatSharedSpacesMemberRemovedEventObjectMember] | None
-    """The members."""
+    """The removed users."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the members were removed, in milliseconds since 1970-01-01 UTC."""
 
     _READERS = {"members": ["TeamChatSharedSpacesMemberRemovedEventObjectMember"]}

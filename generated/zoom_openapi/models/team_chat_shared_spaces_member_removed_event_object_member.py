@@ -6,10 +6,10 @@ from ..runtime.records import Record as _Record
 
 class TeamChatSharedSpacesMemberRemovedEventObjectMember(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """User ID of the removed user. Empty for an external user."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the removed user. Empty for an external user."""
     display_name: str | None
-    """Name the member is shown with."""
+    """Name that the removed user is shown with."""
     member_id: str | None
-    """The member's member ID."""
+    """Member ID of the removed user."""

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class TeamChatSharedSpacesMemberRemovedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever removed the members. Empty for an external user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever removed the members. Empty for an external user."""
     operator_id: str | None
+    """User ID of whoever removed the members. Empty for an external user."""
     operator_member_id: str | None
+    """Member ID of whoever removed the members."""
     object_: _models.TeamChatSharedSpacesMemberRemovedEventObject | None
+    """The space, with the members."""
 
     _WIRE_NAMES = {"object_": "object"}
 

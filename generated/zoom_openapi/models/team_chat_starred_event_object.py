@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 class TeamChatStarredEventObject(_Record, init=False):
     items: Sequence[_models.TeamChatEventItem] | None
+    """The contacts and channels that were starred."""
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the sessions were starred."""
     timestamp: int | None
-    """When the message was sent."""
+    """When the sessions were starred, as a timestamp."""
 
     _READERS = {"items": ["TeamChatEventItem"], "date_time": "date-time"}

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class TeamChatStarredEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever starred the sessions."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever starred the sessions."""
     operator_id: str | None
+    """User ID of whoever starred the sessions."""
     operator_member_id: str | None
+    """Member ID of whoever starred the sessions."""
     object_: _models.TeamChatStarredEventObject | None
+    """The contacts and channels."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -6,8 +6,13 @@ from ..runtime.records import Record as _Record
 
 class Template(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
+    """Name of the object that holds it."""
     type_: int | None
-    """Known values: `1`, `2`."""
+    """Code of the plan.
+
+    Known values: `1`, `2`.
+    """
 
     _WIRE_NAMES = {"type_": "type"}

@@ -6,4 +6,6 @@ from ..runtime.records import Record as _Record
 
 class TemplateResult(_Record, init=False):
     id: str | None
+    """Unique ID of the object that holds it."""
     name: str | None
+    """Name of the object that holds it."""

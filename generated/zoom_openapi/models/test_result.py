@@ -6,11 +6,14 @@ from ..runtime.records import Record as _Record
 
 class TestResult(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the user who tested."""
     user_name: str | None
-    """Display name of the user."""
+    """Name of the user who tested."""
     camera_status: int | None
+    """Result for the camera: `2` works, `1` does not work, `0` not tested."""
     speaker_status: int | None
+    """Result for the speaker: `2` works, `1` does not work, `0` not tested."""
     microphone_status: int | None
+    """Result for the microphone: `2` works, `1` does not work, `0` not tested."""
     os: str | None
-    """Operating system of the participant's device."""
+    """Operating system of the user's device."""

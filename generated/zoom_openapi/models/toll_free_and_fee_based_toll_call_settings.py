@@ -12,9 +12,8 @@ if TYPE_CHECKING:
 
 class TollFreeAndFeeBasedTollCallSettings(_Record, init=False):
     allow_webinar_attendees_dial: bool | None
-    """Whether attendees of a webinar can call in on the account's numbers for toll-free and fee-
-    based
-    toll calls. Needs Zoom version 5.2.2 or later.
+    """Whether attendees of a webinar can call in on the account's numbers for toll-free and
+    fee-based toll calls. Needs Zoom version 5.2.2 or later.
     """
     enable: bool | None
     """Whether toll-free and fee-based toll calls are on."""

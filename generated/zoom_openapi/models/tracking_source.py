@@ -6,7 +6,7 @@ from ..runtime.records import Record as _Record
 
 class TrackingSource(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """ID of the tracking source."""
     registration_count: int | None
     """How many people registered through this source."""
     source_name: str | None

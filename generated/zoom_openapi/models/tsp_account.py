@@ -16,7 +16,10 @@ class TspAccount(_Record, init=False):
     dial_in_numbers: Sequence[_models.DialInNumber] | None
     """Dial-in numbers of the TSP account."""
     id: str | None
-    """Known values: `1`, `2`."""
+    """The TSP account's ID.
+
+    Known values: `1`, `2`.
+    """
     leader_pin: str | None
     """PIN of the conference leader; digits only."""
     tsp_bridge: str | None

@@ -21,8 +21,7 @@ class TspSettings(_Record, init=False):
     """Whether the account's users can use a telephony service provider."""
     master_account_setting_extended: bool | None
     """On a master account, whether its TSP setting is passed on to all sub accounts; on a sub
-    account,
-    whether it takes the setting of its master account.
+    account, whether it takes the setting of its master account.
     """
     modify_credential_forbidden: bool | None
     """Whether users of the account are kept from changing their TSP credentials."""

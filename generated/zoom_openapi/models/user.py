@@ -15,6 +15,7 @@ class User(_Record, init=False):
     user_created_at: datetime.datetime | None
     """When the user was created."""
     created_at: datetime.datetime | None
+    """When the meeting was created."""
     custom_attributes: Sequence[_models.ReportHostCustomAttribute] | None
     """Custom attributes of the user."""
     dept: str | None
@@ -23,11 +24,10 @@ class User(_Record, init=False):
     """Email address of the user."""
     employee_unique_id: str | None
     """The employee's unique ID. Present only with SAML single sign-on, for users with the login
-    type
-    `101`.
+    type `101`.
     """
     first_name: str | None
-    """The person's first name."""
+    """The user's first name."""
     group_ids: Sequence[str] | None
     """IDs of the groups to which the user belongs."""
     division_ids: Sequence[str] | None
@@ -35,14 +35,17 @@ class User(_Record, init=False):
     host_key: str | None
     """The user's host key. Present only if the user has one and `include_fields` is `host_key`."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The user's ID."""
     im_group_ids: Sequence[str] | None
     """IDs of the user's IM directory groups."""
     last_client_version: str | None
     """Version of the Zoom client with which the user last signed in."""
     last_login_time: datetime.datetime | None
+    """When the user last signed in. A sign-in within three days after the one recorded is not
+    counted.
+    """
     last_name: str | None
-    """The person's last name."""
+    """The user's last name."""
     plan_united_type: str | None
     """Zoom United license; present only for users who have one. Pro: `1` US/CA Unlimited, `2` UK/IR
     Unlimited, `4` AU/NZ Unlimited, `8` Global Select, `16` Zoom Phone Pro. Biz: `32` US/CA
@@ -63,7 +66,7 @@ class User(_Record, init=False):
     timezone: str | None
     """Time zone of the user."""
     type_: int | None
-    """Code of the plan.
+    """The user's plan: `1` Basic, `2` Licensed.
 
     Known values: `1`, `2`, `4`, `99`.
     """
@@ -73,11 +76,10 @@ class User(_Record, init=False):
     Known values: `1`, `0`.
     """
     display_name: str | None
-    """Name the person is shown with."""
+    """Name that the user is shown with."""
     license_info_list: Sequence[_models.LicenseInfoList] | None
     """Licenses with their subscriptions. Present only for accounts with several subscription plans
-    and
-    the same plan more than once.
+    and the same plan more than once.
     """
     role_name: str | None
     """Name of the user's role."""
@@ -103,9 +105,8 @@ class User(_Record, init=False):
     """The user's location."""
     login_types: Sequence[int] | None
     """How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft, `97` mobile
-    device,
-    `98` RingCentral, `99` API user, `100` work email, `101` single sign-on; in China only also `11`
-    phone, `21` WeChat, `23` Alipay.
+    device, `98` RingCentral, `99` API user, `100` work email, `101` single sign-on; in China
+    only also `11` phone, `21` WeChat, `23` Alipay.
 
     Known values: `0`, `1`, `11`, `21`, `23`, `24`, `27`, `97`, `98`, `99`, `100`, `101`.
     """

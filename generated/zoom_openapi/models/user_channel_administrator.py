@@ -12,7 +12,7 @@ class UserChannelAdministrator(_Record, init=False):
     account nor one of their contacts.
     """
     id: str | None
-    """The administrator's user ID; empty if the administrator is in another account."""
+    """User ID of the administrator."""
     member_id: str | None
     """The administrator's member ID."""
     role: str | None

@@ -19,8 +19,7 @@ class UserChatSession(_Record, init=False):
     """E-mail address of the other person. Present only in one-to-one sessions."""
     peer_contact_user_id: str | None
     """User ID of the other person. Present only in one-to-one sessions; empty if that person
-    belongs
-    to another account.
+    belongs to another account.
     """
     peer_contact_member_id: str | None
     """Member ID of the other person. Present only in one-to-one sessions."""

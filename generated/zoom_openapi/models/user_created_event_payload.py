@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class UserCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever added the user."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever added the user."""
     operator_id: str | None
+    """User ID of whoever added the user."""
     creation_type: str | None
+    """How the user was added: `create`, `ssoCreate`, `autoCreate` or `custCreate`."""
     object_: _models.User | None
+    """The user."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class UserEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the user's account."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever activated the user."""
     operator_id: str | None
+    """User ID of whoever activated the user."""
     object_: _models.User | None
+    """The user."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class UserInvitationAcceptedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that had invited the user."""
     object_: _models.User | None
+    """The user."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -8,11 +8,12 @@ from ..runtime.records import Record as _Record
 
 class UserPersonalNotesUpdatedEventObject(_Record, init=False):
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the note was changed."""
     email: str | None
     """Email address of the user."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The user's ID."""
     personal_notes: str | None
+    """Personal note of the user."""
 
     _READERS = {"date_time": "date-time"}

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 class UserPersonalNotesUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the user's account."""
     object_: _models.UserPersonalNotesUpdatedEventObject | None
+    """The user, with the new personal note."""
     old_object: _models.UserPersonalNotesUpdatedEventPayloadOldObject | None
+    """The personal note before."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -6,3 +6,4 @@ from ..runtime.records import Record as _Record
 
 class UserPersonalNotesUpdatedEventPayloadOldObject(_Record, init=False):
     personal_notes: str | None
+    """Before the change: personal note of the user."""

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
 class UserPresenceStatusUpdatedEventObject(_Record, init=False):
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the presence changed."""
     email: str | None
     """Email address of the user."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The user's ID."""
     presence_status: str | None
-    """The contact's presence in the Zoom chat client."""
+    """Presence of the user."""
     app: _models.App | None
+    """The app that the presence came from."""
 
     _READERS = {"date_time": "date-time", "app": "App"}

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class UserPresenceStatusUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the user's account."""
     object_: _models.UserPresenceStatusUpdatedEventObject | None
+    """The user, with the new presence."""
 
     _WIRE_NAMES = {"object_": "object"}
 

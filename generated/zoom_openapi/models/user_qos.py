@@ -47,8 +47,7 @@ class UserQos(_Record, init=False):
     """
     video_device_to_crc: _models.AsDeviceFromCrc | None
     """Quality metrics of the video output of a participant who joined through a Cloud Room
-    Connector
-    (CRC).
+    Connector (CRC).
     """
     video_input: _models.AsDeviceFromCrc | None
     """Quality metrics of the participant's video input."""

@@ -15,6 +15,7 @@ class UserRecording(_Record, init=False):
     account_id: str | None
     """ID of the user's account."""
     duration: int | None
+    """How long the meeting is, in minutes."""
     host_id: str | None
     """User ID of the meeting's host."""
     id: int | None
@@ -41,6 +42,9 @@ class UserRecording(_Record, init=False):
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
     recording_play_passcode: str | None
+    """Passcode of the recording in the form that links take: `play_url` or `share_url` followed by
+    `?pwd=` and this text plays it at once.
+    """
     auto_delete: bool | None
     """Whether the cloud recording is deleted automatically. Known only if the host's recordings are
     set to be deleted after a number of days.
@@ -57,8 +61,7 @@ class UserRecording(_Record, init=False):
     """
     participant_audio_files: Sequence[_models.ParticipantAudioFile] | None
     """Audio files of the single participants. Present only if the setting is on that records each
-    of
-    them separately.
+    of them separately.
     """
 
     _WIRE_NAMES = {"type_": "type"}

@@ -18,8 +18,7 @@ class UserRecordingList(_Record, init=False):
     """Last day of the period that the answer covers."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
-    15
-    minutes.
+    15 minutes.
     """
     page_count: int | None
     """How many pages the answer has."""

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 class UserScheduleMeetingSettings(_Record, init=False):
     audio_type: str | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone
-    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    phone only, `voip` computer only, `thirdParty` a third-party audio conference.
 
     Known values: `both`, `telephony`, `voip`, `thirdParty`.
     """
@@ -25,8 +24,7 @@ class UserScheduleMeetingSettings(_Record, init=False):
     """
     force_pmi_jbh_password: bool | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
-    can
-    join before the host need a passcode.
+    can join before the host need a passcode.
     """
     host_video: bool | None
     """Whether meetings start with the host's video on."""
@@ -50,9 +48,8 @@ class UserScheduleMeetingSettings(_Record, init=False):
     """
     require_password_for_pmi_meetings: str | None
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be
-    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
-    host.
+    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
+    one host.
 
     Known values: `jbh_only`, `all`, `none`.
     """

@@ -34,8 +34,7 @@ class UserSettings(_Record, init=False):
     """The authentication options, that is, the profiles that users can authenticate with."""
     allow_authentication_exception: bool | None
     """Whether hosts can let invited people join without authentication, although it is required of
-    the
-    others.
+    the others.
     """
     meeting_authentication: bool | None
     """Whether meetings are open to authenticated users only."""

@@ -11,11 +11,18 @@ if TYPE_CHECKING:
 
 class UserSettingsUpdatedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `user.settings_updated`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.UserSettingsUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the settings."""
     operator_id: str | None
+    """User ID of whoever changed the settings."""
     time_stamp: int | None
+    """When the settings were changed, as a timestamp."""
 
     _READERS = {"payload": "UserSettingsUpdatedEventPayload"}

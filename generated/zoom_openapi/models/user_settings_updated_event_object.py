@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 class UserSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The user's ID."""
     settings: _models.UserSettingsUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """The changed settings."""
 
     _READERS = {"settings": "UserSettingsUpdatedEventObjectSettings"}

@@ -20,8 +20,7 @@ class UserSettingsUpdatedEventObjectSettings(_Record, init=False):
     """Whether alternative hosts and users with scheduling privilege get email notifications."""
     recording: _models.AccountRecordingSettings | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them,
-    if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     telephony: _models.TelephonySettings | None
     """Telephony settings."""

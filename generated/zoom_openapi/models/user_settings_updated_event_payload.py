@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 class UserSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that changed the settings."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the settings."""
     operator_id: str | None
+    """User ID of whoever changed the settings."""
     time_stamp: int | None
+    """When the settings were changed, as a timestamp."""
     object_: _models.UserSettingsUpdatedEventObject | None
+    """The user, with what changed."""
     old_object: _models.UserSettingsUpdatedEventPayloadOldObject | None
+    """The settings that changed, with their values before."""
 
     _WIRE_NAMES = {"object_": "object"}
 

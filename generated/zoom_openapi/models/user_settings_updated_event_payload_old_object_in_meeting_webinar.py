@@ -9,8 +9,7 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingWebinar(_Record, init=Fal
     """Whether hosts can add polls to a webinar, beforehand or while it runs."""
     advanced_polls: bool | None
     """Whether hosts can create advanced polls and quizzes, which offer more kinds of question (such
-    as
-    matching, ranking, free text and filling gaps) and right answers for quizzes.
+    as matching, ranking, free text and filling gaps) and right answers for quizzes.
     """
     require_answers_to_be_anonymous: bool | None
     """Whether answers to polls have to be anonymous."""

@@ -11,15 +11,13 @@ class UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fals
     """Whether meetings start with the participants' video on."""
     audio_type: str | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone
-    only, `voip` computer only, `thirdParty` a third-party audio conference.
+    phone only, `voip` computer only, `thirdParty` a third-party audio conference.
     """
     join_before_host: bool | None
     """Whether participants need not wait for the host to join."""
     force_pmi_jbh_password: str | None
     """Deprecated; use `require_password_for_pmi_meetings`. Whether personal meetings that people
-    can
-    join before the host need a passcode.
+    can join before the host need a passcode.
     """
     use_pmi_for_scheduled_meetings: bool | None
     """Whether scheduled meetings use the Personal Meeting ID (PMI)."""
@@ -43,9 +41,8 @@ class UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fals
     """Whether participants are muted as they join."""
     require_password_for_pmi_meetings: str | None
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be
-    joined before the host, or `none`. Always on for free accounts and for Pro accounts with one
-    host.
+    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
+    one host.
     """
     use_pmi_for_instant_meetings: bool | None
     """Whether instant meetings use the Personal Meeting ID (PMI)."""

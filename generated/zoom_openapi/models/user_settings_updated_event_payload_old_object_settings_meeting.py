@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 class UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=False):
     auto_security: bool | None
     """Whether every meeting must have at least one security option. Only Enterprise, ISV and
-    Education
-    accounts, and Business accounts with more than 100 licenses, can turn it off.
+    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
     """
     waiting_room: bool | None
     """Whether participants wait in the waiting room until they are let in. If so, they cannot join
@@ -32,8 +31,7 @@ class UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=Fals
     """Whether all meetings with a personal meeting ID need a passcode."""
     phone_password: bool | None
     """Whether participants who join by phone have to key in a numeric passcode, as long as the
-    meeting
-    has a passcode. Zoom makes a numeric version of one with letters.
+    meeting has a passcode. Zoom makes a numeric version of one with letters.
     """
     webinar_password: bool | None
     """Whether newly scheduled webinars get a passcode, without which nobody can join."""
@@ -51,8 +49,7 @@ class UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=Fals
     """
     encryption_type: str | None
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end
-    to end, with the key on the own device only, and turns off some features such as cloud
+    end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
     """
     block_user_domain: bool | None

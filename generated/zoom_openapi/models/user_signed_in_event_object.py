@@ -8,20 +8,20 @@ from ..runtime.records import Record as _Record
 
 class UserSignedInEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The user's ID."""
     client_type: str | None
-    """Kind of client on which the user signed in or out."""
+    """Client that the user signed in with: `browser`, `mac` (macOS), `win` (Windows), `iphone`,
+    `android`, `ipad`, `chromeos` or `linux`.
+    """
     date_time: datetime.datetime | None
-    """When the message was sent."""
+    """When the user signed in."""
     email: str | None
     """Email address of the user."""
     version: str | None
-    """Version of the participant's Zoom client."""
+    """Version of the Zoom client; `-` for a browser."""
     login_type: int | None
-    """How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft, `97` mobile
-    device,
-    `98` RingCentral, `99` API user, `100` work email, `101` single sign-on; in China only also `11`
-    phone, `21` WeChat, `23` Alipay.
+    """How the user signs in: `0` with Facebook, `1` with Google, `100` with a Zoom account, `101`
+    with single sign-on (SSO).
     """
 
     _READERS = {"date_time": "date-time"}

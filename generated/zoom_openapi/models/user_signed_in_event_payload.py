@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class UserSignedInEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the user signed in to."""
     object_: _models.UserSignedInEventObject | None
+    """The user, with the sign-in."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 class UserTspCreatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The user's ID."""
     email: str | None
     """Email address of the user."""
     tsp_credentials: _models.TspCredentials | None
+    """Codes and dial-in numbers of the TSP account."""
 
     _READERS = {"tsp_credentials": "TspCredentials"}

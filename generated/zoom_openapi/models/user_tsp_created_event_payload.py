@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class UserTspCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever set up the TSP account."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever set up the TSP account."""
     operator_id: str | None
+    """User ID of whoever set up the TSP account."""
     object_: _models.UserTspCreatedEventObject | None
+    """The user, with the TSP account."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 class UserTspUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the TSP account."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the TSP account."""
     operator_id: str | None
+    """User ID of whoever changed the TSP account."""
     object_: _models.UserTspCreatedEventObject | None
+    """The user, with the TSP account."""
     old_object: _models.UserTspUpdatedEventPayloadOldObject | None
+    """The TSP account before the change."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -12,27 +12,27 @@ if TYPE_CHECKING:
 
 class UserUpdatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The user's ID."""
     first_name: str | None
-    """The person's first name."""
+    """The user's first name."""
     last_name: str | None
-    """The person's last name."""
+    """The user's last name."""
     display_name: str | None
-    """Name the person is shown with."""
+    """Name that the user is shown with."""
     email: str | None
     """Email address of the user."""
     type_: int | None
-    """Code of the plan."""
+    """The user's plan: `1` Basic, `2` Licensed."""
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Phone number of the user."""
     company: str | None
     """Company that the user works for."""
     pmi: int | None
-    """Personal meeting ID of the user."""
+    """Personal meeting ID (PMI) of the user."""
     use_pmi: bool | None
-    """Whether the user's personal meeting ID (PMI) serves for instant meetings."""
+    """Whether the personal meeting ID (PMI) serves in place of a generated meeting ID."""
     timezone: str | None
-    """Time zone of the start."""
+    """The user's time zone."""
     pic_url: str | None
     """Address of the user's profile picture."""
     vanity_name: str | None
@@ -40,18 +40,19 @@ class UserUpdatedEventObject(_Record, init=False):
     host_key: str | None
     """Host key of the user."""
     role: str | None
-    """Role of the member in the channel."""
+    """Role of the user in the account."""
     dept: str | None
-    """Department of the host."""
+    """Department of the user."""
     language: str | None
-    """The user's language."""
+    """Language in which the user sees Zoom."""
     settings: _models.UserUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """Settings of the user's profile, which are not the same as the user settings."""
     custom_attributes: Sequence[_models.UserUpdatedEventPayloadOldObjectCustomAttribute] | None
-    """Custom attributes of the user."""
+    """Custom attributes of the user. Present only if the user has any."""
     primary_group_id: str | None
+    """ID of the primary group of the user. Present only if it changed."""
     phone_country: str | None
-    """Deprecated; use `phone_numbers`. Country of the user's company phone number."""
+    """Deprecated; use `phone_numbers`. Country of the phone number."""
 
     _WIRE_NAMES = {"type_": "type"}
 

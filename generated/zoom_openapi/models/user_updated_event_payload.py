@@ -11,17 +11,19 @@ if TYPE_CHECKING:
 
 class UserUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the profile."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the profile."""
     operator_id: str | None
+    """User ID of whoever changed the profile."""
     operation: str | None
-    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
-    taken off (`remove`). When left out, they replace the present ones.
-    """
+    """Present only after a change of the password or after a sign-out from all devices."""
     object_: _models.UserUpdatedEventObject | None
+    """The user, with what changed."""
     time_stamp: int | None
+    """When the profile was changed, in milliseconds since 1970-01-01 UTC."""
     old_object: _models.UserUpdatedEventPayloadOldObject | None
+    """The profile before the change."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -12,46 +12,51 @@ if TYPE_CHECKING:
 
 class UserUpdatedEventPayloadOldObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """Before the change: the user's ID."""
     first_name: str | None
-    """The person's first name."""
+    """Before the change: the user's first name."""
     last_name: str | None
-    """The person's last name."""
+    """Before the change: the user's last name."""
     display_name: str | None
-    """Name the person is shown with."""
+    """Before the change: name that the user is shown with."""
     email: str | None
-    """Email address of the user."""
+    """Before the change: email address of the user."""
     type_: int | None
-    """Code of the plan."""
+    """Before the change: the user's plan: `1` Basic, `2` Licensed."""
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Before the change: phone number of the user."""
     company: str | None
-    """Company that the user works for."""
+    """Before the change: company that the user works for."""
     pmi: int | None
-    """Personal meeting ID of the user."""
+    """Before the change: personal meeting ID (PMI) of the user."""
     use_pmi: bool | None
-    """Whether the user's personal meeting ID (PMI) serves for instant meetings."""
+    """Before the change: whether the personal meeting ID (PMI) serves in place of a generated
+    meeting ID.
+    """
     timezone: str | None
-    """Time zone of the start."""
+    """Before the change: the user's time zone."""
     pic_url: str | None
-    """Address of the user's profile picture."""
+    """Before the change: address of the user's profile picture."""
     vanity_name: str | None
-    """Name of the user's personal meeting room."""
+    """Before the change: name of the user's personal meeting room."""
     host_key: str | None
     """Host key of the user."""
     role: str | None
-    """Role of the member in the channel."""
+    """Before the change: role of the user in the account."""
     dept: str | None
-    """Department of the host."""
+    """Before the change: department of the user."""
     language: str | None
-    """The user's language."""
+    """Before the change: language in which the user sees Zoom."""
     settings: _models.UserUpdatedEventPayloadOldObjectSettings | None
-    """The settings to read or to change."""
+    """Before the change: settings of the user's profile, which are not the same as the user
+    settings.
+    """
     custom_attributes: Sequence[_models.UserUpdatedEventPayloadOldObjectCustomAttribute] | None
-    """Custom attributes of the user."""
+    """Before the change: custom attributes of the user. Present only if the user has any."""
     primary_group_id: str | None
+    """Before the change: ID of the primary group of the user. Present only if it changed."""
     phone_country: str | None
-    """Deprecated; use `phone_numbers`. Country of the user's company phone number."""
+    """Deprecated; use `phone_numbers`. Country of the phone number."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -10,13 +10,13 @@ class VisitorManagementCheckedInEventObject(_Record, init=False):
     visitor_name: str | None
     """The visitor's name."""
     start_time: int | None
-    """When the meeting starts or started."""
+    """When the visit starts, as a Unix timestamp."""
     end_time: int | None
-    """When the meeting ended."""
+    """When the visit ends, as a Unix timestamp."""
     invite_location_id: str | None
     """ID of the location the visitor is invited to."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the host."""
     host_name: str | None
     """Name of the host."""
     host_email: str | None

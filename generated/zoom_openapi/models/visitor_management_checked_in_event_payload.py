@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class VisitorManagementCheckedInEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the host's account."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of the host."""
     operator_id: str | None
+    """User ID of the host."""
     object_: _models.VisitorManagementCheckedInEventObject | None
+    """The visit, with visitor and host."""
 
     _WIRE_NAMES = {"object_": "object"}
 

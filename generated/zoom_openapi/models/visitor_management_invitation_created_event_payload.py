@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class VisitorManagementInvitationCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the user's account."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever invited the visitor."""
     operator_id: str | None
+    """User ID of whoever invited the visitor."""
     object_: _models.VisitorManagementInvitationCreatedEventObject | None
+    """The visit, with visitor and host."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -12,7 +12,7 @@ class VisitorManagementInvitationDeletedEventObject(_Record, init=False):
     invite_location_id: str | None
     """ID of the location the visitor is invited to."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the host."""
     host_name: str | None
     """Name of the host."""
     host_email: str | None

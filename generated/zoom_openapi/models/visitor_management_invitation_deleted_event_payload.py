@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class VisitorManagementInvitationDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the user's account."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the invitation."""
     operator_id: str | None
+    """User ID of whoever deleted the invitation."""
     object_: _models.VisitorManagementInvitationDeletedEventObject | None
+    """The visit, with visitor and host."""
 
     _WIRE_NAMES = {"object_": "object"}
 

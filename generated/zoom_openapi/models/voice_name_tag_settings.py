@@ -9,6 +9,5 @@ class VoiceNameTagSettings(_Record, init=False):
     """Whether users can enroll in name tags by voice on their profile, within the Workplace app."""
     allow_enrollment_email: bool | None
     """Whether Zoom may email the account's users to help them set up voice name tags in the
-    Workplace
-    app.
+    Workplace app.
     """

@@ -16,17 +16,15 @@ class WaitingRoomOptions(_Record, init=False):
     """Whether the choice of who is admitted from the waiting room, and how, is locked."""
     admit_type: int | None
     """Who is let in from the waiting room, and how: `1` everyone automatically; `2` everyone by
-    hand;
-    `3` external users by hand, internal ones automatically 10 minutes before the start; `4`
-    external users and users without an approved domain by hand, internal ones automatically.
+    hand; `3` external users by hand, internal ones automatically 10 minutes before the start;
+    `4` external users and users without an approved domain by hand, internal ones automatically.
 
     Known values: `1`, `2`, `3`, `4`.
     """
     internal_user_auto_admit: int | None
     """When internal users can join ahead of the host, if `admit_type` is `1`, `3` or `4`: `1` when
-    the
-    host joins; `2` at any time (not possible if `admit_type` is `1`); `3`, `4` and `5` from 5, 10
-    and 15 minutes before the start.
+    the host joins; `2` at any time (not possible if `admit_type` is `1`); `3`, `4` and `5` from
+    5, 10 and 15 minutes before the start.
 
     Known values: `1`, `2`, `3`, `4`, `5`.
     """
@@ -40,8 +38,7 @@ class WaitingRoomOptions(_Record, init=False):
     """
     sort_order_of_people: int | None
     """How people in the waiting room are sorted in the participants panel: `0` in the order in
-    which
-    they came, `1` alphabetically. Needs client version 5.10.3 or later.
+    which they came, `1` alphabetically. Needs client version 5.10.3 or later.
 
     Known values: `0`, `1`.
     """

@@ -7,15 +7,13 @@ from ..runtime.records import Record as _Record
 class WaitingRoomSettings(_Record, init=False):
     participants_to_place_in_waiting_room: int | None
     """Who has to wait in the waiting room: `0` everyone, `1` users from outside the account, `2`
-    users
-    from outside the account whose domain is not on the list of allowed domains.
+    users from outside the account whose domain is not on the list of allowed domains.
 
     Known values: `0`, `1`, `2`.
     """
     users_who_can_admit_participants_from_waiting_room: int | None
     """Who can let people in: `0` host and co-hosts, `1` also everyone who did not have to wait,
-    while
-    host and co-hosts are absent.
+    while host and co-hosts are absent.
 
     Known values: `0`, `1`.
     """

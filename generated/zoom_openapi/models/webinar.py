@@ -13,28 +13,33 @@ if TYPE_CHECKING:
 
 class Webinar(_Record, init=False):
     agenda: str | None
+    """What the webinar is about, in more detail than its topic."""
     created_at: datetime.datetime | None
     """When the webinar was created."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the meeting is planned to last, in minutes. Present only for a scheduled meeting
+    (type `2`).
+    """
     host_id: str | None
     """User ID of the meeting's host."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's ID."""
     join_url: str | None
+    """Link for joining the webinar, meant for invited people alone."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting starts. Present only for a scheduled meeting (type `2`)."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the meeting."""
     topic: str | None
     """Topic of the meeting."""
     type_: int | None
-    """Code of the plan.
+    """Type of the meeting: `2` scheduled, `3` recurring without fixed time, `8` recurring with
+    fixed time.
 
     Known values: `5`, `6`, `9`.
     """
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of the result of the conversion."""
     is_simulive: bool | None
     """Whether the webinar is simulive, that is, plays a recorded file."""
     host_email: str | None
@@ -44,8 +49,11 @@ class Webinar(_Record, init=False):
     registration_url: str | None
     """Address of the registration page. Only present if registration is enabled."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
+    `9`).
+    """
     password: str | None
+    """Passcode."""
     encrypted_passcode: str | None
     """Encrypted passcode for endpoints of third parties (H.323/SIP)."""
     h323_passcode: str | None

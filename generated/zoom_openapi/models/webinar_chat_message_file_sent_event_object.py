@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 class WebinarChatMessageFileSentEventObject(_Record, init=False):
     webinar_id: int | None
-    """ID of the webinar, a 64-bit integer."""
+    """The webinar's ID."""
     webinar_uuid: str | None
     """UUID of this instance of the webinar. Every instance has its own."""
     breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
     chat_message_file: _models.WebinarChatMessageFileSentEventObjectChatMessageFile | None
+    """The chat file."""
 
     _READERS = {"chat_message_file": "WebinarChatMessageFileSentEventObjectChatMessageFile"}

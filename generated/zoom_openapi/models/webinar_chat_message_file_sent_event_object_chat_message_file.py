@@ -10,34 +10,40 @@ class WebinarChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     sender_session_id: str | None
+    """Session ID of the sender in the webinar."""
     sender_name: str | None
+    """Name of the sender."""
     sender_email: str | None
-    """The sender's email address. Empty when the sender is neither on the current user's account
-    nor
-    one of their contacts.
-    """
+    """Email address of the sender."""
     sender_type: str | None
+    """Whether the host or a guest sent it."""
     sender_context: str | None
+    """Where the sender was when sending: in the webinar itself or in a breakout room."""
     recipient_session_id: str | None
+    """Session ID of the recipient in the webinar."""
     recipient_name: str | None
+    """Name of the recipient."""
     recipient_email: str | None
+    """Email address of the recipient. Present only for a private message."""
     recipient_type: str | None
-    recipient_context: str | None
-    message_id: str | None
-    """ID of the message."""
-    file_id: str | None
-    """ID of the file."""
-    file_name: str | None
-    """Name of the file."""
-    file_size: int | None
-    """Size of the file in bytes."""
-    file_type: str | None
-    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
-    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
-    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
-    on.
+    """Who gets it: `everyone`, the `host`, a `guest`, a `group`, the `backstage`, or `host_group`,
+    the host and all panelists.
     """
+    recipient_context: str | None
+    """Where the recipient was when the message arrived: in the webinar itself or in a breakout
+    room.
+    """
+    message_id: str | None
+    """UUID of the chat message."""
+    file_id: str | None
+    """ID of the chat file."""
+    file_name: str | None
+    """Name of the chat file."""
+    file_size: int | None
+    """Size of the chat file in bytes."""
+    file_type: str | None
+    """Type of the chat file."""
     download_url: str | None
-    """Address from which the file can be downloaded."""
+    """Address from which the chat file can be downloaded."""
 
     _READERS = {"date_time": "date-time"}

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class WebinarChatMessageFileSentEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's host."""
     object_: _models.WebinarChatMessageFileSentEventObject | None
+    """The webinar, with the chat file."""
 
     _WIRE_NAMES = {"object_": "object"}
 

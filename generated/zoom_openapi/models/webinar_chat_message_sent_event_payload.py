@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class WebinarChatMessageSentEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's creator."""
     object_: _models.WebinarChatMessageSentEventObject | None
+    """The webinar, with the chat message."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -13,8 +13,7 @@ class WebinarChatSettings(_Record, init=False):
     """
     allow_auto_save_local_chat_file: bool | None
     """Whether the chat of a webinar is saved to a file on the host's computer automatically when
-    the
-    webinar is over.
+    the webinar is over.
     """
     allow_panelists_chat_with: int | None
     """Whom webinar panelists can write to in the chat: `1` host and panelists, `2` everybody.

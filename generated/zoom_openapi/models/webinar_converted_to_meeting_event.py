@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 class WebinarConvertedToMeetingEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `webinar.converted_to_meeting`."""
     payload: _models.WebinarConvertedToMeetingEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
 
     _READERS = {"payload": "WebinarConvertedToMeetingEventPayload"}

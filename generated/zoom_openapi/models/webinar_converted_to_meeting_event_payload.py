@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class WebinarConvertedToMeetingEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever turned the webinar into a meeting."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever turned the webinar into a meeting."""
     operator_id: str | None
+    """User ID of whoever turned the webinar into a meeting."""
     object_: _models.Webinar | None
+    """The meeting that the webinar became."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -13,35 +13,39 @@ if TYPE_CHECKING:
 
 class WebinarCreatedEventObject(_Record, init=False):
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     join_url: str | None
-    """Link for joining the meeting."""
+    """Link for joining the webinar."""
     password: str | None
-    """Passcode."""
+    """Passcode for joining the webinar."""
     creation_source: str | None
-    """Where the meeting or webinar was created: in the web portal (`web_portal`), through the API
-    (`open_api`), or elsewhere (`other`).
+    """Where the webinar was created: in the web portal (`web_portal`), through the API (`open_api`)
+    or elsewhere (`other`).
     """
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
+    `9`).
+    """
     settings: _models.WebinarCreatedEventSettings | None
-    """The settings to read or to change."""
+    """Settings of the webinar."""
     recurrence: _models.MeetingRecurrence | None
-    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    """How the webinar recurs."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -7,8 +7,7 @@ from ..runtime.records import Record as _Record
 class WebinarCreatedEventSettings(_Record, init=False):
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
-    `3`
-    (recurring without fixed time).
+    `3` (recurring without fixed time).
     """
     alternative_hosts: str | None
     """Email addresses or IDs of the meeting's alternative hosts, separated by semicolons."""

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 class WebinarDeletedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever deleted the webinar."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever deleted the webinar."""
     operator_id: str | None
+    """User ID of whoever deleted the webinar."""
     operation: str | None
-    """Whether the users in `sso_bypass_user_ids` are added to those who can bypass SSO (`add`) or
-    taken off (`remove`). When left out, they replace the present ones.
-    """
+    """Whether it applies to one webinar (`single`) or to all of them (`all`)."""
     object_: _models.Webinar | None
+    """The webinar."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -8,6 +8,9 @@ class WebinarEmailNotificationSettings(_Record, init=False):
     enable: bool | None
     """Whether the setting is on."""
     type_: int | None
-    """Known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`."""
+    """How many days after the scheduled end the email is sent: `1` to `7`; `0` when it is not sent.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`.
+    """
 
     _WIRE_NAMES = {"type_": "type"}

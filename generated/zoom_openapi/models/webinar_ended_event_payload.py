@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class WebinarEndedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever ended the webinar."""
     object_: _models.WebinarEndedEventObject | None
+    """The webinar."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -49,6 +49,7 @@ class WebinarMetrics(_Record, init=False):
     participants: int | None
     """How many participants the webinar had."""
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
     topic: str | None
     """Topic of the webinar."""
     user_type: str | None
@@ -57,15 +58,13 @@ class WebinarMetrics(_Record, init=False):
     """UUID of this instance of the meeting. Every instance has its own."""
     audio_quality: str | None
     """Audio score of the whole webinar: `good` practically flawless, `fair` some noise or
-    distortion
-    but people can talk normally, `poor` and `bad` worse.
+    distortion but people can talk normally, `poor` and `bad` worse.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """
     video_quality: str | None
     """Video score of the whole webinar: `good` practically flawless, `fair` rarely stuck or uneven
-    in
-    speed, `poor` mediocre without many problems, `bad` a very bad picture.
+    in speed, `poor` mediocre without many problems, `bad` a very bad picture.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 class WebinarParticipantFeedbackEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     participant: _models.MeetingParticipantFeedbackEventObjectParticipant | None
+    """The participant of the webinar."""
 
     _READERS = {"participant": "MeetingParticipantFeedbackEventObjectParticipant"}

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class WebinarParticipantFeedbackEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever gave the feedback."""
     object_: _models.WebinarParticipantFeedbackEventObject | None
+    """The webinar, with the participant."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -8,24 +8,30 @@ from ..runtime.records import Record as _Record
 
 class WebinarParticipantJoinedEventObjectParticipant(_Record, init=False):
     user_id: str | None
-    """The user's ID."""
+    """ID of the participant within the webinar, given when they join and valid only as long as it
+    lasts.
+    """
     user_name: str | None
-    """Display name of the user."""
+    """Name that the participant is shown with."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     join_time: datetime.datetime | None
-    """When the participant joined the meeting."""
+    """When the participant joined the webinar."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the participant. Absent for somebody who did not sign in to Zoom, and as a
+    rule empty for somebody from outside the host's account.
+    """
     registrant_id: str | None
-    """ID of the registrant."""
+    """ID of the participant as a registrant."""
     participant_user_id: str | None
-    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
+    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID of the participant within this webinar, given when they join and valid only as long as
+    it lasts.
+    """
     customer_key: str | None
-    """ID that the app built on an SDK gave the participant, made of letters and digits."""
+    """ID that an app built with the SDK gave the participant."""
     phone_number: str | None
-    """The billing contact's phone number."""
+    """Phone number of a participant who dialed in."""
 
     _READERS = {"join_time": "date-time"}

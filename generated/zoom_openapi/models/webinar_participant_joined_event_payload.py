@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class WebinarParticipantJoinedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's creator."""
     object_: _models.WebinarParticipantJoinedEventObject | None
+    """The webinar, with the participant."""
 
     _WIRE_NAMES = {"object_": "object"}
 

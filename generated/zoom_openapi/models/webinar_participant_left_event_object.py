@@ -12,22 +12,25 @@ if TYPE_CHECKING:
 
 class WebinarParticipantLeftEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     participant: _models.WebinarParticipantLeftEventObjectParticipant | None
+    """The participant of the webinar."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class WebinarRegistrationApprovedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever approved the registration."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever approved the registration."""
     operator_id: str | None
+    """User ID of whoever approved the registration."""
     object_: _models.WebinarRegistrationApprovedEventObject | None
+    """The webinar, with the registrant."""
 
     _WIRE_NAMES = {"object_": "object"}
 

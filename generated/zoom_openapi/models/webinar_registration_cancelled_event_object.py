@@ -13,24 +13,29 @@ if TYPE_CHECKING:
 
 class WebinarRegistrationCancelledEventObject(_Record, init=False):
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
+    `9`).
+    """
     registrant: _models.WebinarRegistrationCancelledEventObjectRegistrant | None
+    """The registrant of the webinar."""
 
     _WIRE_NAMES = {"type_": "type"}
 

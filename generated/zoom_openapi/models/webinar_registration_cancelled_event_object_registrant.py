@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 class WebinarRegistrationCancelledEventObjectRegistrant(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The registrant's ID."""
     first_name: str | None
-    """The person's first name."""
+    """The registrant's first name."""
     last_name: str | None
-    """The person's last name."""
+    """The registrant's last name."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the registrant."""
     tracking_source: _models.TrackingSource | None
+    """Where the registration link was shared."""
 
     _READERS = {"tracking_source": "TrackingSource"}

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class WebinarRegistrationCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of the webinar's creator."""
     object_: _models.WebinarRegistrationCreatedEventObject | None
+    """The webinar, with the registrant."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -25,8 +25,7 @@ class WebinarSettings(_Record, init=False):
     """Whether alternative hosts may add and edit polls. Needs Zoom 5.8.0 or later."""
     approval_type: int | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
-    With
-    `0` or `1` people must register.
+    With `0` or `1` people must register.
 
     Known values: `0`, `1`, `2`.
     """
@@ -44,8 +43,7 @@ class WebinarSettings(_Record, init=False):
     """Details of the third-party audio conference, as text for the participants."""
     authentication_domains: str | None
     """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
-    is
-    configured.
+    is configured.
     """
     authentication_name: str | None
     """Name of the authentication, as the authentication profile has it."""
@@ -69,13 +67,11 @@ class WebinarSettings(_Record, init=False):
     """
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Whether only signed-in users can join.
+    `authentication_domains`. Whether only signed-in users can join.
     """
     enforce_login_domains: str | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Domains whose signed-in users can join.
+    `authentication_domains`. Domains whose signed-in users can join.
     """
     follow_up_absentees_email_notification: _models.WebinarEmailNotificationSettings | None
     """Follow-up email to those who did not attend."""
@@ -93,19 +89,21 @@ class WebinarSettings(_Record, init=False):
     """Whether the host's video is on from the start of the meeting or webinar."""
     language_interpretation: _models.MeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
-    portal
-    first, and without the feature on the host's account the setting has no effect. Needs certain
-    Meeting or Webinar add-ons, Education, or Business and higher.
+    portal first, and without the feature on the host's account the setting has no effect. Needs
+    certain Meeting or Webinar add-ons, Education, or Business and higher.
     """
     sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
     """Sign language interpretation of the meeting or webinar. Languages have to be added in the web
     portal first, and without the feature on the host's account the setting has no effect.
     """
     panelist_authentication: bool | None
+    """Whether panelists must authenticate to join."""
     meeting_authentication: bool | None
     """Whether the meeting or webinar is open to authenticated users only."""
     add_watermark: bool | None
+    """Whether a watermark identifies the participant who is viewing."""
     add_audio_watermark: bool | None
+    """Whether an audio watermark identifies the participants."""
     on_demand: bool | None
     """Whether the webinar can be watched on demand."""
     panelists_invitation_email_notification: bool | None
@@ -122,8 +120,7 @@ class WebinarSettings(_Record, init=False):
     """Whether registrants receive an email that confirms their registration."""
     registrants_email_notification: bool | None
     """Whether registrants get an email when their registration is approved, cancelled or denied.
-    Must
-    be on for `registrants_confirmation_email`.
+    Must be on for `registrants_confirmation_email`.
     """
     registrants_restrict_number: int | None
     """How many people can register at most; `0` sets no limit."""
@@ -147,13 +144,11 @@ class WebinarSettings(_Record, init=False):
     """Address of the survey that follows the webinar."""
     enable_session_branding: bool | None
     """Whether session branding is on: a background for the session, virtual backgrounds, and name
-    tags
-    for the people on stage, from hosts and panelists to interpreters.
+    tags for the people on stage, from hosts and panelists to interpreters.
     """
     request_permission_to_unmute_participants: bool | None
     """Whether participants are asked for their consent to being unmuted by the host. Not together
-    with
-    `allow_host_control_participant_mute_state`.
+    with `allow_host_control_participant_mute_state`.
     """
     allow_host_control_participant_mute_state: bool | None
     """Whether host and co-hosts have full control over muting and unmuting participants. Not for

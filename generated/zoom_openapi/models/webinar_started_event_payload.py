@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class WebinarStartedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever started the webinar."""
     object_: _models.WebinarStartedEventObject | None
+    """The webinar."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -13,33 +13,37 @@ if TYPE_CHECKING:
 
 class WebinarUpdatedEventObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the webinar. Every instance has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """User ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
+    time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the webinar starts or started."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """How long the webinar is planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the webinar."""
     password: str | None
-    """Passcode."""
+    """Passcode for joining the webinar."""
     agenda: str | None
-    """What the meeting is about, in more detail than its topic."""
+    """What the webinar is about, in more detail than its topic."""
     registration_url: str | None
-    """Address of the registration page. Only present if registration is enabled."""
+    """Address of the webinar's registration page."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
+    `9`).
+    """
     settings: _models.WebinarUpdatedEventObjectSettings | None
-    """The settings to read or to change."""
+    """The settings that changed. Others are absent."""
     recurrence: _models.MeetingRecurrence | None
-    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    """How the webinar recurs."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -18,8 +18,7 @@ class WebinarUpdatedEventObjectSettings(_Record, init=False):
     """Whether there is a practice session."""
     approval_type: int | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
-    With
-    `0` or `1` people must register.
+    With `0` or `1` people must register.
     """
     registration_type: int | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
@@ -33,8 +32,7 @@ class WebinarUpdatedEventObjectSettings(_Record, init=False):
     """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`.
-    Whether only signed-in users can join.
+    `authentication_domains`. Whether only signed-in users can join.
     """
     meeting_authentication: bool | None
     """Whether the meeting or webinar is open to authenticated users only."""
@@ -44,14 +42,12 @@ class WebinarUpdatedEventObjectSettings(_Record, init=False):
     """Name of the authentication, as the authentication profile has it."""
     authentication_domains: str | None
     """Domains whose users count as signed in, if the option to sign in to Zoom with certain domains
-    is
-    configured.
+    is configured.
     """
     language_interpretation: _models.MeetingLanguageInterpretationSettings | None
     """Language interpretation of the meeting or webinar. Languages have to be added in the web
-    portal
-    first, and without the feature on the host's account the setting has no effect. Needs certain
-    Meeting or Webinar add-ons, Education, or Business and higher.
+    portal first, and without the feature on the host's account the setting has no effect. Needs
+    certain Meeting or Webinar add-ons, Education, or Business and higher.
     """
     sign_language_interpretation: _models.MeetingSignLanguageInterpretationSettings | None
     """Sign language interpretation of the meeting or webinar. Languages have to be added in the web

@@ -11,14 +11,19 @@ if TYPE_CHECKING:
 
 class WebinarUpdatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever changed the webinar."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the webinar."""
     operator_id: str | None
+    """User ID of whoever changed the webinar."""
     scope: str | None
+    """Whether the change applies to one webinar (`single`) or to all of them (`all`)."""
     object_: _models.WebinarUpdatedEventObject | None
+    """The webinar, with what changed."""
     time_stamp: int | None
+    """When the webinar was changed, in milliseconds since 1970-01-01 UTC."""
     old_object: _models.WebinarUpdatedEventPayloadOldObject | None
+    """The webinar before the change."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -13,33 +13,37 @@ if TYPE_CHECKING:
 
 class WebinarUpdatedEventPayloadOldObject(_Record, init=False):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """Before the change: the webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """Before the change: UUID of this instance of the webinar. Every instance has its own."""
     host_id: str | None
-    """User ID of the meeting's host."""
+    """Before the change: user ID of the webinar's host."""
     topic: str | None
-    """Topic of the meeting."""
+    """Before the change: topic of the webinar."""
     type_: int | None
-    """Code of the plan."""
+    """Before the change: type of the webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time.
+    """
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """Before the change: when the webinar was to start."""
     duration: int | None
-    """How long the meeting is, in minutes."""
+    """Before the change: how long it was planned to last, in minutes."""
     timezone: str | None
-    """Time zone of the start."""
+    """Before the change: time zone of the webinar."""
     password: str | None
-    """Passcode."""
+    """Before the change: passcode for joining the webinar."""
     agenda: str | None
-    """What the meeting is about, in more detail than its topic."""
+    """Before the change: what the webinar is about, in more detail than its topic."""
     registration_url: str | None
-    """Address of the registration page. Only present if registration is enabled."""
+    """Before the change: address of the webinar's registration page."""
     occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
+    """Before the change: the occurrences of the webinar. Present only for a webinar that recurs
+    with fixed time (type `9`).
+    """
     settings: _models.WebinarUpdatedEventPayloadOldObjectSettings | None
-    """The settings to read or to change."""
+    """Before the change: the settings that changed. Others are absent."""
     recurrence: _models.MeetingRecurrence | None
-    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    """Before the change: how the webinar recurs."""
 
     _WIRE_NAMES = {"type_": "type"}
 

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class WorkspaceCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the workspace belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever added the workspace."""
     operator_id: str | None
+    """User ID of whoever added the workspace."""
     object_: _models.WorkspaceResult | None
+    """The workspace."""
 
     _WIRE_NAMES = {"object_": "object"}
 

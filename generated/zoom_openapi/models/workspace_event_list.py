@@ -16,8 +16,9 @@ class WorkspaceEventList(_Record, init=False):
     title: str | None
     """Title of the question."""
     type_: str | None
-    """How the question is answered."""
+    """Kind of question: one choice, several choices or free text."""
     reply_id: str | None
+    """ID of the reply."""
     options: Sequence[_models.QuestionnaireResponseListOptions] | None
     """The options of the question."""
 

@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record, init=False):
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the reservation starts."""
     event_id: str | None
-    """The calendar event."""
+    """ID of the event that the questionnaire belongs to."""
     user_name: str | None
-    """Display name of the user."""
+    """Name of the user."""
     desk_id: str | None
+    """ID of the desk."""
     workspace_name: str | None
     """Name of the workspace."""
     location_id: str | None

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the workspace belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever filled in the questionnaire."""
     operator_id: str | None
+    """User ID of whoever filled in the questionnaire."""
     object_: _models.WorkspacePreCheckInQuestionnaireResponseCreatedEventObject | None
+    """The answers to the questionnaire, with the workspace."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class WorkspaceReservationCheckedInEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the workspace belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever checked in."""
     operator_id: str | None
+    """User ID of whoever checked in."""
     object_: _models.WorkspaceReservationCheckedInEventObject | None
+    """The reservation."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -8,17 +8,18 @@ from ..runtime.records import Record as _Record
 
 class WorkspaceReservationCreatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The reservation's ID."""
     workspace_id: str | None
     """ID of the workspace."""
     end_time: datetime.datetime | None
-    """When the meeting ended."""
+    """When the reservation ends."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the reservation starts."""
     topic: str | None
-    """Topic of the meeting."""
+    """Description of the reservation."""
     reserve_for: str | None
-    """User ID of the person to reserve the workspace for."""
+    """User ID of the person for whom the workspace is reserved."""
     assignment_checkin: bool | None
+    """Whether the workspace is checked in, as far as it was assigned."""
 
     _READERS = {"end_time": "date-time", "start_time": "date-time"}

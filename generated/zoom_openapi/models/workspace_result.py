@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 class WorkspaceResult(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The workspace's ID."""
     workspace_name: str | None
     """Name of the workspace."""
     workspace_type: str | None

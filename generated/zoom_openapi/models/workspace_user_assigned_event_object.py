@@ -10,10 +10,10 @@ class WorkspaceUserAssignedEventObject(_Record, init=False):
     workspace_name: str | None
     """Name of the workspace."""
     assign_type: str | None
-    """How the desk is assigned. So far there is only `permanent`."""
+    """How the desk is assigned."""
     account_id: str | None
-    """ID of the account."""
+    """ID of the assigned user's account."""
     user_id: str | None
-    """The user's ID."""
+    """User ID of the assigned user."""
     user_email: str | None
-    """Email address of the user."""
+    """Email address of the assigned user."""

@@ -10,8 +10,8 @@ class WorkspaceUserUnassignedEventObject(_Record, init=False):
     workspace_name: str | None
     """Name of the workspace."""
     account_id: str | None
-    """ID of the account."""
+    """ID of the assigned user's account."""
     user_id: str | None
-    """The user's ID."""
+    """User ID of the user whose assignment ended."""
     assign_type: str | None
-    """How the desk is assigned. So far there is only `permanent`."""
+    """How the desk had been assigned."""

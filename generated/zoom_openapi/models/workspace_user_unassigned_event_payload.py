@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class WorkspaceUserUnassignedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the workspace belongs to."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever changed the assignment."""
     operator_id: str | None
+    """User ID of whoever changed the assignment."""
     object_: _models.WorkspaceUserUnassignedEventObject | None
+    """The assignment: workspace and user."""
 
     _WIRE_NAMES = {"object_": "object"}
 

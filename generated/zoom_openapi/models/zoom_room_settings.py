@@ -18,13 +18,11 @@ class ZoomRoomSettings(_Record, init=False):
     """Whether the audio is tested automatically, to keep its quality high."""
     auto_direct_sharing: bool | None
     """Whether people in the room can put their laptop screen on its TV without a meeting ID or
-    sharing
-    code.
+    sharing code.
     """
     auto_start_scheduled_meeting: bool | None
     """Whether meetings start automatically at the time in the room's calendar. An alert shows on
-    the
-    TV 10 minutes earlier.
+    the TV 10 minutes earlier.
     """
     auto_stop_scheduled_meeting: bool | None
     """Whether meetings end automatically at the time in the room's calendar."""
@@ -56,15 +54,13 @@ class ZoomRoomSettings(_Record, init=False):
     """Whether people can be invited from the contact list, when a meeting starts and while it runs."""
     make_room_alternative_host: bool | None
     """Whether the room serves as alternative host: joining an internal meeting before everybody
-    else
-    makes it the host.
+    else makes it the host.
     """
     hide_user_personal_information: bool | None
     """Whether the page of a contact hides all personal data."""
     bypass_meeting_password: bool | None
     """Whether a room joins a scheduled meeting from its meeting list without the passcode being
-    typed
-    in.
+    typed in.
     """
     show_non_video_participants: bool | None
     """Whether the room's display also shows participants without video by default."""
@@ -74,13 +70,11 @@ class ZoomRoomSettings(_Record, init=False):
     """Whether content can be shared with Apple's screen mirroring (Airplay)."""
     support_join_3rd_party_meeting: bool | None
     """Whether Skype for Business, GoToMeeting and WebEx are integrated, with a dial-in button in
-    the
-    controller's meeting list.
+    the controller's meeting list.
     """
     transform_meeting_to_private: bool | None
     """Whether all meetings in the room count as private; a general title then takes the place of
-    their
-    topic.
+    their topic.
     """
     upcoming_meeting_alert: bool | None
     """Whether the controller reminds 10 minutes before the next meeting."""
@@ -88,15 +82,13 @@ class ZoomRoomSettings(_Record, init=False):
     """Whether the computer and the controller of the room restart once a week."""
     entry_exit_chime: str | None
     """When a sound is played: `host` as the host joins or leaves, `all` for every participant,
-    `none`
-    never.
+    `none` never.
 
     Known values: `host`, `all`, `none`.
     """
     record_play_own_voice: bool | None
     """Whether participants who join by phone can record their own voice as the sound of their
-    entering
-    and leaving.
+    entering and leaving.
     """
     incoming_meeting_request: _models.IncomingMeetingRequest | None
     """How the room deals with incoming calls to meetings."""
@@ -108,13 +100,11 @@ class ZoomRoomSettings(_Record, init=False):
     """Whether name labels always show in meetings of the room, even in those of two participants."""
     auto_accept_incoming_call_and_fecc: bool | None
     """Whether calls from other Zoom Rooms or contacts of the account are accepted automatically,
-    and
-    their far-end camera control with them. Only for locations of the type country.
+    and their far-end camera control with them. Only for locations of the type country.
     """
     hide_self_view: bool | None
     """Whether the room does not see its own video, which the others still see. Only for locations
-    of
-    the type country.
+    of the type country.
     """
     lock_speaker_volume_control: bool | None
     """Whether the controller's volume control is locked. Only for locations of the type country."""

@@ -6,31 +6,26 @@ from ..runtime.records import Record as _Record
 
 class ZoomroomCheckedInEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The Zoom Room's ID."""
     room_name: str | None
     """Name of the Zoom Room."""
     calendar_name: str | None
+    """Name of the calendar of the Zoom Room."""
     email: str | None
-    """Email address of the user."""
+    """Email address of the Zoom Room."""
     event_id: str | None
-    """The calendar event."""
+    """ID of the calendar event: the `Id` of its `ItemId` with Microsoft Exchange or Office 365, the
+    event ID with Google Calendar.
+    """
     change_key: str | None
-    """Version of the calendar item, the `ChangeKey` that Microsoft returns with its `ItemId`.
-    Required
-    only with Microsoft Exchange or Office 365.
-    """
+    """Version of the calendar item, Microsoft's `ChangeKey`. Absent for Google Calendar."""
     resource_email: str | None
-    """Resource mailbox that belongs to the calendar. Required only with Microsoft Exchange or
-    Office
-    365; for `zoomroom.check_in` and `zoomroom.check_out`.
-    """
+    """Resource mailbox of the calendar. Absent for Google Calendar."""
     calendar_id: str | None
-    """The `id` of the calendar in Google's calendarList resource. Required only with Google
-    Calendar.
-    """
+    """ID of the calendar."""
     calendar_type: str | None
-    """Calendar add-on that the meeting was scheduled with: `1` that for Outlook, `2` that for
-    Google
-    Workspace. Works together with `private_meeting`.
-    """
+    """Kind of calendar: `0` Google Calendar, `1` Office 365, `2` Microsoft Exchange."""
     api_type: str | None
+    """Interface to the calendar: `0` Exchange Web Services (EWS), `1` Microsoft Graph. Empty for
+    Google Calendar.
+    """

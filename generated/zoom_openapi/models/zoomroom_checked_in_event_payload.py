@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class ZoomroomCheckedInEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the Zoom Room belongs to."""
     object_: _models.ZoomroomCheckedInEventObject | None
+    """The Zoom Room, with the calendar event."""
 
     _WIRE_NAMES = {"object_": "object"}
 

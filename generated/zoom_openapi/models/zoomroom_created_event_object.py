@@ -6,6 +6,6 @@ from ..runtime.records import Record as _Record
 
 class ZoomroomCreatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The Zoom Room's ID."""
     room_name: str | None
     """Name of the Zoom Room."""

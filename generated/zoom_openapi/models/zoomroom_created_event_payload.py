@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class ZoomroomCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the Zoom Room belongs to."""
     object_: _models.ZoomroomCreatedEventObject | None
+    """The Zoom Room."""
 
     _WIRE_NAMES = {"object_": "object"}
 

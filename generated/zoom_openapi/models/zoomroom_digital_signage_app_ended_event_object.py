@@ -10,11 +10,12 @@ class ZoomroomDigitalSignageAppEndedEventObject(_Record, init=False):
     room_id: str | None
     """ID of the Zoom Room."""
     app_name: str | None
+    """Name of the digital signage app."""
     app_id: str | None
-    """ID of the app."""
+    """ID of the digital signage app."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the playback started."""
     end_time: datetime.datetime | None
-    """When the meeting ended."""
+    """When the playback ended."""
 
     _READERS = {"start_time": "date-time", "end_time": "date-time"}

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class ZoomroomDigitalSignageAppEndedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the Zoom Room belongs to."""
     object_: _models.ZoomroomDigitalSignageAppEndedEventObject | None
+    """The digital signage that plays or played."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -10,9 +10,10 @@ class ZoomroomDigitalSignageAppStartedEventObject(_Record, init=False):
     room_id: str | None
     """ID of the Zoom Room."""
     app_name: str | None
+    """Name of the digital signage app."""
     app_id: str | None
-    """ID of the app."""
+    """ID of the digital signage app."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the playback started."""
 
     _READERS = {"start_time": "date-time"}

@@ -6,12 +6,12 @@ from ..runtime.records import Record as _Record
 
 class ZoomroomLocationCreatedEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The location's ID."""
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the location."""
     parent_location_id: str | None
     """ID of the location one level up, such as the building of a floor."""
     type_: str | None
-    """Code of the plan."""
+    """Level of the location, from country down to floor."""
 
     _WIRE_NAMES = {"type_": "type"}

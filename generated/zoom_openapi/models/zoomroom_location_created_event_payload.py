@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 class ZoomroomLocationCreatedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account of whoever added the location."""
     operator: str | None
-    """Who performed the operation."""
+    """Email address of whoever added the location."""
     operator_id: str | None
+    """User ID of whoever added the location."""
     object_: _models.ZoomroomLocationCreatedEventObject | None
+    """The location."""
 
     _WIRE_NAMES = {"object_": "object"}
 

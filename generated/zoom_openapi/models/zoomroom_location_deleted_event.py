@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 class ZoomroomLocationDeletedEvent(_Record, init=False):
     event: str | None
+    """Name of the event, here `zoomroom.location_deleted`."""
     event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.ZoomroomLocationCreatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
 
     _READERS = {"payload": "ZoomroomLocationCreatedEventPayload"}

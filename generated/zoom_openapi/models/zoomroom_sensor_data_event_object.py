@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 class ZoomroomSensorDataEventObject(_Record, init=False):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The Zoom Room's ID."""
     room_name: str | None
     """Name of the Zoom Room."""
     device_id: str | None
     """ID of the device."""
     sensor_data: Sequence[_models.RoomSensor] | None
-    """The measurements on this page."""
+    """The measurements."""
 
     _READERS = {"sensor_data": ["RoomSensor"]}

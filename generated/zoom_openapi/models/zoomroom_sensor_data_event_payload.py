@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class ZoomroomSensorDataEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the Zoom Room belongs to."""
     object_: _models.ZoomroomSensorDataEventObject | None
+    """The Zoom Room, with the measurements."""
 
     _WIRE_NAMES = {"object_": "object"}
 

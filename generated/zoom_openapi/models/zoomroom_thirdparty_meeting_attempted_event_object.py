@@ -12,21 +12,14 @@ class ZoomroomThirdpartyMeetingAttemptedEventObject(_Record, init=False):
     join_url: str | None
     """Link for joining the meeting."""
     meeting_source_type: str | None
-    """Whose meeting it is: Microsoft Teams or Google Meet. Required only if `join_type` is `url` or
-    `meeting_id`.
-    """
+    """Provider of the meeting."""
     join_time: datetime.datetime | None
-    """When the participant joined the meeting."""
+    """When the Zoom Room set about joining."""
     sip_address: str | None
-    """Full SIP address of the third party's meeting. A passcode has to be built into it by the
-    rules
-    of the SIP provider. Required only if `join_type` is `sip`.
-    """
+    """Full SIP address for joining the meeting."""
     third_party_meeting_id: str | None
-    """ID of the third party's meeting. Required only if `join_type` is `meeting_id`."""
+    """ID of the meeting with the other provider."""
     passcode: str | None
-    """Passcode of the third party's meeting, if it has one. Required for Microsoft Teams with a
-    `join_type` of `meeting_id`.
-    """
+    """Passcode for joining the meeting."""
 
     _READERS = {"join_time": "date-time"}

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 class ZoomroomThirdpartyMeetingAttemptedEventPayload(_Record, init=False):
     account_id: str | None
-    """ID of the account."""
+    """ID of the account that the Zoom Room belongs to."""
     object_: _models.ZoomroomThirdpartyMeetingAttemptedEventObject | None
+    """The Zoom Room and the meeting that it joins."""
 
     _WIRE_NAMES = {"object_": "object"}
 

@@ -175,9 +175,10 @@ def _entry(text: str, indent: int) -> list[str]:
 def _paragraphs(text: str, indent: int) -> list[str]:
     lines: list[str] = []
     for block in _blocks(text):
-        lines += [*([""] if lines else []), *_wrapped(block, indent)]
-    if lines and len(lines[0]) > _WIDTH - indent - 3:
-        lines[:1] = textwrap.wrap(lines[0], _WIDTH - indent - 3)
+        wrapped = _wrapped(block, indent)
+        if not lines and len(wrapped[0]) > _WIDTH - indent - 3:
+            wrapped = _wrapped(block, indent + 3)
+        lines += [*([""] if lines else []), *wrapped]
     return lines
 
 

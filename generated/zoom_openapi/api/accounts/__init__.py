@@ -256,8 +256,7 @@ class Accounts(Resource):
         """Change settings of a sub account, or of the master account with `me` as `accountId`.
 
         Settings that are left out keep their value. Needs a paid plan. `option` says which kind
-        of
-        settings the body holds, such as authentication or security.
+        of settings the body holds, such as authentication or security.
 
         Scopes: account:write:admin.
 
@@ -413,8 +412,7 @@ class Accounts(Resource):
         """Upload an account virtual background
 
         Upload a virtual background that all users of the account can use, as a JPG/JPEG, GIF or
-        PNG
-        file. Needs virtual backgrounds turned on for the account.
+        PNG file. Needs virtual backgrounds turned on for the account.
 
         Scopes: account:master, account:write:admin.
 
@@ -551,9 +549,8 @@ class Accounts(Resource):
         """Detach a sub account.
 
         It continues unchanged outside the master account. Paid accounts cannot be detached.
-        Needs a
-        Pro plan or higher with the master account option, and the caller must be the master
-        account.
+        Needs a Pro plan or higher with the master account option, and the caller must be the
+        master account.
 
         Scopes: account:master, account:write:master.
 
@@ -592,10 +589,9 @@ class Accounts(Resource):
         """Update account options
 
         Change who pays for a sub account, how its billing renews and which connectors of the
-        master
-        account it shares. Needs a Pro plan or higher with the master account option. The caller
-        must be the master account and a trusted partner of Zoom. Who pays cannot be changed once
-        the sub account has a plan.
+        master account it shares. Needs a Pro plan or higher with the master account option. The
+        caller must be the master account and a trusted partner of Zoom. Who pays cannot be
+        changed once the sub account has a plan.
 
         Scopes: account:master.
 
@@ -892,8 +888,7 @@ class AsyncAccounts(AsyncResource):
         """Change settings of a sub account, or of the master account with `me` as `accountId`.
 
         Settings that are left out keep their value. Needs a paid plan. `option` says which kind
-        of
-        settings the body holds, such as authentication or security.
+        of settings the body holds, such as authentication or security.
 
         Scopes: account:write:admin.
 
@@ -1049,8 +1044,7 @@ class AsyncAccounts(AsyncResource):
         """Upload an account virtual background
 
         Upload a virtual background that all users of the account can use, as a JPG/JPEG, GIF or
-        PNG
-        file. Needs virtual backgrounds turned on for the account.
+        PNG file. Needs virtual backgrounds turned on for the account.
 
         Scopes: account:master, account:write:admin.
 
@@ -1187,9 +1181,8 @@ class AsyncAccounts(AsyncResource):
         """Detach a sub account.
 
         It continues unchanged outside the master account. Paid accounts cannot be detached.
-        Needs a
-        Pro plan or higher with the master account option, and the caller must be the master
-        account.
+        Needs a Pro plan or higher with the master account option, and the caller must be the
+        master account.
 
         Scopes: account:master, account:write:master.
 
@@ -1228,10 +1221,9 @@ class AsyncAccounts(AsyncResource):
         """Update account options
 
         Change who pays for a sub account, how its billing renews and which connectors of the
-        master
-        account it shares. Needs a Pro plan or higher with the master account option. The caller
-        must be the master account and a trusted partner of Zoom. Who pays cannot be changed once
-        the sub account has a plan.
+        master account it shares. Needs a Pro plan or higher with the master account option. The
+        caller must be the master account and a trusted partner of Zoom. Who pays cannot be
+        changed once the sub account has a plan.
 
         Scopes: account:master.
 

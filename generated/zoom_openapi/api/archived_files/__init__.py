@@ -118,8 +118,7 @@ class ArchivedFiles(Resource):
         """Set whether an archived file is deleted automatically.
 
         Needs archiving and the feature for switching off automatic deletion; Zoom Support
-        enables
-        both for an account.
+        enables both for an account.
 
         Scopes: recording:write, recording:write:admin.
 
@@ -149,16 +148,14 @@ class ArchivedFiles(Resource):
         """Return the token with which a Meeting SDK app or bot may archive a meeting locally.
 
         It opens the raw audio and video of the meeting in real time. The host needs a Pro plan
-        or
-        higher, and the account the setting "Archive meetings and webinars".
+        or higher, and the account the setting "Archive meetings and webinars".
 
         Scopes: meeting_token:read:admin:local_archiving.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -347,8 +344,7 @@ class AsyncArchivedFiles(AsyncResource):
         """Set whether an archived file is deleted automatically.
 
         Needs archiving and the feature for switching off automatic deletion; Zoom Support
-        enables
-        both for an account.
+        enables both for an account.
 
         Scopes: recording:write, recording:write:admin.
 
@@ -381,16 +377,14 @@ class AsyncArchivedFiles(AsyncResource):
         """Return the token with which a Meeting SDK app or bot may archive a meeting locally.
 
         It opens the raw audio and video of the meeting in real time. The host needs a Pro plan
-        or
-        higher, and the account the setting "Archive meetings and webinars".
+        or higher, and the account the setting "Archive meetings and webinars".
 
         Scopes: meeting_token:read:admin:local_archiving.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:

@@ -70,8 +70,7 @@ class Billing(Resource):
         """Change the billing contact of a sub account for which the master account pays.
 
         The sub account must have a plan. Needs a Pro plan or higher with the master account
-        option,
-        and Zoom's approval as a partner who manages the billing of sub accounts.
+        option, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -124,9 +123,8 @@ class Billing(Resource):
         """List the invoices of an account.
 
         The period spans one year at most and lies within the past three years. Needs a Pro plan
-        or
-        higher. `me` as `accountId` stands for the caller's own account, master or regular. Limited
-        to one call every five minutes and six a day per account.
+        or higher. `me` as `accountId` stands for the caller's own account, master or regular.
+        Limited to one call every five minutes and six a day per account.
 
         Scopes: billing:master.
 
@@ -165,8 +163,7 @@ class Billing(Resource):
         """Return one invoice with its items.
 
         Needs a Pro plan or higher. `me` as `accountId` stands for the caller's own account,
-        master
-        or regular. Limited to one call every 30 minutes and 100 a day per account.
+        master or regular. Limited to one call every 30 minutes and 100 a day per account.
 
         Scopes: billing:master.
 
@@ -264,9 +261,8 @@ class Billing(Resource):
         """Subscribe a sub account to a base plan, with add-on plans if wanted.
 
         Once it has a base plan, add-ons need the request for an add-on plan. Needs a master
-        account
-        that pays for the sub account, a Pro plan or higher on the sub account, and Zoom's approval
-        as a partner who manages the billing of sub accounts.
+        account that pays for the sub account, a Pro plan or higher on the sub account, and
+        Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -367,9 +363,8 @@ class Billing(Resource):
         """Change the number of hosts or the type of an add-on plan that a sub account has.
 
         Needs a Pro plan or higher with the master account option, and Zoom's approval as a
-        partner
-        who manages the billing of sub accounts. The master account pays for the sub account, which
-        is not on a free plan.
+        partner who manages the billing of sub accounts. The master account pays for the sub
+        account, which is not on a free plan.
 
         Scopes: billing:master.
 
@@ -435,9 +430,8 @@ class Billing(Resource):
         """Subscribe a sub account to an add-on plan.
 
         It must have a paid base plan, and must not have the same add-on already. Needs a Pro
-        plan
-        or higher with the master account option, and Zoom's approval as a partner who manages the
-        billing of sub accounts. The master account pays for the sub account.
+        plan or higher with the master account option, and Zoom's approval as a partner who
+        manages the billing of sub accounts. The master account pays for the sub account.
 
         Scopes: billing:master.
 
@@ -669,9 +663,8 @@ class Billing(Resource):
         """Get plan usage
 
         Return how much of its plans an account uses, for regular accounts, master accounts and
-        sub
-        accounts. `me` as `accountId` stands for the caller's own account. Only for accounts on a
-        paid plan: Pro, Business or Enterprise.
+        sub accounts. `me` as `accountId` stands for the caller's own account. Only for accounts
+        on a paid plan: Pro, Business or Enterprise.
 
         Scopes: account:master, billing:master.
 
@@ -750,8 +743,7 @@ class AsyncBilling(AsyncResource):
         """Change the billing contact of a sub account for which the master account pays.
 
         The sub account must have a plan. Needs a Pro plan or higher with the master account
-        option,
-        and Zoom's approval as a partner who manages the billing of sub accounts.
+        option, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -804,9 +796,8 @@ class AsyncBilling(AsyncResource):
         """List the invoices of an account.
 
         The period spans one year at most and lies within the past three years. Needs a Pro plan
-        or
-        higher. `me` as `accountId` stands for the caller's own account, master or regular. Limited
-        to one call every five minutes and six a day per account.
+        or higher. `me` as `accountId` stands for the caller's own account, master or regular.
+        Limited to one call every five minutes and six a day per account.
 
         Scopes: billing:master.
 
@@ -849,8 +840,7 @@ class AsyncBilling(AsyncResource):
         """Return one invoice with its items.
 
         Needs a Pro plan or higher. `me` as `accountId` stands for the caller's own account,
-        master
-        or regular. Limited to one call every 30 minutes and 100 a day per account.
+        master or regular. Limited to one call every 30 minutes and 100 a day per account.
 
         Scopes: billing:master.
 
@@ -948,9 +938,8 @@ class AsyncBilling(AsyncResource):
         """Subscribe a sub account to a base plan, with add-on plans if wanted.
 
         Once it has a base plan, add-ons need the request for an add-on plan. Needs a master
-        account
-        that pays for the sub account, a Pro plan or higher on the sub account, and Zoom's approval
-        as a partner who manages the billing of sub accounts.
+        account that pays for the sub account, a Pro plan or higher on the sub account, and
+        Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -1051,9 +1040,8 @@ class AsyncBilling(AsyncResource):
         """Change the number of hosts or the type of an add-on plan that a sub account has.
 
         Needs a Pro plan or higher with the master account option, and Zoom's approval as a
-        partner
-        who manages the billing of sub accounts. The master account pays for the sub account, which
-        is not on a free plan.
+        partner who manages the billing of sub accounts. The master account pays for the sub
+        account, which is not on a free plan.
 
         Scopes: billing:master.
 
@@ -1119,9 +1107,8 @@ class AsyncBilling(AsyncResource):
         """Subscribe a sub account to an add-on plan.
 
         It must have a paid base plan, and must not have the same add-on already. Needs a Pro
-        plan
-        or higher with the master account option, and Zoom's approval as a partner who manages the
-        billing of sub accounts. The master account pays for the sub account.
+        plan or higher with the master account option, and Zoom's approval as a partner who
+        manages the billing of sub accounts. The master account pays for the sub account.
 
         Scopes: billing:master.
 
@@ -1353,9 +1340,8 @@ class AsyncBilling(AsyncResource):
         """Get plan usage
 
         Return how much of its plans an account uses, for regular accounts, master accounts and
-        sub
-        accounts. `me` as `accountId` stands for the caller's own account. Only for accounts on a
-        paid plan: Pro, Business or Enterprise.
+        sub accounts. `me` as `accountId` stands for the caller's own account. Only for accounts
+        on a paid plan: Pro, Business or Enterprise.
 
         Scopes: account:master, billing:master.
 

@@ -350,8 +350,7 @@ class Chat(Resource):
         """List chat activity logs
 
         List who joined and who left channels between `start_date` and `end_date`, which may be
-        at
-        most 3 days apart. Without `channel_id` the logs of all channels come back.
+        at most 3 days apart. Without `channel_id` the logs of all channels come back.
 
         Scopes: chat_channel:read:admin.
 
@@ -891,8 +890,7 @@ class Chat(Resource):
         """Create a channel for a user and add its first members, at most 20.
 
         With `shared_space` the channel is created inside a shared space and must then be
-        private.
-        User-level apps pass `me` as `userId`.
+        private. User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -1019,8 +1017,7 @@ class Chat(Resource):
         """Find channels by keywords or by their exact name.
 
         `haystack` decides where to look: among the channels a user has joined, the public ones,
-        or
-        all. Account-level apps name the user in `user_id` when they search joined channels.
+        or all. Account-level apps name the user in `user_id` when they search joined channels.
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
@@ -1503,8 +1500,7 @@ class Chat(Resource):
         """Invite contacts of a user to a channel, at most 20 in one call.
 
         External users are invited by email; once 100 such emails have been sent in a day,
-        further
-        invitations of external users fail. User-level apps pass `me` as `userId`.
+        further invitations of external users fail. User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -1670,9 +1666,8 @@ class Chat(Resource):
         """Upload an image file as a new custom emoji of the account.
 
         `png`, `jpg`, `jpeg` and `gif` files of up to 256 KB are accepted, and the name must not
-        be
-        in use yet. Zoom serves the upload from its file host (`fileapi`) and may redirect it to
-        another host name; the authorization header has to be sent there too.
+        be in use yet. Zoom serves the upload from its file host (`fileapi`) and may redirect it
+        to another host name; the authorization header has to be sent there too.
 
         Scopes: chat:write, chat:write:admin.
 
@@ -1849,8 +1844,7 @@ class Chat(Resource):
         """Send one file to a contact of the user, or to a channel the user belongs to.
 
         Images may have 16 MB, other files 20 MB. Everything but `png`, `jpg`, `jpeg` and `gif`
-        is
-        sent as a plain file. The upload goes to the file host, which may redirect.
+        is sent as a plain file. The upload goes to the file host, which may redirect.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -2187,8 +2181,8 @@ class Chat(Resource):
         """List the messages and files exchanged between a user and one contact, or in a channel.
 
         Either `to_contact` or `to_channel` is needed, unless `search_key` and `search_type` ask
-        for
-        a search. Messages of the last 6 months can be read. User-level apps pass `me` as `userId`.
+        for a search. Messages of the last 6 months can be read. User-level apps pass `me` as
+        `userId`.
 
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
@@ -2270,8 +2264,7 @@ class Chat(Resource):
         """Send a chat message
 
         Send a message to one of the user's contacts (`to_contact`), or to a channel the user is
-        in
-        (`to_channel`). It may carry mentions, formatting, files and interactive cards, answer
+        in (`to_channel`). It may carry mentions, formatting, files and interactive cards, answer
         another message, or go out later (`scheduled_time`). Archived and end-to-end encrypted
         channels and blocked contacts take no messages. User-level apps pass `me` as `userId`.
 
@@ -2398,8 +2391,7 @@ class Chat(Resource):
         """Edit a message that the user sent: its text, files or interactive cards.
 
         Either `to_contact` or `to_channel` is needed. Only the sender can edit, and files cannot
-        be
-        added to a message that was sent as text alone.
+        be added to a message that was sent as text alone.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -2507,9 +2499,8 @@ class Chat(Resource):
         """Add an emoji reaction to a message, or take it back.
 
         Custom emojis are named by `custom_emoji_id`. Either `to_contact` or `to_channel` is
-        needed.
-        With an account-level app, the role of the user must have the permission to edit chat
-        messages.
+        needed. With an account-level app, the role of the user must have the permission to edit
+        chat messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -2564,8 +2555,8 @@ class Chat(Resource):
         """Mark a message as read or unread.
 
         Either `to_contact` or `to_channel` is needed. User-level apps pass `me` as `userId`;
-        with
-        an account-level app, the role of the user must have the permission to edit chat messages.
+        with an account-level app, the role of the user must have the permission to edit chat
+        messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -2829,9 +2820,8 @@ class Chat(Resource):
         """List migrated channel mappings
 
         Look up which Zoom channels correspond to channels of the original chat platform, for up
-        to
-        20 channel IDs. Only conversations that were moved with the Team Chat Migration app are
-        known so far.
+        to 20 channel IDs. Only conversations that were moved with the Team Chat Migration app
+        are known so far.
 
         Scopes: chat_migration:read:admin.
 
@@ -2976,8 +2966,7 @@ class Chat(Resource):
         """Migrate a chat channel
 
         Create a chat channel in Zoom for one that is migrated from another platform, owned by
-        the
-        given user. Locked by default; Zoom Support unlocks it on request, case by case.
+        the given user. Locked by default; Zoom Support unlocks it on request, case by case.
 
         Scopes: chat_migration:write:admin.
 
@@ -3079,9 +3068,8 @@ class Chat(Resource):
         """Set a reminder for a chat message in a one-to-one conversation or a channel.
 
         Give either `to_contact` or `to_channel`, and either `remind_time` or `delay_seconds`.
-        The
-        reminder may be due 5 minutes to 90 days ahead with `delay_seconds`, and at the latest 90
-        days ahead with `remind_time`.
+        The reminder may be due 5 minutes to 90 days ahead with `delay_seconds`, and at the
+        latest 90 days ahead with `remind_time`.
 
         Scopes: chat_message:write.
 
@@ -3170,8 +3158,7 @@ class Chat(Resource):
         """List message reminders
 
         List the reminders set for chat messages of a one-to-one conversation or a channel, named
-        by
-        `to_contact` or `to_channel`.
+        by `to_contact` or `to_channel`.
 
         Scopes: chat_message:read.
 
@@ -3255,9 +3242,8 @@ class Chat(Resource):
         """List a user's chat sessions in a period, or the starred ones with `search_star`.
 
         `search_star` excludes `from` and `to` and works for user-level apps only. A user-level
-        app
-        passes `me` for `userId`; an account-level OAuth app acts on behalf of a user who needs a
-        suitable role.
+        app passes `me` for `userId`; an account-level OAuth app acts on behalf of a user who
+        needs a suitable role.
 
         Scopes: chat_message:read, chat_message:read:admin.
 
@@ -3312,9 +3298,8 @@ class Chat(Resource):
         """List my contacts
 
         List the calling user's contacts, either the company contacts (users of the same account)
-        or
-        the external ones; `type` decides, and company contacts are the default. For user-level
-        OAuth apps only.
+        or the external ones; `type` decides, and company contacts are the default. For
+        user-level OAuth apps only.
 
         Scopes: chat_contact:read.
 
@@ -3642,8 +3627,7 @@ class Chat(Resource):
         """Download legal hold files
 
         Download one zip file of a legal hold matter, named by the `file_key` from the list of
-        its
-        files.
+        its files.
 
         Scopes: chat_history_legal_hold:read:admin, chat_history_legal_hold:write:admin.
 
@@ -3676,8 +3660,7 @@ class Chat(Resource):
         """List shared spaces.
 
         A user-level app gets the spaces that the caller is in. An account-level app gets those
-        of
-        the user in `user_id`, or without it all spaces of the account.
+        of the user in `user_id`, or without it all spaces of the account.
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
 
@@ -4514,8 +4497,7 @@ class AsyncChat(AsyncResource):
         """List chat activity logs
 
         List who joined and who left channels between `start_date` and `end_date`, which may be
-        at
-        most 3 days apart. Without `channel_id` the logs of all channels come back.
+        at most 3 days apart. Without `channel_id` the logs of all channels come back.
 
         Scopes: chat_channel:read:admin.
 
@@ -5058,8 +5040,7 @@ class AsyncChat(AsyncResource):
         """Create a channel for a user and add its first members, at most 20.
 
         With `shared_space` the channel is created inside a shared space and must then be
-        private.
-        User-level apps pass `me` as `userId`.
+        private. User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -5186,8 +5167,7 @@ class AsyncChat(AsyncResource):
         """Find channels by keywords or by their exact name.
 
         `haystack` decides where to look: among the channels a user has joined, the public ones,
-        or
-        all. Account-level apps name the user in `user_id` when they search joined channels.
+        or all. Account-level apps name the user in `user_id` when they search joined channels.
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
@@ -5670,8 +5650,7 @@ class AsyncChat(AsyncResource):
         """Invite contacts of a user to a channel, at most 20 in one call.
 
         External users are invited by email; once 100 such emails have been sent in a day,
-        further
-        invitations of external users fail. User-level apps pass `me` as `userId`.
+        further invitations of external users fail. User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
@@ -5837,9 +5816,8 @@ class AsyncChat(AsyncResource):
         """Upload an image file as a new custom emoji of the account.
 
         `png`, `jpg`, `jpeg` and `gif` files of up to 256 KB are accepted, and the name must not
-        be
-        in use yet. Zoom serves the upload from its file host (`fileapi`) and may redirect it to
-        another host name; the authorization header has to be sent there too.
+        be in use yet. Zoom serves the upload from its file host (`fileapi`) and may redirect it
+        to another host name; the authorization header has to be sent there too.
 
         Scopes: chat:write, chat:write:admin.
 
@@ -6016,8 +5994,7 @@ class AsyncChat(AsyncResource):
         """Send one file to a contact of the user, or to a channel the user belongs to.
 
         Images may have 16 MB, other files 20 MB. Everything but `png`, `jpg`, `jpeg` and `gif`
-        is
-        sent as a plain file. The upload goes to the file host, which may redirect.
+        is sent as a plain file. The upload goes to the file host, which may redirect.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -6354,8 +6331,8 @@ class AsyncChat(AsyncResource):
         """List the messages and files exchanged between a user and one contact, or in a channel.
 
         Either `to_contact` or `to_channel` is needed, unless `search_key` and `search_type` ask
-        for
-        a search. Messages of the last 6 months can be read. User-level apps pass `me` as `userId`.
+        for a search. Messages of the last 6 months can be read. User-level apps pass `me` as
+        `userId`.
 
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
@@ -6437,8 +6414,7 @@ class AsyncChat(AsyncResource):
         """Send a chat message
 
         Send a message to one of the user's contacts (`to_contact`), or to a channel the user is
-        in
-        (`to_channel`). It may carry mentions, formatting, files and interactive cards, answer
+        in (`to_channel`). It may carry mentions, formatting, files and interactive cards, answer
         another message, or go out later (`scheduled_time`). Archived and end-to-end encrypted
         channels and blocked contacts take no messages. User-level apps pass `me` as `userId`.
 
@@ -6565,8 +6541,7 @@ class AsyncChat(AsyncResource):
         """Edit a message that the user sent: its text, files or interactive cards.
 
         Either `to_contact` or `to_channel` is needed. Only the sender can edit, and files cannot
-        be
-        added to a message that was sent as text alone.
+        be added to a message that was sent as text alone.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -6674,9 +6649,8 @@ class AsyncChat(AsyncResource):
         """Add an emoji reaction to a message, or take it back.
 
         Custom emojis are named by `custom_emoji_id`. Either `to_contact` or `to_channel` is
-        needed.
-        With an account-level app, the role of the user must have the permission to edit chat
-        messages.
+        needed. With an account-level app, the role of the user must have the permission to edit
+        chat messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -6731,8 +6705,8 @@ class AsyncChat(AsyncResource):
         """Mark a message as read or unread.
 
         Either `to_contact` or `to_channel` is needed. User-level apps pass `me` as `userId`;
-        with
-        an account-level app, the role of the user must have the permission to edit chat messages.
+        with an account-level app, the role of the user must have the permission to edit chat
+        messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
 
@@ -6996,9 +6970,8 @@ class AsyncChat(AsyncResource):
         """List migrated channel mappings
 
         Look up which Zoom channels correspond to channels of the original chat platform, for up
-        to
-        20 channel IDs. Only conversations that were moved with the Team Chat Migration app are
-        known so far.
+        to 20 channel IDs. Only conversations that were moved with the Team Chat Migration app
+        are known so far.
 
         Scopes: chat_migration:read:admin.
 
@@ -7143,8 +7116,7 @@ class AsyncChat(AsyncResource):
         """Migrate a chat channel
 
         Create a chat channel in Zoom for one that is migrated from another platform, owned by
-        the
-        given user. Locked by default; Zoom Support unlocks it on request, case by case.
+        the given user. Locked by default; Zoom Support unlocks it on request, case by case.
 
         Scopes: chat_migration:write:admin.
 
@@ -7246,9 +7218,8 @@ class AsyncChat(AsyncResource):
         """Set a reminder for a chat message in a one-to-one conversation or a channel.
 
         Give either `to_contact` or `to_channel`, and either `remind_time` or `delay_seconds`.
-        The
-        reminder may be due 5 minutes to 90 days ahead with `delay_seconds`, and at the latest 90
-        days ahead with `remind_time`.
+        The reminder may be due 5 minutes to 90 days ahead with `delay_seconds`, and at the
+        latest 90 days ahead with `remind_time`.
 
         Scopes: chat_message:write.
 
@@ -7337,8 +7308,7 @@ class AsyncChat(AsyncResource):
         """List message reminders
 
         List the reminders set for chat messages of a one-to-one conversation or a channel, named
-        by
-        `to_contact` or `to_channel`.
+        by `to_contact` or `to_channel`.
 
         Scopes: chat_message:read.
 
@@ -7422,9 +7392,8 @@ class AsyncChat(AsyncResource):
         """List a user's chat sessions in a period, or the starred ones with `search_star`.
 
         `search_star` excludes `from` and `to` and works for user-level apps only. A user-level
-        app
-        passes `me` for `userId`; an account-level OAuth app acts on behalf of a user who needs a
-        suitable role.
+        app passes `me` for `userId`; an account-level OAuth app acts on behalf of a user who
+        needs a suitable role.
 
         Scopes: chat_message:read, chat_message:read:admin.
 
@@ -7479,9 +7448,8 @@ class AsyncChat(AsyncResource):
         """List my contacts
 
         List the calling user's contacts, either the company contacts (users of the same account)
-        or
-        the external ones; `type` decides, and company contacts are the default. For user-level
-        OAuth apps only.
+        or the external ones; `type` decides, and company contacts are the default. For
+        user-level OAuth apps only.
 
         Scopes: chat_contact:read.
 
@@ -7809,8 +7777,7 @@ class AsyncChat(AsyncResource):
         """Download legal hold files
 
         Download one zip file of a legal hold matter, named by the `file_key` from the list of
-        its
-        files.
+        its files.
 
         Scopes: chat_history_legal_hold:read:admin, chat_history_legal_hold:write:admin.
 
@@ -7843,8 +7810,7 @@ class AsyncChat(AsyncResource):
         """List shared spaces.
 
         A user-level app gets the spaces that the caller is in. An account-level app gets those
-        of
-        the user in `user_id`, or without it all spaces of the account.
+        of the user in `user_id`, or without it all spaces of the account.
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
 

@@ -31,8 +31,7 @@ class Chatbot(Resource):
         """Post a message to a user or a channel as the chatbot.
 
         Keep the message's ID from the answer; updating and deleting need it. Needs an access
-        token
-        of the client credentials grant.
+        token of the client credentials grant.
 
         Scopes: imchat:bot.
 
@@ -234,8 +233,7 @@ class AsyncChatbot(AsyncResource):
         """Post a message to a user or a channel as the chatbot.
 
         Keep the message's ID from the answer; updating and deleting need it. Needs an access
-        token
-        of the client credentials grant.
+        token of the client credentials grant.
 
         Scopes: imchat:bot.
 

@@ -83,8 +83,7 @@ class Dashboards(Resource):
         """List details of how AI features were used in a period.
 
         Arguments exist for a group, a department, paging and ordering; Zoom does not document
-        the
-        form of the answer.
+        the form of the answer.
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
 
@@ -190,10 +189,9 @@ class Dashboards(Resource):
         """List chat metrics
 
         List how many chat messages each user sent, by kind: to one person, to groups, files,
-        images
-        and so on. Covers messages since July 1, 2021. The period is at most a month long and lies
-        within the last six months. Needs a Business plan or higher; only a paid account with its
-        dashboard enabled gets an answer.
+        images and so on. Covers messages since July 1, 2021. The period is at most a month long
+        and lies within the last six months. Needs a Business plan or higher; only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_im:read:admin.
 
@@ -312,10 +310,9 @@ class Dashboards(Resource):
         """List client satisfaction
 
         Return, day by day, how attendees rated their meetings in the survey at the end, thumbs
-        up
-        or down. The period is at most a month long and lies within the last six months; list the
-        client feedback for the reasons behind thumbs down. Needs the feedback survey at the end of
-        meetings turned on.
+        up or down. The period is at most a month long and lies within the last six months; list
+        the client feedback for the reasons behind thumbs down. Needs the feedback survey at the
+        end of meetings turned on.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
@@ -374,10 +371,9 @@ class Dashboards(Resource):
         """Get CRC port usage
 
         Return hour by hour how many ports of the Cloud Room Connector were in use, which lets
-        H.323
-        and SIP devices join meetings. A longer period than a month is cut to its last month. Needs
-        a plan of type Business, Education or API, and Room Connector turned on for the account.
-        Only a paid account with its dashboard enabled gets an answer.
+        H.323 and SIP devices join meetings. A longer period than a month is cut to its last
+        month. Needs a plan of type Business, Education or API, and Room Connector turned on for
+        the account. Only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_crc:read:admin.
 
@@ -448,9 +444,8 @@ class Dashboards(Resource):
         """List room issues
 
         List the issues that one Zoom Room had, such as an unplugged device or too little
-        bandwidth,
-        with their times. The period is at most a month long and lies within the last six months.
-        Needs a Business plan or higher, and Zoom Rooms turned on for the account.
+        bandwidth, with their times. The period is at most a month long and lies within the last
+        six months. Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
@@ -602,11 +597,10 @@ class Dashboards(Resource):
         """List meeting participant metrics
 
         List the participants of a live or past meeting, with device, network, and times of
-        joining
-        and leaving. Without `type`, only a live meeting is looked at; meetings more than a year old
-        cannot be read. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
-        without a signed HIPAA agreement (BAA) or with a legacy one. Needs a Business plan or
-        higher; only a paid account with its dashboard enabled gets an answer.
+        joining and leaving. Without `type`, only a live meeting is looked at; meetings more than
+        a year old cannot be read. `email`, `user_name`, `location` and `ip_address` may be empty
+        for accounts without a signed HIPAA agreement (BAA) or with a legacy one. Needs a
+        Business plan or higher; only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
@@ -852,9 +846,8 @@ class Dashboards(Resource):
         """List how many scores were good, fair, poor and bad for audio, video and screen share.
 
         A mean opinion score of 4 to 5 is good, 3 to 4 fair, 2 to 3 poor and 1 to 2 bad. The
-        period
-        is at most a month long and lies within the last six months. Needs a Business plan or
-        higher.
+        period is at most a month long and lies within the last six months. Needs a Business plan
+        or higher.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
@@ -993,12 +986,11 @@ class Dashboards(Resource):
         """List webinar participant metrics
 
         List the participants of a live or past webinar, with device, network, and times of
-        joining
-        and leaving. Webinars more than a year old cannot be read. People outside the host's account
-        come with empty values unless they meet Zoom's rules for showing e-mail addresses; `email`,
-        `user_name`, `location` and `ip_address` may also be empty for accounts without a signed
-        HIPAA agreement (BAA) or with a legacy one. Needs a plan of type Business, Education or API
-        and the webinar add-on.
+        joining and leaving. Webinars more than a year old cannot be read. People outside the
+        host's account come with empty values unless they meet Zoom's rules for showing e-mail
+        addresses; `email`, `user_name`, `location` and `ip_address` may also be empty for
+        accounts without a signed HIPAA agreement (BAA) or with a legacy one. Needs a plan of
+        type Business, Education or API and the webinar add-on.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
@@ -1150,8 +1142,7 @@ class Dashboards(Resource):
         """List what participants of a live or past webinar shared and recorded, and when.
 
         Needs a plan of type Business, Education or API and the webinar add-on. Only a paid
-        account
-        with its dashboard enabled gets an answer.
+        account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
@@ -1243,8 +1234,7 @@ class Dashboards(Resource):
         """List the account's Zoom Rooms with their devices, status, health and current issues.
 
         Needs a plan of type Business, Education or API, and Zoom Rooms in use. Only a paid
-        account
-        with its dashboard enabled gets an answer.
+        account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_zr:read:admin.
 
@@ -1422,8 +1412,7 @@ class AsyncDashboards(AsyncResource):
         """List details of how AI features were used in a period.
 
         Arguments exist for a group, a department, paging and ordering; Zoom does not document
-        the
-        form of the answer.
+        the form of the answer.
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
 
@@ -1529,10 +1518,9 @@ class AsyncDashboards(AsyncResource):
         """List chat metrics
 
         List how many chat messages each user sent, by kind: to one person, to groups, files,
-        images
-        and so on. Covers messages since July 1, 2021. The period is at most a month long and lies
-        within the last six months. Needs a Business plan or higher; only a paid account with its
-        dashboard enabled gets an answer.
+        images and so on. Covers messages since July 1, 2021. The period is at most a month long
+        and lies within the last six months. Needs a Business plan or higher; only a paid account
+        with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_im:read:admin.
 
@@ -1654,10 +1642,9 @@ class AsyncDashboards(AsyncResource):
         """List client satisfaction
 
         Return, day by day, how attendees rated their meetings in the survey at the end, thumbs
-        up
-        or down. The period is at most a month long and lies within the last six months; list the
-        client feedback for the reasons behind thumbs down. Needs the feedback survey at the end of
-        meetings turned on.
+        up or down. The period is at most a month long and lies within the last six months; list
+        the client feedback for the reasons behind thumbs down. Needs the feedback survey at the
+        end of meetings turned on.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
@@ -1716,10 +1703,9 @@ class AsyncDashboards(AsyncResource):
         """Get CRC port usage
 
         Return hour by hour how many ports of the Cloud Room Connector were in use, which lets
-        H.323
-        and SIP devices join meetings. A longer period than a month is cut to its last month. Needs
-        a plan of type Business, Education or API, and Room Connector turned on for the account.
-        Only a paid account with its dashboard enabled gets an answer.
+        H.323 and SIP devices join meetings. A longer period than a month is cut to its last
+        month. Needs a plan of type Business, Education or API, and Room Connector turned on for
+        the account. Only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_crc:read:admin.
 
@@ -1790,9 +1776,8 @@ class AsyncDashboards(AsyncResource):
         """List room issues
 
         List the issues that one Zoom Room had, such as an unplugged device or too little
-        bandwidth,
-        with their times. The period is at most a month long and lies within the last six months.
-        Needs a Business plan or higher, and Zoom Rooms turned on for the account.
+        bandwidth, with their times. The period is at most a month long and lies within the last
+        six months. Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
@@ -1944,11 +1929,10 @@ class AsyncDashboards(AsyncResource):
         """List meeting participant metrics
 
         List the participants of a live or past meeting, with device, network, and times of
-        joining
-        and leaving. Without `type`, only a live meeting is looked at; meetings more than a year old
-        cannot be read. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
-        without a signed HIPAA agreement (BAA) or with a legacy one. Needs a Business plan or
-        higher; only a paid account with its dashboard enabled gets an answer.
+        joining and leaving. Without `type`, only a live meeting is looked at; meetings more than
+        a year old cannot be read. `email`, `user_name`, `location` and `ip_address` may be empty
+        for accounts without a signed HIPAA agreement (BAA) or with a legacy one. Needs a
+        Business plan or higher; only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
@@ -2194,9 +2178,8 @@ class AsyncDashboards(AsyncResource):
         """List how many scores were good, fair, poor and bad for audio, video and screen share.
 
         A mean opinion score of 4 to 5 is good, 3 to 4 fair, 2 to 3 poor and 1 to 2 bad. The
-        period
-        is at most a month long and lies within the last six months. Needs a Business plan or
-        higher.
+        period is at most a month long and lies within the last six months. Needs a Business plan
+        or higher.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
@@ -2335,12 +2318,11 @@ class AsyncDashboards(AsyncResource):
         """List webinar participant metrics
 
         List the participants of a live or past webinar, with device, network, and times of
-        joining
-        and leaving. Webinars more than a year old cannot be read. People outside the host's account
-        come with empty values unless they meet Zoom's rules for showing e-mail addresses; `email`,
-        `user_name`, `location` and `ip_address` may also be empty for accounts without a signed
-        HIPAA agreement (BAA) or with a legacy one. Needs a plan of type Business, Education or API
-        and the webinar add-on.
+        joining and leaving. Webinars more than a year old cannot be read. People outside the
+        host's account come with empty values unless they meet Zoom's rules for showing e-mail
+        addresses; `email`, `user_name`, `location` and `ip_address` may also be empty for
+        accounts without a signed HIPAA agreement (BAA) or with a legacy one. Needs a plan of
+        type Business, Education or API and the webinar add-on.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
@@ -2492,8 +2474,7 @@ class AsyncDashboards(AsyncResource):
         """List what participants of a live or past webinar shared and recorded, and when.
 
         Needs a plan of type Business, Education or API and the webinar add-on. Only a paid
-        account
-        with its dashboard enabled gets an answer.
+        account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
@@ -2585,8 +2566,7 @@ class AsyncDashboards(AsyncResource):
         """List the account's Zoom Rooms with their devices, status, health and current issues.
 
         Needs a plan of type Business, Education or API, and Zoom Rooms in use. Only a paid
-        account
-        with its dashboard enabled gets an answer.
+        account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_zr:read:admin.
 

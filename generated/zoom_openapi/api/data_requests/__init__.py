@@ -195,8 +195,7 @@ class DataRequests(Resource):
         """Cancel a pending request to delete data.
 
         This works for 30 minutes after the request was submitted; requests to export data cannot
-        be
-        cancelled.
+        be cancelled.
 
         Scopes: data_request:write:admin.
 
@@ -401,8 +400,7 @@ class AsyncDataRequests(AsyncResource):
         """Cancel a pending request to delete data.
 
         This works for 30 minutes after the request was submitted; requests to export data cannot
-        be
-        cancelled.
+        be cancelled.
 
         Scopes: data_request:write:admin.
 

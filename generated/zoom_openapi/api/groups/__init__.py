@@ -531,8 +531,7 @@ class Groups(Resource):
         """Move a member to another group or choose the member's primary group.
 
         A user follows the settings of the primary group, at first the one joined earliest;
-        locked
-        settings of the other groups stay in force. Needs a Pro plan or higher.
+        locked settings of the other groups stay in force. Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
 
@@ -1344,8 +1343,7 @@ class AsyncGroups(AsyncResource):
         """Move a member to another group or choose the member's primary group.
 
         A user follows the settings of the primary group, at first the one joined earliest;
-        locked
-        settings of the other groups stay in force. Needs a Pro plan or higher.
+        locked settings of the other groups stay in force. Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
 

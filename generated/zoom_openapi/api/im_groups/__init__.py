@@ -26,8 +26,7 @@ class ImGroups(Resource):
         """List all IM groups of the account.
 
         The answer is a single page. Zoom also documents an error 410 which says that the
-        operations
-        on IM groups have been withdrawn.
+        operations on IM groups have been withdrawn.
 
         Scopes: imgroup:read:admin, imgroup:write:admin.
 
@@ -335,8 +334,7 @@ class AsyncImGroups(AsyncResource):
         """List all IM groups of the account.
 
         The answer is a single page. Zoom also documents an error 410 which says that the
-        operations
-        on IM groups have been withdrawn.
+        operations on IM groups have been withdrawn.
 
         Scopes: imgroup:read:admin, imgroup:write:admin.
 

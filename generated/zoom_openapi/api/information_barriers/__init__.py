@@ -66,10 +66,9 @@ class InformationBarriers(Resource):
         """Create an information barrier policy
 
         Create a policy that keeps two groups of users from communicating, for instance because
-        one
-        of them knows what the other must not. Both groups must be named and differ, and no second
-        policy for the same groups is accepted. Zoom Support has to enable Information Barriers for
-        the account.
+        one of them knows what the other must not. Both groups must be named and differ, and no
+        second policy for the same groups is accepted. Zoom Support has to enable Information
+        Barriers for the account.
 
         Scopes: information_barriers:write:admin.
 
@@ -297,10 +296,9 @@ class AsyncInformationBarriers(AsyncResource):
         """Create an information barrier policy
 
         Create a policy that keeps two groups of users from communicating, for instance because
-        one
-        of them knows what the other must not. Both groups must be named and differ, and no second
-        policy for the same groups is accepted. Zoom Support has to enable Information Barriers for
-        the account.
+        one of them knows what the other must not. Both groups must be named and differ, and no
+        second policy for the same groups is accepted. Zoom Support has to enable Information
+        Barriers for the account.
 
         Scopes: information_barriers:write:admin.
 

@@ -35,8 +35,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -71,8 +70,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -106,8 +104,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             message_id: UUID of the chat message in the running meeting, in base64.
             file_ids: IDs of the files in the chat message, in Base64 form, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -140,8 +137,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             message_id: UUID of the chat message in the running meeting, in base64.
             message_content: New text of the chat message.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -244,8 +240,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             bypass_waiting_room: Whether the bot that uses the token skips the waiting room.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -287,8 +282,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             type_: Which token to return: the one for a third-party closed captioning service. By
                 default "closed_caption_token".
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -322,8 +316,7 @@ class Meetings(Resource):
         """Register up to 30 people in one go for a meeting that uses registration.
 
         Only scheduled meetings (type `2`) take such a batch; instant and recurring ones do not.
-        The
-        host needs a license.
+        The host needs a license.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -380,8 +373,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -416,8 +408,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             attendees: The people who get a personal link. 1 to 500 items.
             ttl: Seconds until the invite links expire; `0` means never. 0 to 7776000. By default
                 7200.
@@ -459,8 +450,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
@@ -525,8 +515,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             email: Email address of the registrant. At most 128 characters.
             first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
@@ -585,17 +574,15 @@ class Meetings(Resource):
         """Get meeting registration questions
 
         Return what people are asked when they register for a meeting, both the standard fields
-        and
-        the host's own questions. The host needs a Pro plan or higher, and the meeting must use
-        registration.
+        and the host's own questions. The host needs a Pro plan or higher, and the meeting must
+        use registration.
 
         Scopes: meeting:read, meeting:read:admin.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -631,8 +618,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             questions: Standard fields that those who register for the meeting are asked for.
             custom_questions: Custom questions to put to those who register for the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -673,8 +659,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the registrants: `approve` or `deny` them, or `cancel`
                 registrations that were approved before.
             registrants: The registrants whose status changes. At most 30 items.
@@ -709,8 +694,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             registrant_id: The registrant's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -748,8 +732,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             registrant_id: The registrant's ID.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -789,8 +772,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -822,8 +804,7 @@ class Meetings(Resource):
         """Return the address, key and viewing page of a meeting's live stream.
 
         The host needs a license on a Pro plan or higher, and the meeting a live stream that is
-        set
-        up.
+        set up.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -867,8 +848,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             page_url: Address at which the livestream can be watched. At most 1024 characters.
             stream_key: Name and key of the livestream on the streaming platform. At most 512
                 characters.
@@ -912,8 +892,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the livestream: `start` or `stop` it, or change its view while
                 it runs (`mode`).
             settings: Settings of the meeting's live stream.
@@ -946,17 +925,15 @@ class Meetings(Resource):
         """Update participant RTMS app status
 
         Start, stop, pause or resume the Real-Time Media Streams (RTMS) app of one participant in
-        a
-        meeting in progress. Needs RTMS, which Zoom's Developer Support enables, and the setting
-        "Allow apps to access meeting content".
+        a meeting in progress. Needs RTMS, which Zoom's Developer Support enables, and the
+        setting "Allow apps to access meeting content".
 
         Scopes: meeting:write, meeting:write:admin.
 
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the participant's RTMS app: `start`, `stop`, `pause` or `resume`
                 it.
             settings: Settings of the participant's RTMS app.
@@ -1015,8 +992,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence of a recurring meeting that is wanted.
             show_previous_occurrences: Whether to include all past occurrences of a recurring
                 meeting or webinar.
@@ -1049,16 +1025,14 @@ class Meetings(Resource):
         """Delete a meeting.
 
         For a recurring meeting `occurrence_id` names the one occurrence to delete; without it
-        the
-        whole series goes.
+        the whole series goes.
 
         Scopes: meeting:write, meeting:write:admin.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             schedule_for_reminder: Whether host and alternative hosts get an email about the
                 cancellation.
@@ -1103,17 +1077,15 @@ class Meetings(Resource):
         """Change a meeting, at most 100 times within 24 hours.
 
         `start_time` must lie in the future: an earlier one is ignored, and recurring meetings
-        then
-        stay as they are. `recurrence` is needed only to change the whole series of a recurring
-        meeting of type `8`.
+        then stay as they are. `recurrence` is needed only to change the whole series of a
+        recurring meeting of type `8`.
 
         Scopes: meeting:write, meeting:write:admin.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             topic: Topic of the meeting. At most 200 characters.
             type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
                 recurring at fixed times, `10` for sharing a screen only. By default 2.
@@ -1195,8 +1167,7 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             passcode: Passcode to put into the SIP URI; without it the URI has none. Zoom does not
                 check it.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1232,8 +1203,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the meeting: `end` it, or `recover` it after it was deleted.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1260,8 +1230,7 @@ class Meetings(Resource):
         """Get a past meeting
 
         Return the key figures of a meeting that has ended, such as start, end, minutes and
-        number
-        of participants. Meetings of more than one year ago cannot be reached.
+        number of participants. Meetings of more than one year ago cannot be reached.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -1424,7 +1393,8 @@ class Meetings(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which meetings to list: `scheduled` lists unexpired past ones, live ones and
                 those to come; `live` those running now; `upcoming` and `upcoming_meetings` those to
                 come and the live ones; `previous_meetings` the past ones. By default "scheduled".
@@ -1480,16 +1450,16 @@ class Meetings(Resource):
         """Create a meeting for a user.
 
         The host starts it with `start_url`, which expires after two hours, or 90 days if the
-        host
-        was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A host is
-        limited to 100 such requests a day.
+        host was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A
+        host is limited to 100 such requests a day.
 
         Scopes: meeting:write, meeting:write:admin.
 
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             topic: Topic of the meeting. At most 200 characters.
             type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
                 recurring at fixed times, `10` for sharing a screen only. By default 2.
@@ -1560,15 +1530,15 @@ class Meetings(Resource):
         """List upcoming meetings
 
         List the meetings that a user has within the next 24 hours, both scheduled by the user
-        and
-        joined by invitation.
+        and joined by invitation.
 
         Scopes: meeting:read, meeting:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1593,8 +1563,7 @@ class Meetings(Resource):
         """Add several polls to a scheduled meeting in one go.
 
         A meeting holds 50 polls at most; instant meetings have none. The host needs a Pro plan
-        or
-        higher and polls turned on.
+        or higher and polls turned on.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -1636,16 +1605,14 @@ class Meetings(Resource):
         """List the polls prepared for a meeting.
 
         The meeting must be scheduled; instant meetings have no polls. The host needs a Pro plan
-        or
-        higher.
+        or higher.
 
         Scopes: meeting:read, meeting:read:admin.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             anonymous: Whether to ask for the polls with anonymous answers; `false` leaves them out.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1684,8 +1651,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             title: Title of the poll. At most 64 characters.
             questions: Questions of the poll.
             anonymous: Whether participants answer the poll without their names. By default false.
@@ -1732,8 +1698,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1767,16 +1732,14 @@ class Meetings(Resource):
         """Update a meeting poll
 
         Replace the title and questions of a poll of a scheduled meeting; instant meetings have
-        no
-        polls. The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
+        no polls. The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
 
         Scopes: meeting:write, meeting:write:admin.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             title: Title of the poll. At most 64 characters.
             questions: Questions of the poll.
@@ -1823,8 +1786,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1850,8 +1812,7 @@ class Meetings(Resource):
         """Return the answers that participants gave to the polls of a meeting that has ended.
 
         The meeting must have been scheduled; instant meetings have no polls. The host needs a
-        Pro
-        plan.
+        Pro plan.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -1888,8 +1849,7 @@ class Meetings(Resource):
         """List the AI Companion's summaries of all meetings and webinars of the account.
 
         The host needs a Pro, Business or higher plan and the setting for summaries of meetings
-        or
-        webinars. Meetings with end-to-end encryption have no summaries.
+        or webinars. Meetings with end-to-end encryption have no summaries.
 
         Scopes: meeting_summary:read:admin.
 
@@ -1943,8 +1903,7 @@ class Meetings(Resource):
         """Return the AI Companion's summary of a meeting or webinar.
 
         The host needs a Pro, Business or higher plan and the setting for summaries of meetings
-        or
-        webinars. Meetings with end-to-end encryption have no summaries.
+        or webinars. Meetings with end-to-end encryption have no summaries.
 
         Scopes: meeting_summary:read, meeting_summary:read:admin.
 
@@ -1985,8 +1944,7 @@ class Meetings(Resource):
         """Delete the AI Companion's summary of a meeting or webinar.
 
         The host needs a Pro, Business or higher plan and the setting for summaries of meetings
-        or
-        webinars.
+        or webinars.
 
         Scopes: meeting_summary:write, meeting_summary:write:admin.
 
@@ -2031,8 +1989,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2069,8 +2026,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2107,8 +2063,7 @@ class Meetings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             custom_survey: The customized survey, with its questions.
             show_in_the_browser: Whether the survey opens in the browser at the end of the meeting
                 or webinar. By default true.
@@ -2244,8 +2199,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2280,8 +2234,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2315,8 +2268,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             message_id: UUID of the chat message in the running meeting, in base64.
             file_ids: IDs of the files in the chat message, in Base64 form, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2349,8 +2301,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             message_id: UUID of the chat message in the running meeting, in base64.
             message_content: New text of the chat message.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2453,8 +2404,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             bypass_waiting_room: Whether the bot that uses the token skips the waiting room.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2496,8 +2446,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             type_: Which token to return: the one for a third-party closed captioning service. By
                 default "closed_caption_token".
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2531,8 +2480,7 @@ class AsyncMeetings(AsyncResource):
         """Register up to 30 people in one go for a meeting that uses registration.
 
         Only scheduled meetings (type `2`) take such a batch; instant and recurring ones do not.
-        The
-        host needs a license.
+        The host needs a license.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -2589,8 +2537,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2625,8 +2572,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             attendees: The people who get a personal link. 1 to 500 items.
             ttl: Seconds until the invite links expire; `0` means never. 0 to 7776000. By default
                 7200.
@@ -2668,8 +2614,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
@@ -2734,8 +2679,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             email: Email address of the registrant. At most 128 characters.
             first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
@@ -2794,17 +2738,15 @@ class AsyncMeetings(AsyncResource):
         """Get meeting registration questions
 
         Return what people are asked when they register for a meeting, both the standard fields
-        and
-        the host's own questions. The host needs a Pro plan or higher, and the meeting must use
-        registration.
+        and the host's own questions. The host needs a Pro plan or higher, and the meeting must
+        use registration.
 
         Scopes: meeting:read, meeting:read:admin.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2840,8 +2782,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             questions: Standard fields that those who register for the meeting are asked for.
             custom_questions: Custom questions to put to those who register for the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2882,8 +2823,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the registrants: `approve` or `deny` them, or `cancel`
                 registrations that were approved before.
             registrants: The registrants whose status changes. At most 30 items.
@@ -2918,8 +2858,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             registrant_id: The registrant's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2957,8 +2896,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             registrant_id: The registrant's ID.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2998,8 +2936,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -3031,8 +2968,7 @@ class AsyncMeetings(AsyncResource):
         """Return the address, key and viewing page of a meeting's live stream.
 
         The host needs a license on a Pro plan or higher, and the meeting a live stream that is
-        set
-        up.
+        set up.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -3076,8 +3012,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             page_url: Address at which the livestream can be watched. At most 1024 characters.
             stream_key: Name and key of the livestream on the streaming platform. At most 512
                 characters.
@@ -3121,8 +3056,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the livestream: `start` or `stop` it, or change its view while
                 it runs (`mode`).
             settings: Settings of the meeting's live stream.
@@ -3155,17 +3089,15 @@ class AsyncMeetings(AsyncResource):
         """Update participant RTMS app status
 
         Start, stop, pause or resume the Real-Time Media Streams (RTMS) app of one participant in
-        a
-        meeting in progress. Needs RTMS, which Zoom's Developer Support enables, and the setting
-        "Allow apps to access meeting content".
+        a meeting in progress. Needs RTMS, which Zoom's Developer Support enables, and the
+        setting "Allow apps to access meeting content".
 
         Scopes: meeting:write, meeting:write:admin.
 
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the participant's RTMS app: `start`, `stop`, `pause` or `resume`
                 it.
             settings: Settings of the participant's RTMS app.
@@ -3224,8 +3156,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence of a recurring meeting that is wanted.
             show_previous_occurrences: Whether to include all past occurrences of a recurring
                 meeting or webinar.
@@ -3258,16 +3189,14 @@ class AsyncMeetings(AsyncResource):
         """Delete a meeting.
 
         For a recurring meeting `occurrence_id` names the one occurrence to delete; without it
-        the
-        whole series goes.
+        the whole series goes.
 
         Scopes: meeting:write, meeting:write:admin.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             schedule_for_reminder: Whether host and alternative hosts get an email about the
                 cancellation.
@@ -3312,17 +3241,15 @@ class AsyncMeetings(AsyncResource):
         """Change a meeting, at most 100 times within 24 hours.
 
         `start_time` must lie in the future: an earlier one is ignored, and recurring meetings
-        then
-        stay as they are. `recurrence` is needed only to change the whole series of a recurring
-        meeting of type `8`.
+        then stay as they are. `recurrence` is needed only to change the whole series of a
+        recurring meeting of type `8`.
 
         Scopes: meeting:write, meeting:write:admin.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             topic: Topic of the meeting. At most 200 characters.
             type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
                 recurring at fixed times, `10` for sharing a screen only. By default 2.
@@ -3404,8 +3331,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             passcode: Passcode to put into the SIP URI; without it the URI has none. Zoom does not
                 check it.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -3441,8 +3367,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the meeting: `end` it, or `recover` it after it was deleted.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3469,8 +3394,7 @@ class AsyncMeetings(AsyncResource):
         """Get a past meeting
 
         Return the key figures of a meeting that has ended, such as start, end, minutes and
-        number
-        of participants. Meetings of more than one year ago cannot be reached.
+        number of participants. Meetings of more than one year ago cannot be reached.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -3637,7 +3561,8 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which meetings to list: `scheduled` lists unexpired past ones, live ones and
                 those to come; `live` those running now; `upcoming` and `upcoming_meetings` those to
                 come and the live ones; `previous_meetings` the past ones. By default "scheduled".
@@ -3693,16 +3618,16 @@ class AsyncMeetings(AsyncResource):
         """Create a meeting for a user.
 
         The host starts it with `start_url`, which expires after two hours, or 90 days if the
-        host
-        was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A host is
-        limited to 100 such requests a day.
+        host was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A
+        host is limited to 100 such requests a day.
 
         Scopes: meeting:write, meeting:write:admin.
 
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             topic: Topic of the meeting. At most 200 characters.
             type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
                 recurring at fixed times, `10` for sharing a screen only. By default 2.
@@ -3773,15 +3698,15 @@ class AsyncMeetings(AsyncResource):
         """List upcoming meetings
 
         List the meetings that a user has within the next 24 hours, both scheduled by the user
-        and
-        joined by invitation.
+        and joined by invitation.
 
         Scopes: meeting:read, meeting:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -3806,8 +3731,7 @@ class AsyncMeetings(AsyncResource):
         """Add several polls to a scheduled meeting in one go.
 
         A meeting holds 50 polls at most; instant meetings have none. The host needs a Pro plan
-        or
-        higher and polls turned on.
+        or higher and polls turned on.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -3849,16 +3773,14 @@ class AsyncMeetings(AsyncResource):
         """List the polls prepared for a meeting.
 
         The meeting must be scheduled; instant meetings have no polls. The host needs a Pro plan
-        or
-        higher.
+        or higher.
 
         Scopes: meeting:read, meeting:read:admin.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             anonymous: Whether to ask for the polls with anonymous answers; `false` leaves them out.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3897,8 +3819,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             title: Title of the poll. At most 64 characters.
             questions: Questions of the poll.
             anonymous: Whether participants answer the poll without their names. By default false.
@@ -3945,8 +3866,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3980,16 +3900,14 @@ class AsyncMeetings(AsyncResource):
         """Update a meeting poll
 
         Replace the title and questions of a poll of a scheduled meeting; instant meetings have
-        no
-        polls. The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
+        no polls. The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
 
         Scopes: meeting:write, meeting:write:admin.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             title: Title of the poll. At most 64 characters.
             questions: Questions of the poll.
@@ -4036,8 +3954,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -4063,8 +3980,7 @@ class AsyncMeetings(AsyncResource):
         """Return the answers that participants gave to the polls of a meeting that has ended.
 
         The meeting must have been scheduled; instant meetings have no polls. The host needs a
-        Pro
-        plan.
+        Pro plan.
 
         Scopes: meeting:read, meeting:read:admin.
 
@@ -4101,8 +4017,7 @@ class AsyncMeetings(AsyncResource):
         """List the AI Companion's summaries of all meetings and webinars of the account.
 
         The host needs a Pro, Business or higher plan and the setting for summaries of meetings
-        or
-        webinars. Meetings with end-to-end encryption have no summaries.
+        or webinars. Meetings with end-to-end encryption have no summaries.
 
         Scopes: meeting_summary:read:admin.
 
@@ -4156,8 +4071,7 @@ class AsyncMeetings(AsyncResource):
         """Return the AI Companion's summary of a meeting or webinar.
 
         The host needs a Pro, Business or higher plan and the setting for summaries of meetings
-        or
-        webinars. Meetings with end-to-end encryption have no summaries.
+        or webinars. Meetings with end-to-end encryption have no summaries.
 
         Scopes: meeting_summary:read, meeting_summary:read:admin.
 
@@ -4198,8 +4112,7 @@ class AsyncMeetings(AsyncResource):
         """Delete the AI Companion's summary of a meeting or webinar.
 
         The host needs a Pro, Business or higher plan and the setting for summaries of meetings
-        or
-        webinars.
+        or webinars.
 
         Scopes: meeting_summary:write, meeting_summary:write:admin.
 
@@ -4244,8 +4157,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -4282,8 +4194,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -4320,8 +4231,7 @@ class AsyncMeetings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             custom_survey: The customized survey, with its questions.
             show_in_the_browser: Whether the survey opens in the browser at the end of the meeting
                 or webinar. By default true.

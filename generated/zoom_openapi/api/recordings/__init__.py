@@ -73,8 +73,7 @@ class Recordings(Resource):
         """Delete meeting recordings
 
         Delete every recording file of a meeting or webinar, into the trash or for good, as
-        `action`
-        says. Needs cloud recording turned on for the user.
+        `action` says. Needs cloud recording turned on for the user.
 
         Scopes: recording:write, recording:write:admin.
 
@@ -210,8 +209,7 @@ class Recordings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -269,8 +267,7 @@ class Recordings(Resource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             email: Email address of the registrant. At most 128 characters.
             first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
@@ -397,8 +394,7 @@ class Recordings(Resource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the registrants: `approve` or `deny` them.
             registrants: The registrants whose status changes. At most 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -425,8 +421,8 @@ class Recordings(Resource):
         """Get recording settings
 
         Return who may watch and download the cloud recording of a meeting, and how they
-        register.
-        What concerns access to the content needs the permission to view recording content.
+        register. What concerns access to the content needs the permission to view recording
+        content.
 
         Scopes: recording:read, recording:read:admin.
 
@@ -470,9 +466,8 @@ class Recordings(Resource):
         """Update recording settings
 
         Change who may watch and download the cloud recording of a meeting, and how they
-        register.
-        What concerns access to the content needs the permissions to view and to edit recording
-        content.
+        register. What concerns access to the content needs the permissions to view and to edit
+        recording content.
 
         Scopes: recording:write, recording:write:admin.
 
@@ -529,8 +524,7 @@ class Recordings(Resource):
         """Delete a recording file
 
         Delete one recording file of a meeting or webinar, into the trash or for good, as
-        `action`
-        says. Needs the recording setting that lets hosts delete cloud recordings.
+        `action` says. Needs the recording setting that lets hosts delete cloud recordings.
 
         Scopes: recording:write, recording:write:admin.
 
@@ -614,8 +608,8 @@ class Recordings(Resource):
         """Get a meeting transcript
 
         Return whether the transcript of a meeting can be downloaded, with its `download_url` or
-        the
-        reason why not. The download itself needs the OAuth token of the user as a bearer token.
+        the reason why not. The download itself needs the OAuth token of the user as a bearer
+        token.
 
         Scopes: recording:read, recording:read:admin, recording:write, recording:write:admin.
 
@@ -720,15 +714,15 @@ class Recordings(Resource):
         """List the cloud recordings of a user, or those in the trash.
 
         The download of a recording with a passcode needs the user's OAuth token as a bearer
-        token.
-        Needs a Pro plan or higher, and cloud recording turned on for the user.
+        token. Needs a Pro plan or higher, and cloud recording turned on for the user.
 
         Scopes: recording:read, recording:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -780,8 +774,7 @@ class Recordings(Resource):
         """List the cloud recordings of an account.
 
         The download of a recording with a passcode needs an access token as a bearer token.
-        Needs a
-        paid plan, Pro or higher, with cloud recording turned on.
+        Needs a paid plan, Pro or higher, with cloud recording turned on.
 
         Scopes: recording:master.
 
@@ -878,8 +871,7 @@ class AsyncRecordings(AsyncResource):
         """Delete meeting recordings
 
         Delete every recording file of a meeting or webinar, into the trash or for good, as
-        `action`
-        says. Needs cloud recording turned on for the user.
+        `action` says. Needs cloud recording turned on for the user.
 
         Scopes: recording:write, recording:write:admin.
 
@@ -1015,8 +1007,7 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             status: Which registrants to list, by the state of their registration. By default
                 "approved".
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -1074,8 +1065,7 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Light.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             email: Email address of the registrant. At most 128 characters.
             first_name: The registrant's first name. At most 64 characters.
             last_name: The registrant's last name. At most 64 characters.
@@ -1202,8 +1192,7 @@ class AsyncRecordings(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            meeting_id: Number of the meeting. It can have more than 10 digits, so it needs a 64-bit
-                integer.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             action: What to do with the registrants: `approve` or `deny` them.
             registrants: The registrants whose status changes. At most 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1230,8 +1219,8 @@ class AsyncRecordings(AsyncResource):
         """Get recording settings
 
         Return who may watch and download the cloud recording of a meeting, and how they
-        register.
-        What concerns access to the content needs the permission to view recording content.
+        register. What concerns access to the content needs the permission to view recording
+        content.
 
         Scopes: recording:read, recording:read:admin.
 
@@ -1275,9 +1264,8 @@ class AsyncRecordings(AsyncResource):
         """Update recording settings
 
         Change who may watch and download the cloud recording of a meeting, and how they
-        register.
-        What concerns access to the content needs the permissions to view and to edit recording
-        content.
+        register. What concerns access to the content needs the permissions to view and to edit
+        recording content.
 
         Scopes: recording:write, recording:write:admin.
 
@@ -1334,8 +1322,7 @@ class AsyncRecordings(AsyncResource):
         """Delete a recording file
 
         Delete one recording file of a meeting or webinar, into the trash or for good, as
-        `action`
-        says. Needs the recording setting that lets hosts delete cloud recordings.
+        `action` says. Needs the recording setting that lets hosts delete cloud recordings.
 
         Scopes: recording:write, recording:write:admin.
 
@@ -1422,8 +1409,8 @@ class AsyncRecordings(AsyncResource):
         """Get a meeting transcript
 
         Return whether the transcript of a meeting can be downloaded, with its `download_url` or
-        the
-        reason why not. The download itself needs the OAuth token of the user as a bearer token.
+        the reason why not. The download itself needs the OAuth token of the user as a bearer
+        token.
 
         Scopes: recording:read, recording:read:admin, recording:write, recording:write:admin.
 
@@ -1531,15 +1518,15 @@ class AsyncRecordings(AsyncResource):
         """List the cloud recordings of a user, or those in the trash.
 
         The download of a recording with a passcode needs the user's OAuth token as a bearer
-        token.
-        Needs a Pro plan or higher, and cloud recording turned on for the user.
+        token. Needs a Pro plan or higher, and cloud recording turned on for the user.
 
         Scopes: recording:read, recording:read:admin.
 
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             page_size: How many entries to return per page. At most 300. By default 30.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
@@ -1591,8 +1578,7 @@ class AsyncRecordings(AsyncResource):
         """List the cloud recordings of an account.
 
         The download of a recording with a passcode needs an access token as a bearer token.
-        Needs a
-        paid plan, Pro or higher, with cloud recording turned on.
+        Needs a paid plan, Pro or higher, with cloud recording turned on.
 
         Scopes: recording:master.
 

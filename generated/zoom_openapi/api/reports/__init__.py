@@ -29,8 +29,7 @@ class Reports(Resource):
         """List when users signed in and out, with client, version and IP address.
 
         The period is at most a month long and lies within the last six months. Needs a Pro plan
-        or
-        higher.
+        or higher.
 
         Scopes: report:read:admin.
 
@@ -97,8 +96,7 @@ class Reports(Resource):
         """List the department invoices of one billing period, with charges, quantities and taxes.
 
         The ID of the period comes from the list of billing periods. Needs a Pro plan or higher
-        with
-        department billing, which Zoom support turns on.
+        with department billing, which Zoom support turns on.
 
         Scopes: report:read:admin.
 
@@ -170,8 +168,7 @@ class Reports(Resource):
         """Get daily usage report
 
         Count the account's meetings, meeting minutes, participants and new users for each day of
-        a
-        month. The month must be one of the last six. Needs a Pro plan or higher.
+        a month. The month must be one of the last six. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -252,9 +249,8 @@ class Reports(Resource):
         """List report history meetings
 
         List past meetings and webinars with host, duration, participants and the features that
-        were
-        used. The period is at most a month long. The list can be narrowed by topic or ID, kind of
-        report, host's group and features.
+        were used. The period is at most a month long. The list can be narrowed by topic or ID,
+        kind of report, host's group and features.
 
         Scopes: report:read:admin.
 
@@ -310,9 +306,8 @@ class Reports(Resource):
         """List report meeting activities
 
         List who created, started, joined, left or ended meetings, used remote control or
-        chatted.
-        The period is at most a month long. Needs the audit trail log for meetings, which Zoom
-        support turns on.
+        chatted. The period is at most a month long. Needs the audit trail log for meetings,
+        which Zoom support turns on.
 
         Scopes: report:read:admin.
 
@@ -362,8 +357,8 @@ class Reports(Resource):
         """Get meeting report
 
         Return host, times, duration and number of participants of a past meeting, with its
-        tracking
-        fields. Meetings more than a year old cannot be read. Needs a Pro plan or higher.
+        tracking fields. Meetings more than a year old cannot be read. Needs a Pro plan or
+        higher.
 
         Scopes: report:read:admin.
 
@@ -761,9 +756,8 @@ class Reports(Resource):
         """List report hosts
 
         List the active hosts of a period with their meetings, participants and meeting minutes,
-        or
-        the inactive hosts. Active is who hosted one meeting or more in the period. The period is at
-        most a month long and lies within the last six months. Needs a Pro plan or higher.
+        or the inactive hosts. Active is who hosted one meeting or more in the period. The period
+        is at most a month long and lies within the last six months. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -814,16 +808,16 @@ class Reports(Resource):
         """List report user meetings
 
         List the past meetings and webinars of a user that had at least two different
-        participants.
-        The period is at most a month long and lies within the last six months. Needs a Pro plan or
-        higher.
+        participants. The period is at most a month long and lies within the last six months.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
             to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
@@ -868,9 +862,8 @@ class Reports(Resource):
         """Get webinar report
 
         Return host, times, duration and number of participants of a past webinar, with its
-        tracking
-        fields. Webinars more than a year old cannot be read. Needs a Pro plan or higher with the
-        webinar add-on.
+        tracking fields. Webinars more than a year old cannot be read. Needs a Pro plan or higher
+        with the webinar add-on.
 
         Scopes: report:read:admin.
 
@@ -1064,8 +1057,7 @@ class Reports(Resource):
         """List the chat sessions, with one person or in a channel, in which messages were sent.
 
         The period is at most a month long and lies within the last six months. Needs a Pro plan
-        or
-        higher, and the permission to see chat reports.
+        or higher, and the permission to see chat reports.
 
         Scopes: imchat:read:admin, report_chat:read:admin.
 
@@ -1113,9 +1105,8 @@ class Reports(Resource):
         """List the messages of one chat session.
 
         Edited and deleted messages, bot messages and reactions come only when asked for. The
-        period
-        is at most a month long and lies within the last six months. Needs a Pro plan or higher, and
-        the permission to see chat reports.
+        period is at most a month long and lies within the last six months. Needs a Pro plan or
+        higher, and the permission to see chat reports.
 
         Scopes: imchat:read:admin, report_chat:read:admin.
 
@@ -1176,8 +1167,7 @@ class AsyncReports(AsyncResource):
         """List when users signed in and out, with client, version and IP address.
 
         The period is at most a month long and lies within the last six months. Needs a Pro plan
-        or
-        higher.
+        or higher.
 
         Scopes: report:read:admin.
 
@@ -1244,8 +1234,7 @@ class AsyncReports(AsyncResource):
         """List the department invoices of one billing period, with charges, quantities and taxes.
 
         The ID of the period comes from the list of billing periods. Needs a Pro plan or higher
-        with
-        department billing, which Zoom support turns on.
+        with department billing, which Zoom support turns on.
 
         Scopes: report:read:admin.
 
@@ -1317,8 +1306,7 @@ class AsyncReports(AsyncResource):
         """Get daily usage report
 
         Count the account's meetings, meeting minutes, participants and new users for each day of
-        a
-        month. The month must be one of the last six. Needs a Pro plan or higher.
+        a month. The month must be one of the last six. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1399,9 +1387,8 @@ class AsyncReports(AsyncResource):
         """List report history meetings
 
         List past meetings and webinars with host, duration, participants and the features that
-        were
-        used. The period is at most a month long. The list can be narrowed by topic or ID, kind of
-        report, host's group and features.
+        were used. The period is at most a month long. The list can be narrowed by topic or ID,
+        kind of report, host's group and features.
 
         Scopes: report:read:admin.
 
@@ -1460,9 +1447,8 @@ class AsyncReports(AsyncResource):
         """List report meeting activities
 
         List who created, started, joined, left or ended meetings, used remote control or
-        chatted.
-        The period is at most a month long. Needs the audit trail log for meetings, which Zoom
-        support turns on.
+        chatted. The period is at most a month long. Needs the audit trail log for meetings,
+        which Zoom support turns on.
 
         Scopes: report:read:admin.
 
@@ -1512,8 +1498,8 @@ class AsyncReports(AsyncResource):
         """Get meeting report
 
         Return host, times, duration and number of participants of a past meeting, with its
-        tracking
-        fields. Meetings more than a year old cannot be read. Needs a Pro plan or higher.
+        tracking fields. Meetings more than a year old cannot be read. Needs a Pro plan or
+        higher.
 
         Scopes: report:read:admin.
 
@@ -1911,9 +1897,8 @@ class AsyncReports(AsyncResource):
         """List report hosts
 
         List the active hosts of a period with their meetings, participants and meeting minutes,
-        or
-        the inactive hosts. Active is who hosted one meeting or more in the period. The period is at
-        most a month long and lies within the last six months. Needs a Pro plan or higher.
+        or the inactive hosts. Active is who hosted one meeting or more in the period. The period
+        is at most a month long and lies within the last six months. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
@@ -1964,16 +1949,16 @@ class AsyncReports(AsyncResource):
         """List report user meetings
 
         List the past meetings and webinars of a user that had at least two different
-        participants.
-        The period is at most a month long and lies within the last six months. Needs a Pro plan or
-        higher.
+        participants. The period is at most a month long and lies within the last six months.
+        Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
                 most a month long.
             to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
@@ -2018,9 +2003,8 @@ class AsyncReports(AsyncResource):
         """Get webinar report
 
         Return host, times, duration and number of participants of a past webinar, with its
-        tracking
-        fields. Webinars more than a year old cannot be read. Needs a Pro plan or higher with the
-        webinar add-on.
+        tracking fields. Webinars more than a year old cannot be read. Needs a Pro plan or higher
+        with the webinar add-on.
 
         Scopes: report:read:admin.
 
@@ -2214,8 +2198,7 @@ class AsyncReports(AsyncResource):
         """List the chat sessions, with one person or in a channel, in which messages were sent.
 
         The period is at most a month long and lies within the last six months. Needs a Pro plan
-        or
-        higher, and the permission to see chat reports.
+        or higher, and the permission to see chat reports.
 
         Scopes: imchat:read:admin, report_chat:read:admin.
 
@@ -2263,9 +2246,8 @@ class AsyncReports(AsyncResource):
         """List the messages of one chat session.
 
         Edited and deleted messages, bot messages and reactions come only when asked for. The
-        period
-        is at most a month long and lies within the last six months. Needs a Pro plan or higher, and
-        the permission to see chat reports.
+        period is at most a month long and lies within the last six months. Needs a Pro plan or
+        higher, and the permission to see chat reports.
 
         Scopes: imchat:read:admin, report_chat:read:admin.
 

@@ -63,9 +63,8 @@ class Roles(Resource):
         """Create a role
 
         Create a role with its own set of privileges, beside the built-in roles owner,
-        administrator
-        and member. Needs a Pro plan or higher. Only the account owner can set up the first role;
-        after that, users with the right to manage roles can do so too.
+        administrator and member. Needs a Pro plan or higher. Only the account owner can set up
+        the first role; after that, users with the right to manage roles can do so too.
 
         Scopes: role:write:admin.
 
@@ -257,8 +256,7 @@ class Roles(Resource):
         """Give a role to users, at most 30 at once.
 
         Needs a Pro plan or higher. The built-in roles of owner and ordinary member take no
-        members
-        this way.
+        members this way.
 
         Scopes: role:write:admin.
 
@@ -364,9 +362,8 @@ class AsyncRoles(AsyncResource):
         """Create a role
 
         Create a role with its own set of privileges, beside the built-in roles owner,
-        administrator
-        and member. Needs a Pro plan or higher. Only the account owner can set up the first role;
-        after that, users with the right to manage roles can do so too.
+        administrator and member. Needs a Pro plan or higher. Only the account owner can set up
+        the first role; after that, users with the right to manage roles can do so too.
 
         Scopes: role:write:admin.
 
@@ -558,8 +555,7 @@ class AsyncRoles(AsyncResource):
         """Give a role to users, at most 30 at once.
 
         Needs a Pro plan or higher. The built-in roles of owner and ordinary member take no
-        members
-        this way.
+        members this way.
 
         Scopes: role:write:admin.
 

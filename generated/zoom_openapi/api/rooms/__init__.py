@@ -29,8 +29,8 @@ class Rooms(Resource):
         """Configure room controller apps
 
         Set up the Zoom Apps that are installed on Zoom Rooms controllers: the address they
-        connect
-        to, how they log in and which domains they may reach. Each app of each room is one item.
+        connect to, how they log in and which domains they may reach. Each app of each room is
+        one item.
 
         Scopes: room:master, room:write:admin.
 
@@ -287,9 +287,8 @@ class Rooms(Resource):
         """Send a command to a Zoom Room, not only to check in or out.
 
         `method` can also mute or unmute, answer an incoming meeting request, join, leave or end
-        a
-        meeting, restart the room, switch cameras, speakers or microphones, share the screen or set
-        the volume. For check-in and check-out the room must be online.
+        a meeting, restart the room, switch cameras, speakers or microphones, share the screen or
+        set the volume. For check-in and check-out the room must be online.
 
         Scopes: room:write:admin.
 
@@ -619,8 +618,7 @@ class Rooms(Resource):
         """Get room media devices
 
         Return the cameras, microphones and speakers of a Zoom Room, whose IDs device profiles
-        refer
-        to. Needs a Pro plan or higher with Zoom Rooms.
+        refer to. Needs a Pro plan or higher with Zoom Rooms.
 
         Scopes: room:read:admin.
 
@@ -780,8 +778,7 @@ class Rooms(Resource):
         """List the devices in use in a Zoom Room, each with its app version and status.
 
         Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
-        the
-        account.
+        the account.
 
         Scopes: room:read:admin.
 
@@ -814,8 +811,8 @@ class Rooms(Resource):
         """Move a room
 
         Assign a Zoom Room to another location, which must be at the lowest level that the
-        account
-        uses. Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
+        account uses. Needs Zoom Rooms 4.0 or later. The caller must own or administer the
+        account.
 
         Scopes: room:write:admin.
 
@@ -901,8 +898,7 @@ class Rooms(Resource):
         """Return the address of a Zoom Room's virtual controller.
 
         With `pre_authenticated_link` it opens without login for a short time. Needs a Pro plan
-        or
-        higher with a Zoom Rooms license.
+        or higher with a Zoom Rooms license.
 
         Scopes: room:read:admin.
 
@@ -972,8 +968,7 @@ class Rooms(Resource):
         """Change the profile that all Zoom Rooms of the account share.
 
         For a single room, see `update_room`. The caller must own the account or administer its
-        Zoom
-        Rooms.
+        Zoom Rooms.
 
         Scopes: room:write:admin.
 
@@ -1011,9 +1006,8 @@ class Rooms(Resource):
         """Get rooms account settings
 
         Return one kind of the settings that hold for the account's Zoom Rooms: those for
-        meetings,
-        alerts, digital signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms
-        licenses. The caller must own or administer the account.
+        meetings, alerts, digital signage or the scheduling display, as `setting_type` says.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -1052,9 +1046,8 @@ class Rooms(Resource):
         """Update rooms account settings
 
         Change one kind of the settings that hold for the account's Zoom Rooms: those for
-        meetings,
-        alerts, digital signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms
-        licenses. The caller must own or administer the account.
+        meetings, alerts, digital signage or the scheduling display, as `setting_type` says.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -1123,8 +1116,7 @@ class Rooms(Resource):
         """Delete a calendar service of the Zoom Rooms account.
 
         It fails while one of its resources is assigned to a Zoom Room. Needs a Pro plan or
-        higher
-        and a Zoom Rooms licence.
+        higher and a Zoom Rooms licence.
 
         Scopes: room:write:admin.
 
@@ -2365,8 +2357,7 @@ class Rooms(Resource):
         """Delete a device of a Zoom Room.
 
         Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
-        the
-        account.
+        the account.
 
         Scopes: room:write:admin.
 
@@ -2399,8 +2390,7 @@ class Rooms(Resource):
         """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
 
         Only devices that run the app on macOS or Windows are supported. Needs a Pro plan or
-        higher
-        with Zoom Rooms.
+        higher with Zoom Rooms.
 
         Scopes: room:write:admin.
 
@@ -2878,8 +2868,7 @@ class Rooms(Resource):
         """Create a tag for Zoom Rooms.
 
         An account can have 500. Name and description hold up to 255 characters each; the name
-        must
-        be new and without commas. Needs a Pro plan or higher with a Zoom Rooms license.
+        must be new and without commas. Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 
@@ -3076,8 +3065,8 @@ class AsyncRooms(AsyncResource):
         """Configure room controller apps
 
         Set up the Zoom Apps that are installed on Zoom Rooms controllers: the address they
-        connect
-        to, how they log in and which domains they may reach. Each app of each room is one item.
+        connect to, how they log in and which domains they may reach. Each app of each room is
+        one item.
 
         Scopes: room:master, room:write:admin.
 
@@ -3334,9 +3323,8 @@ class AsyncRooms(AsyncResource):
         """Send a command to a Zoom Room, not only to check in or out.
 
         `method` can also mute or unmute, answer an incoming meeting request, join, leave or end
-        a
-        meeting, restart the room, switch cameras, speakers or microphones, share the screen or set
-        the volume. For check-in and check-out the room must be online.
+        a meeting, restart the room, switch cameras, speakers or microphones, share the screen or
+        set the volume. For check-in and check-out the room must be online.
 
         Scopes: room:write:admin.
 
@@ -3666,8 +3654,7 @@ class AsyncRooms(AsyncResource):
         """Get room media devices
 
         Return the cameras, microphones and speakers of a Zoom Room, whose IDs device profiles
-        refer
-        to. Needs a Pro plan or higher with Zoom Rooms.
+        refer to. Needs a Pro plan or higher with Zoom Rooms.
 
         Scopes: room:read:admin.
 
@@ -3830,8 +3817,7 @@ class AsyncRooms(AsyncResource):
         """List the devices in use in a Zoom Room, each with its app version and status.
 
         Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
-        the
-        account.
+        the account.
 
         Scopes: room:read:admin.
 
@@ -3864,8 +3850,8 @@ class AsyncRooms(AsyncResource):
         """Move a room
 
         Assign a Zoom Room to another location, which must be at the lowest level that the
-        account
-        uses. Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
+        account uses. Needs Zoom Rooms 4.0 or later. The caller must own or administer the
+        account.
 
         Scopes: room:write:admin.
 
@@ -3951,8 +3937,7 @@ class AsyncRooms(AsyncResource):
         """Return the address of a Zoom Room's virtual controller.
 
         With `pre_authenticated_link` it opens without login for a short time. Needs a Pro plan
-        or
-        higher with a Zoom Rooms license.
+        or higher with a Zoom Rooms license.
 
         Scopes: room:read:admin.
 
@@ -4022,8 +4007,7 @@ class AsyncRooms(AsyncResource):
         """Change the profile that all Zoom Rooms of the account share.
 
         For a single room, see `update_room`. The caller must own the account or administer its
-        Zoom
-        Rooms.
+        Zoom Rooms.
 
         Scopes: room:write:admin.
 
@@ -4061,9 +4045,8 @@ class AsyncRooms(AsyncResource):
         """Get rooms account settings
 
         Return one kind of the settings that hold for the account's Zoom Rooms: those for
-        meetings,
-        alerts, digital signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms
-        licenses. The caller must own or administer the account.
+        meetings, alerts, digital signage or the scheduling display, as `setting_type` says.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
 
@@ -4102,9 +4085,8 @@ class AsyncRooms(AsyncResource):
         """Update rooms account settings
 
         Change one kind of the settings that hold for the account's Zoom Rooms: those for
-        meetings,
-        alerts, digital signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms
-        licenses. The caller must own or administer the account.
+        meetings, alerts, digital signage or the scheduling display, as `setting_type` says.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
 
@@ -4173,8 +4155,7 @@ class AsyncRooms(AsyncResource):
         """Delete a calendar service of the Zoom Rooms account.
 
         It fails while one of its resources is assigned to a Zoom Room. Needs a Pro plan or
-        higher
-        and a Zoom Rooms licence.
+        higher and a Zoom Rooms licence.
 
         Scopes: room:write:admin.
 
@@ -5426,8 +5407,7 @@ class AsyncRooms(AsyncResource):
         """Delete a device of a Zoom Room.
 
         Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
-        the
-        account.
+        the account.
 
         Scopes: room:write:admin.
 
@@ -5460,8 +5440,7 @@ class AsyncRooms(AsyncResource):
         """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
 
         Only devices that run the app on macOS or Windows are supported. Needs a Pro plan or
-        higher
-        with Zoom Rooms.
+        higher with Zoom Rooms.
 
         Scopes: room:write:admin.
 
@@ -5942,8 +5921,7 @@ class AsyncRooms(AsyncResource):
         """Create a tag for Zoom Rooms.
 
         An account can have 500. Name and description hold up to 255 characters each; the name
-        must
-        be new and without commas. Needs a Pro plan or higher with a Zoom Rooms license.
+        must be new and without commas. Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 

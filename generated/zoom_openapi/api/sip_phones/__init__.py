@@ -28,9 +28,8 @@ class SipPhones(Resource):
         """Deprecated.
 
         List the SIP phones of the account, or those of one user. A SIP phone lets a user make
-        calls
-        from the Zoom client through the organization's own PBX. Needs a PBX by Cisco or Avaya, and
-        SIP Phone Integration, which Zoom's sales team turns on.
+        calls from the Zoom client through the organization's own PBX. Needs a PBX by Cisco or
+        Avaya, and SIP Phone Integration, which Zoom's sales team turns on.
 
         Scopes: sip_phone:read:admin.
 
@@ -157,8 +156,8 @@ class SipPhones(Resource):
         """List the SIP phones of the account, or those of one user.
 
         A SIP phone lets a user make calls from the Zoom client through the organization's own
-        PBX.
-        Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team turns on.
+        PBX. Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team
+        turns on.
 
         Scopes: sip_phone:read:admin.
 
@@ -311,8 +310,7 @@ class SipPhones(Resource):
         """Change the servers, credentials or numbers of a SIP phone.
 
         Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team turns
-        on
-        when the account owner or an admin asks for it.
+        on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
 
@@ -405,9 +403,8 @@ class SipPhones(Resource):
         """Deprecated.
 
         Change the servers, credentials or voicemail number of a SIP phone. All three servers
-        must
-        be given. Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team
-        turns on when the account owner or an admin asks for it.
+        must be given. Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's
+        sales team turns on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
 
@@ -478,9 +475,8 @@ class AsyncSipPhones(AsyncResource):
         """Deprecated.
 
         List the SIP phones of the account, or those of one user. A SIP phone lets a user make
-        calls
-        from the Zoom client through the organization's own PBX. Needs a PBX by Cisco or Avaya, and
-        SIP Phone Integration, which Zoom's sales team turns on.
+        calls from the Zoom client through the organization's own PBX. Needs a PBX by Cisco or
+        Avaya, and SIP Phone Integration, which Zoom's sales team turns on.
 
         Scopes: sip_phone:read:admin.
 
@@ -607,8 +603,8 @@ class AsyncSipPhones(AsyncResource):
         """List the SIP phones of the account, or those of one user.
 
         A SIP phone lets a user make calls from the Zoom client through the organization's own
-        PBX.
-        Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team turns on.
+        PBX. Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team
+        turns on.
 
         Scopes: sip_phone:read:admin.
 
@@ -761,8 +757,7 @@ class AsyncSipPhones(AsyncResource):
         """Change the servers, credentials or numbers of a SIP phone.
 
         Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team turns
-        on
-        when the account owner or an admin asks for it.
+        on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
 
@@ -855,9 +850,8 @@ class AsyncSipPhones(AsyncResource):
         """Deprecated.
 
         Change the servers, credentials or voicemail number of a SIP phone. All three servers
-        must
-        be given. Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team
-        turns on when the account owner or an admin asks for it.
+        must be given. Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's
+        sales team turns on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
 

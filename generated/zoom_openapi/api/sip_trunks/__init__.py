@@ -141,9 +141,8 @@ class SipTrunks(Resource):
         """List the internal numbers of an account, page by page.
 
         Internal numbers belong to the organization; Zoom does not supply them. `accountId` is a
-        sub
-        account, or `me` for the master account itself. The caller must be a master account that has
-        SIP Connected Audio.
+        sub account, or `me` for the master account itself. The caller must be a master account
+        that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -276,9 +275,8 @@ class SipTrunks(Resource):
         """Update an internal number
 
         Change one internal number of an account; with `affect_all` the change reaches the
-        accounts
-        that share the number. `accountId` is a sub account, or `me` for the master account itself.
-        The caller must be a master account that has SIP Connected Audio.
+        accounts that share the number. `accountId` is a sub account, or `me` for the master
+        account itself. The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -444,8 +442,7 @@ class SipTrunks(Resource):
         """Update SIP trunk settings
 
         Copy the master account's SIP Connected Audio settings to a sub account, switch them on
-        or
-        off there, or change what the sub account shows. Needs a Pro plan or higher with SIP
+        or off there, or change what the sub account shows. Needs a Pro plan or higher with SIP
         Connected Audio. The caller must be the owner of a master account.
 
         Scopes: sip_trunk:master.
@@ -499,9 +496,8 @@ class SipTrunks(Resource):
         """List the SIP trunks of an account.
 
         `accountId` is a sub account, or `me` for the master account itself. A trunk carries
-        calls
-        between the organization's network and Zoom over a private connection. Needs the API Partner
-        and SIP Connected Audio plans.
+        calls between the organization's network and Zoom over a private connection. Needs the
+        API Partner and SIP Connected Audio plans.
 
         Scopes: sip_trunk:master.
 
@@ -725,9 +721,8 @@ class AsyncSipTrunks(AsyncResource):
         """List the internal numbers of an account, page by page.
 
         Internal numbers belong to the organization; Zoom does not supply them. `accountId` is a
-        sub
-        account, or `me` for the master account itself. The caller must be a master account that has
-        SIP Connected Audio.
+        sub account, or `me` for the master account itself. The caller must be a master account
+        that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -860,9 +855,8 @@ class AsyncSipTrunks(AsyncResource):
         """Update an internal number
 
         Change one internal number of an account; with `affect_all` the change reaches the
-        accounts
-        that share the number. `accountId` is a sub account, or `me` for the master account itself.
-        The caller must be a master account that has SIP Connected Audio.
+        accounts that share the number. `accountId` is a sub account, or `me` for the master
+        account itself. The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
 
@@ -1028,8 +1022,7 @@ class AsyncSipTrunks(AsyncResource):
         """Update SIP trunk settings
 
         Copy the master account's SIP Connected Audio settings to a sub account, switch them on
-        or
-        off there, or change what the sub account shows. Needs a Pro plan or higher with SIP
+        or off there, or change what the sub account shows. Needs a Pro plan or higher with SIP
         Connected Audio. The caller must be the owner of a master account.
 
         Scopes: sip_trunk:master.
@@ -1083,9 +1076,8 @@ class AsyncSipTrunks(AsyncResource):
         """List the SIP trunks of an account.
 
         `accountId` is a sub account, or `me` for the master account itself. A trunk carries
-        calls
-        between the organization's network and Zoom over a private connection. Needs the API Partner
-        and SIP Connected Audio plans.
+        calls between the organization's network and Zoom over a private connection. Needs the
+        API Partner and SIP Connected Audio plans.
 
         Scopes: sip_trunk:master.
 

@@ -115,9 +115,8 @@ class Surveys(Resource):
         """List survey answers
 
         List what people answered in a survey, across all its past uses or, with `instance_id`,
-        in
-        one of them. Each use of a survey in a meeting, webinar, Team Chat or Contact Center is an
-        instance of its own.
+        in one of them. Each use of a survey in a meeting, webinar, Team Chat or Contact Center
+        is an instance of its own.
 
         Scopes: survey:read:admin.
 
@@ -300,9 +299,8 @@ class AsyncSurveys(AsyncResource):
         """List survey answers
 
         List what people answered in a survey, across all its past uses or, with `instance_id`,
-        in
-        one of them. Each use of a survey in a meeting, webinar, Team Chat or Contact Center is an
-        instance of its own.
+        in one of them. Each use of a survey in a meeting, webinar, Team Chat or Contact Center
+        is an instance of its own.
 
         Scopes: survey:read:admin.
 

@@ -154,8 +154,7 @@ class TrackingFields(Resource):
         """Update a tracking field
 
         Change a tracking field's label, recommended values, or whether it is required or
-        visible.
-        Needs a plan of type Business, Education or API, or a higher one.
+        visible. Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 
@@ -328,8 +327,7 @@ class AsyncTrackingFields(AsyncResource):
         """Update a tracking field
 
         Change a tracking field's label, recommended values, or whether it is required or
-        visible.
-        Needs a plan of type Business, Education or API, or a higher one.
+        visible. Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 

@@ -110,7 +110,8 @@ class Tsp(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -148,7 +149,8 @@ class Tsp(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             conference_code: Conference code of the TSP account; digits only. 1 to 16 characters.
             leader_pin: PIN of the conference leader; digits only. 1 to 16 characters.
             dial_in_numbers: Dial-in numbers of the TSP account.
@@ -188,9 +190,8 @@ class Tsp(Resource):
         """Update TSP dial-in URL
 
         Set the address of a user's global dial-in page, which can list access numbers from all
-        over
-        the world for joining by phone. The account must have special TSP privileges, with audio
-        conferencing by a third party. Needs TSP audio enabled and a Pro plan or higher.
+        over the world for joining by phone. The account must have special TSP privileges, with
+        audio conferencing by a third party. Needs TSP audio enabled and a Pro plan or higher.
 
         Scopes: tsp:write, tsp:write:admin.
 
@@ -238,7 +239,8 @@ class Tsp(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             tsp_id: ID of the TSP account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -276,7 +278,8 @@ class Tsp(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             tsp_id: ID of the TSP account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -316,7 +319,8 @@ class Tsp(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             tsp_id: ID of the TSP account.
             conference_code: Conference code of the TSP account; digits only. 1 to 16 characters.
             leader_pin: PIN of the conference leader; digits only. 1 to 16 characters.
@@ -446,7 +450,8 @@ class AsyncTsp(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -484,7 +489,8 @@ class AsyncTsp(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             conference_code: Conference code of the TSP account; digits only. 1 to 16 characters.
             leader_pin: PIN of the conference leader; digits only. 1 to 16 characters.
             dial_in_numbers: Dial-in numbers of the TSP account.
@@ -524,9 +530,8 @@ class AsyncTsp(AsyncResource):
         """Update TSP dial-in URL
 
         Set the address of a user's global dial-in page, which can list access numbers from all
-        over
-        the world for joining by phone. The account must have special TSP privileges, with audio
-        conferencing by a third party. Needs TSP audio enabled and a Pro plan or higher.
+        over the world for joining by phone. The account must have special TSP privileges, with
+        audio conferencing by a third party. Needs TSP audio enabled and a Pro plan or higher.
 
         Scopes: tsp:write, tsp:write:admin.
 
@@ -574,7 +579,8 @@ class AsyncTsp(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             tsp_id: ID of the TSP account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -612,7 +618,8 @@ class AsyncTsp(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             tsp_id: ID of the TSP account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -652,7 +659,8 @@ class AsyncTsp(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             tsp_id: ID of the TSP account.
             conference_code: Conference code of the TSP account; digits only. 1 to 16 characters.
             leader_pin: PIN of the conference leader; digits only. 1 to 16 characters.

@@ -34,7 +34,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -195,8 +196,7 @@ class Users(Resource):
         """Tell whether an email address belongs to a user of the account.
 
         It finds only users who signed up by email, and it says `false` for users of other
-        accounts,
-        even if they are on Zoom.
+        accounts, even if they are on Zoom.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
 
@@ -232,8 +232,7 @@ class Users(Resource):
         """Batch update user features
 
         Set one feature, for example the user type, the large meeting capacity or a license, for
-        up
-        to 30 users at once. One request every 10 seconds is allowed.
+        up to 30 users at once. One request every 10 seconds is allowed.
 
         Scopes: user:write, user:write:admin.
 
@@ -284,8 +283,7 @@ class Users(Resource):
         """Get my ZAK
 
         Return the ZAK (Zoom Access Key) of the calling user, with which a meeting can be started
-        or
-        joined in that user's name. It expires after five minutes. For another user or another
+        or joined in that user's name. It expires after five minutes. For another user or another
         lifetime, get a user token of the type `zak`.
 
         Scopes: user_zak:read.
@@ -380,8 +378,7 @@ class Users(Resource):
         """Return a user with the profile, plan and memberships.
 
         For a `pending` user, who has not activated yet, `created_at` is the time of this call.
-        The
-        value `me` stands for the calling user.
+        The value `me` stands for the calling user.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_info:read,
         user_profile.
@@ -389,7 +386,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `100` work email, `101` single
                 sign-on; in China only also `11` phone, `21` WeChat, `23` Alipay.
@@ -433,16 +431,16 @@ class Users(Resource):
         """Remove a user from the account.
 
         Disassociating leaves the person with a free account of their own, deleting erases the
-        user
-        and all data for good. Meetings, webinars, recordings and more can pass to another user
-        first. Pending users have to be disassociated, not deleted.
+        user and all data for good. Meetings, webinars, recordings and more can pass to another
+        user first. Pending users have to be disassociated, not deleted.
 
         Scopes: user:write, user:write:admin.
 
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             encrypted_email: Whether the email address given as `userId` is encrypted. By default
                 false.
             action: How to remove the user: `disassociate` from the account, also for pending users,
@@ -531,7 +529,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             display_name: Name the user is to be shown with; at most 10 characters if they are
                 Chinese. At most 128 characters.
             first_name: The user's first name; at most 5 characters if they are Chinese. At most 64
@@ -690,7 +689,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -723,7 +723,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             assistants: The assistants to add, each named by user ID or by email address. At most 30
                 items.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -763,7 +764,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -791,7 +793,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             assistant_id: The assistant's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -817,7 +820,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -846,7 +850,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             collaboration_device_id: The collaboration device's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -873,15 +878,15 @@ class Users(Resource):
         """Change the email address of a user, at most 3 times in 24 hours.
 
         With several managed domains, the new address must be in one of them. Needs a managed
-        domain
-        of the account, and an address that nobody at Zoom uses yet.
+        domain of the account, and an address that nobody at Zoom uses yet.
 
         Scopes: user:write, user:write:admin.
 
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             email: The user's new email address, shorter than 128 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -935,7 +940,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             meeting_template_id: The meeting template's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -961,15 +967,15 @@ class Users(Resource):
         """Set a user's password.
 
         Zoom tells the user by email that it has changed. The caller must be the account's owner
-        or
-        an administrator.
+        or an administrator.
 
         Scopes: user:write, user:write:admin.
 
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             password: New password of the user, shorter than 32 characters. If the account has
                 enhanced password requirements, it must meet them; the account settings tell them.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1015,7 +1021,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1046,7 +1053,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             pic_file: The picture, a JPEG or PNG file of no more than 2 MB.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1082,7 +1090,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1149,7 +1158,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             status: The new presence status. Clients before version 5.3.0 go only from `Away` or
                 `Available` to `Do_Not_Disturb`. Later ones switch between `Away` and `Available`,
                 and from `Do_Not_Disturb` to either.
@@ -1178,15 +1188,15 @@ class Users(Resource):
         """List the users for whom the given user schedules meetings.
 
         The given user is the assistant of each of them. The user and the schedulers must be in
-        one
-        account.
+        one account.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1216,7 +1226,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1244,7 +1255,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             scheduler_id: The scheduler's user ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1276,7 +1288,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `100` work email, `101` single
                 sign-on; in China only also `11` phone, `21` WeChat, `23` Alipay.
@@ -1331,7 +1344,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             audio_conferencing: Audio conferencing settings.
             email_notification: Settings for email notifications.
             feature: Add-on features and licenses of the user.
@@ -1432,7 +1446,8 @@ class Users(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             file: Path of the virtual background file.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1471,7 +1486,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             file_ids: IDs of the virtual backgrounds to delete, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1497,16 +1513,16 @@ class Users(Resource):
         """Update user status
 
         Deactivate a user or bring a deactivated one back; `action` can also clock a user in or
-        out.
-        A deactivated user loses all licenses and cannot sign in. Administrators and Zoom Rooms
-        users cannot be activated or deactivated.
+        out. A deactivated user loses all licenses and cannot sign in. Administrators and Zoom
+        Rooms users cannot be activated or deactivated.
 
         Scopes: user:write, user:write:admin.
 
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             action: What to do with the user: `activate`, `deactivate`, `clock_in` or `clock_out`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1552,7 +1568,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which token to return: `zak` a Zoom Access Key (ZAK) with which meetings are
                 started, good for two hours, or 90 days for API users; `token` is deprecated. At
                 most 512 characters. By default "token".
@@ -1588,7 +1605,8 @@ class Users(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1613,11 +1631,10 @@ class Users(Resource):
         """Move a user
 
         Move a user from the master account or one of its sub accounts to another sub account of
-        the
-        same master account. With `accountId` set to `me` the user leaves the master account. Needs
-        a Pro plan or higher with the master account option. Owners and administrators of the
-        account cannot be moved, nor users whose email domain is a managed domain of the account
-        owner.
+        the same master account. With `accountId` set to `me` the user leaves the master account.
+        Needs a Pro plan or higher with the master account option. Owners and administrators of
+        the account cannot be moved, nor users whose email domain is a managed domain of the
+        account owner.
 
         Scopes: user:master.
 
@@ -1625,7 +1642,8 @@ class Users(Resource):
 
         Args:
             account_id: The account's ID.
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             body_account_id: ID of the account that the user moves to.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1666,7 +1684,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1827,8 +1846,7 @@ class AsyncUsers(AsyncResource):
         """Tell whether an email address belongs to a user of the account.
 
         It finds only users who signed up by email, and it says `false` for users of other
-        accounts,
-        even if they are on Zoom.
+        accounts, even if they are on Zoom.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
 
@@ -1864,8 +1882,7 @@ class AsyncUsers(AsyncResource):
         """Batch update user features
 
         Set one feature, for example the user type, the large meeting capacity or a license, for
-        up
-        to 30 users at once. One request every 10 seconds is allowed.
+        up to 30 users at once. One request every 10 seconds is allowed.
 
         Scopes: user:write, user:write:admin.
 
@@ -1916,8 +1933,7 @@ class AsyncUsers(AsyncResource):
         """Get my ZAK
 
         Return the ZAK (Zoom Access Key) of the calling user, with which a meeting can be started
-        or
-        joined in that user's name. It expires after five minutes. For another user or another
+        or joined in that user's name. It expires after five minutes. For another user or another
         lifetime, get a user token of the type `zak`.
 
         Scopes: user_zak:read.
@@ -2012,8 +2028,7 @@ class AsyncUsers(AsyncResource):
         """Return a user with the profile, plan and memberships.
 
         For a `pending` user, who has not activated yet, `created_at` is the time of this call.
-        The
-        value `me` stands for the calling user.
+        The value `me` stands for the calling user.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_info:read,
         user_profile.
@@ -2021,7 +2036,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `100` work email, `101` single
                 sign-on; in China only also `11` phone, `21` WeChat, `23` Alipay.
@@ -2065,16 +2081,16 @@ class AsyncUsers(AsyncResource):
         """Remove a user from the account.
 
         Disassociating leaves the person with a free account of their own, deleting erases the
-        user
-        and all data for good. Meetings, webinars, recordings and more can pass to another user
-        first. Pending users have to be disassociated, not deleted.
+        user and all data for good. Meetings, webinars, recordings and more can pass to another
+        user first. Pending users have to be disassociated, not deleted.
 
         Scopes: user:write, user:write:admin.
 
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             encrypted_email: Whether the email address given as `userId` is encrypted. By default
                 false.
             action: How to remove the user: `disassociate` from the account, also for pending users,
@@ -2163,7 +2179,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             display_name: Name the user is to be shown with; at most 10 characters if they are
                 Chinese. At most 128 characters.
             first_name: The user's first name; at most 5 characters if they are Chinese. At most 64
@@ -2322,7 +2339,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2355,7 +2373,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             assistants: The assistants to add, each named by user ID or by email address. At most 30
                 items.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2395,7 +2414,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2423,7 +2443,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             assistant_id: The assistant's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2449,7 +2470,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2478,7 +2500,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             collaboration_device_id: The collaboration device's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2508,15 +2531,15 @@ class AsyncUsers(AsyncResource):
         """Change the email address of a user, at most 3 times in 24 hours.
 
         With several managed domains, the new address must be in one of them. Needs a managed
-        domain
-        of the account, and an address that nobody at Zoom uses yet.
+        domain of the account, and an address that nobody at Zoom uses yet.
 
         Scopes: user:write, user:write:admin.
 
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             email: The user's new email address, shorter than 128 characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2573,7 +2596,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             meeting_template_id: The meeting template's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2602,15 +2626,15 @@ class AsyncUsers(AsyncResource):
         """Set a user's password.
 
         Zoom tells the user by email that it has changed. The caller must be the account's owner
-        or
-        an administrator.
+        or an administrator.
 
         Scopes: user:write, user:write:admin.
 
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             password: New password of the user, shorter than 32 characters. If the account has
                 enhanced password requirements, it must meet them; the account settings tell them.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -2656,7 +2680,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2687,7 +2712,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             pic_file: The picture, a JPEG or PNG file of no more than 2 MB.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2723,7 +2749,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2790,7 +2817,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             status: The new presence status. Clients before version 5.3.0 go only from `Away` or
                 `Available` to `Do_Not_Disturb`. Later ones switch between `Away` and `Available`,
                 and from `Do_Not_Disturb` to either.
@@ -2819,15 +2847,15 @@ class AsyncUsers(AsyncResource):
         """List the users for whom the given user schedules meetings.
 
         The given user is the assistant of each of them. The user and the schedulers must be in
-        one
-        account.
+        one account.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2857,7 +2885,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2885,7 +2914,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             scheduler_id: The scheduler's user ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -2917,7 +2947,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             login_type: How the user signs in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft,
                 `97` mobile device, `98` RingCentral, `99` API user, `100` work email, `101` single
                 sign-on; in China only also `11` phone, `21` WeChat, `23` Alipay.
@@ -2972,7 +3003,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             audio_conferencing: Audio conferencing settings.
             email_notification: Settings for email notifications.
             feature: Add-on features and licenses of the user.
@@ -3073,7 +3105,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             file: Path of the virtual background file.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3112,7 +3145,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             file_ids: IDs of the virtual backgrounds to delete, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3138,16 +3172,16 @@ class AsyncUsers(AsyncResource):
         """Update user status
 
         Deactivate a user or bring a deactivated one back; `action` can also clock a user in or
-        out.
-        A deactivated user loses all licenses and cannot sign in. Administrators and Zoom Rooms
-        users cannot be activated or deactivated.
+        out. A deactivated user loses all licenses and cannot sign in. Administrators and Zoom
+        Rooms users cannot be activated or deactivated.
 
         Scopes: user:write, user:write:admin.
 
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             action: What to do with the user: `activate`, `deactivate`, `clock_in` or `clock_out`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -3193,7 +3227,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which token to return: `zak` a Zoom Access Key (ZAK) with which meetings are
                 started, good for two hours, or 90 days for API users; `token` is deprecated. At
                 most 512 characters. By default "token".
@@ -3229,7 +3264,8 @@ class AsyncUsers(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -3254,11 +3290,10 @@ class AsyncUsers(AsyncResource):
         """Move a user
 
         Move a user from the master account or one of its sub accounts to another sub account of
-        the
-        same master account. With `accountId` set to `me` the user leaves the master account. Needs
-        a Pro plan or higher with the master account option. Owners and administrators of the
-        account cannot be moved, nor users whose email domain is a managed domain of the account
-        owner.
+        the same master account. With `accountId` set to `me` the user leaves the master account.
+        Needs a Pro plan or higher with the master account option. Owners and administrators of
+        the account cannot be moved, nor users whose email domain is a managed domain of the
+        account owner.
 
         Scopes: user:master.
 
@@ -3266,7 +3301,8 @@ class AsyncUsers(AsyncResource):
 
         Args:
             account_id: The account's ID.
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             body_account_id: ID of the account that the user moves to.
             request_options: How this call alone is sent: time limit, retries, headers.
 

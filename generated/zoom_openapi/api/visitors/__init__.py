@@ -84,8 +84,7 @@ class Visitors(Resource):
         """Invite a visitor to a location.
 
         The user needs a visitor management licence, and visitor management must be enabled for
-        the
-        account or location. Blocked visitors cannot be invited.
+        the account or location. Blocked visitors cannot be invited.
 
         Scopes: visitor_management:write:admin.
 
@@ -201,8 +200,7 @@ class Visitors(Resource):
         """Change the visitor, time, location or host of an invitation.
 
         The user needs a visitor management licence, and visitor management must be enabled for
-        the
-        account or location.
+        the account or location.
 
         Scopes: visitor_management:write.
 
@@ -342,8 +340,7 @@ class AsyncVisitors(AsyncResource):
         """Invite a visitor to a location.
 
         The user needs a visitor management licence, and visitor management must be enabled for
-        the
-        account or location. Blocked visitors cannot be invited.
+        the account or location. Blocked visitors cannot be invited.
 
         Scopes: visitor_management:write:admin.
 
@@ -459,8 +456,7 @@ class AsyncVisitors(AsyncResource):
         """Change the visitor, time, location or host of an invitation.
 
         The user needs a visitor management licence, and visitor management must be enabled for
-        the
-        account or location.
+        the account or location.
 
         Scopes: visitor_management:write.
 

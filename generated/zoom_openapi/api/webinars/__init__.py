@@ -65,8 +65,8 @@ class Webinars(Resource):
     ) -> Pages[_models.Registrant, _models.RegistrantList]:
         """List the registrants who did not attend a webinar.
 
-        The webinar must have used registration. Needs a Pro plan or higher with the webinar add-
-        on.
+        The webinar must have used registration. Needs a Pro plan or higher with the webinar
+        add-on.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -147,9 +147,8 @@ class Webinars(Resource):
         """List the people who attended a webinar that has ended.
 
         With hundreds of participants the data takes a while to be ready: a duration of 0 can
-        mean
-        that the request came too early, so wait and ask again. Needs a Pro plan or higher with the
-        webinar add-on.
+        mean that the request came too early, so wait and ask again. Needs a Pro plan or higher
+        with the webinar add-on.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -222,8 +221,7 @@ class Webinars(Resource):
         """Get past webinar Q&A
 
         Return the questions that attendees asked in a webinar that has ended, with the answers
-        of
-        its host, co-hosts and panelists. Needs a webinar license.
+        of its host, co-hosts and panelists. Needs a webinar license.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -262,7 +260,8 @@ class Webinars(Resource):
         Scopes: webinar:read, webinar:read:admin.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -355,7 +354,8 @@ class Webinars(Resource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which webinars to list: `scheduled` lists unexpired past ones, live ones and
                 those to come; `upcoming` those to come and the live ones. By default "scheduled".
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -413,7 +413,8 @@ class Webinars(Resource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             topic: Topic of the webinar.
             type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
                 times. By default 5.
@@ -526,8 +527,7 @@ class Webinars(Resource):
         """Delete a webinar or, with `occurrence_id`, one occurrence of it.
 
         Simulive webinars that have started and webinars from the event directory cannot be
-        deleted
-        this way. Needs a Pro plan or higher with the webinar add-on.
+        deleted this way. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -584,8 +584,7 @@ class Webinars(Resource):
         """Change a scheduled webinar or, with `occurrence_id`, one occurrence of it.
 
         A host is limited to 100 such requests a day. Simulive webinars that have started cannot
-        be
-        changed this way. Needs a Pro plan or higher with the webinar add-on.
+        be changed this way. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -1149,10 +1148,9 @@ class Webinars(Resource):
         """Get webinar live streaming token
 
         Return a token with which a recording bot, built on the Zoom Meeting SDK, joins and
-        starts
-        streaming by itself, regular or raw. The host must be the one who issued the token. Needs a
-        Pro plan or higher with the webinar add-on and the host's setting for livestreaming webinars
-        switched on.
+        starts streaming by itself, regular or raw. The host must be the one who issued the
+        token. Needs a Pro plan or higher with the webinar add-on and the host's setting for
+        livestreaming webinars switched on.
 
         Scopes: webinar_token:read:admin:live_streaming, webinar_token:read:live_streaming.
 
@@ -1191,9 +1189,8 @@ class Webinars(Resource):
         """Get webinar local archiving token
 
         Return a token that lets a Meeting SDK app or bot archive a webinar, with access to its
-        raw
-        audio and video as they happen. Needs a Pro plan or higher with the webinar add-on and the
-        account setting for archiving meetings and webinars switched on.
+        raw audio and video as they happen. Needs a Pro plan or higher with the webinar add-on
+        and the account setting for archiving meetings and webinars switched on.
 
         Scopes: webinar_token:read:admin:local_archiving.
 
@@ -1272,8 +1269,7 @@ class Webinars(Resource):
         """Return the address, key and viewing page of a webinar's live stream to a custom platform.
 
         Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
-        the
-        webinar.
+        the webinar.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -1315,8 +1311,7 @@ class Webinars(Resource):
         """Set where a webinar is streamed to and where people can watch it.
 
         Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
-        the
-        webinar.
+        the webinar.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -1365,8 +1360,7 @@ class Webinars(Resource):
         """Start or stop the live stream of a webinar.
 
         Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
-        the
-        webinar.
+        the webinar.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -1442,8 +1436,7 @@ class Webinars(Resource):
         """Add panelists to a scheduled webinar.
 
         Unlike attendees they can see and send video, share their screen and annotate. Needs a
-        Pro
-        plan or higher with the webinar add-on.
+        Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -1846,8 +1839,7 @@ class Webinars(Resource):
         """Register a person for a webinar that requires registration.
 
         The answer holds the person's own link for joining. Webinars with paid registration are
-        not
-        supported. Needs a webinar plan.
+        not supported. Needs a webinar plan.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -1925,8 +1917,7 @@ class Webinars(Resource):
         """Get webinar registration questions
 
         Return what people are asked when they register for a webinar, both the standard fields
-        and
-        the host's own questions. Needs a Pro plan or higher with the webinar add-on.
+        and the host's own questions. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -1966,8 +1957,8 @@ class Webinars(Resource):
     ) -> None:
         """Set what people are asked when they register for a scheduled webinar.
 
-        The webinar must require registration. Needs a Pro plan or higher with the webinar add-
-        on.
+        The webinar must require registration. Needs a Pro plan or higher with the webinar
+        add-on.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -2013,8 +2004,7 @@ class Webinars(Resource):
         """Approve or deny registrants of a webinar, or take their approval back.
 
         The number of requests per registrant within 24 hours is limited as well. Needs a Pro
-        plan
-        or higher with the webinar add-on.
+        plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -2188,7 +2178,7 @@ class Webinars(Resource):
 
         Args:
             webinar_id: The webinar's ID.
-            action: Not described.
+            action: What becomes of the webinar; `end` ends it for everybody.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -2220,8 +2210,7 @@ class Webinars(Resource):
         """Return the survey of a webinar.
 
         Needs a Pro plan or higher with the webinar add-on, and the Webinar Survey feature
-        enabled
-        on the host's account.
+        enabled on the host's account.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -2259,8 +2248,7 @@ class Webinars(Resource):
         """Delete the survey of a webinar.
 
         Needs a Pro plan or higher with the webinar add-on, and the Webinar Survey feature
-        enabled
-        on the host's account.
+        enabled on the host's account.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -2351,9 +2339,8 @@ class Webinars(Resource):
         """Get webinar caption token
 
         Return the closed caption URL of a webinar, through which a third-party service can send
-        its
-        captions. Needs a Pro plan or higher with the webinar add-on, and both closed captioning and
-        the use of a caption token by third-party services switched on.
+        its captions. Needs a Pro plan or higher with the webinar add-on, and both closed
+        captioning and the use of a caption token by third-party services switched on.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -2471,8 +2458,8 @@ class AsyncWebinars(AsyncResource):
     ) -> AsyncPages[_models.Registrant, _models.RegistrantList]:
         """List the registrants who did not attend a webinar.
 
-        The webinar must have used registration. Needs a Pro plan or higher with the webinar add-
-        on.
+        The webinar must have used registration. Needs a Pro plan or higher with the webinar
+        add-on.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -2553,9 +2540,8 @@ class AsyncWebinars(AsyncResource):
         """List the people who attended a webinar that has ended.
 
         With hundreds of participants the data takes a while to be ready: a duration of 0 can
-        mean
-        that the request came too early, so wait and ask again. Needs a Pro plan or higher with the
-        webinar add-on.
+        mean that the request came too early, so wait and ask again. Needs a Pro plan or higher
+        with the webinar add-on.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -2628,8 +2614,7 @@ class AsyncWebinars(AsyncResource):
         """Get past webinar Q&A
 
         Return the questions that attendees asked in a webinar that has ended, with the answers
-        of
-        its host, co-hosts and panelists. Needs a webinar license.
+        of its host, co-hosts and panelists. Needs a webinar license.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -2668,7 +2653,8 @@ class AsyncWebinars(AsyncResource):
         Scopes: webinar:read, webinar:read:admin.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -2761,7 +2747,8 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             type_: Which webinars to list: `scheduled` lists unexpired past ones, live ones and
                 those to come; `upcoming` those to come and the live ones. By default "scheduled".
             page_size: How many entries to return per page. At most 300. By default 30.
@@ -2819,7 +2806,8 @@ class AsyncWebinars(AsyncResource):
         Rate limit: Light.
 
         Args:
-            user_id: The user's ID or email address, or `me` for the calling user.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             topic: Topic of the webinar.
             type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
                 times. By default 5.
@@ -2932,8 +2920,7 @@ class AsyncWebinars(AsyncResource):
         """Delete a webinar or, with `occurrence_id`, one occurrence of it.
 
         Simulive webinars that have started and webinars from the event directory cannot be
-        deleted
-        this way. Needs a Pro plan or higher with the webinar add-on.
+        deleted this way. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -2990,8 +2977,7 @@ class AsyncWebinars(AsyncResource):
         """Change a scheduled webinar or, with `occurrence_id`, one occurrence of it.
 
         A host is limited to 100 such requests a day. Simulive webinars that have started cannot
-        be
-        changed this way. Needs a Pro plan or higher with the webinar add-on.
+        be changed this way. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -3555,10 +3541,9 @@ class AsyncWebinars(AsyncResource):
         """Get webinar live streaming token
 
         Return a token with which a recording bot, built on the Zoom Meeting SDK, joins and
-        starts
-        streaming by itself, regular or raw. The host must be the one who issued the token. Needs a
-        Pro plan or higher with the webinar add-on and the host's setting for livestreaming webinars
-        switched on.
+        starts streaming by itself, regular or raw. The host must be the one who issued the
+        token. Needs a Pro plan or higher with the webinar add-on and the host's setting for
+        livestreaming webinars switched on.
 
         Scopes: webinar_token:read:admin:live_streaming, webinar_token:read:live_streaming.
 
@@ -3597,9 +3582,8 @@ class AsyncWebinars(AsyncResource):
         """Get webinar local archiving token
 
         Return a token that lets a Meeting SDK app or bot archive a webinar, with access to its
-        raw
-        audio and video as they happen. Needs a Pro plan or higher with the webinar add-on and the
-        account setting for archiving meetings and webinars switched on.
+        raw audio and video as they happen. Needs a Pro plan or higher with the webinar add-on
+        and the account setting for archiving meetings and webinars switched on.
 
         Scopes: webinar_token:read:admin:local_archiving.
 
@@ -3678,8 +3662,7 @@ class AsyncWebinars(AsyncResource):
         """Return the address, key and viewing page of a webinar's live stream to a custom platform.
 
         Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
-        the
-        webinar.
+        the webinar.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -3721,8 +3704,7 @@ class AsyncWebinars(AsyncResource):
         """Set where a webinar is streamed to and where people can watch it.
 
         Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
-        the
-        webinar.
+        the webinar.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -3771,8 +3753,7 @@ class AsyncWebinars(AsyncResource):
         """Start or stop the live stream of a webinar.
 
         Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
-        the
-        webinar.
+        the webinar.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -3848,8 +3829,7 @@ class AsyncWebinars(AsyncResource):
         """Add panelists to a scheduled webinar.
 
         Unlike attendees they can see and send video, share their screen and annotate. Needs a
-        Pro
-        plan or higher with the webinar add-on.
+        Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -4252,8 +4232,7 @@ class AsyncWebinars(AsyncResource):
         """Register a person for a webinar that requires registration.
 
         The answer holds the person's own link for joining. Webinars with paid registration are
-        not
-        supported. Needs a webinar plan.
+        not supported. Needs a webinar plan.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -4331,8 +4310,7 @@ class AsyncWebinars(AsyncResource):
         """Get webinar registration questions
 
         Return what people are asked when they register for a webinar, both the standard fields
-        and
-        the host's own questions. Needs a Pro plan or higher with the webinar add-on.
+        and the host's own questions. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -4372,8 +4350,8 @@ class AsyncWebinars(AsyncResource):
     ) -> None:
         """Set what people are asked when they register for a scheduled webinar.
 
-        The webinar must require registration. Needs a Pro plan or higher with the webinar add-
-        on.
+        The webinar must require registration. Needs a Pro plan or higher with the webinar
+        add-on.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -4419,8 +4397,7 @@ class AsyncWebinars(AsyncResource):
         """Approve or deny registrants of a webinar, or take their approval back.
 
         The number of requests per registrant within 24 hours is limited as well. Needs a Pro
-        plan
-        or higher with the webinar add-on.
+        plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -4594,7 +4571,7 @@ class AsyncWebinars(AsyncResource):
 
         Args:
             webinar_id: The webinar's ID.
-            action: Not described.
+            action: What becomes of the webinar; `end` ends it for everybody.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -4626,8 +4603,7 @@ class AsyncWebinars(AsyncResource):
         """Return the survey of a webinar.
 
         Needs a Pro plan or higher with the webinar add-on, and the Webinar Survey feature
-        enabled
-        on the host's account.
+        enabled on the host's account.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -4665,8 +4641,7 @@ class AsyncWebinars(AsyncResource):
         """Delete the survey of a webinar.
 
         Needs a Pro plan or higher with the webinar add-on, and the Webinar Survey feature
-        enabled
-        on the host's account.
+        enabled on the host's account.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -4757,9 +4732,8 @@ class AsyncWebinars(AsyncResource):
         """Get webinar caption token
 
         Return the closed caption URL of a webinar, through which a third-party service can send
-        its
-        captions. Needs a Pro plan or higher with the webinar add-on, and both closed captioning and
-        the use of a caption token by third-party services switched on.
+        its captions. Needs a Pro plan or higher with the webinar add-on, and both closed
+        captioning and the use of a caption token by third-party services switched on.
 
         Scopes: webinar:read, webinar:read:admin.
 

@@ -124,9 +124,8 @@ class Workspaces(Resource):
         """List workspace availability
 
         List the workspaces of a location with what holds between `from` and `to`: whether each
-        is
-        available, whether the user may reserve it, and for how long. `to` may lie up to 14 days
-        ahead.
+        is available, whether the user may reserve it, and for how long. `to` may lie up to 14
+        days ahead.
 
         Scopes: workspace:read, workspace:read:admin.
 
@@ -328,9 +327,8 @@ class Workspaces(Resource):
         """Check a user in to a workspace reservation, or out of it.
 
         The reservation is named by `reservation_id`, or by `workspace_id` together with
-        `user_id`.
-        Zoom Rooms desks and common area phone desks are not supported. Needs a Zoom Workspace
-        Reservation subscription.
+        `user_id`. Zoom Rooms desks and common area phone desks are not supported. Needs a Zoom
+        Workspace Reservation subscription.
 
         Scopes: workspace:write:admin.
 
@@ -372,8 +370,7 @@ class Workspaces(Resource):
         """Add a floor map to a location, or replace the one it has.
 
         The caller needs a Zoom Workspace licence. JPG, JPEG, 24-bit PNG and PDF are taken; 1920
-        x
-        1080 in landscape is the recommended size. The upload goes to the file host, which may
+        x 1080 in landscape is the recommended size. The upload goes to the file host, which may
         redirect.
 
         Scopes: workspace:write:admin.
@@ -540,8 +537,7 @@ class Workspaces(Resource):
         """Reserve a workspace for the calling user, or for the one in `reserve_for`.
 
         For a room the `meeting` settings are needed. With `check_in` the new reservation is
-        checked
-        in at once. Needs a Zoom Workspace Reservation subscription.
+        checked in at once. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
 
@@ -670,8 +666,7 @@ class Workspaces(Resource):
         """Change the topic or the time of a reservation.
 
         Reservations of the next 6 months can be changed; one lasts at least 15 minutes and at
-        most
-        24 hours. Needs a Zoom Workspace Reservation subscription.
+        most 24 hours. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
 
@@ -718,8 +713,8 @@ class Workspaces(Resource):
         """List workspace reservation questionnaires
 
         List the questionnaires that were filled in for a reservation, with questions and
-        answers.
-        `subject` says whether those of the reservation or of the time before check-in are wanted.
+        answers. `subject` says whether those of the reservation or of the time before check-in
+        are wanted.
 
         Scopes: workspace:read:admin.
 
@@ -759,8 +754,7 @@ class Workspaces(Resource):
         """Get a workspace floor map
 
         Return the floor map of a location: the address of its background image, the sizes of
-        image
-        and canvas, and the default size of its points.
+        image and canvas, and the default size of its points.
 
         Scopes: workspace:read, workspace:read:admin.
 
@@ -925,8 +919,7 @@ class Workspaces(Resource):
         """Update workspace settings
 
         Change workspace settings on the level of the account, a location or a desk, for up to 20
-        of
-        these and with up to 20 settings each.
+        of these and with up to 20 settings each.
 
         Scopes: workspace:write, workspace:write:admin.
 
@@ -1012,8 +1005,7 @@ class Workspaces(Resource):
         """Delete up to 6 photos of a workspace.
 
         A photo's file ID is the last part of its address in `room_images`, as the list of
-        workspace
-        availability gives it.
+        workspace availability gives it.
 
         Scopes: workspace:write:admin.
 
@@ -1336,8 +1328,7 @@ class Workspaces(Resource):
         """Assign a desk to a user.
 
         So far only permanent assignments are supported. The workspace must support assignment,
-        and
-        the feature must be switched on.
+        and the feature must be switched on.
 
         Scopes: workspace:write:admin.
 
@@ -1556,9 +1547,8 @@ class AsyncWorkspaces(AsyncResource):
         """List workspace availability
 
         List the workspaces of a location with what holds between `from` and `to`: whether each
-        is
-        available, whether the user may reserve it, and for how long. `to` may lie up to 14 days
-        ahead.
+        is available, whether the user may reserve it, and for how long. `to` may lie up to 14
+        days ahead.
 
         Scopes: workspace:read, workspace:read:admin.
 
@@ -1760,9 +1750,8 @@ class AsyncWorkspaces(AsyncResource):
         """Check a user in to a workspace reservation, or out of it.
 
         The reservation is named by `reservation_id`, or by `workspace_id` together with
-        `user_id`.
-        Zoom Rooms desks and common area phone desks are not supported. Needs a Zoom Workspace
-        Reservation subscription.
+        `user_id`. Zoom Rooms desks and common area phone desks are not supported. Needs a Zoom
+        Workspace Reservation subscription.
 
         Scopes: workspace:write:admin.
 
@@ -1804,8 +1793,7 @@ class AsyncWorkspaces(AsyncResource):
         """Add a floor map to a location, or replace the one it has.
 
         The caller needs a Zoom Workspace licence. JPG, JPEG, 24-bit PNG and PDF are taken; 1920
-        x
-        1080 in landscape is the recommended size. The upload goes to the file host, which may
+        x 1080 in landscape is the recommended size. The upload goes to the file host, which may
         redirect.
 
         Scopes: workspace:write:admin.
@@ -1972,8 +1960,7 @@ class AsyncWorkspaces(AsyncResource):
         """Reserve a workspace for the calling user, or for the one in `reserve_for`.
 
         For a room the `meeting` settings are needed. With `check_in` the new reservation is
-        checked
-        in at once. Needs a Zoom Workspace Reservation subscription.
+        checked in at once. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
 
@@ -2108,8 +2095,7 @@ class AsyncWorkspaces(AsyncResource):
         """Change the topic or the time of a reservation.
 
         Reservations of the next 6 months can be changed; one lasts at least 15 minutes and at
-        most
-        24 hours. Needs a Zoom Workspace Reservation subscription.
+        most 24 hours. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
 
@@ -2156,8 +2142,8 @@ class AsyncWorkspaces(AsyncResource):
         """List workspace reservation questionnaires
 
         List the questionnaires that were filled in for a reservation, with questions and
-        answers.
-        `subject` says whether those of the reservation or of the time before check-in are wanted.
+        answers. `subject` says whether those of the reservation or of the time before check-in
+        are wanted.
 
         Scopes: workspace:read:admin.
 
@@ -2197,8 +2183,7 @@ class AsyncWorkspaces(AsyncResource):
         """Get a workspace floor map
 
         Return the floor map of a location: the address of its background image, the sizes of
-        image
-        and canvas, and the default size of its points.
+        image and canvas, and the default size of its points.
 
         Scopes: workspace:read, workspace:read:admin.
 
@@ -2366,8 +2351,7 @@ class AsyncWorkspaces(AsyncResource):
         """Update workspace settings
 
         Change workspace settings on the level of the account, a location or a desk, for up to 20
-        of
-        these and with up to 20 settings each.
+        of these and with up to 20 settings each.
 
         Scopes: workspace:write, workspace:write:admin.
 
@@ -2453,8 +2437,7 @@ class AsyncWorkspaces(AsyncResource):
         """Delete up to 6 photos of a workspace.
 
         A photo's file ID is the last part of its address in `room_images`, as the list of
-        workspace
-        availability gives it.
+        workspace availability gives it.
 
         Scopes: workspace:write:admin.
 
@@ -2777,8 +2760,7 @@ class AsyncWorkspaces(AsyncResource):
         """Assign a desk to a user.
 
         So far only permanent assignments are supported. The workspace must support assignment,
-        and
-        the feature must be switched on.
+        and the feature must be switched on.
 
         Scopes: workspace:write:admin.
 
