@@ -140,7 +140,7 @@ class Operation(NamedTuple):
         successes: The statuses that mean success; empty if none is documented.
         errors: The documented failures.
         other_errors: Those that are documented for more than one status: a range such as "4XX", or
-            "default" for every other; with code and meaning.
+            "default" for every other; with code, meaning and maybe kind.
     """
 
     id: str
@@ -164,7 +164,7 @@ class Operation(NamedTuple):
     deprecated_arguments: tuple[str, ...] = ()
     successes: tuple[int, ...] = ()
     errors: tuple[DocumentedError, ...] = ()
-    other_errors: tuple[tuple[str, int | str | None, str], ...] = ()
+    other_errors: tuple[tuple[Any, ...], ...] = ()
 
     @property
     def method_name(self) -> str:
@@ -185,8 +185,19 @@ class Operation(NamedTuple):
         for said in (f"{status // 100}XX", "default"):
             rows = [row for row in self.other_errors if row[0] == said]
             if rows:
-                return tuple(DocumentedError(status, code, text) for _, code, text in rows)
+                return tuple(DocumentedError(status, *row[1:]) for row in rows)
         return ()
+
+    def failures_like(self, status: int, code: int | str | None) -> tuple[DocumentedError, ...]:
+        """Return the documented failures that one with this status and code can be.
+
+        Those of both; else those of the code, which may come with another status than documented;
+        where there is no code those of the status.
+        """
+        if code is None:
+            return self.documented(status)
+        found = tuple(each for each in self.documented(status) if each.code == code)
+        return found or tuple(each for each in self.errors if each.code == code)
 
     def fits(self, segments: list[str]) -> bool:
         """Tell whether a path, cut at its slashes, is one of this operation's."""

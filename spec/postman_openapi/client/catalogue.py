@@ -6,6 +6,7 @@ from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
+from postman_openapi.client.error_kinds import error_kinds_data
 from postman_openapi.client.failures import (
     DocumentedFailure,
     documented_failures,
@@ -44,7 +45,8 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
 
     Returns:
         JSON data: `title`, `server` (the first one's address), `servers`, `security_schemes`,
-        `events` (the classes of their payloads by name, if any), and `operations` by id;
+        `events` (the classes of their payloads by name, if any), `error_kinds` (how failures are
+        told apart, if the document does), and `operations` by id;
         `server_variables` where operations have servers of their own with such. What has its usual
         value is left out of an operation.
     """
@@ -54,6 +56,8 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
         identifier(each["operationId"]): (path, each) for path, _, each in operations(document)
     }
     own = own_variables(document)
+    failures = (each for _, _, said in operations(document) for each in documented_failures(said))
+    kinds = error_kinds_data(document, failures)
     return {
         "title": view.title,
         "server": servers[0]["url"],
@@ -64,6 +68,7 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
             for name, scheme in components.get("securitySchemes", {}).items()
         },
         **({"events": dict(view.events)} if view.events else {}),
+        **({"error_kinds": kinds} if kinds else {}),
         "operations": without_common_default(
             {
                 method.operation_id: _entry(document, resource, method, *by_id[method.operation_id])

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import InvalidArgumentError
+from .kinds import ErrorKinds
 from .operations import (
     DocumentedError,
     Operation,
@@ -49,6 +50,7 @@ class Catalogue(Mapping[str, Operation]):
         servers: Where it is, the default first.
         server_variables: What can be chosen of operations' own servers, by name.
         security_schemes: How it wants credentials, by name.
+        error_kinds: How its failures are told apart.
     """
 
     def __init__(self, data: Mapping[str, Any], folder: Path | None = None) -> None:
@@ -60,6 +62,7 @@ class Catalogue(Mapping[str, Operation]):
             name: _security_scheme(name, each)
             for name, each in data.get("security_schemes", {}).items()
         }
+        self.error_kinds = ErrorKinds.read(data.get("error_kinds", {}))
         self._folder = folder
         self._operations: dict[str, Operation] = {}
 

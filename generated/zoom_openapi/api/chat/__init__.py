@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -42,10 +42,10 @@ class Chat(Resource):
             The channel's mention groups.
 
         Raises:
-            PlanMissingError: You lack the permission to list mention groups of this channel (403,
-                code 200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to list mention groups of this channel
+                (403, code 200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -85,18 +85,19 @@ class Chat(Resource):
 
         Raises:
             ValidationError: The parameter `identifiers` is invalid (400, code 300).
-            PlanMissingError: Another mention group already has this name (duplicate) (400, code
+            AlreadyExistsError: Another mention group already has this name (duplicate) (400, code
                 200).
-            BadRequestError: The limit for adding mention groups is exceeded: a channel has at most
-                20 of them (400, code 5506).
+            LimitReachedError: The limit for adding mention groups is exceeded: a channel has at
+                most 20 of them (400, code 5506).
             ValidationError: The parameter `mention_group_name` is invalid (400, code 300).
-            BadRequestError: The request to create the mention group has failed (400, code 5301).
-            PlanMissingError: You lack the permission to create a mention group in the channel (403,
+            OperationFailedError: The request to create the mention group has failed (400, code
+                5301).
+            PermissionDeniedError: You lack the permission to create a mention group in the channel
+                (403, code 200).
+            PermissionDeniedError: These users have no permission to access the channel: {0} (403,
                 code 200).
-            PlanMissingError: These users have no permission to access the channel: {0} (403, code
-                200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -131,11 +132,13 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request to delete the mention group has failed (400, code 5301).
-            PlanMissingError: You lack the permission to delete this mention group (403, code 200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            OperationFailedError: The request to delete the mention group has failed (400, code
+                5301).
+            PermissionDeniedError: You lack the permission to delete this mention group (403, code
+                200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -174,14 +177,15 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The new mention group name is a duplicate: another group has it (400,
+            AlreadyExistsError: The new mention group name is a duplicate: another group has it
+                (400, code 200).
+            OperationFailedError: The request to update the mention group has failed (400, code
+                5301).
+            PermissionDeniedError: You lack the permission to update this mention group's info (403,
                 code 200).
-            BadRequestError: The request to update the mention group has failed (400, code 5301).
-            PlanMissingError: You lack the permission to update this mention group's info (403, code
-                200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -224,13 +228,13 @@ class Chat(Resource):
             The members on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The request to list members of the mention group has failed (400, code
-                5301).
-            ValidationError: The next page token has expired or is invalid (403, code 300).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            PlanMissingError: You lack the permission to access this channel (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            OperationFailedError: The request to list members of the mention group has failed (400,
+                code 5301).
+            PageTokenExpiredError: The next page token has expired or is invalid (403, code 300).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to access this channel (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -267,19 +271,20 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: These members already exist in the mention group: {0} (400, code 5511).
+            AlreadyExistsError: These members already exist in the mention group: {0} (400, code
+                5511).
             ValidationError: The parameter `identifiers` is invalid (400, code 300).
-            BadRequestError: The request to add members to a mention group has failed (400, code
-                5301).
-            BadRequestError: The limit for adding members is exceeded: a mention group has at most
+            OperationFailedError: The request to add members to a mention group has failed (400,
+                code 5301).
+            LimitReachedError: The limit for adding members is exceeded: a mention group has at most
                 100 members (400, code 5507).
-            PlanMissingError: These users have no permission to access the channel: {0} (403, code
-                200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            PlanMissingError: You lack the permission to add members to the channel's mention group
-                (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            PermissionDeniedError: These users have no permission to access the channel: {0} (403,
+                code 200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to add members to the channel's mention
+                group (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -316,14 +321,14 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: These members do not exist in this mention group: {0} (400, code 5510).
-            BadRequestError: Members could not be removed from the mention group; the request has
-                failed (400, code 5301).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            PlanMissingError: You lack the permission to remove members of the channel's mention
-                group (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            NotFoundError: These members do not exist in this mention group: {0} (400, code 5510).
+            OperationFailedError: Members could not be removed from the mention group; the request
+                has failed (400, code 5301).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to remove members of the channel's
+                mention group (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -373,7 +378,7 @@ class Chat(Resource):
             The activity logs on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The channel ID is empty or does not exist (400, code 200).
+            ValidationError: The channel ID is empty or does not exist (400, code 200).
             ValidationError: The date of the channel activity log is not valid (400, code 300).
             PermissionDeniedError: You lack the permission to access channel activity logs (403,
                 code 403).
@@ -416,7 +421,7 @@ class Chat(Resource):
 
         Raises:
             ValidationError: A parameter is invalid (400, code 300).
-            BadRequestError: There is no such channel; it does not exist (400, code 4130).
+            NotFoundError: There is no such channel; it does not exist (400, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -450,8 +455,8 @@ class Chat(Resource):
             The channel with its settings.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the channel
-                information of this user (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                channel information of this user (400, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -477,9 +482,9 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to delete a channel of
-                this user (400, code 200).
-            BadRequestError: The request to delete the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to delete a channel
+                of this user (400, code 200).
+            OperationFailedError: The request to delete the channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -515,10 +520,10 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: A channel with this name already exists (400, code 300).
-            BadRequestError: The request to update the channel has failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to update this user's
-                channel (403, code 200).
+            AlreadyExistsError: A channel with this name already exists (400, code 300).
+            OperationFailedError: The request to update the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to update this
+                user's channel (403, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -553,9 +558,9 @@ class Chat(Resource):
                 for.
 
         Raises:
-            PlanMissingError: You lack the permission to access members of the channel (400, code
-                200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission to access members of the channel (400,
+                code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -586,10 +591,10 @@ class Chat(Resource):
             The IDs of the added members and when they were added.
 
         Raises:
-            BadRequestError: The request to invite members to the channel has failed (400, code
+            OperationFailedError: The request to invite members to the channel has failed (400, code
                 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to invite members to the
-                channel (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to invite members
+                to the channel (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -628,10 +633,10 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission to remove members of the channel (400, code
-                200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
-            ValidationError: You cannot remove yourself from the channel (400, code 300).
+            PermissionDeniedError: You lack the permission to remove members of the channel (400,
+                code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
+            UnsupportedError: You cannot remove yourself from the channel (400, code 300).
             ValidationError: At most 20 members can be removed at a time (400, code 300).
             RateLimitError: Too Many Requests (429).
 
@@ -665,8 +670,8 @@ class Chat(Resource):
 
         Raises:
             ValidationError: The channel ID is empty, which it should not be (400, code 300).
-            PlanMissingError: You lack the permission to access member groups of the channel (403,
-                code 200).
+            PermissionDeniedError: You lack the permission to access member groups of the channel
+                (403, code 200).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
             RateLimitError: Too Many Requests (429).
 
@@ -699,12 +704,12 @@ class Chat(Resource):
             The groups that were added, and when.
 
         Raises:
-            ValidationError: Member groups cannot be added to the channel, because chat permissions
-                are disabled (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to add groups as members
-                of the channel (403, code 200).
+            FeatureDisabledError: Member groups cannot be added to the channel, because chat
+                permissions are disabled (400, code 300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to add groups as
+                members of the channel (403, code 200).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
-            NotFoundError: The groups were not found; they do not exist (404, code 4130).
+            GroupNotFoundError: The groups were not found; they do not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -738,8 +743,8 @@ class Chat(Resource):
 
         Raises:
             ValidationError: Neither the channel ID nor the group ID may be empty (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to remove member groups
-                of the channel on behalf of this user (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove member
+                groups of the channel on behalf of this user (403, code 200).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
             RateLimitError: Too Many Requests (429).
 
@@ -773,7 +778,7 @@ class Chat(Resource):
             The user's member ID and when they joined.
 
         Raises:
-            BadRequestError: The request to join this channel has failed (400, code 5301).
+            OperationFailedError: The request to join this channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -800,7 +805,7 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request to leave this channel has failed (400, code 5301).
+            OperationFailedError: The request to leave this channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -828,9 +833,9 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to remove members of the
-                channel on behalf of this user (400, code 200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove members
+                of the channel on behalf of this user (400, code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -867,7 +872,7 @@ class Chat(Resource):
                 for.
 
         Raises:
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -913,8 +918,8 @@ class Chat(Resource):
             The new channel.
 
         Raises:
-            BadRequestError: The request to create the channel has failed (400, code 5301).
-            ValidationError: A channel with this name already exists (400, code 300).
+            OperationFailedError: The request to create the channel has failed (400, code 5301).
+            AlreadyExistsError: A channel with this name already exists (400, code 300).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -950,9 +955,9 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The list `channel_ids` must not be empty (400, code 4300).
-            BadRequestError: The list `channel_ids` must not exceed a size of 50 (400, code 4301).
-            BadRequestError: The request to delete these channels has failed (400, code 4302).
+            ValidationError: The list `channel_ids` must not be empty (400, code 4300).
+            ValidationError: The list `channel_ids` must not exceed a size of 50 (400, code 4301).
+            OperationFailedError: The request to delete these channels has failed (400, code 4302).
             PermissionDeniedError: Unauthorized request: you lack the permission to delete the
                 channel {channelId} (403, code 4100).
             PermissionDeniedError: Unauthorized request: you lack the permission to delete a channel
@@ -994,7 +999,7 @@ class Chat(Resource):
                 for.
 
         Raises:
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1043,8 +1048,9 @@ class Chat(Resource):
             The matching channels on this page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: The next page token has expired or is invalid (400, code 300).
-            PlanMissingError: You lack the permission to access the user's channels (403, code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission to access the user's channels (403, code
+                200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1090,7 +1096,7 @@ class Chat(Resource):
             The channel's activity logs on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The channel ID is empty or does not exist (400, code 200).
+            ValidationError: The channel ID is empty or does not exist (400, code 200).
             PermissionDeniedError: You lack the permission to access channel activity logs (403,
                 code 403).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
@@ -1112,7 +1118,7 @@ class Chat(Resource):
         identifier: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Assign a new owner to a channel.
 
         Args:
@@ -1121,13 +1127,10 @@ class Chat(Resource):
                 which kinds of identifier it takes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.chat.assign_channel_owner("chanDesignReview000001", "userAmara0000000000001")
         """
-        return self._call("assign_channel_owner", locals())
+        self._call("assign_channel_owner", locals())
 
     def get_channel_retention_policy(
         self,
@@ -1152,9 +1155,9 @@ class Chat(Resource):
             The channel's retention policy.
 
         Raises:
-            BadRequestError: The channel ID must not be empty (400, code 4300).
-            PlanMissingError: Unauthorized request: you lack the permission to access the retention
-                policy of the channel (403, code 200).
+            ValidationError: The channel ID must not be empty (400, code 4300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                retention policy of the channel (403, code 200).
             NotFoundError: The channel {channelId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -1186,9 +1189,10 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to update the retention
-                policy of the channel (400, code 200).
-            BadRequestError: The channel's retention policy could not be updated (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to update the
+                retention policy of the channel (400, code 200).
+            OperationFailedError: The channel's retention policy could not be updated (400, code
+                5301).
             NotFoundError: The channel {channelId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -1225,8 +1229,8 @@ class Chat(Resource):
             The channel with its settings.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the channel
-                information of this user (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                channel information of this user (400, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -1256,9 +1260,9 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to delete a channel of
-                this user (400, code 200).
-            BadRequestError: The request to delete the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to delete a channel
+                of this user (400, code 200).
+            OperationFailedError: The request to delete the channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1297,10 +1301,10 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: A channel with this name already exists (400, code 300).
-            BadRequestError: The request to update the channel has failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to update this user's
-                channel (403, code 200).
+            AlreadyExistsError: A channel with this name already exists (400, code 300).
+            OperationFailedError: The request to update the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to update this
+                user's channel (403, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1343,9 +1347,9 @@ class Chat(Resource):
                 are asked for.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to list administrators
-                of the channel on behalf of this user (400, code 200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to list
+                administrators of the channel on behalf of this user (400, code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1384,10 +1388,10 @@ class Chat(Resource):
             The IDs of the new administrators and when they were promoted.
 
         Raises:
-            BadRequestError: The request to promote members to administrators of the channel has
-                failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to promote a member to
-                administrator of the channel on behalf of this user (400, code 200).
+            OperationFailedError: The request to promote members to administrators of the channel
+                has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to promote a member
+                to administrator of the channel on behalf of this user (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1428,9 +1432,9 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission to demote administrators of the channel (400,
-                code 200).
-            BadRequestError: The channel administrator cannot be demoted (400, code 5301).
+            PermissionDeniedError: You lack the permission to demote administrators of the channel
+                (400, code 200).
+            OperationFailedError: The channel administrator cannot be demoted (400, code 5301).
             ValidationError: At most 10 administrators can be demoted at a time (400, code 300).
             RateLimitError: Too Many Requests (429).
 
@@ -1475,9 +1479,9 @@ class Chat(Resource):
                 for.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to view members of the
-                channel on behalf of this user (400, code 200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to view members of
+                the channel on behalf of this user (400, code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1517,10 +1521,10 @@ class Chat(Resource):
             The IDs of the added members and when they were added.
 
         Raises:
-            BadRequestError: The request to invite members to the channel has failed (400, code
+            OperationFailedError: The request to invite members to the channel has failed (400, code
                 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to invite members to the
-                channel on behalf of this user (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to invite members
+                to the channel on behalf of this user (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1558,14 +1562,14 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission to remove members of the channel (400, code
-                200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
-            ValidationError: The current user cannot be removed here; you cannot remove yourself
+            PermissionDeniedError: You lack the permission to remove members of the channel (400,
+                code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
+            UnsupportedError: The current user cannot be removed here; you cannot remove yourself
                 (400, code 300).
             ValidationError: At most 20 members can be removed at a time (400, code 300).
-            BadRequestError: The authenticated user has no permitted access to the targeted resource
-                (400, code 403).
+            PermissionDeniedError: The authenticated user has no permitted access to the targeted
+                resource (400, code 403).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1601,9 +1605,9 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to remove members of the
-                channel on behalf of this user (400, code 200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove members
+                of the channel on behalf of this user (400, code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1644,9 +1648,9 @@ class Chat(Resource):
                 for.
 
         Raises:
-            ValidationError: The custom emojis feature is not enabled for this account; Zoom Support
-                can give details (400, code 300).
-            BadRequestError: Invalid parameter `search_key`: its length must be at least 3
+            FeatureDisabledError: The custom emojis feature is not enabled for this account; Zoom
+                Support can give details (400, code 300).
+            ValidationError: Invalid parameter `search_key`: its length must be at least 3
                 characters and at most 256 characters (400, code 5333).
             RateLimitError: Too Many Requests (429).
 
@@ -1685,12 +1689,12 @@ class Chat(Resource):
         Raises:
             ValidationError: Invalid parameter. Possible reasons: the name has characters other than
                 letters, numbers and underscores, or the file is larger than 256KB (400, code 300).
-            BadRequestError: Invalid file type; only jpg, jpeg, png and gif are supported (400, code
+            ValidationError: Invalid file type; only jpg, jpeg, png and gif are supported (400, code
                 400).
-            BadRequestError: Adding this custom emoji failed (400, code 500).
+            OperationFailedError: Adding this custom emoji failed (400, code 500).
             PermissionDeniedError: This user has no permission to add a custom emoji; Zoom Support
                 can give details (403, code 40090).
-            ConflictError: This custom emoji name is a duplicate (409, code 30010).
+            AlreadyExistsError: This custom emoji name is a duplicate (409, code 30010).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1717,10 +1721,10 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Deleting this custom emoji failed (400, code 4600).
-            ValidationError: The custom emojis feature is not enabled for this account; Zoom Support
-                can give details (400, code 300).
-            PlanMissingError: You have no permission to delete custom emojis (403, code 200).
+            OperationFailedError: Deleting this custom emoji failed (400, code 4600).
+            FeatureDisabledError: The custom emojis feature is not enabled for this account; Zoom
+                Support can give details (400, code 300).
+            PermissionDeniedError: You have no permission to delete custom emojis (403, code 200).
             NotFoundError: The custom emoji '${fileId}' does not exist (404, code 5404).
             RateLimitError: Too Many Requests (429).
 
@@ -1749,11 +1753,11 @@ class Chat(Resource):
             The file's data, without its content.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            ValidationError: An access token is required (401, code 300).
-            AuthenticationError: The access token is invalid (401, code 100).
-            AuthenticationError: Access to the service is not permitted (401, code 401).
-            AuthenticationError: The access token has expired (401, code 106).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: An access token is required (401, code 300).
+            InvalidTokenError: The access token is invalid (401, code 100).
+            PermissionDeniedError: Access to the service is not permitted (401, code 401).
+            InvalidTokenError: The access token has expired (401, code 106).
             PermissionDeniedError: The operation is not permitted (403, code 403).
             NotFoundError: The resource was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
@@ -1780,11 +1784,11 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            ValidationError: An access token is required (401, code 300).
-            AuthenticationError: The access token is invalid (401, code 100).
-            AuthenticationError: Access to the service is not permitted (401, code 401).
-            AuthenticationError: The access token has expired (401, code 106).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: An access token is required (401, code 300).
+            InvalidTokenError: The access token is invalid (401, code 100).
+            PermissionDeniedError: Access to the service is not permitted (401, code 401).
+            InvalidTokenError: The access token has expired (401, code 106).
             PermissionDeniedError: The operation is not permitted (403, code 403).
             NotFoundError: The resource was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
@@ -1862,8 +1866,8 @@ class Chat(Resource):
             The ID of the message with the file.
 
         Raises:
-            BadRequestError: The message could not be sent; sending failed (400, code 5301).
-            BadRequestError: Only replies to a main message are supported here (400, code 5402).
+            OperationFailedError: The message could not be sent; sending failed (400, code 5301).
+            UnsupportedError: Only replies to a main message are supported here (400, code 5402).
             InvalidTokenError: This access token is invalid (400, code 124).
             ValidationError: The file exceeds the maximum size of {maxSize} (400, code 300).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
@@ -1903,13 +1907,13 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The operation on the channel message has failed (400, code 5301).
-            BadRequestError: There is no message {message_id}; it does not exist (400, code 5401).
+            OperationFailedError: The operation on the channel message has failed (400, code 5301).
+            NotFoundError: There is no message {message_id}; it does not exist (400, code 5401).
             ValidationError: The parameter `params` is invalid (400, code 300).
-            BadRequestError: The channel {channel_id} does not exist (400, code 4130).
-            BadRequestError: The message {message_id} has already been pinned (400, code 3216).
-            BadRequestError: The message {message_id} has not been pinned (400, code 3217).
-            PlanMissingError: You lack the permission to perform operations on messages of the
+            NotFoundError: The channel {channel_id} does not exist (400, code 4130).
+            WrongStateError: The message {message_id} has already been pinned (400, code 3216).
+            WrongStateError: The message {message_id} has not been pinned (400, code 3217).
+            PermissionDeniedError: You lack the permission to perform operations on messages of the
                 channel (403, code 200).
             RateLimitError: Too Many Requests (429).
 
@@ -1954,8 +1958,8 @@ class Chat(Resource):
 
         Raises:
             ValidationError: The parameter `channel_id` must be provided (400, code 300).
-            PlanMissingError: You lack the permission to query the pinned message history of this
-                channel (403, code 200).
+            PermissionDeniedError: You lack the permission to query the pinned message history of
+                this channel (403, code 200).
             NotFoundError: There is no channel {channel_id}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -2023,8 +2027,9 @@ class Chat(Resource):
             The bookmarks on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to access the chat
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 bookmarks of this user (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -2148,8 +2153,8 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The draft ID {draft_id} is invalid (400, code 5404).
-            BadRequestError: The request to delete this scheduled message has failed (400, code
+            ValidationError: The draft ID {draft_id} is invalid (400, code 5404).
+            OperationFailedError: The request to delete this scheduled message has failed (400, code
                 5301).
             ValidationError: One parameter must be provided: either `to_contact` or `to_channel`
                 (400, code 300).
@@ -2223,9 +2228,10 @@ class Chat(Resource):
             The messages on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the chat
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 messages of this user (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             ValidationError: Either the contact or the channel parameter must be provided (400, code
                 300).
             ValidationError: Only past chat messages of the recent 6 months are provided (400, code
@@ -2296,17 +2302,19 @@ class Chat(Resource):
             The message's ID.
 
         Raises:
-            BadRequestError: The message could not be sent; sending failed (400, code 5301).
-            BadRequestError: Only replies to a main message are supported here (400, code 5402).
-            BadRequestError: The account's settings do not allow sending files (400, code 5403).
+            OperationFailedError: The message could not be sent; sending failed (400, code 5301).
+            UnsupportedError: Only replies to a main message are supported here (400, code 5402).
+            FeatureDisabledError: The account's settings do not allow sending files (400, code
+                5403).
             ValidationError: The parameter `send_time` is invalid: the time has to be within 180
                 days and more than 30 minutes from now (400, code 300).
-            BadRequestError: The interactive card could not be created; it failed (400, code 5405).
-            BadRequestError: This user cannot chat with others (400, code 5418).
-            BadRequestError: No message can be sent to an E2E (end-to-end encrypted) channel (400,
+            OperationFailedError: The interactive card could not be created; it failed (400, code
+                5405).
+            PermissionDeniedError: This user cannot chat with others (400, code 5418).
+            UnsupportedError: No message can be sent to an E2E (end-to-end encrypted) channel (400,
                 code 5419).
-            BadRequestError: No message can be sent to an archived channel (400, code 5420).
-            BadRequestError: No message can be sent to a blocked contact (400, code 5421).
+            WrongStateError: No message can be sent to an archived channel (400, code 5420).
+            PermissionDeniedError: No message can be sent to a blocked contact (400, code 5421).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
             NotFoundError: There is no channel {to_channel}; it does not exist (404, code 4130).
@@ -2358,8 +2366,8 @@ class Chat(Resource):
             The message.
 
         Raises:
-            PlanMissingError: The parameter "to_contact" or "to_channel" is invalid (400, code 200).
-            ValidationError: No such channel: {messageId} does not exist (400, code 300).
+            ValidationError: The parameter "to_contact" or "to_channel" is invalid (400, code 200).
+            NotFoundError: No such channel: {messageId} does not exist (400, code 300).
             ValidationError: Either the "contact" or the "channel" parameter is to be provided (400,
                 code 300).
             UserNotFoundError: The user {to_contact} does not exist (404, code 1001).
@@ -2412,14 +2420,16 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Updates can be made only by the sender of the message (400, code 200).
-            ValidationError: The message {messageId} does not exist. A contact or channel parameter
+            PermissionDeniedError: Updates can be made only by the sender of the message (400, code
+                200).
+            NotFoundError: The message {messageId} does not exist. A contact or channel parameter
                 must be provided (400, code 300).
-            ValidationError: A plain text message that went without any files cannot be updated with
-                a file (400, code 300).
-            BadRequestError: The files {file_ids} do not exist (400, code 5404).
-            BadRequestError: The interactive card could not be created; it failed (400, code 5045).
-            BadRequestError: The interactive card {interactive_cards.card_id} does not exist (400,
+            UnsupportedError: A plain text message that went without any files cannot be updated
+                with a file (400, code 300).
+            NotFoundError: The files {file_ids} do not exist (400, code 5404).
+            OperationFailedError: The interactive card could not be created; it failed (400, code
+                5045).
+            NotFoundError: The interactive card {interactive_cards.card_id} does not exist (400,
                 code 5046).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
@@ -2465,10 +2475,11 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The contact or channel parameter that was provided is invalid (400,
+            ValidationError: The contact or channel parameter that was provided is invalid (400,
                 code 200).
-            PlanMissingError: Updates can be made only by the sender of the message (400, code 200).
-            ValidationError: No such channel: {messageId} does not exist (400, code 300).
+            PermissionDeniedError: Updates can be made only by the sender of the message (400, code
+                200).
+            NotFoundError: No such channel: {messageId} does not exist (400, code 300).
             ValidationError: The query needs a parameter: "to_contact" or "to_channel" must be
                 provided (400, code 300).
             UserNotFoundError: The user {to_contact} does not exist (404, code 1001).
@@ -2522,7 +2533,7 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: There is no message {messageId}; a contact or channel parameter must be
+            NotFoundError: There is no message {messageId}; a contact or channel parameter must be
                 provided (400, code 300).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
@@ -2574,7 +2585,7 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: There is no message {messageId}; a contact or channel parameter must be
+            NotFoundError: There is no message {messageId}; a contact or channel parameter must be
                 provided (400, code 300).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
@@ -2645,10 +2656,10 @@ class Chat(Resource):
             The messages of the thread.
 
         Raises:
-            BadRequestError: The `limit` must not exceed 100 (400, code 4231).
-            BadRequestError: Only `asc` or `desc` can be passed as `sort` (400, code 4232).
-            BadRequestError: The `from` must not be blank (400, code 4233).
-            BadRequestError: The `to_channel` must not be blank (400, code 4234).
+            ValidationError: The `limit` must not exceed 100 (400, code 4231).
+            ValidationError: Only `asc` or `desc` can be passed as `sort` (400, code 4232).
+            ValidationError: The `from` must not be blank (400, code 4233).
+            ValidationError: The `to_channel` must not be blank (400, code 4234).
             PermissionDeniedError: The authenticated user has no permitted access to the targeted
                 resource (403, code 403).
             NotFoundError: There is no channel {to_channel}; it does not exist (404, code 4130).
@@ -2687,7 +2698,7 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Adding members to the migrated channel failed (400, code 5301).
+            OperationFailedError: Adding members to the migrated channel failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).
@@ -2710,7 +2721,7 @@ class Chat(Resource):
         channel_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Migrate a tab of a chat channel to Zoom.
 
         Zoom documents neither the body nor the answer.
@@ -2719,13 +2730,10 @@ class Chat(Resource):
             channel_id: ID of the channel.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.chat.migrate_channel_tab("chanDesignReview000001")
         """
-        return self._call("migrate_channel_tab", locals())
+        self._call("migrate_channel_tab", locals())
 
     def migrate_message_reactions(
         self,
@@ -2746,9 +2754,8 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Adding the emoji reactions failed (400, code 5301).
-            BadRequestError: No message exists with the timestamp $message_timestamp (400, code
-                5401).
+            OperationFailedError: Adding the emoji reactions failed (400, code 5301).
+            NotFoundError: No message exists with the timestamp $message_timestamp (400, code 5401).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission for access to this channel or contact
@@ -2838,7 +2845,7 @@ class Chat(Resource):
             The mappings found, with counts of those found and not found.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: This migrated team ID does not exist (404, code 5801).
             UserNotFoundError: No user exists for $identifier (404, code 1001).
@@ -2881,7 +2888,7 @@ class Chat(Resource):
             The mappings found, with counts of those found and not found.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             UserNotFoundError: No user exists for $identifier (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -2916,7 +2923,7 @@ class Chat(Resource):
             The IDs of the added messages.
 
         Raises:
-            BadRequestError: Adding the messages failed (400, code 5301).
+            OperationFailedError: Adding the messages failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission for access to this channel or contact
@@ -2987,7 +2994,7 @@ class Chat(Resource):
             The migrated channel's ID.
 
         Raises:
-            BadRequestError: The request for migrating a channel failed (400, code 5301).
+            OperationFailedError: The request for migrating a channel failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).
@@ -3034,7 +3041,7 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Starring the sessions failed (400, code 5301).
+            OperationFailedError: Starring the sessions failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).
@@ -3087,17 +3094,17 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter `to_contact` or `to_channel` that was provided is invalid
+            ValidationError: The parameter `to_contact` or `to_channel` that was provided is invalid
                 (400, code 4100).
-            BadRequestError: `delay_seconds` must lie between 300 and 7776000 (400, code 4101).
-            BadRequestError: Either `to_contact` or `to_channel` must be passed as a parameter (400,
+            ValidationError: `delay_seconds` must lie between 300 and 7776000 (400, code 4101).
+            ValidationError: Either `to_contact` or `to_channel` must be passed as a parameter (400,
                 code 4102).
-            BadRequestError: Either `remind_time` or `delay_seconds` must be passed as a parameter
+            ValidationError: Either `remind_time` or `delay_seconds` must be passed as a parameter
                 (400, code 4103).
-            BadRequestError: `messageId` must not be blank (400, code 4104).
-            BadRequestError: `remind_time` must be later than the current time and at the latest 90
+            ValidationError: `messageId` must not be blank (400, code 4104).
+            ValidationError: `remind_time` must be later than the current time and at the latest 90
                 days ahead (400, code 4105).
-            BadRequestError: The format of `remind_time` must be yyyy-MM-dd'T'HH:mm:ss'Z' (400, code
+            ValidationError: The format of `remind_time` must be yyyy-MM-dd'T'HH:mm:ss'Z' (400, code
                 4106).
             NotFoundError: There is no message {messageId}; it does not exist (404, code 4200).
             RateLimitError: Too Many Requests (429).
@@ -3137,7 +3144,7 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
+            ValidationError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
             NotFoundError: There is no message {messageId}; it does not exist (404, code 4200).
             RateLimitError: Too Many Requests (429).
 
@@ -3178,8 +3185,8 @@ class Chat(Resource):
             The reminders on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
-            BadRequestError: The parameter `page_size` is illegal (400, code 4101).
+            ValidationError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
+            ValidationError: The parameter `page_size` is illegal (400, code 4101).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3211,9 +3218,9 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the channel
-                information of this user (400, code 200).
-            BadRequestError: Executing Star/Unstar failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                channel information of this user (400, code 200).
+            OperationFailedError: Executing Star/Unstar failed (400, code 5301).
             NotFoundError: The channel $target_id does not exist (404, code 4130).
             UserNotFoundError: The user $target_id or $userId does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -3269,11 +3276,12 @@ class Chat(Resource):
                 by page as they are asked for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to access the chat
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 sessions of this user (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            UserNotFoundError: The session type is unknown (404, code 1001).
+            ValidationError: The session type is unknown (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3351,8 +3359,8 @@ class Chat(Resource):
             The contact.
 
         Raises:
-            BadRequestError: The request for the chat contact's presence status has failed (400,
-                code 5301).
+            OperationFailedError: The request for the chat contact's presence status has failed
+                (400, code 5301).
             UserNotFoundError: The user {contactId} does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -3431,7 +3439,7 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
 
@@ -3536,7 +3544,7 @@ class Chat(Resource):
 
         Raises:
             PermissionDeniedError: You have no permission to access legal hold (403, code 403).
-            UserNotFoundError: This legal hold matter does not exist (404, code 1001).
+            NotFoundError: This legal hold matter does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3566,7 +3574,7 @@ class Chat(Resource):
 
         Raises:
             PermissionDeniedError: You have no permission to access legal hold (403, code 403).
-            UserNotFoundError: This legal hold matter does not exist (404, code 1001).
+            NotFoundError: This legal hold matter does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3680,7 +3688,7 @@ class Chat(Resource):
                 for.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             UserNotFoundError: This user does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -3719,16 +3727,16 @@ class Chat(Resource):
             The new shared space with its settings and members.
 
         Raises:
-            BadRequestError: A system error occurred; try again later (400, code 5601).
-            BadRequestError: The name is already in use; enter another one (400, code 5603).
-            PlanMissingError: Unauthorized request: you lack the permission to create a shared space
-                (403, code 200).
+            TemporaryError: A system error occurred; try again later (400, code 5601).
+            AlreadyExistsError: The name is already in use; enter another one (400, code 5603).
+            PermissionDeniedError: Unauthorized request: you lack the permission to create a shared
+                space (403, code 200).
             PermissionDeniedError: You lack the permission to create shared spaces on behalf of
                 another user (403, code 5602).
-            PermissionDeniedError: A shared space can have only one space owner (403, code 5603).
+            ValidationError: A shared space can have only one space owner (403, code 5603).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
-            ServerError: Internal Server Error (500).
+            TemporaryError: Internal Server Error (500).
 
         Example:
             zoom.chat.create_shared_space(
@@ -3762,7 +3770,7 @@ class Chat(Resource):
             The shared space.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             NotFoundError: This space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -3791,9 +3799,9 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Deleting the shared space failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to delete the shared
-                space (403, code 200).
+            OperationFailedError: Deleting the shared space failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to delete the
+                shared space (403, code 200).
             UserNotFoundError: This user does not exist (404, code 1001).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -3828,13 +3836,13 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request body with the shared space settings is missing (400, code
+            ValidationError: The request body with the shared space settings is missing (400, code
                 4719).
-            PlanMissingError: Unauthorized request: you lack the permission to access the shared
-                space (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                shared space (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
-            ServerError: Internal Server Error (500).
+            TemporaryError: Internal Server Error (500).
 
         Example:
             zoom.chat.update_shared_space(
@@ -3869,10 +3877,10 @@ class Chat(Resource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Promoting shared space members to administrators failed (400, code
+            OperationFailedError: Promoting shared space members to administrators failed (400, code
                 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to promote members of
-                the shared space to administrators (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to promote members
+                of the shared space to administrators (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -3912,9 +3920,9 @@ class Chat(Resource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Demoting the shared space administrators failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to demote administrators
-                of the shared space (403, code 200).
+            OperationFailedError: Demoting the shared space administrators failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to demote
+                administrators of the shared space (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -3951,7 +3959,7 @@ class Chat(Resource):
             The channels on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             NotFoundError: This space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -3988,12 +3996,12 @@ class Chat(Resource):
             The channels, each with whether it was moved.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access this shared
-                space (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access this
+                shared space (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            ValidationError: The shared space $spaceId does not exist (404, code 300).
+            NotFoundError: The shared space $spaceId does not exist (404, code 300).
             RateLimitError: Too Many Requests (429).
-            ServerError: Internal Server Error (500).
+            TemporaryError: Internal Server Error (500).
 
         Example:
             zoom.chat.move_shared_space_channels(
@@ -4035,7 +4043,7 @@ class Chat(Resource):
             The members on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             NotFoundError: This space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -4070,8 +4078,8 @@ class Chat(Resource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Adding members to the shared space failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to add shared space
+            OperationFailedError: Adding members to the shared space failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to add shared space
                 members (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             UserNotFoundError: No user exists for $identifier (404, code 1001).
@@ -4113,10 +4121,10 @@ class Chat(Resource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Removing the shared space members failed (400, code 5301).
+            OperationFailedError: Removing the shared space members failed (400, code 5301).
             UserNotFoundError: The user {member_id} does not exist (400, code 1001).
-            PlanMissingError: Unauthorized request: you lack the permission to remove shared space
-                members (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove shared
+                space members (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -4149,9 +4157,9 @@ class Chat(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Transferring the shared space ownership failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to transfer the shared
-                space ownership (403, code 200).
+            OperationFailedError: Transferring the shared space ownership failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to transfer the
+                shared space ownership (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -4189,10 +4197,10 @@ class AsyncChat(AsyncResource):
             The channel's mention groups.
 
         Raises:
-            PlanMissingError: You lack the permission to list mention groups of this channel (403,
-                code 200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to list mention groups of this channel
+                (403, code 200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -4232,18 +4240,19 @@ class AsyncChat(AsyncResource):
 
         Raises:
             ValidationError: The parameter `identifiers` is invalid (400, code 300).
-            PlanMissingError: Another mention group already has this name (duplicate) (400, code
+            AlreadyExistsError: Another mention group already has this name (duplicate) (400, code
                 200).
-            BadRequestError: The limit for adding mention groups is exceeded: a channel has at most
-                20 of them (400, code 5506).
+            LimitReachedError: The limit for adding mention groups is exceeded: a channel has at
+                most 20 of them (400, code 5506).
             ValidationError: The parameter `mention_group_name` is invalid (400, code 300).
-            BadRequestError: The request to create the mention group has failed (400, code 5301).
-            PlanMissingError: You lack the permission to create a mention group in the channel (403,
+            OperationFailedError: The request to create the mention group has failed (400, code
+                5301).
+            PermissionDeniedError: You lack the permission to create a mention group in the channel
+                (403, code 200).
+            PermissionDeniedError: These users have no permission to access the channel: {0} (403,
                 code 200).
-            PlanMissingError: These users have no permission to access the channel: {0} (403, code
-                200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -4278,11 +4287,13 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request to delete the mention group has failed (400, code 5301).
-            PlanMissingError: You lack the permission to delete this mention group (403, code 200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            OperationFailedError: The request to delete the mention group has failed (400, code
+                5301).
+            PermissionDeniedError: You lack the permission to delete this mention group (403, code
+                200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -4321,14 +4332,15 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The new mention group name is a duplicate: another group has it (400,
+            AlreadyExistsError: The new mention group name is a duplicate: another group has it
+                (400, code 200).
+            OperationFailedError: The request to update the mention group has failed (400, code
+                5301).
+            PermissionDeniedError: You lack the permission to update this mention group's info (403,
                 code 200).
-            BadRequestError: The request to update the mention group has failed (400, code 5301).
-            PlanMissingError: You lack the permission to update this mention group's info (403, code
-                200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -4371,13 +4383,13 @@ class AsyncChat(AsyncResource):
             The members on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The request to list members of the mention group has failed (400, code
-                5301).
-            ValidationError: The next page token has expired or is invalid (403, code 300).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            PlanMissingError: You lack the permission to access this channel (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            OperationFailedError: The request to list members of the mention group has failed (400,
+                code 5301).
+            PageTokenExpiredError: The next page token has expired or is invalid (403, code 300).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to access this channel (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -4414,19 +4426,20 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: These members already exist in the mention group: {0} (400, code 5511).
+            AlreadyExistsError: These members already exist in the mention group: {0} (400, code
+                5511).
             ValidationError: The parameter `identifiers` is invalid (400, code 300).
-            BadRequestError: The request to add members to a mention group has failed (400, code
-                5301).
-            BadRequestError: The limit for adding members is exceeded: a mention group has at most
+            OperationFailedError: The request to add members to a mention group has failed (400,
+                code 5301).
+            LimitReachedError: The limit for adding members is exceeded: a mention group has at most
                 100 members (400, code 5507).
-            PlanMissingError: These users have no permission to access the channel: {0} (403, code
-                200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            PlanMissingError: You lack the permission to add members to the channel's mention group
-                (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            PermissionDeniedError: These users have no permission to access the channel: {0} (403,
+                code 200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to add members to the channel's mention
+                group (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -4463,14 +4476,14 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: These members do not exist in this mention group: {0} (400, code 5510).
-            BadRequestError: Members could not be removed from the mention group; the request has
-                failed (400, code 5301).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            PlanMissingError: You lack the permission to remove members of the channel's mention
-                group (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            NotFoundError: These members do not exist in this mention group: {0} (400, code 5510).
+            OperationFailedError: Members could not be removed from the mention group; the request
+                has failed (400, code 5301).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to remove members of the channel's
+                mention group (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -4520,7 +4533,7 @@ class AsyncChat(AsyncResource):
             The activity logs on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The channel ID is empty or does not exist (400, code 200).
+            ValidationError: The channel ID is empty or does not exist (400, code 200).
             ValidationError: The date of the channel activity log is not valid (400, code 300).
             PermissionDeniedError: You lack the permission to access channel activity logs (403,
                 code 403).
@@ -4563,7 +4576,7 @@ class AsyncChat(AsyncResource):
 
         Raises:
             ValidationError: A parameter is invalid (400, code 300).
-            BadRequestError: There is no such channel; it does not exist (400, code 4130).
+            NotFoundError: There is no such channel; it does not exist (400, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -4597,8 +4610,8 @@ class AsyncChat(AsyncResource):
             The channel with its settings.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the channel
-                information of this user (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                channel information of this user (400, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -4624,9 +4637,9 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to delete a channel of
-                this user (400, code 200).
-            BadRequestError: The request to delete the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to delete a channel
+                of this user (400, code 200).
+            OperationFailedError: The request to delete the channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -4662,10 +4675,10 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: A channel with this name already exists (400, code 300).
-            BadRequestError: The request to update the channel has failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to update this user's
-                channel (403, code 200).
+            AlreadyExistsError: A channel with this name already exists (400, code 300).
+            OperationFailedError: The request to update the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to update this
+                user's channel (403, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -4700,9 +4713,9 @@ class AsyncChat(AsyncResource):
                 for.
 
         Raises:
-            PlanMissingError: You lack the permission to access members of the channel (400, code
-                200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission to access members of the channel (400,
+                code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -4733,10 +4746,10 @@ class AsyncChat(AsyncResource):
             The IDs of the added members and when they were added.
 
         Raises:
-            BadRequestError: The request to invite members to the channel has failed (400, code
+            OperationFailedError: The request to invite members to the channel has failed (400, code
                 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to invite members to the
-                channel (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to invite members
+                to the channel (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -4775,10 +4788,10 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission to remove members of the channel (400, code
-                200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
-            ValidationError: You cannot remove yourself from the channel (400, code 300).
+            PermissionDeniedError: You lack the permission to remove members of the channel (400,
+                code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
+            UnsupportedError: You cannot remove yourself from the channel (400, code 300).
             ValidationError: At most 20 members can be removed at a time (400, code 300).
             RateLimitError: Too Many Requests (429).
 
@@ -4812,8 +4825,8 @@ class AsyncChat(AsyncResource):
 
         Raises:
             ValidationError: The channel ID is empty, which it should not be (400, code 300).
-            PlanMissingError: You lack the permission to access member groups of the channel (403,
-                code 200).
+            PermissionDeniedError: You lack the permission to access member groups of the channel
+                (403, code 200).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
             RateLimitError: Too Many Requests (429).
 
@@ -4846,12 +4859,12 @@ class AsyncChat(AsyncResource):
             The groups that were added, and when.
 
         Raises:
-            ValidationError: Member groups cannot be added to the channel, because chat permissions
-                are disabled (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to add groups as members
-                of the channel (403, code 200).
+            FeatureDisabledError: Member groups cannot be added to the channel, because chat
+                permissions are disabled (400, code 300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to add groups as
+                members of the channel (403, code 200).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
-            NotFoundError: The groups were not found; they do not exist (404, code 4130).
+            GroupNotFoundError: The groups were not found; they do not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -4885,8 +4898,8 @@ class AsyncChat(AsyncResource):
 
         Raises:
             ValidationError: Neither the channel ID nor the group ID may be empty (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to remove member groups
-                of the channel on behalf of this user (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove member
+                groups of the channel on behalf of this user (403, code 200).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
             RateLimitError: Too Many Requests (429).
 
@@ -4920,7 +4933,7 @@ class AsyncChat(AsyncResource):
             The user's member ID and when they joined.
 
         Raises:
-            BadRequestError: The request to join this channel has failed (400, code 5301).
+            OperationFailedError: The request to join this channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -4947,7 +4960,7 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request to leave this channel has failed (400, code 5301).
+            OperationFailedError: The request to leave this channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -4975,9 +4988,9 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to remove members of the
-                channel on behalf of this user (400, code 200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove members
+                of the channel on behalf of this user (400, code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -5017,7 +5030,7 @@ class AsyncChat(AsyncResource):
                 for.
 
         Raises:
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -5063,8 +5076,8 @@ class AsyncChat(AsyncResource):
             The new channel.
 
         Raises:
-            BadRequestError: The request to create the channel has failed (400, code 5301).
-            ValidationError: A channel with this name already exists (400, code 300).
+            OperationFailedError: The request to create the channel has failed (400, code 5301).
+            AlreadyExistsError: A channel with this name already exists (400, code 300).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -5100,9 +5113,9 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The list `channel_ids` must not be empty (400, code 4300).
-            BadRequestError: The list `channel_ids` must not exceed a size of 50 (400, code 4301).
-            BadRequestError: The request to delete these channels has failed (400, code 4302).
+            ValidationError: The list `channel_ids` must not be empty (400, code 4300).
+            ValidationError: The list `channel_ids` must not exceed a size of 50 (400, code 4301).
+            OperationFailedError: The request to delete these channels has failed (400, code 4302).
             PermissionDeniedError: Unauthorized request: you lack the permission to delete the
                 channel {channelId} (403, code 4100).
             PermissionDeniedError: Unauthorized request: you lack the permission to delete a channel
@@ -5144,7 +5157,7 @@ class AsyncChat(AsyncResource):
                 for.
 
         Raises:
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -5193,8 +5206,9 @@ class AsyncChat(AsyncResource):
             The matching channels on this page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: The next page token has expired or is invalid (400, code 300).
-            PlanMissingError: You lack the permission to access the user's channels (403, code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission to access the user's channels (403, code
+                200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -5240,7 +5254,7 @@ class AsyncChat(AsyncResource):
             The channel's activity logs on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The channel ID is empty or does not exist (400, code 200).
+            ValidationError: The channel ID is empty or does not exist (400, code 200).
             PermissionDeniedError: You lack the permission to access channel activity logs (403,
                 code 403).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
@@ -5262,7 +5276,7 @@ class AsyncChat(AsyncResource):
         identifier: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Assign a new owner to a channel.
 
         Args:
@@ -5271,13 +5285,10 @@ class AsyncChat(AsyncResource):
                 which kinds of identifier it takes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.chat.assign_channel_owner("chanDesignReview000001", "userAmara0000000000001")
         """
-        return await self._call("assign_channel_owner", locals())
+        await self._call("assign_channel_owner", locals())
 
     async def get_channel_retention_policy(
         self,
@@ -5302,9 +5313,9 @@ class AsyncChat(AsyncResource):
             The channel's retention policy.
 
         Raises:
-            BadRequestError: The channel ID must not be empty (400, code 4300).
-            PlanMissingError: Unauthorized request: you lack the permission to access the retention
-                policy of the channel (403, code 200).
+            ValidationError: The channel ID must not be empty (400, code 4300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                retention policy of the channel (403, code 200).
             NotFoundError: The channel {channelId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -5336,9 +5347,10 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to update the retention
-                policy of the channel (400, code 200).
-            BadRequestError: The channel's retention policy could not be updated (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to update the
+                retention policy of the channel (400, code 200).
+            OperationFailedError: The channel's retention policy could not be updated (400, code
+                5301).
             NotFoundError: The channel {channelId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -5375,8 +5387,8 @@ class AsyncChat(AsyncResource):
             The channel with its settings.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the channel
-                information of this user (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                channel information of this user (400, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -5406,9 +5418,9 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to delete a channel of
-                this user (400, code 200).
-            BadRequestError: The request to delete the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to delete a channel
+                of this user (400, code 200).
+            OperationFailedError: The request to delete the channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -5447,10 +5459,10 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: A channel with this name already exists (400, code 300).
-            BadRequestError: The request to update the channel has failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to update this user's
-                channel (403, code 200).
+            AlreadyExistsError: A channel with this name already exists (400, code 300).
+            OperationFailedError: The request to update the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to update this
+                user's channel (403, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -5493,9 +5505,9 @@ class AsyncChat(AsyncResource):
                 are asked for.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to list administrators
-                of the channel on behalf of this user (400, code 200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to list
+                administrators of the channel on behalf of this user (400, code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -5534,10 +5546,10 @@ class AsyncChat(AsyncResource):
             The IDs of the new administrators and when they were promoted.
 
         Raises:
-            BadRequestError: The request to promote members to administrators of the channel has
-                failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to promote a member to
-                administrator of the channel on behalf of this user (400, code 200).
+            OperationFailedError: The request to promote members to administrators of the channel
+                has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to promote a member
+                to administrator of the channel on behalf of this user (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -5578,9 +5590,9 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission to demote administrators of the channel (400,
-                code 200).
-            BadRequestError: The channel administrator cannot be demoted (400, code 5301).
+            PermissionDeniedError: You lack the permission to demote administrators of the channel
+                (400, code 200).
+            OperationFailedError: The channel administrator cannot be demoted (400, code 5301).
             ValidationError: At most 10 administrators can be demoted at a time (400, code 300).
             RateLimitError: Too Many Requests (429).
 
@@ -5625,9 +5637,9 @@ class AsyncChat(AsyncResource):
                 for.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to view members of the
-                channel on behalf of this user (400, code 200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to view members of
+                the channel on behalf of this user (400, code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -5667,10 +5679,10 @@ class AsyncChat(AsyncResource):
             The IDs of the added members and when they were added.
 
         Raises:
-            BadRequestError: The request to invite members to the channel has failed (400, code
+            OperationFailedError: The request to invite members to the channel has failed (400, code
                 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to invite members to the
-                channel on behalf of this user (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to invite members
+                to the channel on behalf of this user (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -5708,14 +5720,14 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission to remove members of the channel (400, code
-                200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
-            ValidationError: The current user cannot be removed here; you cannot remove yourself
+            PermissionDeniedError: You lack the permission to remove members of the channel (400,
+                code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
+            UnsupportedError: The current user cannot be removed here; you cannot remove yourself
                 (400, code 300).
             ValidationError: At most 20 members can be removed at a time (400, code 300).
-            BadRequestError: The authenticated user has no permitted access to the targeted resource
-                (400, code 403).
+            PermissionDeniedError: The authenticated user has no permitted access to the targeted
+                resource (400, code 403).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -5751,9 +5763,9 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to remove members of the
-                channel on behalf of this user (400, code 200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove members
+                of the channel on behalf of this user (400, code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -5794,9 +5806,9 @@ class AsyncChat(AsyncResource):
                 for.
 
         Raises:
-            ValidationError: The custom emojis feature is not enabled for this account; Zoom Support
-                can give details (400, code 300).
-            BadRequestError: Invalid parameter `search_key`: its length must be at least 3
+            FeatureDisabledError: The custom emojis feature is not enabled for this account; Zoom
+                Support can give details (400, code 300).
+            ValidationError: Invalid parameter `search_key`: its length must be at least 3
                 characters and at most 256 characters (400, code 5333).
             RateLimitError: Too Many Requests (429).
 
@@ -5835,12 +5847,12 @@ class AsyncChat(AsyncResource):
         Raises:
             ValidationError: Invalid parameter. Possible reasons: the name has characters other than
                 letters, numbers and underscores, or the file is larger than 256KB (400, code 300).
-            BadRequestError: Invalid file type; only jpg, jpeg, png and gif are supported (400, code
+            ValidationError: Invalid file type; only jpg, jpeg, png and gif are supported (400, code
                 400).
-            BadRequestError: Adding this custom emoji failed (400, code 500).
+            OperationFailedError: Adding this custom emoji failed (400, code 500).
             PermissionDeniedError: This user has no permission to add a custom emoji; Zoom Support
                 can give details (403, code 40090).
-            ConflictError: This custom emoji name is a duplicate (409, code 30010).
+            AlreadyExistsError: This custom emoji name is a duplicate (409, code 30010).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -5867,10 +5879,10 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Deleting this custom emoji failed (400, code 4600).
-            ValidationError: The custom emojis feature is not enabled for this account; Zoom Support
-                can give details (400, code 300).
-            PlanMissingError: You have no permission to delete custom emojis (403, code 200).
+            OperationFailedError: Deleting this custom emoji failed (400, code 4600).
+            FeatureDisabledError: The custom emojis feature is not enabled for this account; Zoom
+                Support can give details (400, code 300).
+            PermissionDeniedError: You have no permission to delete custom emojis (403, code 200).
             NotFoundError: The custom emoji '${fileId}' does not exist (404, code 5404).
             RateLimitError: Too Many Requests (429).
 
@@ -5899,11 +5911,11 @@ class AsyncChat(AsyncResource):
             The file's data, without its content.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            ValidationError: An access token is required (401, code 300).
-            AuthenticationError: The access token is invalid (401, code 100).
-            AuthenticationError: Access to the service is not permitted (401, code 401).
-            AuthenticationError: The access token has expired (401, code 106).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: An access token is required (401, code 300).
+            InvalidTokenError: The access token is invalid (401, code 100).
+            PermissionDeniedError: Access to the service is not permitted (401, code 401).
+            InvalidTokenError: The access token has expired (401, code 106).
             PermissionDeniedError: The operation is not permitted (403, code 403).
             NotFoundError: The resource was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
@@ -5930,11 +5942,11 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            ValidationError: An access token is required (401, code 300).
-            AuthenticationError: The access token is invalid (401, code 100).
-            AuthenticationError: Access to the service is not permitted (401, code 401).
-            AuthenticationError: The access token has expired (401, code 106).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: An access token is required (401, code 300).
+            InvalidTokenError: The access token is invalid (401, code 100).
+            PermissionDeniedError: Access to the service is not permitted (401, code 401).
+            InvalidTokenError: The access token has expired (401, code 106).
             PermissionDeniedError: The operation is not permitted (403, code 403).
             NotFoundError: The resource was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
@@ -6012,8 +6024,8 @@ class AsyncChat(AsyncResource):
             The ID of the message with the file.
 
         Raises:
-            BadRequestError: The message could not be sent; sending failed (400, code 5301).
-            BadRequestError: Only replies to a main message are supported here (400, code 5402).
+            OperationFailedError: The message could not be sent; sending failed (400, code 5301).
+            UnsupportedError: Only replies to a main message are supported here (400, code 5402).
             InvalidTokenError: This access token is invalid (400, code 124).
             ValidationError: The file exceeds the maximum size of {maxSize} (400, code 300).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
@@ -6053,13 +6065,13 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The operation on the channel message has failed (400, code 5301).
-            BadRequestError: There is no message {message_id}; it does not exist (400, code 5401).
+            OperationFailedError: The operation on the channel message has failed (400, code 5301).
+            NotFoundError: There is no message {message_id}; it does not exist (400, code 5401).
             ValidationError: The parameter `params` is invalid (400, code 300).
-            BadRequestError: The channel {channel_id} does not exist (400, code 4130).
-            BadRequestError: The message {message_id} has already been pinned (400, code 3216).
-            BadRequestError: The message {message_id} has not been pinned (400, code 3217).
-            PlanMissingError: You lack the permission to perform operations on messages of the
+            NotFoundError: The channel {channel_id} does not exist (400, code 4130).
+            WrongStateError: The message {message_id} has already been pinned (400, code 3216).
+            WrongStateError: The message {message_id} has not been pinned (400, code 3217).
+            PermissionDeniedError: You lack the permission to perform operations on messages of the
                 channel (403, code 200).
             RateLimitError: Too Many Requests (429).
 
@@ -6104,8 +6116,8 @@ class AsyncChat(AsyncResource):
 
         Raises:
             ValidationError: The parameter `channel_id` must be provided (400, code 300).
-            PlanMissingError: You lack the permission to query the pinned message history of this
-                channel (403, code 200).
+            PermissionDeniedError: You lack the permission to query the pinned message history of
+                this channel (403, code 200).
             NotFoundError: There is no channel {channel_id}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -6173,8 +6185,9 @@ class AsyncChat(AsyncResource):
             The bookmarks on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to access the chat
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 bookmarks of this user (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -6298,8 +6311,8 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The draft ID {draft_id} is invalid (400, code 5404).
-            BadRequestError: The request to delete this scheduled message has failed (400, code
+            ValidationError: The draft ID {draft_id} is invalid (400, code 5404).
+            OperationFailedError: The request to delete this scheduled message has failed (400, code
                 5301).
             ValidationError: One parameter must be provided: either `to_contact` or `to_channel`
                 (400, code 300).
@@ -6373,9 +6386,10 @@ class AsyncChat(AsyncResource):
             The messages on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the chat
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 messages of this user (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             ValidationError: Either the contact or the channel parameter must be provided (400, code
                 300).
             ValidationError: Only past chat messages of the recent 6 months are provided (400, code
@@ -6446,17 +6460,19 @@ class AsyncChat(AsyncResource):
             The message's ID.
 
         Raises:
-            BadRequestError: The message could not be sent; sending failed (400, code 5301).
-            BadRequestError: Only replies to a main message are supported here (400, code 5402).
-            BadRequestError: The account's settings do not allow sending files (400, code 5403).
+            OperationFailedError: The message could not be sent; sending failed (400, code 5301).
+            UnsupportedError: Only replies to a main message are supported here (400, code 5402).
+            FeatureDisabledError: The account's settings do not allow sending files (400, code
+                5403).
             ValidationError: The parameter `send_time` is invalid: the time has to be within 180
                 days and more than 30 minutes from now (400, code 300).
-            BadRequestError: The interactive card could not be created; it failed (400, code 5405).
-            BadRequestError: This user cannot chat with others (400, code 5418).
-            BadRequestError: No message can be sent to an E2E (end-to-end encrypted) channel (400,
+            OperationFailedError: The interactive card could not be created; it failed (400, code
+                5405).
+            PermissionDeniedError: This user cannot chat with others (400, code 5418).
+            UnsupportedError: No message can be sent to an E2E (end-to-end encrypted) channel (400,
                 code 5419).
-            BadRequestError: No message can be sent to an archived channel (400, code 5420).
-            BadRequestError: No message can be sent to a blocked contact (400, code 5421).
+            WrongStateError: No message can be sent to an archived channel (400, code 5420).
+            PermissionDeniedError: No message can be sent to a blocked contact (400, code 5421).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
             NotFoundError: There is no channel {to_channel}; it does not exist (404, code 4130).
@@ -6508,8 +6524,8 @@ class AsyncChat(AsyncResource):
             The message.
 
         Raises:
-            PlanMissingError: The parameter "to_contact" or "to_channel" is invalid (400, code 200).
-            ValidationError: No such channel: {messageId} does not exist (400, code 300).
+            ValidationError: The parameter "to_contact" or "to_channel" is invalid (400, code 200).
+            NotFoundError: No such channel: {messageId} does not exist (400, code 300).
             ValidationError: Either the "contact" or the "channel" parameter is to be provided (400,
                 code 300).
             UserNotFoundError: The user {to_contact} does not exist (404, code 1001).
@@ -6562,14 +6578,16 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Updates can be made only by the sender of the message (400, code 200).
-            ValidationError: The message {messageId} does not exist. A contact or channel parameter
+            PermissionDeniedError: Updates can be made only by the sender of the message (400, code
+                200).
+            NotFoundError: The message {messageId} does not exist. A contact or channel parameter
                 must be provided (400, code 300).
-            ValidationError: A plain text message that went without any files cannot be updated with
-                a file (400, code 300).
-            BadRequestError: The files {file_ids} do not exist (400, code 5404).
-            BadRequestError: The interactive card could not be created; it failed (400, code 5045).
-            BadRequestError: The interactive card {interactive_cards.card_id} does not exist (400,
+            UnsupportedError: A plain text message that went without any files cannot be updated
+                with a file (400, code 300).
+            NotFoundError: The files {file_ids} do not exist (400, code 5404).
+            OperationFailedError: The interactive card could not be created; it failed (400, code
+                5045).
+            NotFoundError: The interactive card {interactive_cards.card_id} does not exist (400,
                 code 5046).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
@@ -6615,10 +6633,11 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The contact or channel parameter that was provided is invalid (400,
+            ValidationError: The contact or channel parameter that was provided is invalid (400,
                 code 200).
-            PlanMissingError: Updates can be made only by the sender of the message (400, code 200).
-            ValidationError: No such channel: {messageId} does not exist (400, code 300).
+            PermissionDeniedError: Updates can be made only by the sender of the message (400, code
+                200).
+            NotFoundError: No such channel: {messageId} does not exist (400, code 300).
             ValidationError: The query needs a parameter: "to_contact" or "to_channel" must be
                 provided (400, code 300).
             UserNotFoundError: The user {to_contact} does not exist (404, code 1001).
@@ -6672,7 +6691,7 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: There is no message {messageId}; a contact or channel parameter must be
+            NotFoundError: There is no message {messageId}; a contact or channel parameter must be
                 provided (400, code 300).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
@@ -6724,7 +6743,7 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: There is no message {messageId}; a contact or channel parameter must be
+            NotFoundError: There is no message {messageId}; a contact or channel parameter must be
                 provided (400, code 300).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
@@ -6795,10 +6814,10 @@ class AsyncChat(AsyncResource):
             The messages of the thread.
 
         Raises:
-            BadRequestError: The `limit` must not exceed 100 (400, code 4231).
-            BadRequestError: Only `asc` or `desc` can be passed as `sort` (400, code 4232).
-            BadRequestError: The `from` must not be blank (400, code 4233).
-            BadRequestError: The `to_channel` must not be blank (400, code 4234).
+            ValidationError: The `limit` must not exceed 100 (400, code 4231).
+            ValidationError: Only `asc` or `desc` can be passed as `sort` (400, code 4232).
+            ValidationError: The `from` must not be blank (400, code 4233).
+            ValidationError: The `to_channel` must not be blank (400, code 4234).
             PermissionDeniedError: The authenticated user has no permitted access to the targeted
                 resource (403, code 403).
             NotFoundError: There is no channel {to_channel}; it does not exist (404, code 4130).
@@ -6837,7 +6856,7 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Adding members to the migrated channel failed (400, code 5301).
+            OperationFailedError: Adding members to the migrated channel failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).
@@ -6860,7 +6879,7 @@ class AsyncChat(AsyncResource):
         channel_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Migrate a tab of a chat channel to Zoom.
 
         Zoom documents neither the body nor the answer.
@@ -6869,13 +6888,10 @@ class AsyncChat(AsyncResource):
             channel_id: ID of the channel.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.chat.migrate_channel_tab("chanDesignReview000001")
         """
-        return await self._call("migrate_channel_tab", locals())
+        await self._call("migrate_channel_tab", locals())
 
     async def migrate_message_reactions(
         self,
@@ -6896,9 +6912,8 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Adding the emoji reactions failed (400, code 5301).
-            BadRequestError: No message exists with the timestamp $message_timestamp (400, code
-                5401).
+            OperationFailedError: Adding the emoji reactions failed (400, code 5301).
+            NotFoundError: No message exists with the timestamp $message_timestamp (400, code 5401).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission for access to this channel or contact
@@ -6988,7 +7003,7 @@ class AsyncChat(AsyncResource):
             The mappings found, with counts of those found and not found.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: This migrated team ID does not exist (404, code 5801).
             UserNotFoundError: No user exists for $identifier (404, code 1001).
@@ -7031,7 +7046,7 @@ class AsyncChat(AsyncResource):
             The mappings found, with counts of those found and not found.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             UserNotFoundError: No user exists for $identifier (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -7066,7 +7081,7 @@ class AsyncChat(AsyncResource):
             The IDs of the added messages.
 
         Raises:
-            BadRequestError: Adding the messages failed (400, code 5301).
+            OperationFailedError: Adding the messages failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission for access to this channel or contact
@@ -7137,7 +7152,7 @@ class AsyncChat(AsyncResource):
             The migrated channel's ID.
 
         Raises:
-            BadRequestError: The request for migrating a channel failed (400, code 5301).
+            OperationFailedError: The request for migrating a channel failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).
@@ -7184,7 +7199,7 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Starring the sessions failed (400, code 5301).
+            OperationFailedError: Starring the sessions failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).
@@ -7237,17 +7252,17 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter `to_contact` or `to_channel` that was provided is invalid
+            ValidationError: The parameter `to_contact` or `to_channel` that was provided is invalid
                 (400, code 4100).
-            BadRequestError: `delay_seconds` must lie between 300 and 7776000 (400, code 4101).
-            BadRequestError: Either `to_contact` or `to_channel` must be passed as a parameter (400,
+            ValidationError: `delay_seconds` must lie between 300 and 7776000 (400, code 4101).
+            ValidationError: Either `to_contact` or `to_channel` must be passed as a parameter (400,
                 code 4102).
-            BadRequestError: Either `remind_time` or `delay_seconds` must be passed as a parameter
+            ValidationError: Either `remind_time` or `delay_seconds` must be passed as a parameter
                 (400, code 4103).
-            BadRequestError: `messageId` must not be blank (400, code 4104).
-            BadRequestError: `remind_time` must be later than the current time and at the latest 90
+            ValidationError: `messageId` must not be blank (400, code 4104).
+            ValidationError: `remind_time` must be later than the current time and at the latest 90
                 days ahead (400, code 4105).
-            BadRequestError: The format of `remind_time` must be yyyy-MM-dd'T'HH:mm:ss'Z' (400, code
+            ValidationError: The format of `remind_time` must be yyyy-MM-dd'T'HH:mm:ss'Z' (400, code
                 4106).
             NotFoundError: There is no message {messageId}; it does not exist (404, code 4200).
             RateLimitError: Too Many Requests (429).
@@ -7287,7 +7302,7 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
+            ValidationError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
             NotFoundError: There is no message {messageId}; it does not exist (404, code 4200).
             RateLimitError: Too Many Requests (429).
 
@@ -7328,8 +7343,8 @@ class AsyncChat(AsyncResource):
             The reminders on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
-            BadRequestError: The parameter `page_size` is illegal (400, code 4101).
+            ValidationError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
+            ValidationError: The parameter `page_size` is illegal (400, code 4101).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -7361,9 +7376,9 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the channel
-                information of this user (400, code 200).
-            BadRequestError: Executing Star/Unstar failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                channel information of this user (400, code 200).
+            OperationFailedError: Executing Star/Unstar failed (400, code 5301).
             NotFoundError: The channel $target_id does not exist (404, code 4130).
             UserNotFoundError: The user $target_id or $userId does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -7419,11 +7434,12 @@ class AsyncChat(AsyncResource):
                 by page as they are asked for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to access the chat
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 sessions of this user (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            UserNotFoundError: The session type is unknown (404, code 1001).
+            ValidationError: The session type is unknown (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -7501,8 +7517,8 @@ class AsyncChat(AsyncResource):
             The contact.
 
         Raises:
-            BadRequestError: The request for the chat contact's presence status has failed (400,
-                code 5301).
+            OperationFailedError: The request for the chat contact's presence status has failed
+                (400, code 5301).
             UserNotFoundError: The user {contactId} does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -7581,7 +7597,7 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
 
@@ -7686,7 +7702,7 @@ class AsyncChat(AsyncResource):
 
         Raises:
             PermissionDeniedError: You have no permission to access legal hold (403, code 403).
-            UserNotFoundError: This legal hold matter does not exist (404, code 1001).
+            NotFoundError: This legal hold matter does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -7716,7 +7732,7 @@ class AsyncChat(AsyncResource):
 
         Raises:
             PermissionDeniedError: You have no permission to access legal hold (403, code 403).
-            UserNotFoundError: This legal hold matter does not exist (404, code 1001).
+            NotFoundError: This legal hold matter does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -7830,7 +7846,7 @@ class AsyncChat(AsyncResource):
                 for.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             UserNotFoundError: This user does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -7869,16 +7885,16 @@ class AsyncChat(AsyncResource):
             The new shared space with its settings and members.
 
         Raises:
-            BadRequestError: A system error occurred; try again later (400, code 5601).
-            BadRequestError: The name is already in use; enter another one (400, code 5603).
-            PlanMissingError: Unauthorized request: you lack the permission to create a shared space
-                (403, code 200).
+            TemporaryError: A system error occurred; try again later (400, code 5601).
+            AlreadyExistsError: The name is already in use; enter another one (400, code 5603).
+            PermissionDeniedError: Unauthorized request: you lack the permission to create a shared
+                space (403, code 200).
             PermissionDeniedError: You lack the permission to create shared spaces on behalf of
                 another user (403, code 5602).
-            PermissionDeniedError: A shared space can have only one space owner (403, code 5603).
+            ValidationError: A shared space can have only one space owner (403, code 5603).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
-            ServerError: Internal Server Error (500).
+            TemporaryError: Internal Server Error (500).
 
         Example:
             await zoom.chat.create_shared_space(
@@ -7912,7 +7928,7 @@ class AsyncChat(AsyncResource):
             The shared space.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             NotFoundError: This space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -7941,9 +7957,9 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Deleting the shared space failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to delete the shared
-                space (403, code 200).
+            OperationFailedError: Deleting the shared space failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to delete the
+                shared space (403, code 200).
             UserNotFoundError: This user does not exist (404, code 1001).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -7978,13 +7994,13 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request body with the shared space settings is missing (400, code
+            ValidationError: The request body with the shared space settings is missing (400, code
                 4719).
-            PlanMissingError: Unauthorized request: you lack the permission to access the shared
-                space (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                shared space (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
-            ServerError: Internal Server Error (500).
+            TemporaryError: Internal Server Error (500).
 
         Example:
             await zoom.chat.update_shared_space(
@@ -8019,10 +8035,10 @@ class AsyncChat(AsyncResource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Promoting shared space members to administrators failed (400, code
+            OperationFailedError: Promoting shared space members to administrators failed (400, code
                 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to promote members of
-                the shared space to administrators (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to promote members
+                of the shared space to administrators (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -8062,9 +8078,9 @@ class AsyncChat(AsyncResource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Demoting the shared space administrators failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to demote administrators
-                of the shared space (403, code 200).
+            OperationFailedError: Demoting the shared space administrators failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to demote
+                administrators of the shared space (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -8103,7 +8119,7 @@ class AsyncChat(AsyncResource):
             The channels on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             NotFoundError: This space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -8140,12 +8156,12 @@ class AsyncChat(AsyncResource):
             The channels, each with whether it was moved.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access this shared
-                space (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access this
+                shared space (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            ValidationError: The shared space $spaceId does not exist (404, code 300).
+            NotFoundError: The shared space $spaceId does not exist (404, code 300).
             RateLimitError: Too Many Requests (429).
-            ServerError: Internal Server Error (500).
+            TemporaryError: Internal Server Error (500).
 
         Example:
             await zoom.chat.move_shared_space_channels(
@@ -8187,7 +8203,7 @@ class AsyncChat(AsyncResource):
             The members on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             NotFoundError: This space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -8222,8 +8238,8 @@ class AsyncChat(AsyncResource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Adding members to the shared space failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to add shared space
+            OperationFailedError: Adding members to the shared space failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to add shared space
                 members (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             UserNotFoundError: No user exists for $identifier (404, code 1001).
@@ -8265,10 +8281,10 @@ class AsyncChat(AsyncResource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Removing the shared space members failed (400, code 5301).
+            OperationFailedError: Removing the shared space members failed (400, code 5301).
             UserNotFoundError: The user {member_id} does not exist (400, code 1001).
-            PlanMissingError: Unauthorized request: you lack the permission to remove shared space
-                members (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove shared
+                space members (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -8301,9 +8317,9 @@ class AsyncChat(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Transferring the shared space ownership failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to transfer the shared
-                space ownership (403, code 200).
+            OperationFailedError: Transferring the shared space ownership failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to transfer the
+                shared space ownership (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 

@@ -45,7 +45,7 @@ class Groups(Resource):
         Raises:
             PlanMissingError: Only available for accounts on a paid plan (200, code 200).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -78,11 +78,11 @@ class Groups(Resource):
         Raises:
             ValidationError: The parameter `name` is invalid (400, code 300).
             ValidationError: The request failed validation (400, code 300).
-            ValidationError: The maximum number of groups has been reached. Remove some groups
+            LimitReachedError: The maximum number of groups has been reached. Remove some groups
                 before adding one (400, code 300).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            ConflictError: Another group is already in use under the name "{groupName}" (409, code
-                4132).
+            AlreadyExistsError: Another group is already in use under the name "{groupName}" (409,
+                code 4132).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -113,9 +113,9 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: Not available: {accountId} is no Paid account (200, code 200).
-            UserNotInAccountError: The group belongs to another account (400, code 1010).
+            NotInAccountError: The group belongs to another account (400, code 1010).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -145,7 +145,8 @@ class Groups(Resource):
         Raises:
             PlanMissingError: Paid account only, {accountId}; or the group is under Information
                 Barriers policies and cannot be deleted (400, code 200).
-            NotFoundError: The group does not exist: there is none with {groupId} (404, code 4130).
+            GroupNotFoundError: The group does not exist: there is none with {groupId} (404, code
+                4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -176,8 +177,8 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
-            ConflictError: A group named {groupName} already exists (409, code 4132).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            AlreadyExistsError: A group named {groupName} already exists (409, code 4132).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -214,8 +215,9 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            NotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -250,7 +252,7 @@ class Groups(Resource):
         Raises:
             PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
             ValidationError: The request failed validation (400, code 300).
-            NotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -285,10 +287,10 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not one of the administrators of the group "{groupId}"
-                (400, code 4138).
+            NotFoundError: The user is not one of the administrators of the group "{groupId}" (400,
+                code 4138).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -318,7 +320,7 @@ class Groups(Resource):
             The channels of the group.
 
         Raises:
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -353,7 +355,7 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: There is no group {groupId} (404, code 4130).
+            GroupNotFoundError: There is no group {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -401,7 +403,7 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: This needs a paid account (400, code 200).
-            NotFoundError: There is no such group (404, code 4130).
+            GroupNotFoundError: There is no such group (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -444,8 +446,9 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -479,7 +482,7 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -508,9 +511,9 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotInAccountError: The group is not in this account: {accountId} (400, code 1010).
+            NotInAccountError: The group is not in this account: {accountId} (400, code 1010).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             NotFoundError: There is no such group member (404, code 4131).
             RateLimitError: Too Many Requests (429).
 
@@ -550,8 +553,8 @@ class Groups(Resource):
         Raises:
             PlanMissingError: A Paid account is needed, which {accountId} is not (400, code 200).
             ValidationError: `target_group_id` must not be empty (400, code 300).
-            UserNotInAccountError: The group is not in this account: {accountId} (400, code 1010).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            NotInAccountError: The group is not in this account: {accountId} (400, code 1010).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             NotFoundError: There is no such group member (404, code 4131).
             RateLimitError: Too Many Requests (429).
 
@@ -595,7 +598,7 @@ class Groups(Resource):
             The settings of the group, or the block that `option` asks for.
 
         Raises:
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -654,7 +657,7 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: Only for a Paid account: {accountId} (400, code 200).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -694,7 +697,7 @@ class Groups(Resource):
         Raises:
             ValidationError: The parameter `type` is missing (400, code 300).
             ValidationError: The parameter `type` is invalid (400, code 300).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -739,7 +742,7 @@ class Groups(Resource):
             PlanMissingError: Open to paid accounts only (400, code 200).
             ValidationError: The parameter `type` is missing (400, code 300).
             ValidationError: The parameter `type` is invalid (400, code 300).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -779,10 +782,10 @@ class Groups(Resource):
             The uploaded virtual background.
 
         Raises:
-            BadRequestError: There is no uploaded file; verify that one was sent (400, code 120).
-            BadRequestError: The file is larger than the limit of 15M (400, code 120).
-            BadRequestError: The maximum for a user is 10 files (400, code 120).
-            BadRequestError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
+            ValidationError: There is no uploaded file; verify that one was sent (400, code 120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: The maximum for a user is 10 files (400, code 120).
+            ValidationError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
             UserNotFoundError: The user does not exist (404, code 1001).
             UserNotFoundError: There is no user {email}, or none in this account (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -817,8 +820,8 @@ class Groups(Resource):
 
         Raises:
             ValidationError: The parameter is invalid: {file_ids} (400, code 300).
-            ValidationError: The group member was not found (400, code 300).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            NotFoundError: The group member was not found (400, code 300).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -857,7 +860,7 @@ class AsyncGroups(AsyncResource):
         Raises:
             PlanMissingError: Only available for accounts on a paid plan (200, code 200).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -890,11 +893,11 @@ class AsyncGroups(AsyncResource):
         Raises:
             ValidationError: The parameter `name` is invalid (400, code 300).
             ValidationError: The request failed validation (400, code 300).
-            ValidationError: The maximum number of groups has been reached. Remove some groups
+            LimitReachedError: The maximum number of groups has been reached. Remove some groups
                 before adding one (400, code 300).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            ConflictError: Another group is already in use under the name "{groupName}" (409, code
-                4132).
+            AlreadyExistsError: Another group is already in use under the name "{groupName}" (409,
+                code 4132).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -925,9 +928,9 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Not available: {accountId} is no Paid account (200, code 200).
-            UserNotInAccountError: The group belongs to another account (400, code 1010).
+            NotInAccountError: The group belongs to another account (400, code 1010).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -957,7 +960,8 @@ class AsyncGroups(AsyncResource):
         Raises:
             PlanMissingError: Paid account only, {accountId}; or the group is under Information
                 Barriers policies and cannot be deleted (400, code 200).
-            NotFoundError: The group does not exist: there is none with {groupId} (404, code 4130).
+            GroupNotFoundError: The group does not exist: there is none with {groupId} (404, code
+                4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -988,8 +992,8 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
-            ConflictError: A group named {groupName} already exists (409, code 4132).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            AlreadyExistsError: A group named {groupName} already exists (409, code 4132).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1026,8 +1030,9 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            NotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1062,7 +1067,7 @@ class AsyncGroups(AsyncResource):
         Raises:
             PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
             ValidationError: The request failed validation (400, code 300).
-            NotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1097,10 +1102,10 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not one of the administrators of the group "{groupId}"
-                (400, code 4138).
+            NotFoundError: The user is not one of the administrators of the group "{groupId}" (400,
+                code 4138).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1130,7 +1135,7 @@ class AsyncGroups(AsyncResource):
             The channels of the group.
 
         Raises:
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1165,7 +1170,7 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: There is no group {groupId} (404, code 4130).
+            GroupNotFoundError: There is no group {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1213,7 +1218,7 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: This needs a paid account (400, code 200).
-            NotFoundError: There is no such group (404, code 4130).
+            GroupNotFoundError: There is no such group (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1256,8 +1261,9 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1291,7 +1297,7 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1320,9 +1326,9 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotInAccountError: The group is not in this account: {accountId} (400, code 1010).
+            NotInAccountError: The group is not in this account: {accountId} (400, code 1010).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             NotFoundError: There is no such group member (404, code 4131).
             RateLimitError: Too Many Requests (429).
 
@@ -1362,8 +1368,8 @@ class AsyncGroups(AsyncResource):
         Raises:
             PlanMissingError: A Paid account is needed, which {accountId} is not (400, code 200).
             ValidationError: `target_group_id` must not be empty (400, code 300).
-            UserNotInAccountError: The group is not in this account: {accountId} (400, code 1010).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            NotInAccountError: The group is not in this account: {accountId} (400, code 1010).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             NotFoundError: There is no such group member (404, code 4131).
             RateLimitError: Too Many Requests (429).
 
@@ -1407,7 +1413,7 @@ class AsyncGroups(AsyncResource):
             The settings of the group, or the block that `option` asks for.
 
         Raises:
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1466,7 +1472,7 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Only for a Paid account: {accountId} (400, code 200).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1506,7 +1512,7 @@ class AsyncGroups(AsyncResource):
         Raises:
             ValidationError: The parameter `type` is missing (400, code 300).
             ValidationError: The parameter `type` is invalid (400, code 300).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1554,7 +1560,7 @@ class AsyncGroups(AsyncResource):
             PlanMissingError: Open to paid accounts only (400, code 200).
             ValidationError: The parameter `type` is missing (400, code 300).
             ValidationError: The parameter `type` is invalid (400, code 300).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1594,10 +1600,10 @@ class AsyncGroups(AsyncResource):
             The uploaded virtual background.
 
         Raises:
-            BadRequestError: There is no uploaded file; verify that one was sent (400, code 120).
-            BadRequestError: The file is larger than the limit of 15M (400, code 120).
-            BadRequestError: The maximum for a user is 10 files (400, code 120).
-            BadRequestError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
+            ValidationError: There is no uploaded file; verify that one was sent (400, code 120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: The maximum for a user is 10 files (400, code 120).
+            ValidationError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
             UserNotFoundError: The user does not exist (404, code 1001).
             UserNotFoundError: There is no user {email}, or none in this account (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -1632,8 +1638,8 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             ValidationError: The parameter is invalid: {file_ids} (400, code 300).
-            ValidationError: The group member was not found (400, code 300).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            NotFoundError: The group member was not found (400, code 300).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:

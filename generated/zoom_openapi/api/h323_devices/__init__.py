@@ -44,9 +44,9 @@ class H323Devices(Resource):
             The devices on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: under this status (200, code 200).
-            PlanMissingError: You lack the permission for this (200, code 200).
-            BadRequestError: Bad Request (400).
+            PermissionDeniedError: under this status (200, code 200).
+            PermissionDeniedError: You lack the permission for this (200, code 200).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -86,10 +86,10 @@ class H323Devices(Resource):
             The new device.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            NotFoundError: The display name of an H.323 device must be free: {displayName} is
+            AlreadyExistsError: The display name of an H.323 device must be free: {displayName} is
                 already in use (404, code 2020).
             RateLimitError: Too Many Requests (429).
 
@@ -120,7 +120,7 @@ class H323Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -159,10 +159,10 @@ class H323Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            NotFoundError: The display name of an H.323 device must be free: {displayName} is
+            AlreadyExistsError: The display name of an H.323 device must be free: {displayName} is
                 already in use (404, code 2020).
             RateLimitError: Too Many Requests (429).
 
@@ -209,9 +209,9 @@ class AsyncH323Devices(AsyncResource):
             The devices on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: under this status (200, code 200).
-            PlanMissingError: You lack the permission for this (200, code 200).
-            BadRequestError: Bad Request (400).
+            PermissionDeniedError: under this status (200, code 200).
+            PermissionDeniedError: You lack the permission for this (200, code 200).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -251,10 +251,10 @@ class AsyncH323Devices(AsyncResource):
             The new device.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            NotFoundError: The display name of an H.323 device must be free: {displayName} is
+            AlreadyExistsError: The display name of an H.323 device must be free: {displayName} is
                 already in use (404, code 2020).
             RateLimitError: Too Many Requests (429).
 
@@ -285,7 +285,7 @@ class AsyncH323Devices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -324,10 +324,10 @@ class AsyncH323Devices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            NotFoundError: The display name of an H.323 device must be free: {displayName} is
+            AlreadyExistsError: The display name of an H.323 device must be free: {displayName} is
                 already in use (404, code 2020).
             RateLimitError: Too Many Requests (429).
 

@@ -40,8 +40,8 @@ class ImGroups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -86,8 +86,8 @@ class ImGroups(Resource):
 
         Raises:
             PlanMissingError: Available only for a paid account: {accountId} (200, code 200).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
-            ConflictError: A group named {groupName} already exists (409, code 4132).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            AlreadyExistsError: A group named {groupName} already exists (409, code 4132).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -125,8 +125,8 @@ class ImGroups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: There is no such IM group: {groupId} (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: There is no such IM group: {groupId} (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -155,8 +155,8 @@ class ImGroups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -201,8 +201,8 @@ class ImGroups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -249,7 +249,7 @@ class ImGroups(Resource):
 
         Raises:
             PlanMissingError: Available only for a paid account: {accountId} (200, code 200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -313,8 +313,8 @@ class ImGroups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -348,8 +348,8 @@ class AsyncImGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -394,8 +394,8 @@ class AsyncImGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Available only for a paid account: {accountId} (200, code 200).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
-            ConflictError: A group named {groupName} already exists (409, code 4132).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            AlreadyExistsError: A group named {groupName} already exists (409, code 4132).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -433,8 +433,8 @@ class AsyncImGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: There is no such IM group: {groupId} (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: There is no such IM group: {groupId} (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -463,8 +463,8 @@ class AsyncImGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -509,8 +509,8 @@ class AsyncImGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -557,7 +557,7 @@ class AsyncImGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Available only for a paid account: {accountId} (200, code 200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -621,8 +621,8 @@ class AsyncImGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:

@@ -44,7 +44,7 @@ class Rooms(Resource):
             A code; `0` means success.
 
         Raises:
-            BadRequestError: The verification of the parameters has failed (400, code 30051005).
+            ValidationError: The verification of the parameters has failed (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The Zoom App {app_id} or the Zoom Room {room_id} was not found (404, code
                 30054003).
@@ -183,7 +183,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             ValidationError: The parent location ID is invalid: {location_id} (400, code 300).
             NotFoundError: No location {location_id} was found (404, code 4801).
             NotFoundError: Not found; no text is documented (404, code 4801).
@@ -234,7 +234,7 @@ class Rooms(Resource):
             The content on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -268,7 +268,7 @@ class Rooms(Resource):
             ValidationError: The event id is missing but required (400, code 300).
             ValidationError: The value of Target Ids is invalid. It must be a valid Target Id that
                 fits the Target type (400, code 300).
-            PlanMissingError: Your access is restricted (403, code 200).
+            PermissionDeniedError: Your access is restricted (403, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -302,7 +302,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The Zoom Room is offline: it must be online for checking in or checking
+            WrongStateError: The Zoom Room is offline: it must be online for checking in or checking
                 out. Or the parameters are invalid. Or there is no device {cameraId or speakerId or
                 microphoneId} (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
@@ -342,7 +342,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: No room was found for {roomId} (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -392,7 +392,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -434,9 +434,9 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            PlanMissingError: You lack the permission to regenerate a Zoom Room's activation code
-                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            PermissionDeniedError: You lack the permission to regenerate a Zoom Room's activation
+                code (400, code 200).
             NotFoundError: No room {roomId} was found (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -466,7 +466,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: Room {roomId} could not be found (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -502,7 +502,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             NotFoundError: No Zoom Room {roomId} was found (404, code 1012).
             NotFoundError: Not found; no text is documented (404, code 1012).
             NotFoundError: The Zoom Room has no such device profile; it does not exist: {roomId}
@@ -544,7 +544,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: There is no Zoom Room ID {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -591,8 +591,8 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            ValidationError: The device profile could not be created: no microphone, speaker or
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            WrongStateError: The device profile could not be created: no microphone, speaker or
                 camera is available in the Zoom Room {roomId} (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
@@ -634,7 +634,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: There is no Zoom Room ID {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -669,7 +669,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             NotFoundError: The Zoom Room has no such device profile; it does not exist: {roomId}
                 (404, code 8005).
@@ -703,8 +703,8 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            ValidationError: This device profile cannot be deleted (400, code 300).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            PermissionDeniedError: This device profile cannot be deleted (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -750,8 +750,8 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            ValidationError: This device profile cannot be changed (400, code 300).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            PermissionDeniedError: This device profile cannot be changed (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             NotFoundError: The room has no such device profile; it does not exist: {roomId} (404,
                 code 8005).
@@ -874,7 +874,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             NotFoundError: No room was found for {roomId} (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -915,8 +915,8 @@ class Rooms(Resource):
             The address of the virtual controller.
 
         Raises:
-            BadRequestError: The Zoom Rooms virtual controller failed to launch. Check the Zoom Room
-                error (400, code 300520003).
+            OperationFailedError: The Zoom Rooms virtual controller failed to launch. Check the Zoom
+                Room error (400, code 300520003).
             AuthenticationError: The user is not logged in (401, code 300520001).
             NotFoundError: There were no Zoom Rooms found (404, code 300520002).
             RateLimitError: Too Many Requests (429).
@@ -950,7 +950,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -982,7 +982,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1024,7 +1024,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1069,7 +1069,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1099,7 +1099,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1129,8 +1129,8 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
-            BadRequestError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
                 code 4005).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
@@ -1170,7 +1170,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
 
@@ -1207,7 +1207,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
 
@@ -1245,7 +1245,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
                 4060).
@@ -1280,8 +1280,8 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
-            BadRequestError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
                 code 4005).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
@@ -1314,7 +1314,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
 
@@ -1348,7 +1348,7 @@ class Rooms(Resource):
             The images on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -1378,7 +1378,7 @@ class Rooms(Resource):
             The image.
 
         Raises:
-            BadRequestError: The parameter is invalid: a file content ID may not contain illegal
+            ValidationError: The parameter is invalid: a file content ID may not contain illegal
                 characters (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The file content was not found (404, code 30054003).
@@ -1408,7 +1408,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter is invalid: a Folder ID may not contain illegal
+            ValidationError: The parameter is invalid: a Folder ID may not contain illegal
                 characters (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The folder was not found (404, code 30054003).
@@ -1442,7 +1442,7 @@ class Rooms(Resource):
             The images on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -1478,7 +1478,7 @@ class Rooms(Resource):
             The folders on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -1510,9 +1510,9 @@ class Rooms(Resource):
             The new folder.
 
         Raises:
-            BadRequestError: The parameter is invalid: a Folder Name may not contain illegal
+            ValidationError: The parameter is invalid: a Folder Name may not contain illegal
                 characters (400, code 30051005).
-            BadRequestError: Folder creation failed, because the maximum limit of folders (20) is
+            LimitReachedError: Folder creation failed, because the maximum limit of folders (20) is
                 exceeded (400, code 30057007).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
@@ -1542,7 +1542,7 @@ class Rooms(Resource):
             The folder.
 
         Raises:
-            BadRequestError: An invalid parameter was sent: illegal characters may not occur in a
+            ValidationError: An invalid parameter was sent: illegal characters may not occur in a
                 Folder ID (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: There is no such folder; it was not found (404, code 30054003).
@@ -1572,7 +1572,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter is invalid: a Folder ID may not contain illegal
+            ValidationError: The parameter is invalid: a Folder ID may not contain illegal
                 characters (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The folder was not found (404, code 30054003).
@@ -1604,9 +1604,9 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter is invalid: neither Folder Name nor Folder ID may contain
+            ValidationError: The parameter is invalid: neither Folder Name nor Folder ID may contain
                 illegal characters (400, code 30051005).
-            BadRequestError: Choose another name; this one is already taken (400, code 30057005).
+            AlreadyExistsError: Choose another name; this one is already taken (400, code 30057005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The folder was not found (404, code 30054003).
             RateLimitError: Too Many Requests (429).
@@ -1645,7 +1645,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -1689,7 +1689,7 @@ class Rooms(Resource):
             The ID of the new image.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -1725,7 +1725,7 @@ class Rooms(Resource):
             The items on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -1825,7 +1825,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -1859,7 +1859,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -1894,7 +1894,7 @@ class Rooms(Resource):
             The ID of the new folder.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -1923,7 +1923,7 @@ class Rooms(Resource):
             The folder.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -1956,7 +1956,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -2011,7 +2011,7 @@ class Rooms(Resource):
             The playlists on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -2041,7 +2041,7 @@ class Rooms(Resource):
             The ID of the new playlist.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
 
         Example:
@@ -2069,7 +2069,7 @@ class Rooms(Resource):
             The playlist.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -2095,7 +2095,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
 
         Example:
@@ -2122,7 +2122,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -2160,7 +2160,7 @@ class Rooms(Resource):
                 for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
 
@@ -2191,7 +2191,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             NotFoundError: Not Found (404).
 
@@ -2226,7 +2226,7 @@ class Rooms(Resource):
             The rooms of the playlist.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -2254,7 +2254,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -2293,7 +2293,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -2334,7 +2334,7 @@ class Rooms(Resource):
             The ID of the new item.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -2369,7 +2369,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Zoom documents this error without a message (400, code 200).
+            PermissionDeniedError: Zoom documents this error without a message (400, code 200).
             NotFoundError: There is no room device service {serviceId}; it does not exist (404, code
                 4061).
             RateLimitError: Too Many Requests (429).
@@ -2404,14 +2404,14 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The upgrade request cannot be processed: the Zoom Rooms Software on
+            WrongStateError: The upgrade request cannot be processed: the Zoom Rooms Software on
                 this device is up to date already or is being updated right now (400, code 8001).
-            BadRequestError: The downgrade request cannot be processed: its target version is not
+            WrongStateError: The downgrade request cannot be processed: its target version is not
                 available, or a downgrade process has been initiated already (400, code 8002).
-            BadRequestError: The request to cancel could not be processed: the Zoom Rooms Software
+            WrongStateError: The request to cancel could not be processed: the Zoom Rooms Software
                 on this device is neither being upgraded nor downgraded right now. Use the cancel
                 action only during an ongoing upgrade or downgrade process (400, code 8003).
-            BadRequestError: The device with the Device ID {deviceId} belongs to another room than
+            NotFoundError: The device with the Device ID {deviceId} belongs to another room than
                 {roomId} (400, code 8004).
             RateLimitError: Too Many Requests (429).
 
@@ -2456,7 +2456,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            ValidationError: The location type does not exist (400, code 300).
+            NotFoundError: The location type does not exist (400, code 300).
             NotFoundError: No location was found for {parent_location_id} (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -2492,7 +2492,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            ValidationError: The location name exists already. Choose a different one (400, code
+            AlreadyExistsError: The location name exists already. Choose a different one (400, code
                 300).
             ValidationError: The parent location id {parent_location_id} given is invalid (400, code
                 300).
@@ -2556,7 +2556,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account has no plan for a sip trunk (400, code 2100).
+            PlanMissingError: The sub account has no plan for a sip trunk (400, code 2100).
             NotFoundError: The account does not exist, or it belongs neither to you nor to this
                 master account (404, code 2001).
             RateLimitError: Too Many Requests (429).
@@ -2590,7 +2590,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: No location {locationId} was found (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -2620,7 +2620,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             NotFoundError: There is no location {0}; it does not exist (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -2724,7 +2724,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Access to this is restricted (400, code 200).
+            PermissionDeniedError: Access to this is restricted (400, code 200).
             NotFoundError: The location {locationId} could not be found (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -2774,7 +2774,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: The location {locationId} could not be found (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -2806,12 +2806,12 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The general error code for a failure of the Room Tag API (400, code
-                8301).
-            BadRequestError: A room may not have more than 10 tags; their number is exceeded (400,
+            OperationFailedError: The general error code for a failure of the Room Tag API (400,
+                code 8301).
+            LimitReachedError: A room may not have more than 10 tags; their number is exceeded (400,
                 code 8303).
-            BadRequestError: There are no rooms in the location (400, code 8308).
-            NotFoundError: The locationId given is invalid (404, code 8307).
+            NotFoundError: There are no rooms in the location (400, code 8308).
+            ValidationError: The locationId given is invalid (404, code 8307).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2849,7 +2849,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The Room Tag API had a general failure (400, code 8301).
+            OperationFailedError: The Room Tag API had a general failure (400, code 8301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2885,12 +2885,12 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The tag name is longer than 255 characters (400, code 8302).
-            BadRequestError: The tag name may not contain a comma (,) (400, code 8302).
-            BadRequestError: The tag name is a duplicate (400, code 8302).
-            BadRequestError: The Room Tag API had a general failure (400, code 8301).
-            BadRequestError: The tag description is longer than 255 characters (400, code 8303).
-            BadRequestError: An account may not have more than 500 tags; their number is exceeded
+            ValidationError: The tag name is longer than 255 characters (400, code 8302).
+            ValidationError: The tag name may not contain a comma (,) (400, code 8302).
+            AlreadyExistsError: The tag name is a duplicate (400, code 8302).
+            OperationFailedError: The Room Tag API had a general failure (400, code 8301).
+            ValidationError: The tag description is longer than 255 characters (400, code 8303).
+            LimitReachedError: An account may not have more than 500 tags; their number is exceeded
                 (400, code 8304).
             RateLimitError: Too Many Requests (429).
 
@@ -2920,7 +2920,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The request contains a tag ID that is empty. Error code for a general
+            ValidationError: The request contains a tag ID that is empty. Error code for a general
                 Room Tag API failure (400, code 8301).
             NotFoundError: The tag ID does not exist (404, code 8306).
             RateLimitError: Too Many Requests (429).
@@ -2955,10 +2955,10 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: A general failure of the Room Tag API occurred (400, code 8301).
-            BadRequestError: There is nothing to update here (400, code 8305).
-            BadRequestError: The tag name is illegal (400, code 8302).
-            BadRequestError: The tag description is illegal (400, code 8303).
+            OperationFailedError: A general failure of the Room Tag API occurred (400, code 8301).
+            ValidationError: There is nothing to update here (400, code 8305).
+            ValidationError: The tag name is illegal (400, code 8302).
+            ValidationError: The tag description is illegal (400, code 8303).
             NotFoundError: The tag ID does not exist (404, code 8306).
             RateLimitError: Too Many Requests (429).
 
@@ -2994,11 +2994,11 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The request is empty, and the general error code for a Room Tag API
+            ValidationError: The request is empty, and the general error code for a Room Tag API
                 failure was given (400, code 8301).
-            BadRequestError: The roomUserId given is invalid (400, code 8307).
+            ValidationError: The roomUserId given is invalid (400, code 8307).
             NotFoundError: No room {roomId} was found (404, code 1012).
-            NotFoundError: The tagId given is invalid (404, code 8306).
+            ValidationError: The tagId given is invalid (404, code 8306).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3032,16 +3032,16 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: One roomUserId at least is invalid (400, code 8307).
-            BadRequestError: The request has a tag ID list that is empty, and the general error code
+            ValidationError: One roomUserId at least is invalid (400, code 8307).
+            ValidationError: The request has a tag ID list that is empty, and the general error code
                 for a Room Tag API failure was given (400, code 8301).
-            BadRequestError: There is nothing to update here (400, code 8305).
-            BadRequestError: An account may not have more than 500 tags; their number is exceeded
+            ValidationError: There is nothing to update here (400, code 8305).
+            LimitReachedError: An account may not have more than 500 tags; their number is exceeded
                 (400, code 8304).
-            BadRequestError: A room may not have more than 10 tags; their number is exceeded (400,
+            LimitReachedError: A room may not have more than 10 tags; their number is exceeded (400,
                 code 8308).
             NotFoundError: No room {roomId} was found (404, code 1012).
-            NotFoundError: One tagId at least is invalid (404, code 8306).
+            ValidationError: One tagId at least is invalid (404, code 8306).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3080,7 +3080,7 @@ class AsyncRooms(AsyncResource):
             A code; `0` means success.
 
         Raises:
-            BadRequestError: The verification of the parameters has failed (400, code 30051005).
+            ValidationError: The verification of the parameters has failed (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The Zoom App {app_id} or the Zoom Room {room_id} was not found (404, code
                 30054003).
@@ -3219,7 +3219,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             ValidationError: The parent location ID is invalid: {location_id} (400, code 300).
             NotFoundError: No location {location_id} was found (404, code 4801).
             NotFoundError: Not found; no text is documented (404, code 4801).
@@ -3270,7 +3270,7 @@ class AsyncRooms(AsyncResource):
             The content on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3304,7 +3304,7 @@ class AsyncRooms(AsyncResource):
             ValidationError: The event id is missing but required (400, code 300).
             ValidationError: The value of Target Ids is invalid. It must be a valid Target Id that
                 fits the Target type (400, code 300).
-            PlanMissingError: Your access is restricted (403, code 200).
+            PermissionDeniedError: Your access is restricted (403, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3338,7 +3338,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The Zoom Room is offline: it must be online for checking in or checking
+            WrongStateError: The Zoom Room is offline: it must be online for checking in or checking
                 out. Or the parameters are invalid. Or there is no device {cameraId or speakerId or
                 microphoneId} (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
@@ -3378,7 +3378,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: No room was found for {roomId} (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -3428,7 +3428,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3470,9 +3470,9 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            PlanMissingError: You lack the permission to regenerate a Zoom Room's activation code
-                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            PermissionDeniedError: You lack the permission to regenerate a Zoom Room's activation
+                code (400, code 200).
             NotFoundError: No room {roomId} was found (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -3502,7 +3502,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: Room {roomId} could not be found (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -3538,7 +3538,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             NotFoundError: No Zoom Room {roomId} was found (404, code 1012).
             NotFoundError: Not found; no text is documented (404, code 1012).
             NotFoundError: The Zoom Room has no such device profile; it does not exist: {roomId}
@@ -3580,7 +3580,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: There is no Zoom Room ID {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -3627,8 +3627,8 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            ValidationError: The device profile could not be created: no microphone, speaker or
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            WrongStateError: The device profile could not be created: no microphone, speaker or
                 camera is available in the Zoom Room {roomId} (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
@@ -3670,7 +3670,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: There is no Zoom Room ID {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -3705,7 +3705,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             NotFoundError: The Zoom Room has no such device profile; it does not exist: {roomId}
                 (404, code 8005).
@@ -3739,8 +3739,8 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            ValidationError: This device profile cannot be deleted (400, code 300).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            PermissionDeniedError: This device profile cannot be deleted (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -3789,8 +3789,8 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            ValidationError: This device profile cannot be changed (400, code 300).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            PermissionDeniedError: This device profile cannot be changed (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             NotFoundError: The room has no such device profile; it does not exist: {roomId} (404,
                 code 8005).
@@ -3913,7 +3913,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             NotFoundError: No room was found for {roomId} (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -3954,8 +3954,8 @@ class AsyncRooms(AsyncResource):
             The address of the virtual controller.
 
         Raises:
-            BadRequestError: The Zoom Rooms virtual controller failed to launch. Check the Zoom Room
-                error (400, code 300520003).
+            OperationFailedError: The Zoom Rooms virtual controller failed to launch. Check the Zoom
+                Room error (400, code 300520003).
             AuthenticationError: The user is not logged in (401, code 300520001).
             NotFoundError: There were no Zoom Rooms found (404, code 300520002).
             RateLimitError: Too Many Requests (429).
@@ -3989,7 +3989,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -4021,7 +4021,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -4063,7 +4063,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -4108,7 +4108,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -4138,7 +4138,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -4168,8 +4168,8 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
-            BadRequestError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
                 code 4005).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
@@ -4209,7 +4209,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
 
@@ -4246,7 +4246,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
 
@@ -4284,7 +4284,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
                 4060).
@@ -4322,8 +4322,8 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
-            BadRequestError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
                 code 4005).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
@@ -4359,7 +4359,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
 
@@ -4393,7 +4393,7 @@ class AsyncRooms(AsyncResource):
             The images on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -4423,7 +4423,7 @@ class AsyncRooms(AsyncResource):
             The image.
 
         Raises:
-            BadRequestError: The parameter is invalid: a file content ID may not contain illegal
+            ValidationError: The parameter is invalid: a file content ID may not contain illegal
                 characters (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The file content was not found (404, code 30054003).
@@ -4453,7 +4453,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter is invalid: a Folder ID may not contain illegal
+            ValidationError: The parameter is invalid: a Folder ID may not contain illegal
                 characters (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The folder was not found (404, code 30054003).
@@ -4487,7 +4487,7 @@ class AsyncRooms(AsyncResource):
             The images on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -4523,7 +4523,7 @@ class AsyncRooms(AsyncResource):
             The folders on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -4555,9 +4555,9 @@ class AsyncRooms(AsyncResource):
             The new folder.
 
         Raises:
-            BadRequestError: The parameter is invalid: a Folder Name may not contain illegal
+            ValidationError: The parameter is invalid: a Folder Name may not contain illegal
                 characters (400, code 30051005).
-            BadRequestError: Folder creation failed, because the maximum limit of folders (20) is
+            LimitReachedError: Folder creation failed, because the maximum limit of folders (20) is
                 exceeded (400, code 30057007).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
@@ -4587,7 +4587,7 @@ class AsyncRooms(AsyncResource):
             The folder.
 
         Raises:
-            BadRequestError: An invalid parameter was sent: illegal characters may not occur in a
+            ValidationError: An invalid parameter was sent: illegal characters may not occur in a
                 Folder ID (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: There is no such folder; it was not found (404, code 30054003).
@@ -4617,7 +4617,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter is invalid: a Folder ID may not contain illegal
+            ValidationError: The parameter is invalid: a Folder ID may not contain illegal
                 characters (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The folder was not found (404, code 30054003).
@@ -4649,9 +4649,9 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter is invalid: neither Folder Name nor Folder ID may contain
+            ValidationError: The parameter is invalid: neither Folder Name nor Folder ID may contain
                 illegal characters (400, code 30051005).
-            BadRequestError: Choose another name; this one is already taken (400, code 30057005).
+            AlreadyExistsError: Choose another name; this one is already taken (400, code 30057005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The folder was not found (404, code 30054003).
             RateLimitError: Too Many Requests (429).
@@ -4690,7 +4690,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -4734,7 +4734,7 @@ class AsyncRooms(AsyncResource):
             The ID of the new image.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -4770,7 +4770,7 @@ class AsyncRooms(AsyncResource):
             The items on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -4870,7 +4870,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -4904,7 +4904,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -4939,7 +4939,7 @@ class AsyncRooms(AsyncResource):
             The ID of the new folder.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -4968,7 +4968,7 @@ class AsyncRooms(AsyncResource):
             The folder.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -5001,7 +5001,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -5059,7 +5059,7 @@ class AsyncRooms(AsyncResource):
             The playlists on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -5089,7 +5089,7 @@ class AsyncRooms(AsyncResource):
             The ID of the new playlist.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
 
         Example:
@@ -5117,7 +5117,7 @@ class AsyncRooms(AsyncResource):
             The playlist.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -5143,7 +5143,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
 
         Example:
@@ -5170,7 +5170,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -5208,7 +5208,7 @@ class AsyncRooms(AsyncResource):
                 for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
 
@@ -5241,7 +5241,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             NotFoundError: Not Found (404).
 
@@ -5276,7 +5276,7 @@ class AsyncRooms(AsyncResource):
             The rooms of the playlist.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -5304,7 +5304,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -5343,7 +5343,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -5384,7 +5384,7 @@ class AsyncRooms(AsyncResource):
             The ID of the new item.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -5419,7 +5419,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Zoom documents this error without a message (400, code 200).
+            PermissionDeniedError: Zoom documents this error without a message (400, code 200).
             NotFoundError: There is no room device service {serviceId}; it does not exist (404, code
                 4061).
             RateLimitError: Too Many Requests (429).
@@ -5454,14 +5454,14 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The upgrade request cannot be processed: the Zoom Rooms Software on
+            WrongStateError: The upgrade request cannot be processed: the Zoom Rooms Software on
                 this device is up to date already or is being updated right now (400, code 8001).
-            BadRequestError: The downgrade request cannot be processed: its target version is not
+            WrongStateError: The downgrade request cannot be processed: its target version is not
                 available, or a downgrade process has been initiated already (400, code 8002).
-            BadRequestError: The request to cancel could not be processed: the Zoom Rooms Software
+            WrongStateError: The request to cancel could not be processed: the Zoom Rooms Software
                 on this device is neither being upgraded nor downgraded right now. Use the cancel
                 action only during an ongoing upgrade or downgrade process (400, code 8003).
-            BadRequestError: The device with the Device ID {deviceId} belongs to another room than
+            NotFoundError: The device with the Device ID {deviceId} belongs to another room than
                 {roomId} (400, code 8004).
             RateLimitError: Too Many Requests (429).
 
@@ -5506,7 +5506,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            ValidationError: The location type does not exist (400, code 300).
+            NotFoundError: The location type does not exist (400, code 300).
             NotFoundError: No location was found for {parent_location_id} (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -5542,7 +5542,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            ValidationError: The location name exists already. Choose a different one (400, code
+            AlreadyExistsError: The location name exists already. Choose a different one (400, code
                 300).
             ValidationError: The parent location id {parent_location_id} given is invalid (400, code
                 300).
@@ -5606,7 +5606,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account has no plan for a sip trunk (400, code 2100).
+            PlanMissingError: The sub account has no plan for a sip trunk (400, code 2100).
             NotFoundError: The account does not exist, or it belongs neither to you nor to this
                 master account (404, code 2001).
             RateLimitError: Too Many Requests (429).
@@ -5640,7 +5640,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: No location {locationId} was found (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -5670,7 +5670,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             NotFoundError: There is no location {0}; it does not exist (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -5774,7 +5774,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Access to this is restricted (400, code 200).
+            PermissionDeniedError: Access to this is restricted (400, code 200).
             NotFoundError: The location {locationId} could not be found (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -5824,7 +5824,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: The location {locationId} could not be found (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -5859,12 +5859,12 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The general error code for a failure of the Room Tag API (400, code
-                8301).
-            BadRequestError: A room may not have more than 10 tags; their number is exceeded (400,
+            OperationFailedError: The general error code for a failure of the Room Tag API (400,
+                code 8301).
+            LimitReachedError: A room may not have more than 10 tags; their number is exceeded (400,
                 code 8303).
-            BadRequestError: There are no rooms in the location (400, code 8308).
-            NotFoundError: The locationId given is invalid (404, code 8307).
+            NotFoundError: There are no rooms in the location (400, code 8308).
+            ValidationError: The locationId given is invalid (404, code 8307).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -5902,7 +5902,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The Room Tag API had a general failure (400, code 8301).
+            OperationFailedError: The Room Tag API had a general failure (400, code 8301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -5938,12 +5938,12 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The tag name is longer than 255 characters (400, code 8302).
-            BadRequestError: The tag name may not contain a comma (,) (400, code 8302).
-            BadRequestError: The tag name is a duplicate (400, code 8302).
-            BadRequestError: The Room Tag API had a general failure (400, code 8301).
-            BadRequestError: The tag description is longer than 255 characters (400, code 8303).
-            BadRequestError: An account may not have more than 500 tags; their number is exceeded
+            ValidationError: The tag name is longer than 255 characters (400, code 8302).
+            ValidationError: The tag name may not contain a comma (,) (400, code 8302).
+            AlreadyExistsError: The tag name is a duplicate (400, code 8302).
+            OperationFailedError: The Room Tag API had a general failure (400, code 8301).
+            ValidationError: The tag description is longer than 255 characters (400, code 8303).
+            LimitReachedError: An account may not have more than 500 tags; their number is exceeded
                 (400, code 8304).
             RateLimitError: Too Many Requests (429).
 
@@ -5973,7 +5973,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The request contains a tag ID that is empty. Error code for a general
+            ValidationError: The request contains a tag ID that is empty. Error code for a general
                 Room Tag API failure (400, code 8301).
             NotFoundError: The tag ID does not exist (404, code 8306).
             RateLimitError: Too Many Requests (429).
@@ -6008,10 +6008,10 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: A general failure of the Room Tag API occurred (400, code 8301).
-            BadRequestError: There is nothing to update here (400, code 8305).
-            BadRequestError: The tag name is illegal (400, code 8302).
-            BadRequestError: The tag description is illegal (400, code 8303).
+            OperationFailedError: A general failure of the Room Tag API occurred (400, code 8301).
+            ValidationError: There is nothing to update here (400, code 8305).
+            ValidationError: The tag name is illegal (400, code 8302).
+            ValidationError: The tag description is illegal (400, code 8303).
             NotFoundError: The tag ID does not exist (404, code 8306).
             RateLimitError: Too Many Requests (429).
 
@@ -6047,11 +6047,11 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The request is empty, and the general error code for a Room Tag API
+            ValidationError: The request is empty, and the general error code for a Room Tag API
                 failure was given (400, code 8301).
-            BadRequestError: The roomUserId given is invalid (400, code 8307).
+            ValidationError: The roomUserId given is invalid (400, code 8307).
             NotFoundError: No room {roomId} was found (404, code 1012).
-            NotFoundError: The tagId given is invalid (404, code 8306).
+            ValidationError: The tagId given is invalid (404, code 8306).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -6085,16 +6085,16 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: One roomUserId at least is invalid (400, code 8307).
-            BadRequestError: The request has a tag ID list that is empty, and the general error code
+            ValidationError: One roomUserId at least is invalid (400, code 8307).
+            ValidationError: The request has a tag ID list that is empty, and the general error code
                 for a Room Tag API failure was given (400, code 8301).
-            BadRequestError: There is nothing to update here (400, code 8305).
-            BadRequestError: An account may not have more than 500 tags; their number is exceeded
+            ValidationError: There is nothing to update here (400, code 8305).
+            LimitReachedError: An account may not have more than 500 tags; their number is exceeded
                 (400, code 8304).
-            BadRequestError: A room may not have more than 10 tags; their number is exceeded (400,
+            LimitReachedError: A room may not have more than 10 tags; their number is exceeded (400,
                 code 8308).
             NotFoundError: No room {roomId} was found (404, code 1012).
-            NotFoundError: One tagId at least is invalid (404, code 8306).
+            ValidationError: One tagId at least is invalid (404, code 8306).
             RateLimitError: Too Many Requests (429).
 
         Example:

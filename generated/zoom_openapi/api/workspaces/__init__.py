@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -55,9 +55,9 @@ class Workspaces(Resource):
             The workspaces on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             RateLimitError: Too Many Requests (429).
@@ -94,9 +94,9 @@ class Workspaces(Resource):
             The new workspace's ID.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -147,7 +147,7 @@ class Workspaces(Resource):
             The workspaces on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -183,8 +183,8 @@ class Workspaces(Resource):
             The assets on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: This user does not exist (400, code 30054002).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            UserNotFoundError: This user does not exist (400, code 30054002).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -215,7 +215,7 @@ class Workspaces(Resource):
             The new asset's ID.
 
         Raises:
-            BadRequestError: The validation of the input has failed (400, code 300520001).
+            ValidationError: The validation of the input has failed (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -245,8 +245,8 @@ class Workspaces(Resource):
             The asset.
 
         Raises:
-            BadRequestError: The required input assetId is missing (400, code 30051005).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            ValidationError: The required input assetId is missing (400, code 30051005).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -274,8 +274,8 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The required input assetId is missing (400, code 30051005).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            ValidationError: The required input assetId is missing (400, code 30051005).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -305,8 +305,8 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The required input Name is missing (400, code 30051005).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            ValidationError: The required input Name is missing (400, code 30051005).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -341,9 +341,9 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             RateLimitError: Too Many Requests (429).
@@ -387,7 +387,7 @@ class Workspaces(Resource):
             The floor map's file ID.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -405,38 +405,32 @@ class Workspaces(Resource):
         floor_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List the workspace reservations of a floor.
 
         Args:
             floor_id: ID of the floor.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.workspaces.list_floor_workspace_reservations("locBerlinFloor30000001")
         """
-        return self._call("list_floor_workspace_reservations", locals())
+        self._call("list_floor_workspace_reservations", locals())
 
     def list_location_workspace_reservations(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List workspace reservations by location.
 
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.workspaces.list_location_workspace_reservations()
         """
-        return self._call("list_location_workspace_reservations", locals())
+        self._call("list_location_workspace_reservations", locals())
 
     def list_user_workspace_reservations(
         self,
@@ -462,7 +456,7 @@ class Workspaces(Resource):
             The user's reservations.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -505,9 +499,9 @@ class Workspaces(Resource):
             The workspace's reservations.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             UserNotFoundError: There is no user {userId} (404, code 1001).
@@ -559,11 +553,11 @@ class Workspaces(Resource):
             The new reservation's ID and status.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             ValidationError: The date and time range is invalid (400, code 300).
-            BadRequestError: The workspace could not be reserved; it failed (400, code 8201).
+            OperationFailedError: The workspace could not be reserved; it failed (400, code 8201).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
@@ -604,12 +598,11 @@ class Workspaces(Resource):
             The reservation.
 
         Raises:
-            BadRequestError: The ZR core service is disabled or had a system error; try again later
+            TemporaryError: The ZR core service is disabled or had a system error; try again later
                 (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
-            BadRequestError: There is no such calendar event; it does not exist (400, code
-                30093007).
+            NotFoundError: There is no such calendar event; it does not exist (400, code 30093007).
             UserNotFoundError: There is no user {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -639,9 +632,9 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             NotFoundError: There is no such workspace reservation; it does not exist (404, code
@@ -681,9 +674,9 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             ValidationError: The date and time range is invalid (400, code 300).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
@@ -731,7 +724,7 @@ class Workspaces(Resource):
             The questionnaires with their answers.
 
         Raises:
-            BadRequestError: This subject value is not supported (400, code 300520011).
+            UnsupportedError: This subject value is not supported (400, code 300520011).
             NotFoundError: The workspace was not found (404, code 300520005).
             NotFoundError: The reservation was not found (404, code 300520010).
             RateLimitError: Too Many Requests (429).
@@ -768,7 +761,7 @@ class Workspaces(Resource):
             The floor map.
 
         Raises:
-            AuthenticationError: Your access is restricted (401, code 30059620).
+            PermissionDeniedError: Your access is restricted (401, code 30059620).
             NotFoundError: The location was not found (404, code 30051005).
             RateLimitError: Too Many Requests (429).
 
@@ -782,40 +775,34 @@ class Workspaces(Resource):
         location_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List the neighborhoods of a location.
 
         Args:
             location_id: The location's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.workspaces.list_neighborhoods("locBerlinFloor03000001")
         """
-        return self._call("list_workspace_neighborhoods", locals())
+        self._call("list_workspace_neighborhoods", locals())
 
     def delete_neighborhoods(
         self,
         location_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Delete neighborhoods of a location.
 
         Args:
             location_id: The location's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.workspaces.delete_neighborhoods("locBerlinFloor03000001")
         """
-        return self._call("delete_workspace_neighborhoods", locals())
+        self._call("delete_workspace_neighborhoods", locals())
 
     def get_neighborhood(
         self,
@@ -823,7 +810,7 @@ class Workspaces(Resource):
         neighborhood_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Return one neighborhood of a location.
 
         Args:
@@ -831,31 +818,25 @@ class Workspaces(Resource):
             neighborhood_id: ID of the neighborhood.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.workspaces.get_neighborhood("locBerlinFloor03000001", "nbhdDesign000000000001")
         """
-        return self._call("get_workspace_neighborhood", locals())
+        self._call("get_workspace_neighborhood", locals())
 
     def get_questionnaire_summary(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Return a summary of the answers to questionnaires.
 
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.workspaces.get_questionnaire_summary()
         """
-        return self._call("get_workspace_questionnaire_summary", locals())
+        self._call("get_workspace_questionnaire_summary", locals())
 
     def list_released_workspaces(
         self,
@@ -893,7 +874,7 @@ class Workspaces(Resource):
             The releases on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -930,7 +911,7 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -981,7 +962,7 @@ class Workspaces(Resource):
             The photo's file ID.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -1018,7 +999,7 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -1054,9 +1035,9 @@ class Workspaces(Resource):
             The usage of desks, of rooms, and of both.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             RateLimitError: Too Many Requests (429).
@@ -1089,13 +1070,13 @@ class Workspaces(Resource):
             The user's calendar settings.
 
         Raises:
-            BadRequestError: The user was not found (400, code 300510002).
-            BadRequestError: The ZR core service is disabled or had a system error; try again later
+            UserNotFoundError: The user was not found (400, code 300510002).
+            TemporaryError: The ZR core service is disabled or had a system error; try again later
                 (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             AuthenticationError: Unauthorized (401).
-            NotFoundError: The user ID is missing (404, code 30051014).
+            ValidationError: The user ID is missing (404, code 30051014).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1127,15 +1108,15 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The input for the field room_status is invalid (400, code 300510003).
-            BadRequestError: The user was not found (400, code 300510002).
-            BadRequestError: The ZR core service is disabled or had a system error; try again later
+            ValidationError: The input for the field room_status is invalid (400, code 300510003).
+            UserNotFoundError: The user was not found (400, code 300510002).
+            TemporaryError: The ZR core service is disabled or had a system error; try again later
                 (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
-            BadRequestError: The input for the field desk_status is invalid (400, code 300510004).
+            ValidationError: The input for the field desk_status is invalid (400, code 300510004).
             AuthenticationError: Unauthorized (401).
-            NotFoundError: The user ID is missing (404, code 30051014).
+            ValidationError: The user ID is missing (404, code 30051014).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1169,7 +1150,7 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This access is illegal (400, code 30051005).
+            PermissionDeniedError: This access is illegal (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -1199,10 +1180,10 @@ class Workspaces(Resource):
             The workspace.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
-            BadRequestError: The workspace was not found (400, code 8204).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
+            NotFoundError: The workspace was not found (400, code 8204).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -1228,10 +1209,10 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
-            BadRequestError: The workspace was not found (400, code 8204).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
+            NotFoundError: The workspace was not found (400, code 8204).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1264,10 +1245,10 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
-            BadRequestError: The workspace was not found (400, code 8204).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
+            NotFoundError: The workspace was not found (400, code 8204).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1303,11 +1284,11 @@ class Workspaces(Resource):
             The assignment.
 
         Raises:
-            BadRequestError: This workspace does not support assignment (400, code 300520006).
-            BadRequestError: The assign type is not supported (400, code 300520007).
-            BadRequestError: The assignment feature for workspaces is turned off (400, code
+            UnsupportedError: This workspace does not support assignment (400, code 300520006).
+            UnsupportedError: The assign type is not supported (400, code 300520007).
+            FeatureDisabledError: The assignment feature for workspaces is turned off (400, code
                 300520008).
-            BadRequestError: Your access is restricted (400, code 300520009).
+            PermissionDeniedError: Your access is restricted (400, code 300520009).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The workspace was not found (404, code 300520005).
             RateLimitError: Too Many Requests (429).
@@ -1342,12 +1323,12 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: A required input is missing (400, code 300520001).
-            BadRequestError: This workspace does not support assignment (400, code 300520006).
-            BadRequestError: The assign type is not supported (400, code 300520007).
-            BadRequestError: The assignment feature for workspaces is turned off (400, code
+            ValidationError: A required input is missing (400, code 300520001).
+            UnsupportedError: This workspace does not support assignment (400, code 300520006).
+            UnsupportedError: The assign type is not supported (400, code 300520007).
+            FeatureDisabledError: The assignment feature for workspaces is turned off (400, code
                 300520008).
-            BadRequestError: Your access is restricted (400, code 300520009).
+            PermissionDeniedError: Your access is restricted (400, code 300520009).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The workspace was not found (404, code 300520005).
             RateLimitError: Too Many Requests (429).
@@ -1383,11 +1364,11 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This workspace does not support assignment (400, code 300520006).
-            BadRequestError: The assign type is not supported (400, code 300520007).
-            BadRequestError: The assignment feature for workspaces is turned off (400, code
+            UnsupportedError: This workspace does not support assignment (400, code 300520006).
+            UnsupportedError: The assign type is not supported (400, code 300520007).
+            FeatureDisabledError: The assignment feature for workspaces is turned off (400, code
                 300520008).
-            BadRequestError: Your access is restricted (400, code 300520009).
+            PermissionDeniedError: Your access is restricted (400, code 300520009).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The workspace was not found (404, code 300520005).
             RateLimitError: Too Many Requests (429).
@@ -1428,9 +1409,9 @@ class Workspaces(Resource):
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             ValidationError: The TTL value for the QR code URL is invalid (400, code 300).
-            BadRequestError: The workspace is not placed (configured) on a map (400, code 8205).
-            BadRequestError: The workspace supports no unified QR code (400, code 8206).
-            BadRequestError: The workspace supports no checkin QR code (400, code 8207).
+            WrongStateError: The workspace is not placed (configured) on a map (400, code 8205).
+            UnsupportedError: The workspace supports no unified QR code (400, code 8206).
+            UnsupportedError: The workspace supports no checkin QR code (400, code 8207).
             NotFoundError: There is no such workspace; it does not exist (404, code 8204).
             RateLimitError: Too Many Requests (429).
 
@@ -1478,9 +1459,9 @@ class AsyncWorkspaces(AsyncResource):
             The workspaces on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             RateLimitError: Too Many Requests (429).
@@ -1517,9 +1498,9 @@ class AsyncWorkspaces(AsyncResource):
             The new workspace's ID.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1570,7 +1551,7 @@ class AsyncWorkspaces(AsyncResource):
             The workspaces on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1606,8 +1587,8 @@ class AsyncWorkspaces(AsyncResource):
             The assets on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: This user does not exist (400, code 30054002).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            UserNotFoundError: This user does not exist (400, code 30054002).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -1638,7 +1619,7 @@ class AsyncWorkspaces(AsyncResource):
             The new asset's ID.
 
         Raises:
-            BadRequestError: The validation of the input has failed (400, code 300520001).
+            ValidationError: The validation of the input has failed (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -1668,8 +1649,8 @@ class AsyncWorkspaces(AsyncResource):
             The asset.
 
         Raises:
-            BadRequestError: The required input assetId is missing (400, code 30051005).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            ValidationError: The required input assetId is missing (400, code 30051005).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -1697,8 +1678,8 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The required input assetId is missing (400, code 30051005).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            ValidationError: The required input assetId is missing (400, code 30051005).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -1728,8 +1709,8 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The required input Name is missing (400, code 30051005).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            ValidationError: The required input Name is missing (400, code 30051005).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -1764,9 +1745,9 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             RateLimitError: Too Many Requests (429).
@@ -1810,7 +1791,7 @@ class AsyncWorkspaces(AsyncResource):
             The floor map's file ID.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -1828,38 +1809,32 @@ class AsyncWorkspaces(AsyncResource):
         floor_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List the workspace reservations of a floor.
 
         Args:
             floor_id: ID of the floor.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.workspaces.list_floor_workspace_reservations("locBerlinFloor30000001")
         """
-        return await self._call("list_floor_workspace_reservations", locals())
+        await self._call("list_floor_workspace_reservations", locals())
 
     async def list_location_workspace_reservations(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List workspace reservations by location.
 
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.workspaces.list_location_workspace_reservations()
         """
-        return await self._call("list_location_workspace_reservations", locals())
+        await self._call("list_location_workspace_reservations", locals())
 
     async def list_user_workspace_reservations(
         self,
@@ -1885,7 +1860,7 @@ class AsyncWorkspaces(AsyncResource):
             The user's reservations.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -1928,9 +1903,9 @@ class AsyncWorkspaces(AsyncResource):
             The workspace's reservations.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             UserNotFoundError: There is no user {userId} (404, code 1001).
@@ -1982,11 +1957,11 @@ class AsyncWorkspaces(AsyncResource):
             The new reservation's ID and status.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             ValidationError: The date and time range is invalid (400, code 300).
-            BadRequestError: The workspace could not be reserved; it failed (400, code 8201).
+            OperationFailedError: The workspace could not be reserved; it failed (400, code 8201).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
@@ -2027,12 +2002,11 @@ class AsyncWorkspaces(AsyncResource):
             The reservation.
 
         Raises:
-            BadRequestError: The ZR core service is disabled or had a system error; try again later
+            TemporaryError: The ZR core service is disabled or had a system error; try again later
                 (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
-            BadRequestError: There is no such calendar event; it does not exist (400, code
-                30093007).
+            NotFoundError: There is no such calendar event; it does not exist (400, code 30093007).
             UserNotFoundError: There is no user {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -2065,9 +2039,9 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             NotFoundError: There is no such workspace reservation; it does not exist (404, code
@@ -2110,9 +2084,9 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             ValidationError: The date and time range is invalid (400, code 300).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
@@ -2160,7 +2134,7 @@ class AsyncWorkspaces(AsyncResource):
             The questionnaires with their answers.
 
         Raises:
-            BadRequestError: This subject value is not supported (400, code 300520011).
+            UnsupportedError: This subject value is not supported (400, code 300520011).
             NotFoundError: The workspace was not found (404, code 300520005).
             NotFoundError: The reservation was not found (404, code 300520010).
             RateLimitError: Too Many Requests (429).
@@ -2197,7 +2171,7 @@ class AsyncWorkspaces(AsyncResource):
             The floor map.
 
         Raises:
-            AuthenticationError: Your access is restricted (401, code 30059620).
+            PermissionDeniedError: Your access is restricted (401, code 30059620).
             NotFoundError: The location was not found (404, code 30051005).
             RateLimitError: Too Many Requests (429).
 
@@ -2211,40 +2185,34 @@ class AsyncWorkspaces(AsyncResource):
         location_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List the neighborhoods of a location.
 
         Args:
             location_id: The location's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.workspaces.list_neighborhoods("locBerlinFloor03000001")
         """
-        return await self._call("list_workspace_neighborhoods", locals())
+        await self._call("list_workspace_neighborhoods", locals())
 
     async def delete_neighborhoods(
         self,
         location_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Delete neighborhoods of a location.
 
         Args:
             location_id: The location's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.workspaces.delete_neighborhoods("locBerlinFloor03000001")
         """
-        return await self._call("delete_workspace_neighborhoods", locals())
+        await self._call("delete_workspace_neighborhoods", locals())
 
     async def get_neighborhood(
         self,
@@ -2252,7 +2220,7 @@ class AsyncWorkspaces(AsyncResource):
         neighborhood_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Return one neighborhood of a location.
 
         Args:
@@ -2260,34 +2228,28 @@ class AsyncWorkspaces(AsyncResource):
             neighborhood_id: ID of the neighborhood.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.workspaces.get_neighborhood(
                 "locBerlinFloor03000001",
                 "nbhdDesign000000000001",
             )
         """
-        return await self._call("get_workspace_neighborhood", locals())
+        await self._call("get_workspace_neighborhood", locals())
 
     async def get_questionnaire_summary(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Return a summary of the answers to questionnaires.
 
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.workspaces.get_questionnaire_summary()
         """
-        return await self._call("get_workspace_questionnaire_summary", locals())
+        await self._call("get_workspace_questionnaire_summary", locals())
 
     def list_released_workspaces(
         self,
@@ -2325,7 +2287,7 @@ class AsyncWorkspaces(AsyncResource):
             The releases on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -2362,7 +2324,7 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2413,7 +2375,7 @@ class AsyncWorkspaces(AsyncResource):
             The photo's file ID.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -2450,7 +2412,7 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -2486,9 +2448,9 @@ class AsyncWorkspaces(AsyncResource):
             The usage of desks, of rooms, and of both.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             RateLimitError: Too Many Requests (429).
@@ -2521,13 +2483,13 @@ class AsyncWorkspaces(AsyncResource):
             The user's calendar settings.
 
         Raises:
-            BadRequestError: The user was not found (400, code 300510002).
-            BadRequestError: The ZR core service is disabled or had a system error; try again later
+            UserNotFoundError: The user was not found (400, code 300510002).
+            TemporaryError: The ZR core service is disabled or had a system error; try again later
                 (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             AuthenticationError: Unauthorized (401).
-            NotFoundError: The user ID is missing (404, code 30051014).
+            ValidationError: The user ID is missing (404, code 30051014).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2559,15 +2521,15 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The input for the field room_status is invalid (400, code 300510003).
-            BadRequestError: The user was not found (400, code 300510002).
-            BadRequestError: The ZR core service is disabled or had a system error; try again later
+            ValidationError: The input for the field room_status is invalid (400, code 300510003).
+            UserNotFoundError: The user was not found (400, code 300510002).
+            TemporaryError: The ZR core service is disabled or had a system error; try again later
                 (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
-            BadRequestError: The input for the field desk_status is invalid (400, code 300510004).
+            ValidationError: The input for the field desk_status is invalid (400, code 300510004).
             AuthenticationError: Unauthorized (401).
-            NotFoundError: The user ID is missing (404, code 30051014).
+            ValidationError: The user ID is missing (404, code 30051014).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2601,7 +2563,7 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This access is illegal (400, code 30051005).
+            PermissionDeniedError: This access is illegal (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -2631,10 +2593,10 @@ class AsyncWorkspaces(AsyncResource):
             The workspace.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
-            BadRequestError: The workspace was not found (400, code 8204).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
+            NotFoundError: The workspace was not found (400, code 8204).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -2660,10 +2622,10 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
-            BadRequestError: The workspace was not found (400, code 8204).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
+            NotFoundError: The workspace was not found (400, code 8204).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2696,10 +2658,10 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
-            BadRequestError: The workspace was not found (400, code 8204).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
+            NotFoundError: The workspace was not found (400, code 8204).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2735,11 +2697,11 @@ class AsyncWorkspaces(AsyncResource):
             The assignment.
 
         Raises:
-            BadRequestError: This workspace does not support assignment (400, code 300520006).
-            BadRequestError: The assign type is not supported (400, code 300520007).
-            BadRequestError: The assignment feature for workspaces is turned off (400, code
+            UnsupportedError: This workspace does not support assignment (400, code 300520006).
+            UnsupportedError: The assign type is not supported (400, code 300520007).
+            FeatureDisabledError: The assignment feature for workspaces is turned off (400, code
                 300520008).
-            BadRequestError: Your access is restricted (400, code 300520009).
+            PermissionDeniedError: Your access is restricted (400, code 300520009).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The workspace was not found (404, code 300520005).
             RateLimitError: Too Many Requests (429).
@@ -2774,12 +2736,12 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: A required input is missing (400, code 300520001).
-            BadRequestError: This workspace does not support assignment (400, code 300520006).
-            BadRequestError: The assign type is not supported (400, code 300520007).
-            BadRequestError: The assignment feature for workspaces is turned off (400, code
+            ValidationError: A required input is missing (400, code 300520001).
+            UnsupportedError: This workspace does not support assignment (400, code 300520006).
+            UnsupportedError: The assign type is not supported (400, code 300520007).
+            FeatureDisabledError: The assignment feature for workspaces is turned off (400, code
                 300520008).
-            BadRequestError: Your access is restricted (400, code 300520009).
+            PermissionDeniedError: Your access is restricted (400, code 300520009).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The workspace was not found (404, code 300520005).
             RateLimitError: Too Many Requests (429).
@@ -2815,11 +2777,11 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This workspace does not support assignment (400, code 300520006).
-            BadRequestError: The assign type is not supported (400, code 300520007).
-            BadRequestError: The assignment feature for workspaces is turned off (400, code
+            UnsupportedError: This workspace does not support assignment (400, code 300520006).
+            UnsupportedError: The assign type is not supported (400, code 300520007).
+            FeatureDisabledError: The assignment feature for workspaces is turned off (400, code
                 300520008).
-            BadRequestError: Your access is restricted (400, code 300520009).
+            PermissionDeniedError: Your access is restricted (400, code 300520009).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The workspace was not found (404, code 300520005).
             RateLimitError: Too Many Requests (429).
@@ -2860,9 +2822,9 @@ class AsyncWorkspaces(AsyncResource):
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             ValidationError: The TTL value for the QR code URL is invalid (400, code 300).
-            BadRequestError: The workspace is not placed (configured) on a map (400, code 8205).
-            BadRequestError: The workspace supports no unified QR code (400, code 8206).
-            BadRequestError: The workspace supports no checkin QR code (400, code 8207).
+            WrongStateError: The workspace is not placed (configured) on a map (400, code 8205).
+            UnsupportedError: The workspace supports no unified QR code (400, code 8206).
+            UnsupportedError: The workspace supports no checkin QR code (400, code 8207).
             NotFoundError: There is no such workspace; it does not exist (404, code 8204).
             RateLimitError: Too Many Requests (429).
 

@@ -1,0 +1,49 @@
+"""How a client tells failures apart: what its catalogue says of their kinds."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from postman_openapi.client.failures import DocumentedFailure
+from postman_openapi.reading.coercion import list_of, mapping_of
+
+_PATTERNS = "x-error-patterns"
+_CODES = "x-error-code-kinds"
+
+
+def error_kinds_data(
+    document: Mapping[str, Any], failures: Iterable[DocumentedFailure]
+) -> dict[str, Any]:
+    """Return what the run-time package's `ErrorKinds` reads.
+
+    Args:
+        document: An OpenAPI document.
+        failures: All failures that it documents.
+
+    Returns:
+        JSON data: `patterns`, pairs of kind and pattern in order; `always`, the kinds of codes that
+        mean the same wherever they are documented; `usual`, what the others mostly mean. A code of
+        which the document itself says what it mostly means can mean something else. Empty where the
+        document knows no kinds.
+    """
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for each in failures:
+        if each.code is not None and each.kind:
+            found[str(each.code)][each.kind] += 1
+    told = mapping_of(document.get(_CODES))
+    always = {
+        code: next(iter(kinds))
+        for code, kinds in sorted(found.items())
+        if len(kinds) == 1 and code not in told
+    }
+    mostly = {
+        code: kinds.most_common(1)[0][0]
+        for code, kinds in sorted(found.items())
+        if code not in always
+    }
+    data = {
+        "patterns": [[each["kind"], each["pattern"]] for each in list_of(document.get(_PATTERNS))],
+        "always": always,
+        "usual": {**mostly, **told},
+    }
+    return {key: value for key, value in data.items() if value}
