@@ -81,9 +81,7 @@ class ErrorKinds:
 NO_KINDS = ErrorKinds()
 
 
-def nearest(
-    message: str, documented: Iterable[DocumentedError]
-) -> DocumentedError | None:
+def nearest(message: str, documented: Iterable[DocumentedError]) -> DocumentedError | None:
     """Return the failure whose documented message is nearest to one, or None if none is near."""
     found, best = None, _NEAR
     for each in documented:
