@@ -22,9 +22,9 @@ def error_kinds_data(
 
     Returns:
         JSON data: `patterns`, pairs of kind and pattern in order; `always`, the kinds of codes that
-        mean the same wherever they are documented; `usual`, what the others mostly mean. A code of
-        which the document itself says what it mostly means can mean something else. Empty where the
-        document knows no kinds.
+        mean the same wherever they are documented; `vague`, what those mostly mean of which the
+        document itself says it; `usual`, what the others mostly mean. Empty where the document
+        knows no kinds.
     """
     found: dict[str, Counter[str]] = defaultdict(Counter)
     for each in failures:
@@ -39,11 +39,12 @@ def error_kinds_data(
     mostly = {
         code: kinds.most_common(1)[0][0]
         for code, kinds in sorted(found.items())
-        if code not in always
+        if code not in always and code not in told
     }
     data = {
         "patterns": [[each["kind"], each["pattern"]] for each in list_of(document.get(_PATTERNS))],
         "always": always,
-        "usual": {**mostly, **told},
+        "vague": dict(told),
+        "usual": mostly,
     }
     return {key: value for key, value in data.items() if value}

@@ -2,7 +2,7 @@
 
 APIs use one code for several things, and reword their messages. So the documented message that is
 nearest to the one received gives the kind; where none is near, the code does if it always means
-the same; else what the words say; else what the code usually means.
+the same; else what the words say; else the code by what it can mean here, or mostly means.
 """
 
 import re
@@ -25,6 +25,7 @@ class ErrorKinds:
 
     Attributes:
         always: The kinds of codes that always mean the same.
+        vague: What codes mostly mean that can mean anything, whatever is documented of them.
         usual: What other codes mostly mean.
     """
 
@@ -32,16 +33,19 @@ class ErrorKinds:
         self,
         patterns: Iterable[Sequence[str]] = (),
         always: Mapping[str, str] = MappingProxyType({}),
+        vague: Mapping[str, str] = MappingProxyType({}),
         usual: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._sources = tuple(patterns)
         self.always = always
+        self.vague = vague
         self.usual = usual
 
     @classmethod
     def read(cls, data: Mapping[str, Any]) -> "ErrorKinds":
         """Return what a catalogue says of kinds."""
-        return cls(data.get("patterns", ()), data.get("always", {}), data.get("usual", {}))
+        tables = (data.get(name, {}) for name in ("always", "vague", "usual"))
+        return cls(data.get("patterns", ()), *tables)
 
     @cached_property
     def _patterns(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -62,16 +66,24 @@ class ErrorKinds:
             message: What the API says.
             documented: The failures that it can be.
         """
-        near = nearest(message, documented) if message else None
+        name = str(code)
+        kinds = {each.kind for each in documented}
+        only = kinds.pop() if len(kinds) == 1 else None
+        if not message:
+            return only or self._of_code(name)
+        near = nearest(message, documented)
         if near is not None and near.kind:
             return near.kind
-        name = str(code)
-        if name in self.always:
-            return self.always[name]
-        if message and (kind := self.of_message(message)):
-            return kind
-        kinds = {each.kind for each in documented}
-        return kinds.pop() if len(kinds) == 1 and None not in kinds else self.usual.get(name)
+        return (
+            self.always.get(name)
+            or self.of_message(message)
+            or self.vague.get(name)  # a message unlike what is documented means something else
+            or only
+            or self.usual.get(name)
+        )
+
+    def _of_code(self, name: str) -> str | None:
+        return self.always.get(name) or self.vague.get(name) or self.usual.get(name)
 
     def of_message(self, message: str) -> str | None:
         """Return the kind that the words of a message tell, or None."""
