@@ -76,7 +76,7 @@ class BodyWriter:
             ]
         return self.sampler.value(node, path, owner, name, number)
 
-    def _value(  # noqa: PLR0913
+    def _value(
         self,
         node: Node,
         path: str,

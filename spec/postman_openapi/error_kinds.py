@@ -5,7 +5,7 @@
       ["plan_missing", 'plan|subscription'],     # in order: the first that a message matches
       ["not_found", 'not found|does not exist'],
     ]
-    [errors.codes]                               # what a code mostly means, where its message says nothing
+    [errors.codes]                               # what a code mostly means
     200 = "not_permitted"
     [errors.exceptions.end_webinar]              # by operation id
     3003 = "not_host"                            # a code, whatever its status

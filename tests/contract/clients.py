@@ -12,7 +12,6 @@ import httpx
 from attrs import define, field
 
 import zoomkit
-from tests.contract.collection import Request
 from zoom_openapi.runtime.endpoints import Endpoints
 from zoom_openapi.runtime.records import Record
 from zoom_openapi.runtime.types import FileInput

@@ -61,7 +61,7 @@ def test_far_is_not_near() -> None:
 
 
 def test_what_a_failure_can_be() -> None:
-    """Failures of the status and code count; else of the code anywhere; without one, the status's."""
+    """Those of status and code count; else of the code anywhere; without one, of the status."""
     operation = Operation("lend", "lend", "books", "PUT", "/books/{id}", errors=(
         LENT, DocumentedError(404, 7, "No book."), DocumentedError(400, None, "Wrong.")))  # fmt: skip
     assert operation.failures_like(409, 7) == (LENT,)

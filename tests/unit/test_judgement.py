@@ -242,7 +242,7 @@ def test_the_class_follows_what_is_said(
 
 
 def test_a_gateway_is_no_judge() -> None:
-    """The words of a 5xx say nothing of the request, since something on the way may have said them."""
+    """The words of a 5xx say nothing of the request: something on the way may have said them."""
     error = answered(502, {"code": 502, "message": "The user was not found."}, operation=None)
     assert type(error) is errors.ServerError
     assert error.kind is None

@@ -43,8 +43,8 @@
         UnknownOperationError          ... the name of an operation (also a KeyError)
 
 The classes below `APIError` say what is wrong, whichever HTTP status and code Zoom chose for it; so
-does `error.kind`, in a word. docs/errors.md has the class of each documented failure. All of them can
-be pickled and copied, and none holds a token or any other secret.
+does `error.kind`, in a word. docs/errors.md has the class of each documented failure. All of them
+can be pickled and copied, and none holds a token or any other secret.
 """
 
 from zoom_openapi.errors import (

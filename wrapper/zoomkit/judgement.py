@@ -1,8 +1,8 @@
 """How Zoom speaks: whether an answer is a success, and which error it is otherwise.
 
-Zoom's codes are overloaded and its statuses vary, so that the class follows the kind of failure, which
-the run-time package finds by what the answer says. Sources: Zoom's API reference (error definitions of
-each operation, rate limits).
+Zoom's codes are overloaded and its statuses vary, so that the class follows the kind of failure,
+which the run-time package finds by what the answer says. Sources: Zoom's API reference (error
+definitions of each operation, rate limits).
 """
 
 from datetime import datetime

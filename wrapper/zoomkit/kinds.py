@@ -1,7 +1,7 @@
 """The class of each kind of failure.
 
-`error.kind` is the kind of an error. Which failure is of which kind stands in the specification; here
-and there are the same kinds.
+`error.kind` is the kind of an error. Which failure is of which kind stands in the specification;
+here and there are the same kinds.
 """
 
 from collections.abc import Mapping

@@ -20,7 +20,7 @@ from .retry import retry_after
 
 _Kind = TypeVar("_Kind", bound=APIError)
 
-PAGE_TOKEN_EXPIRED = "page_token_expired"
+PAGE_TOKEN_EXPIRED = "page_token_expired"  # noqa: S105 - a kind of failure
 _GRAPHQL = "graphql"
 _SUCCESSES = range(200, 300)
 _CLIENT_ERRORS = range(400, 500)

@@ -1,4 +1,4 @@
-"""The documented failures of an API as a page for people: what each means and which class it raises."""
+"""The documented failures of an API as a page: what each means and which class it raises."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
