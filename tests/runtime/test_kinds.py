@@ -62,8 +62,8 @@ def test_far_is_not_near() -> None:
 
 def test_what_a_failure_can_be() -> None:
     """Those of status and code count; else of the code anywhere; without one, of the status."""
-    operation = Operation("lend", "lend", "books", "PUT", "/books/{id}", errors=(
-        LENT, DocumentedError(404, 7, "No book."), DocumentedError(400, None, "Wrong.")))  # fmt: skip
+    others = (DocumentedError(404, 7, "No book."), DocumentedError(400, None, "Wrong."))
+    operation = Operation("lend", "lend", "books", "PUT", "/books/{id}", errors=(LENT, *others))
     assert operation.failures_like(409, 7) == (LENT,)
     assert operation.failures_like(400, 7) == operation.errors[:2]
     assert operation.failures_like(400, None) == operation.errors[2:]

@@ -211,7 +211,7 @@ def test_the_catalogue_knows_how_to_tell_them() -> None:
 
 
 def test_errors_writes_a_page(tmp_path: Path) -> None:
-    """`errors` writes each failure with its kind and class; `--check` tells whether it still fits."""
+    """`errors` writes each failure with kind and class; `--check` tells whether it still fits."""
     found = document() | {"x-client": {"error_classes": {"plan_missing": "NoPlan|Error"}}}
     source, page = tmp_path / "a.json", tmp_path / "errors.md"
     source.write_text(json.dumps(found))

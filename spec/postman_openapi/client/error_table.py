@@ -46,7 +46,7 @@ def error_table(document: Mapping[str, Any], catalogue: Mapping[str, Any]) -> st
     return "\n".join(parts) + "\n"
 
 
-def _method(row: tuple[Any, ...]) -> str:
+def _method(row: Sequence[Any]) -> str:
     return str(row[0])
 
 
