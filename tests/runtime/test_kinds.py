@@ -60,6 +60,13 @@ def test_far_is_not_near() -> None:
     assert nearest("The book is lent.", ()) is None
 
 
+def test_the_nearest_is_not_the_first() -> None:
+    """Of several that are near the nearest counts, and of equally near ones the first."""
+    lost = LENT._replace(message="The book {bookId} is lost already.", kind="gone")
+    assert nearest("The book 41 is lost already.", (LENT, lost)) == lost
+    assert nearest("The book 41 is old already.", (LENT, lost)) == LENT
+
+
 def test_what_a_failure_can_be() -> None:
     """Those of status and code count; else of the code anywhere; without one, of the status."""
     others = (DocumentedError(404, 7, "No book."), DocumentedError(400, None, "Wrong."))
