@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from .api.divisions import AsyncDivisions, Divisions
     from .api.groups import AsyncGroups, Groups
     from .api.h323_devices import AsyncH323Devices, H323Devices
-    from .api.im_chat import AsyncImChat, ImChat
-    from .api.im_groups import AsyncImGroups, ImGroups
     from .api.information_barriers import AsyncInformationBarriers, InformationBarriers
     from .api.meetings import AsyncMeetings, Meetings
     from .api.recordings import AsyncRecordings, Recordings
@@ -174,20 +172,6 @@ class Client(_SyncClient):
         from .api.h323_devices import H323Devices
 
         return H323Devices(self._caller)
-
-    @cached_property
-    def im_chat(self) -> ImChat:
-        """The operations of im_chat."""
-        from .api.im_chat import ImChat
-
-        return ImChat(self._caller)
-
-    @cached_property
-    def im_groups(self) -> ImGroups:
-        """The operations of im_groups."""
-        from .api.im_groups import ImGroups
-
-        return ImGroups(self._caller)
 
     @cached_property
     def information_barriers(self) -> InformationBarriers:
@@ -408,20 +392,6 @@ class AsyncClient(_AsyncClient):
         from .api.h323_devices import AsyncH323Devices
 
         return AsyncH323Devices(self._caller)
-
-    @cached_property
-    def im_chat(self) -> AsyncImChat:
-        """The operations of im_chat."""
-        from .api.im_chat import AsyncImChat
-
-        return AsyncImChat(self._caller)
-
-    @cached_property
-    def im_groups(self) -> AsyncImGroups:
-        """The operations of im_groups."""
-        from .api.im_groups import AsyncImGroups
-
-        return AsyncImGroups(self._caller)
 
     @cached_property
     def information_barriers(self) -> AsyncInformationBarriers:

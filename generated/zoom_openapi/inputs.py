@@ -85,7 +85,9 @@ __all__ = (
     "ConfigureRoomControllerAppsBody",
     "ContactInput",
     "ContactRef",
-    "ControlLiveRecordingParams",
+    "ControlLiveMeetingParams",
+    "ControlRoomParams",
+    "ControlRoomParamsSettings",
     "CountrySettingsInput",
     "CreateMeetingSettings",
     "CreateMeetingSettingsAuthenticationException",
@@ -174,8 +176,6 @@ __all__ = (
     "MoreOptionsInput",
     "Needle",
     "NotificationSettingsInput",
-    "OutRoomParams",
-    "OutRoomParamsSettings",
     "OutWorkspaceReservationParamsRef",
     "PanelistInput",
     "ParticipantPhoneMaskingSettingsInput",
@@ -1728,10 +1728,10 @@ class ApprovedOrDeniedCountryOrRegionSettings(TypedDict, total=False):
 class AssistantInput(TypedDict, total=False):
     email: str | None
     """Email address of the assistant."""
-    id: str | None
-    """The assistant's user ID."""
     can_manage_host_private_event: bool | None
     """Whether the assistant can manage private events of the user."""
+    id: str | None
+    """The assistant's user ID."""
 
 
 class AtItem(TypedDict, total=False):
@@ -2059,7 +2059,7 @@ class ContactRef(TypedDict, total=False):
     """ID of the user to invite."""
 
 
-class ControlLiveRecordingParams(TypedDict, total=False):
+class ControlLiveMeetingParams(TypedDict, total=False):
     contacts: Sequence[_inputs.ContactRef] | None
     """The people to invite into the running meeting, by email address or user ID, at most 10. They
     must be on the account of the meeting's host. At most 10 items.
@@ -2096,7 +2096,7 @@ class ControlLiveRecordingParams(TypedDict, total=False):
     """Title that the waiting room shows. Only with `method` `waiting_room.update`."""
     waiting_room_description: str | None
     """Description that the waiting room shows. Only with `method` `waiting_room.update`."""
-    ai_companion_mode: _literals.ControlLiveRecordingParamsAiCompanionMode | None
+    ai_companion_mode: _literals.ControlLiveMeetingParamsAiCompanionMode | None
     """Part of the AI Companion to start or stop: `questions` answers questions, `summary` writes
     the meeting summary, `all` is both. Only with `method` `ai_companion.start` or
     `ai_companion.stop`. By default "all".
@@ -2113,6 +2113,96 @@ class ControlLiveRecordingParams(TypedDict, total=False):
     """
     participant_uuid: str | None
     """UUID of the participant whom the event concerns."""
+
+
+class ControlRoomParams(TypedDict, total=False):
+    calendar_id: str | None
+    """The `id` of the calendar in Google's calendarList resource. Required only with Google
+    Calendar.
+    """
+    change_key: str | None
+    """Version of the calendar item, the `ChangeKey` that Microsoft returns with its `ItemId`.
+    Required only with Microsoft Exchange or Office 365.
+    """
+    event_id: str | None
+    """ID of the calendar event whose meeting is joined. Required for scheduled meetings, not for ad
+    hoc ones; with it all other fields count as null.
+    """
+    resource_email: str | None
+    """Resource mailbox that belongs to the calendar. Required only with Microsoft Exchange or
+    Office 365; for `zoomroom.check_in` and `zoomroom.check_out`.
+    """
+    meeting_number: str | None
+    """Number of the meeting to join with `zoomroom.meeting_join`. Without it the room starts an
+    instant meeting.
+    """
+    passcode: str | None
+    """Passcode of the third party's meeting, if it has one. Required for Microsoft Teams with a
+    `join_type` of `meeting_id`.
+    """
+    force_accept: bool | None
+    """Whether the room leaves any meeting it is in and joins at once: the meeting of
+    `meeting_number` or, without a number, an instant meeting.
+    """
+    make_zoom_room_host: bool | None
+    """Whether the room gets the host role in this one meeting if it joins before the host and all
+    others. Without it, it does not.
+    """
+    user_ids: Sequence[str] | None
+    """IDs of the users to call, at most 10."""
+    meeting_topic: str | None
+    """Topic of the meeting, up to 200 characters."""
+    start_time: datetime.datetime | str | None
+    """When the meeting starts, as an ISO date and time. Give `timezone` as well if the time relies
+    on it.
+    """
+    duration: int | None
+    """Planned duration of the meeting, in minutes. Needed for `zoomroom.meeting_schedule` and
+    `zoomroom.meeting_cancel`.
+    """
+    timezone: str | None
+    """Time zone of the meeting. Can be left out if `start_time` holds an offset."""
+    settings: _inputs.ControlRoomParamsSettings | None
+    """Settings of the meeting to schedule, for `zoomroom.meeting_schedule`."""
+    join_type: _literals.ControlRoomParamsJoinType | None
+    """How to join: `url` with a Teams or Meet link, `meeting_id` with meeting ID and passcode,
+    `sip` with a SIP address. For ad hoc conferences only, where it is required.
+    """
+    meeting_source_type: _literals.ControlRoomParamsMeetingSourceType | None
+    """Whose meeting it is: Microsoft Teams or Google Meet. Required only if `join_type` is `url` or
+    `meeting_id`.
+    """
+    join_url: str | None
+    """Link of the Teams or Google Meet meeting to join. Only with `join_type` `url` and
+    `meeting_source_type` `MS_TEAMS` or `GOOGLE_MEET`.
+    """
+    sip_address: str | None
+    """Full SIP address of the third party's meeting. A passcode has to be built into it by the
+    rules of the SIP provider. Required only if `join_type` is `sip`.
+    """
+    third_party_meeting_id: str | None
+    """ID of the third party's meeting. Required only if `join_type` is `meeting_id`."""
+    cameraId: str | None
+    """Device ID of the camera to switch to, one of those that the room has. An invalid ID has no
+    effect.
+    """
+    microphoneId: str | None
+    """Device ID of the microphone to switch to, one of those that the room has. An invalid ID has
+    no effect.
+    """
+    speakerId: str | None
+    """Device ID of the speaker to switch to, one of those that the room has. An invalid ID has no
+    effect.
+    """
+    volume_level: int | None
+    """New volume of the speaker, from 0 to 100."""
+
+
+class ControlRoomParamsSettings(TypedDict, total=False):
+    join_before_host: bool | None
+    """Whether participants need not wait for the host to join. Only for scheduled and recurring
+    meetings, and without effect while there is a waiting room.
+    """
 
 
 class CountrySettingsInput(TypedDict, total=False):
@@ -4142,8 +4232,6 @@ class MessageInput(TypedDict, total=False):
     """The sender, by user ID, member ID or e-mail address."""
     to_channel: str | None
     """ID of the channel to migrate the message to."""
-    to_contact: str | None
-    """The person to migrate the message to, by email address, user or member ID."""
     message: Required[str]
     """Text of the message. At most 4096 characters."""
     file_ids: Sequence[str] | None
@@ -4158,6 +4246,8 @@ class MessageInput(TypedDict, total=False):
     """When the main message of the thread was sent, in milliseconds since 1970. It ties a reply to
     a main message of the same call.
     """
+    to_contact: str | None
+    """The person to migrate the message to, by email address, user or member ID."""
 
 
 class MigrateChatChannelMember(TypedDict, total=False):
@@ -4229,96 +4319,6 @@ class NotificationSettingsInput(TypedDict, total=False):
     zoom_room_offline: bool | None
     """Whether an alert is sent when the computer of the room has trouble with the network or cannot
     reach the controller.
-    """
-
-
-class OutRoomParams(TypedDict, total=False):
-    calendar_id: str | None
-    """The `id` of the calendar in Google's calendarList resource. Required only with Google
-    Calendar.
-    """
-    change_key: str | None
-    """Version of the calendar item, the `ChangeKey` that Microsoft returns with its `ItemId`.
-    Required only with Microsoft Exchange or Office 365.
-    """
-    event_id: str | None
-    """ID of the calendar event whose meeting is joined. Required for scheduled meetings, not for ad
-    hoc ones; with it all other fields count as null.
-    """
-    resource_email: str | None
-    """Resource mailbox that belongs to the calendar. Required only with Microsoft Exchange or
-    Office 365; for `zoomroom.check_in` and `zoomroom.check_out`.
-    """
-    meeting_number: str | None
-    """Number of the meeting to join with `zoomroom.meeting_join`. Without it the room starts an
-    instant meeting.
-    """
-    passcode: str | None
-    """Passcode of the third party's meeting, if it has one. Required for Microsoft Teams with a
-    `join_type` of `meeting_id`.
-    """
-    force_accept: bool | None
-    """Whether the room leaves any meeting it is in and joins at once: the meeting of
-    `meeting_number` or, without a number, an instant meeting.
-    """
-    make_zoom_room_host: bool | None
-    """Whether the room gets the host role in this one meeting if it joins before the host and all
-    others. Without it, it does not.
-    """
-    user_ids: Sequence[str] | None
-    """IDs of the users to call, at most 10."""
-    meeting_topic: str | None
-    """Topic of the meeting, up to 200 characters."""
-    start_time: datetime.datetime | str | None
-    """When the meeting starts, as an ISO date and time. Give `timezone` as well if the time relies
-    on it.
-    """
-    duration: int | None
-    """Planned duration of the meeting, in minutes. Needed for `zoomroom.meeting_schedule` and
-    `zoomroom.meeting_cancel`.
-    """
-    timezone: str | None
-    """Time zone of the meeting. Can be left out if `start_time` holds an offset."""
-    settings: _inputs.OutRoomParamsSettings | None
-    """Settings of the meeting to schedule, for `zoomroom.meeting_schedule`."""
-    join_type: _literals.OutRoomParamsJoinType | None
-    """How to join: `url` with a Teams or Meet link, `meeting_id` with meeting ID and passcode,
-    `sip` with a SIP address. For ad hoc conferences only, where it is required.
-    """
-    meeting_source_type: _literals.OutRoomParamsMeetingSourceType | None
-    """Whose meeting it is: Microsoft Teams or Google Meet. Required only if `join_type` is `url` or
-    `meeting_id`.
-    """
-    join_url: str | None
-    """Link of the Teams or Google Meet meeting to join. Only with `join_type` `url` and
-    `meeting_source_type` `MS_TEAMS` or `GOOGLE_MEET`.
-    """
-    sip_address: str | None
-    """Full SIP address of the third party's meeting. A passcode has to be built into it by the
-    rules of the SIP provider. Required only if `join_type` is `sip`.
-    """
-    third_party_meeting_id: str | None
-    """ID of the third party's meeting. Required only if `join_type` is `meeting_id`."""
-    cameraId: str | None
-    """Device ID of the camera to switch to, one of those that the room has. An invalid ID has no
-    effect.
-    """
-    microphoneId: str | None
-    """Device ID of the microphone to switch to, one of those that the room has. An invalid ID has
-    no effect.
-    """
-    speakerId: str | None
-    """Device ID of the speaker to switch to, one of those that the room has. An invalid ID has no
-    effect.
-    """
-    volume_level: int | None
-    """New volume of the speaker, from 0 to 100."""
-
-
-class OutRoomParamsSettings(TypedDict, total=False):
-    join_before_host: bool | None
-    """Whether participants need not wait for the host to join. Only for scheduled and recurring
-    meetings, and without effect while there is a waiting room.
     """
 
 
@@ -4732,12 +4732,12 @@ class Reaction(TypedDict, total=False):
     """Timestamp of the migrated message that the reaction belongs to."""
     to_channel: str | None
     """ID of the channel the message was sent to. Either this or `to_contact` is needed."""
+    emojis: Required[Sequence[_inputs.EmojisInput]]
+    """The emojis with which users reacted to the message. 1 to 10 items."""
     to_contact: str | None
     """The contact the message was sent to, by email address, user or member ID. Either this or
     `to_channel` is needed.
     """
-    emojis: Required[Sequence[_inputs.EmojisInput]]
-    """The emojis with which users reacted to the message. 1 to 10 items."""
 
 
 class ReadReceiptSettingsInput(TypedDict, total=False):
@@ -4817,6 +4817,16 @@ class RecordingStorageLocationInput(TypedDict, total=False):
 class Recurrence(TypedDict, total=False):
     end_date_time: datetime.datetime | str | None
     """Date and time of the last recurrence, in UTC. Not together with `end_times`."""
+    repeat_interval: int | None
+    """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
+    of `3` means every other month. Meetings: at most 99 days, 50 weeks or 10 months.
+    """
+    type: Required[Literal[1, 2, 3]]
+    """How the series recurs: `1` daily, `2` weekly, `3` monthly."""
+    weekly_days: str | None
+    """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
+    by commas. Only for a weekly recurrence (type `2`).
+    """
     end_times: int | None
     """How many times the meeting takes place before the series ends; `0` means it has no end. Not
     together with `end_date_time`. At most 60. By default 1.
@@ -4833,21 +4843,21 @@ class Recurrence(TypedDict, total=False):
     """Weekday on which it recurs in the chosen week, from `1` for Sunday to `7` for Saturday. Only
     for a monthly recurrence (type `3`), together with `monthly_week`.
     """
-    repeat_interval: int | None
-    """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
-    of `3` means every other month. Meetings: at most 99 days, 50 weeks or 10 months.
-    """
-    type: Required[Literal[1, 2, 3]]
-    """How the series recurs: `1` daily, `2` weekly, `3` monthly."""
-    weekly_days: _literals.WeeklyDay | None
-    """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
-    by commas. Only for a weekly recurrence (type `2`). By default "1".
-    """
 
 
 class RecurrenceInput(TypedDict, total=False):
     end_date_time: datetime.datetime | str | None
     """Date and time of the last recurrence, in UTC. Not together with `end_times`."""
+    repeat_interval: int | None
+    """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
+    of `3` means every other month. At most 90 days or 12 weeks.
+    """
+    type: Required[Literal[1, 2, 3]]
+    """How the series recurs: `1` daily, `2` weekly, `3` monthly."""
+    weekly_days: str | None
+    """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
+    by commas. Only for a weekly recurrence (type `2`).
+    """
     end_times: int | None
     """How many times it takes place before the series ends. Not together with `end_date_time`. At
     most 60. By default 1.
@@ -4863,16 +4873,6 @@ class RecurrenceInput(TypedDict, total=False):
     monthly_week_day: _literals.MonthlyWeekDay | None
     """Weekday on which it recurs in the chosen week, from `1` for Sunday to `7` for Saturday. Only
     for a monthly recurrence (type `3`), together with `monthly_week`.
-    """
-    repeat_interval: int | None
-    """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
-    of `3` means every other month. At most 90 days or 12 weeks.
-    """
-    type: Required[Literal[1, 2, 3]]
-    """How the series recurs: `1` daily, `2` weekly, `3` monthly."""
-    weekly_days: _literals.WeeklyDay | None
-    """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
-    by commas. Only for a weekly recurrence (type `2`).
     """
 
 
@@ -4893,10 +4893,10 @@ class RegistrantQuestionInput(TypedDict, total=False):
 
 
 class RegistrantRef(TypedDict, total=False):
-    email: str | None
-    """Email address of the registrant."""
     id: str | None
     """The registrant's ID."""
+    email: str | None
+    """Email address of the registrant."""
 
 
 class ReserveOtherRoomSettingsInput(TypedDict, total=False):
@@ -4961,12 +4961,12 @@ class RichText(TypedDict, total=False):
 
 
 class RoleMemberRef(TypedDict, total=False):
+    id: str | None
+    """ID of the user who gets the role."""
     email: str | None
     """Email address of the user who is to have the role. Either `email` or `id` is needed; beside
     `id` it is ignored.
     """
-    id: str | None
-    """ID of the user who gets the role."""
 
 
 class RoomAccountNotificationSettings(TypedDict, total=False):

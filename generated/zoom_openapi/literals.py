@@ -40,7 +40,9 @@ __all__ = (
     "ChatMessageDownloadFileFormat",
     "ChatMessageSearchType",
     "ChatThreadMessageSort",
-    "ControlLiveRecordingParamsAiCompanionMode",
+    "ControlLiveMeetingParamsAiCompanionMode",
+    "ControlRoomParamsJoinType",
+    "ControlRoomParamsMeetingSourceType",
     "CreateMeetingSettingsWhoCanAskQuestion",
     "CreateWebinarQuestionAndAnswerSettingsAnswerQuestion",
     "CreateWebinarType",
@@ -73,7 +75,7 @@ __all__ = (
     "LicenseInfoListInputLicenseOption",
     "LicenseInfoListInputLicenseType",
     "ListMeetingType",
-    "LiveRecordingMethod",
+    "LiveMeetingMethod",
     "LivestreamStatusSettingsCloseCaption",
     "LoginType",
     "ManagedDevicePlatformOs",
@@ -100,8 +102,6 @@ __all__ = (
     "OrRemoveChatBookmarkAction",
     "OrUnpinChannelMessageMethod",
     "OrUnstarChatMethod",
-    "OutRoomParamsJoinType",
-    "OutRoomParamsMeetingSourceType",
     "ParamsTargetType",
     "ParticipantPhoneMaskingSettingsInputMaskingType",
     "ParticipantRtmAppStatusAction",
@@ -142,7 +142,7 @@ __all__ = (
     "RoleType",
     "RoomAppVersionAction",
     "RoomDeviceProfileNoiseSuppression",
-    "RoomInOrOutMethod",
+    "RoomMethod",
     "RoomSensorDataSensorType",
     "RoomStatus",
     "RoomType",
@@ -196,7 +196,6 @@ __all__ = (
     "WebinarRegistrationSettingsType",
     "WebinarStatusAction",
     "WebinarType",
-    "WeeklyDay",
     "WorkspaceAssignType",
     "WorkspaceAvailabilityWorkspaceType",
     "WorkspaceQrCodeType",
@@ -297,7 +296,9 @@ ChatMessageAction: TypeAlias = Literal["read", "unread"]
 ChatMessageDownloadFileFormat: TypeAlias = Literal["audio/mp4"]
 ChatMessageSearchType: TypeAlias = Literal["file", "message"]
 ChatThreadMessageSort: TypeAlias = Literal["asc", "desc"]
-ControlLiveRecordingParamsAiCompanionMode: TypeAlias = Literal["all", "questions", "summary"]
+ControlLiveMeetingParamsAiCompanionMode: TypeAlias = Literal["all", "questions", "summary"]
+ControlRoomParamsJoinType: TypeAlias = Literal["meeting_id", "sip", "url"]
+ControlRoomParamsMeetingSourceType: TypeAlias = Literal["GOOGLE_MEET", "MS_TEAMS"]
 CreateMeetingSettingsWhoCanAskQuestion: TypeAlias = Literal[1, 2, 3, 4, 5]
 CreateWebinarQuestionAndAnswerSettingsAnswerQuestion: TypeAlias = Literal["all", "only"]
 CreateWebinarType: TypeAlias = Literal[5, 6, 9]
@@ -398,7 +399,7 @@ LicenseInfoListInputLicenseType: TypeAlias = Literal["MEETING", "ZOOM_WORKPLACE_
 ListMeetingType: TypeAlias = Literal[
     "live", "previous_meetings", "scheduled", "upcoming", "upcoming_meetings"
 ]
-LiveRecordingMethod: TypeAlias = Literal[
+LiveMeetingMethod: TypeAlias = Literal[
     "ai_companion.disable",
     "ai_companion.start",
     "ai_companion.stop",
@@ -440,8 +441,6 @@ NeedleSearchType: TypeAlias = Literal["by_channel_name", "by_channel_name_exact_
 OrRemoveChatBookmarkAction: TypeAlias = Literal["add_bookmark", "remove_bookmark"]
 OrUnpinChannelMessageMethod: TypeAlias = Literal["pin", "unpin"]
 OrUnstarChatMethod: TypeAlias = Literal["star", "unstar"]
-OutRoomParamsJoinType: TypeAlias = Literal["meeting_id", "sip", "url"]
-OutRoomParamsMeetingSourceType: TypeAlias = Literal["GOOGLE_MEET", "MS_TEAMS"]
 ParamsTargetType: TypeAlias = Literal["channel", "contact"]
 ParticipantPhoneMaskingSettingsInputMaskingType: TypeAlias = Literal[
     "mask_default", "mask_except_last_4", "mask_first_5"
@@ -661,7 +660,7 @@ Role: TypeAlias = Literal["admin", "member"]
 RoleType: TypeAlias = Literal["common", "iq"]
 RoomAppVersionAction: TypeAlias = Literal["cancel", "downgrade", "upgrade"]
 RoomDeviceProfileNoiseSuppression: TypeAlias = Literal["aggressive", "moderate", "none"]
-RoomInOrOutMethod: TypeAlias = Literal[
+RoomMethod: TypeAlias = Literal[
     "zoomroom.alarm_start",
     "zoomroom.alarm_stop",
     "zoomroom.check_in",
@@ -1027,7 +1026,6 @@ WebinarLivestreamStatusAction: TypeAlias = Literal["start", "stop"]
 WebinarRegistrationSettingsType: TypeAlias = Literal["webinar"]
 WebinarStatusAction: TypeAlias = Literal["end"]
 WebinarType: TypeAlias = Literal["scheduled", "upcoming"]
-WeeklyDay: TypeAlias = Literal["1", "2", "3", "4", "5", "6", "7"]
 WorkspaceAssignType: TypeAlias = Literal["permanent"]
 WorkspaceAvailabilityWorkspaceType: TypeAlias = Literal["desk", "room"]
 WorkspaceQrCodeType: TypeAlias = Literal["check_in", "unified"]

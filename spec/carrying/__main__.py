@@ -2,8 +2,8 @@
 
     python -m carrying FOLDER --texts FOLDER --numbers FILE [--keep FILE] -o FOLDER PRODUCT...
 
-FOLDER holds the facts, as `carrying.facts` reads them. Items of the collection `--keep` stand as they
-are. One collection is written for each product, and one for the events of all.
+FOLDER holds the facts, as `carrying.facts` reads them. Items of the collection `--keep` stand as
+they are. One collection is written for each product, and one for the events of all.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from carrying.collections import collection, items_by_key, webhook_collection
 from carrying.facts import events, operations
+from carrying.products import collection, items_by_key, webhook_collection
 from carrying.texts import read_texts
 
 _ENDING = ".postman_collection.json"

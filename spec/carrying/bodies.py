@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from carrying.marks import described
+from carrying.values import PAGE_TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
     from carrying.values import Sampler
 
 _INDENT = "  "
-# What a reader looks for first stands first; then what is required, then the rest as the facts have it.
+# What is required stands first, then what a reader looks for, then the rest as the facts have it.
 _FIRST = (
-    "action", "method", "topic", "title", "name", "display_name", "email", "first_name", "last_name",
-    "type", "start_time", "duration", "timezone", "message", "questions", "registrants",
-    "participants", "members", "users",
+    "action", "method", "topic", "title", "name", "display_name", "email", "first_name",
+    "last_name", "type", "start_time", "duration", "timezone", "message", "questions",
+    "registrants", "participants", "members", "users",
 )  # fmt: skip
 
 
@@ -58,7 +59,8 @@ class BodyWriter:
     ) -> bool:
         if is_out:  # What stands in a comment already is not commented out once more.
             return True
-        if node.fields[name].is_deprecated or path.removeprefix("body.") in self.omitted:
+        is_omitted = name == PAGE_TOKEN or path.removeprefix("body.") in self.omitted
+        if node.fields[name].is_deprecated or is_omitted:
             return False
         return not node.alternatives or name in node.alternatives[form % len(node.alternatives)]
 

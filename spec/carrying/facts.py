@@ -1,7 +1,7 @@
 """Facts about an API's operations, as a folder of JSON lines gives them.
 
-A fact is what a document of the API says that is no sentence: methods, paths, names, types, lists of
-values, bounds, statuses, codes, scopes. `operations/<product>.jsonl` holds one operation a line,
+A fact is what a document of the API says that is no sentence: methods, paths, names, types, lists
+of values, bounds, statuses, codes, scopes. `operations/<product>.jsonl` holds one operation a line,
 `events/<product>.jsonl` one event.
 """
 
@@ -30,6 +30,8 @@ _FORMATS = {
                "uri": "uri", "url": "uri", "uuid": "uuid", "binary": "binary"},
     "integer": {"int64": "int64", "int32": "int32"},
 }  # fmt: skip
+# Several of the listed values stand in one text, with commas between them.
+_JOINED = frozenset({"weekly_days"})
 _LEAST = {"integer": "minimum", "number": "minimum", "string": "minLength", "array": "minItems"}
 _MOST = {"integer": "maximum", "number": "maximum", "string": "maxLength", "array": "maxItems"}
 
@@ -221,6 +223,9 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
 
 def _operation(row: Mapping[str, Any]) -> Operation:
     body = row["body"] or {}
+    content = node(body["schema"]) if body.get("schema") else None
+    if content and "multipart" in (body.get("content_type") or ""):
+        content = _with_files(content)
     return Operation(
         product=row["product"],
         area=row["tag"],
@@ -232,7 +237,7 @@ def _operation(row: Mapping[str, Any]) -> Operation:
             for place in ("path_params", "query_params", "header_params")
             for each in row[place]
         ),
-        body=node(body["schema"]) if body.get("schema") else None,
+        body=content,
         body_type=body.get("content_type") or "",
         answers=tuple(_answer(status, each) for status, each in (row["responses"] or {}).items()),
         scopes=tuple(each.strip() for each in row["scopes_classic"]),
@@ -268,7 +273,7 @@ def node(schema: Any) -> Node:
     own = Node(
         type=kind,
         fields={
-            name.strip(): node(each)
+            name.strip(): _corrected(name.strip(), node(each))
             for name, each in schema.get("properties", {}).items()
             if name.strip() and isinstance(each, dict)
         },
@@ -284,6 +289,24 @@ def node(schema: Any) -> Node:
     for part in parts:
         own = _joined(own, part)
     return _of_forms(own, forms) if forms else own
+
+
+def _with_files(form: Node) -> Node:
+    """Return a form whose files are files, also where the source calls them texts."""
+    fields = {
+        name: Node(type="string", format="binary")
+        if name.endswith("file") and each.type == "string"
+        else each
+        for name, each in form.fields.items()
+    }
+    return evolve(form, fields=fields)
+
+
+def _corrected(name: str, value: Node) -> Node:
+    """Return what is known of a field without what contradicts its own words."""
+    if name in _JOINED:
+        return evolve(value, choices=(), default=None)
+    return value
 
 
 def _bounds(kind: str, schema: Mapping[str, Any]) -> dict[str, float]:

@@ -1,7 +1,7 @@
 """A glossary for what answers and events hold, made of the texts.
 
-A collection has no place for what a field of an answer means. A text that most fields of a name have
-is said of the name; others are said of the component that has the field.
+A collection has no place for what a field of an answer means. A text that most fields of a name
+have is said of the name; others are said of the component that has the field.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from carrying.bodies import BodyWriter
 from carrying.facts import Node, Parameter
 from carrying.marks import described
 from carrying.texts import OperationTexts
-from carrying.values import Sampler
+from carrying.values import PAGE_TOKEN, Sampler
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,7 +28,6 @@ _BASES = {
 }
 _FILE = "binary"
 _USUAL = ("from", "to", "date", "page_size", "type", "month", "year")
-_PAGE_TOKEN = "next_page_token"  # noqa: S105 - the name of a parameter
 _TOKENS = ("pageToken0000000000002", "pageToken0000000000003")
 _PAGE_SIZE = 2
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -141,6 +140,8 @@ class ItemWriter:
         return url
 
     def _is_usual(self, each: Parameter) -> bool:
+        if each.name == PAGE_TOKEN:
+            return False
         return each.is_required or (each.name in _USUAL and not each.value.is_deprecated)
 
     def _entry(self, each: Parameter) -> dict[str, Any]:
@@ -148,13 +149,13 @@ class ItemWriter:
         said = self.texts.of_field(
             f"{self.operation.key}>{each.place}.{each.name}", each.place, each.name
         )
-        if each.name == _PAGE_TOKEN:
+        if each.name == PAGE_TOKEN:
             value = _TOKENS[0]
         description = described(
             said.text if said else "",
             each.value,
             value,
-            is_required=each.is_required and each.name != _PAGE_TOKEN,
+            is_required=each.is_required and each.name != PAGE_TOKEN,
             is_text=True,
         )
         return {"key": each.name, "value": _text(value), "description": description}
@@ -186,11 +187,14 @@ class ItemWriter:
         text = said.text if said else ""
         is_required = name in body.required
         if each.format == _FILE or (each.items and each.items.format == _FILE):
-            sources = self.texts.examples(f"{self.operation.key}>{place}", "body", name)
+            sources = [
+                str(each).rsplit("/", 1)[-1]
+                for each in self.texts.examples(f"{self.operation.key}>{place}", "body", name)
+            ] or ["northwind-lantern.png"]
             return {
                 "key": name,
                 "type": "file",
-                "src": str(sources[0]) if sources else "/path/to/file",
+                "src": sources[:2] if each.items else sources[0],
                 "description": f"(Required) {text}" if is_required else text,
             }
         value = Sampler(self.operation.key, self.texts).value(each, place, "body", name)
@@ -229,7 +233,7 @@ class ItemWriter:
     def _answer_body(self, answer: Answer, form: int = 0, number: int = 0) -> Any:
         assert answer.body is not None  # noqa: S101 - the caller has it
         sampler = Sampler(self.operation.key, self.texts, self._repeated())
-        return sampler.value(answer.body, "", "answer", "", number, form)
+        return sampler.value(answer.body, "", "answer", "", number, form=form)
 
     def _repeated(self) -> dict[str, Any]:
         """Return what an answer repeats of its request, by where it stands in the answer."""
@@ -265,20 +269,22 @@ class ItemWriter:
             yield self._saved(said, answer.status, body, {})
             return
         count = max(len(body[name]) for name in lists)
-        has_token = _PAGE_TOKEN in parameters and _PAGE_TOKEN in body
+        has_token = PAGE_TOKEN in parameters and PAGE_TOKEN in body
         is_small = size is None or size.value.bounds.get("minimum", 0) <= _PAGE_SIZE
         if not has_token or not is_small or size is None:
-            yield self._saved(said, answer.status, _counted(body, count, count, 1), {})
+            asked = self._repeated().get("page_size")
+            size_asked = int(str(asked)) if str(asked).isdigit() else count
+            yield self._saved(said, answer.status, _counted(body, size_asked, count, 1), {})
             return
         changes = {"page_size": str(_PAGE_SIZE)}
-        first = _counted({**body, _PAGE_TOKEN: _TOKENS[0]}, _PAGE_SIZE, _PAGE_SIZE + 1, 2)
+        first = _counted({**body, PAGE_TOKEN: _TOKENS[0]}, _PAGE_SIZE, _PAGE_SIZE + 1, 2)
         yield self._saved(said, answer.status, first, changes)
         last = self._answer_body(answer, number=2)
         last |= {name: value for name, value in body.items() if not isinstance(value, list)}
         last |= {name: last[name][:1] for name in lists}
-        last = _counted({**last, _PAGE_TOKEN: ""}, _PAGE_SIZE, _PAGE_SIZE + 1, 2, page=2)
+        last = _counted({**last, PAGE_TOKEN: ""}, _PAGE_SIZE, _PAGE_SIZE + 1, 2, page=2)
         yield self._saved(
-            "The last page.", answer.status, last, {**changes, _PAGE_TOKEN: _TOKENS[0]}
+            "The last page.", answer.status, last, {**changes, PAGE_TOKEN: _TOKENS[0]}
         )
 
     def _failures(self, answer: Answer) -> Iterator[dict[str, Any]]:
@@ -348,7 +354,7 @@ def _counted(
         for name, value in body.items()
         if name in counts and isinstance(value, int | str) and not isinstance(value, bool)
     }
-    token = {_PAGE_TOKEN: ""} if pages == 1 and _PAGE_TOKEN in body else {}
+    token = {PAGE_TOKEN: ""} if pages == 1 and PAGE_TOKEN in body else {}
     return {**body, **changed, **token}
 
 

@@ -51,7 +51,8 @@ def _kind(node: Node, target: Node, value: Any, *, is_text: bool) -> str:
     if node.type == "array":
         return f"list of {target.type}s" if is_text and target.is_scalar else ""
     if not is_text:
-        return node.type if value is None and node.is_scalar else ""
+        is_widened = node.type == "number" and isinstance(value, int)
+        return node.type if (value is None and node.is_scalar) or is_widened else ""
     looks = _looks_like(str(value))
     if node.choices and node.type == "string":
         looks = "string" if any(_looks_like(str(e)) == "string" for e in node.choices) else looks

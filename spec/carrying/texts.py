@@ -17,8 +17,9 @@ A folder holds any number of files of three kinds:
     *.messages.txt
         m0551 = The channel {channelId} does not exist.           # by the number in the worksheet
 
-A place is an operation's key and where the field stands: `>path.x`, `>query.x`, `>header.x`, `>body.a.b`,
-and `>a.b` in answers, with `[]` for the items of a list and `*` for keys that are data.
+A place is an operation's key and where the field stands: `>path.x`, `>query.x`, `>header.x`,
+`>body.a.b`, and `>a.b` in answers, with `[]` for the items of a list and `*` for keys that are
+data.
 """
 
 from __future__ import annotations
@@ -133,7 +134,8 @@ def _fields(path: Path, texts: Texts) -> None:
             values = tuple(json.loads(each) for each in examples.split(" | ") if each.strip())
         except ValueError:
             raise ValueError(f"{place}: examples are JSON values joined by ' | '") from None
-        texts.fields[key.strip()] = FieldText(text.strip(), values)
+        known = texts.fields.get(key.strip(), FieldText(""))
+        texts.fields[key.strip()] = FieldText(text.strip() or known.text, values)
 
 
 def _messages(path: Path, texts: Texts) -> None:

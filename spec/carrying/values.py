@@ -1,39 +1,28 @@
 """Example values: what a request sends and what its answer then says.
 
-A value is, in this order: what the request had under the same name, one of those that the texts give,
-one of those that it can have, one made from its format or its name. The n-th object of a list gets
-the n-th of the values of each of its fields.
+A value is, in this order: what the request had under the same name, one of those that the texts
+give, one of those that it can have, one made from its format or its name. The n-th object of a
+list gets the n-th of the values of each of its fields.
 """
 
 from __future__ import annotations
 
 import re
-import zlib
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
+from carrying.made_values import another, fitted, in_time, made, truth, word
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from carrying.facts import Node
     from carrying.texts import Texts
 
-PEOPLE = ("amara.okafor", "jonas.lindqvist", "mei.tanaka", "diego.fuentes")
-_TIMES = (
-    (re.compile(r"(create|add|regist|request|upload|order)"), "2026-03-02T09:30:00Z"),
-    (re.compile(r"(end|leave|left|finish|complete|expir|stop|to$|modif|update|last)"),
-     "2026-03-16T15:45:00Z"),
-    (re.compile(r""), "2026-03-16T15:00:00Z"),
-)  # fmt: skip
-_DATES = (
-    (re.compile(r"(^to$|end|expir|last)"), "2026-03-31"),
-    (re.compile(r"(^from$|start|create)"), "2026-03-01"),
-    (re.compile(r""), "2026-03-16"),
-)
-_NEGATIVE = re.compile(r"(delet|block|disabl|error|spam|suspicious|deny|denied|fail|hidden|archiv|"
-                       r"external|anonymous|emergency|mute)")  # fmt: skip
+_ID = re.compile(r"(?:^|_)(?:uu)?ids?$")
 _ITEMS = 2
+PAGE_TOKEN = "next_page_token"  # noqa: S105 - the name of a field
 
 
 @define(slots=False)
@@ -53,7 +42,7 @@ class Sampler:
     missing: list[str] = field(factory=list)
 
     def value(
-        self, node: Node, path: str, owner: str, name: str, number: int = 0, form: int = 0
+        self, node: Node, path: str, owner: str, name: str, number: int = 0, *, form: int = 0
     ) -> Any:
         """Return an example value.
 
@@ -80,14 +69,16 @@ class Sampler:
                 key: self.value(node.values, f"{path}.*", owner, owner, each)
                 for each, key in enumerate(("first", "second"))
             }
-        shown = node.fields.keys()
+        shown = tuple(node.fields)
         if node.alternatives:
             shown = node.alternatives[form % len(node.alternatives)]
-        return {
-            name: self.value(each, f"{path}.{name}" if path else name, owner, name, number)
-            for name, each in node.fields.items()
-            if name in shown
-        }
+        return in_time(
+            {
+                name: self.value(each, f"{path}.{name}" if path else name, owner, name, number)
+                for name, each in node.fields.items()
+                if name in shown
+            }
+        )
 
     def _list(self, node: Node, path: str, owner: str, name: str, number: int) -> list[Any]:
         items = node.items
@@ -109,111 +100,32 @@ class Sampler:
     def _examples(self, node: Node, path: str, owner: str, name: str) -> Sequence[Any]:
         place = f"{self.operation}>{path}"
         return [
-            fitted
+            fitting
             for value in self.texts.examples(place, owner, name)
-            if (fitted := _fitted(value, node)) is not None
+            if (fitting := fitted(value, node)) is not None
         ]
 
     def _scalar(self, node: Node, path: str, owner: str, name: str, number: int) -> Any:
+        if name == PAGE_TOKEN and not path.startswith(("query", "body")):
+            return ""
         if path in self.sent and number == 0:
-            fitted = _fitted(self.sent[path], node)
-            if fitted is not None:
-                return fitted
+            repeated = fitted(self.sent[path], node)
+            if repeated is not None:
+                return repeated
         if node.type == "boolean":
-            return _truth(node, name, number)
+            return truth(node, name, number)
         examples = self._examples(node, path, owner, name)
         if examples:
-            return examples[number % len(examples)]
+            round_, place = divmod(number, len(examples))
+            is_id = _ID.search(name) and not node.choices
+            return another(examples[place], round_) if is_id and round_ else examples[place]
         if node.choices:
             choices = [each for each in node.choices if each != ""] or list(node.choices)
-            fitted = [_fitted(each, node) for each in choices]
-            usable = [each for each in fitted if each is not None] or choices
+            usable = [each for each in (fitted(e, node) for e in choices) if each is not None]
+            usable = usable or choices
             return usable[number % len(usable)]
-        made = _made(node, name, number)
-        if made is None:
+        value = made(node, name, number)
+        if value is None:
             self.missing.append(f"{self.operation}>{path}")
-            made = _word(node, name, number)
-        return made
-
-
-def _truth(node: Node, name: str, number: int) -> bool:
-    if isinstance(node.default, bool) and number == 0:
-        return node.default
-    usual = not _NEGATIVE.search(name.lower())
-    return usual if (number + zlib.crc32(name.encode()) % 2 * number) % 2 == 0 else not usual
-
-
-def _fitted(value: Any, node: Node) -> Any:
-    """Return a value in the type that is wanted; None if it cannot have it."""
-    if isinstance(value, bool) or value is None:
-        return value if node.type in ("boolean", "") else None
-    if node.type == "string":
-        text = str(value)
-        if node.choices and text not in map(str, node.choices):
-            return None
-        return text if len(text) <= node.bounds.get("maxLength", len(text)) else None
-    if node.type in ("integer", "number"):
-        try:
-            number = float(value)
-        except (TypeError, ValueError):
-            return None
-        if node.choices and value not in node.choices and str(value) not in map(str, node.choices):
-            return None
-        if not node.bounds.get("minimum", number) <= number <= node.bounds.get("maximum", number):
-            return None
-        if node.type == "integer":
-            return int(number) if number == int(number) else None
-        return number if number != int(number) else number + 0.5
-    return value if not node.type else None
-
-
-def _made(node: Node, name: str, number: int) -> Any:
-    """Return a value made from the format or the name; None if neither says enough."""
-    low = name.lower()
-    if node.type == "string":
-        makers: Mapping[str, Callable[[], str]] = {
-            "email": lambda: f"{PEOPLE[number % len(PEOPLE)]}@example.com",
-            "date-time": lambda: _time(low, number),
-            "date": lambda: _date(low),
-            "uri": lambda: f"https://zoom.example.com/{low.removesuffix('_url')}/{number + 1}",
-            "uuid": lambda: f"7f3c2a10-5b1e-4d7a-9c3e-0000000000{number + 10}",
-        }
-        form = node.format
-        if not form:
-            if low.endswith("email"):
-                form = "email"
-            elif low.endswith(("_url", "url", "_link")):
-                form = "uri"
-            elif low.endswith(("_time", "date_time", "_at")):
-                form = "date-time"
-            elif low.endswith("date") or low in ("from", "to"):
-                form = "date"
-        if form in makers:
-            return makers[form]()
-        return node.default if isinstance(node.default, str) and node.default else None
-    if node.type in ("integer", "number"):
-        least = node.bounds.get("minimum")
-        if isinstance(node.default, int | float) and not isinstance(node.default, bool):
-            return _fitted(node.default, node)
-        if low in ("page_size", "page_count", "page_number", "total_records"):
-            return 1
-        return _fitted(least, node) if least is not None else None
-    return {} if node.type == "object" else None
-
-
-def _time(name: str, number: int) -> str:
-    time = next(value for pattern, value in _TIMES if pattern.search(name))
-    day = int(time[8:10]) + number
-    return f"{time[:8]}{day:02}{time[10:]}"
-
-
-def _date(name: str) -> str:
-    return next(value for pattern, value in _DATES if pattern.search(name))
-
-
-def _word(node: Node, name: str, number: int) -> Any:
-    if node.type == "integer":
-        return number + 1
-    if node.type == "number":
-        return number + 1.5
-    return f"{name}{number + 1}"
+            value = word(node, name, number)
+        return value

@@ -61,6 +61,7 @@ class Profile:
         glossary: What fields mean.
         webhooks: Which requests are events.
         names: Names that no rule can find.
+        resource_levels: How many folders, from the outermost on, are resources, one in the other.
     """
 
     marks: MarkPatterns = DEFAULT_MARKS
@@ -70,6 +71,7 @@ class Profile:
     status: re.Pattern[str] = _NEVER
     error_code: re.Pattern[str] = _NEVER
     may_be_null: bool = False
+    resource_levels: int = 1
     webhooks: Webhooks = field(factory=Webhooks)
     # Conversion keeps what it read of prose by its profile, so that this must have a hash.
     error_kinds: ErrorKinds = field(factory=ErrorKinds, hash=False)
@@ -167,6 +169,13 @@ def _flag(table: Mapping[str, Any], key: str) -> bool:
     raise ProfileError(f"{key} is neither true nor false")
 
 
+def _levels(table: Mapping[str, Any], key: str) -> int:
+    # True is an int to Python.
+    if type(table[key]) is int and table[key] > 0:
+        return int(table[key])
+    raise ProfileError(f"{key} is no number of folders: 1 for the outermost alone, 2 or more")
+
+
 def _texts(table: Mapping[str, Any], key: str) -> frozenset[str]:
     if isinstance(table[key], list) and all(isinstance(each, str) for each in table[key]):
         return frozenset(table[key])
@@ -179,4 +188,5 @@ _READERS: dict[str, dict[str, Callable[[Mapping[str, Any], str], Any]]] = {
     },
     "examples": {"status": pattern_of, "error_code": pattern_of},
     "answers": {"may_be_null": _flag},
+    "folders": {"resource_levels": _levels},
 }

@@ -79,7 +79,7 @@ class LargeList:
         items = value_at(body, self._path)
         self.content = json.dumps({**body, self._path: items * 100}).encode()
         self._response = httpx.Response(self.operation.successes[0], content=self.content)
-        endpoint = import_module(f"zoom_openapi.api.{self.operation.resource}.{operation_id}")
+        endpoint = import_module(f"zoom_openapi.api.{self.operation.module}")
         self._parse = endpoint._parse_response
 
     def wrap(self) -> list[Record]:

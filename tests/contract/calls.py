@@ -5,6 +5,7 @@ import keyword
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from operator import attrgetter
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -44,7 +45,7 @@ def name_of(key: str) -> str:
 def method_of(client: Zoom | AsyncZoom, request: Request | Example) -> Callable[..., Any]:
     """Return the method of a client for a request; methods are found by address, never by name."""
     operation = operations()[request.address]
-    method: Callable[..., Any] = getattr(getattr(client, operation.resource), operation.name)
+    method: Callable[..., Any] = attrgetter(operation.method_name)(client)
     return method
 
 

@@ -45,6 +45,16 @@ def test_unknown_name_has_a_suggestion(name: str, near: str) -> None:
     assert str(caught.value).startswith("There is no operation")
 
 
+def test_failures_of_any_status_have_kinds() -> None:
+    """A failure that is documented for several statuses has its kind under each of them."""
+    rows = [["5XX", 7, "Later.", "temporary"], ["default", None, "No."]]
+    entry = {"resource": "a", "method": "GET", "path": "/a", "other_errors": rows}
+    operation = Operation.read("get_a", entry)
+
+    assert operation.documented(503) == (DocumentedError(503, 7, "Later.", "temporary"),)
+    assert operation.documented(404) == (DocumentedError(404, None, "No."),)
+
+
 def test_operation_can_have_a_further_name() -> None:
     """What is written by hand leads to the operation that it calls, and is suggested, too."""
     folder = Path(__file__).parent / "acme"

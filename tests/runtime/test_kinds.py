@@ -31,6 +31,7 @@ KINDS = ErrorKinds(
         (6, "Out.", (LENT, LOST), None),
         (None, "The shelf is FULL.", (), "full"),
         (None, None, (), None),
+        (None, f"{' ' * 2000}full", (), None),
     ],
 )
 def test_kind(code: Any, message: Any, documented: Any, kind: str | None) -> None:

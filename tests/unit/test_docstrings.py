@@ -30,7 +30,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def method_of(operation_id: str, client: type[Zoom | AsyncZoom]) -> Callable[..., Any]:
     """Return the method that people call for an operation."""
     operation = catalogue.load()[operation_id]
-    module = importlib.import_module(f"zoom_openapi.api.{operation.resource}")
+    module = importlib.import_module(f"zoom_openapi.api.{operation.module.partition('.')[0]}")
     (found,) = (
         vars(cls)[operation.name]
         for name, cls in vars(module).items()

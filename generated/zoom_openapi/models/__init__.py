@@ -890,9 +890,6 @@ if TYPE_CHECKING:
     from .meeting_participant_room_system_callout_accepted_event_payload import (
         MeetingParticipantRoomSystemCalloutAcceptedEventPayload,
     )
-    from .meeting_participant_room_system_callout_accepted_participant import (
-        MeetingParticipantRoomSystemCalloutAcceptedParticipant,
-    )
     from .meeting_participant_room_system_callout_failed_event import (
         MeetingParticipantRoomSystemCalloutFailedEvent,
     )
@@ -958,6 +955,9 @@ if TYPE_CHECKING:
     from .meeting_risk_alert_event import MeetingRiskAlertEvent
     from .meeting_risk_alert_event_object import MeetingRiskAlertEventObject
     from .meeting_risk_alert_event_payload import MeetingRiskAlertEventPayload
+    from .meeting_room_system_call_out_accepted_participant import (
+        MeetingRoomSystemCallOutAcceptedParticipant,
+    )
     from .meeting_security import MeetingSecurity
     from .meeting_settings import MeetingSettings
     from .meeting_settings_global_dial_in_number import (
@@ -1123,11 +1123,11 @@ if TYPE_CHECKING:
     from .question_answer import QuestionAnswer
     from .question_details import QuestionDetails
     from .questionnaire_response import QuestionnaireResponse
-    from .questionnaire_response_created_workspace_pre_check_questionnaire import (
-        QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire,
-    )
     from .questionnaire_response_list import QuestionnaireResponseList
     from .questionnaire_response_list_options import QuestionnaireResponseListOptions
+    from .questionnaire_submitted_workspace_pre_check_questionnaire_response import (
+        QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse,
+    )
     from .read_receipt_settings import ReadReceiptSettings
     from .record_file_separately_settings import RecordFileSeparatelySettings
     from .recording_analytics import RecordingAnalytics
@@ -2664,7 +2664,6 @@ _MODULES = {
     "MeetingParticipantRoomSystemCalloutAcceptedEvent": ".meeting_participant_room_system_callout_accepted_event",
     "MeetingParticipantRoomSystemCalloutAcceptedEventObject": ".meeting_participant_room_system_callout_accepted_event_object",
     "MeetingParticipantRoomSystemCalloutAcceptedEventPayload": ".meeting_participant_room_system_callout_accepted_event_payload",
-    "MeetingParticipantRoomSystemCalloutAcceptedParticipant": ".meeting_participant_room_system_callout_accepted_participant",
     "MeetingParticipantRoomSystemCalloutFailedEvent": ".meeting_participant_room_system_callout_failed_event",
     "MeetingParticipantRoomSystemCalloutFailedEventObject": ".meeting_participant_room_system_callout_failed_event_object",
     "MeetingParticipantRoomSystemCalloutFailedEventPayload": ".meeting_participant_room_system_callout_failed_event_payload",
@@ -2698,6 +2697,7 @@ _MODULES = {
     "MeetingRiskAlertEvent": ".meeting_risk_alert_event",
     "MeetingRiskAlertEventObject": ".meeting_risk_alert_event_object",
     "MeetingRiskAlertEventPayload": ".meeting_risk_alert_event_payload",
+    "MeetingRoomSystemCallOutAcceptedParticipant": ".meeting_room_system_call_out_accepted_participant",
     "MeetingSecurity": ".meeting_security",
     "MeetingSettings": ".meeting_settings",
     "MeetingSettingsGlobalDialInNumber": ".meeting_settings_global_dial_in_number",
@@ -2841,9 +2841,9 @@ _MODULES = {
     "QuestionAnswer": ".question_answer",
     "QuestionDetails": ".question_details",
     "QuestionnaireResponse": ".questionnaire_response",
-    "QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire": ".questionnaire_response_created_workspace_pre_check_questionnaire",
     "QuestionnaireResponseList": ".questionnaire_response_list",
     "QuestionnaireResponseListOptions": ".questionnaire_response_list_options",
+    "QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse": ".questionnaire_submitted_workspace_pre_check_questionnaire_response",
     "ReadReceiptSettings": ".read_receipt_settings",
     "RecordFileSeparatelySettings": ".record_file_separately_settings",
     "RecordingAnalytics": ".recording_analytics",
@@ -4011,7 +4011,6 @@ __all__ = (
     "MeetingParticipantRoomSystemCalloutAcceptedEvent",
     "MeetingParticipantRoomSystemCalloutAcceptedEventObject",
     "MeetingParticipantRoomSystemCalloutAcceptedEventPayload",
-    "MeetingParticipantRoomSystemCalloutAcceptedParticipant",
     "MeetingParticipantRoomSystemCalloutFailedEvent",
     "MeetingParticipantRoomSystemCalloutFailedEventObject",
     "MeetingParticipantRoomSystemCalloutFailedEventPayload",
@@ -4045,6 +4044,7 @@ __all__ = (
     "MeetingRiskAlertEvent",
     "MeetingRiskAlertEventObject",
     "MeetingRiskAlertEventPayload",
+    "MeetingRoomSystemCallOutAcceptedParticipant",
     "MeetingSecurity",
     "MeetingSettings",
     "MeetingSettingsGlobalDialInNumber",
@@ -4188,9 +4188,9 @@ __all__ = (
     "QuestionAnswer",
     "QuestionDetails",
     "QuestionnaireResponse",
-    "QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire",
     "QuestionnaireResponseList",
     "QuestionnaireResponseListOptions",
+    "QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse",
     "ReadReceiptSettings",
     "RecordFileSeparatelySettings",
     "RecordingAnalytics",

@@ -574,7 +574,6 @@ __all__ = (
     "MeetingParticipantRoomSystemCalloutAcceptedEvent",
     "MeetingParticipantRoomSystemCalloutAcceptedEventObject",
     "MeetingParticipantRoomSystemCalloutAcceptedEventPayload",
-    "MeetingParticipantRoomSystemCalloutAcceptedParticipant",
     "MeetingParticipantRoomSystemCalloutFailedEvent",
     "MeetingParticipantRoomSystemCalloutFailedEventObject",
     "MeetingParticipantRoomSystemCalloutFailedEventPayload",
@@ -608,6 +607,7 @@ __all__ = (
     "MeetingRiskAlertEvent",
     "MeetingRiskAlertEventObject",
     "MeetingRiskAlertEventPayload",
+    "MeetingRoomSystemCallOutAcceptedParticipant",
     "MeetingSecurity",
     "MeetingSettings",
     "MeetingSettingsGlobalDialInNumber",
@@ -751,9 +751,9 @@ __all__ = (
     "QuestionAnswer",
     "QuestionDetails",
     "QuestionnaireResponse",
-    "QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire",
     "QuestionnaireResponseList",
     "QuestionnaireResponseListOptions",
+    "QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse",
     "ReadReceiptSettings",
     "RecordFileSeparatelySettings",
     "RecordingAnalytics",
@@ -4048,7 +4048,7 @@ class AssetsList(_Record, init=False):
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15 minutes.
     """
-    page_size: float | None
+    page_size: int | None
     """How many entries a page of the answer holds."""
 
 class AssignedAccount(_Record, init=False):
@@ -4210,9 +4210,9 @@ class BillingPlan(_Record, init=False):
     """Number of hosts of the plan."""
     partner_sku: str | None
     """The partner's SKU of the plan."""
-    discount_rate: float | None
+    discount_rate: int | None
     """Discount rate of the plan."""
-    discount_percent: float | None
+    discount_percent: int | None
     """Discount on the price of the plan, in percent."""
 
 class BillingPlanBase(_Record, init=False):
@@ -4839,13 +4839,13 @@ class ChatFile(_Record, init=False):
     """Name of the file."""
     os_file_type: str | None
     """File extension, which tells the type of the file."""
-    length: float | None
+    length: int | None
     """Size of the chat file in bytes."""
     digest: str | None
     """SHA-256 digest of the file."""
-    created_time: float | None
+    created_time: int | None
     """When the file was created, as a number."""
-    modified_time: float | None
+    modified_time: int | None
     """When the file was last changed, as a number."""
     download_url: str | None
     """Address from which the file can be downloaded."""
@@ -5332,7 +5332,7 @@ class ClientSatisfaction(_Record, init=False):
     """How many attendees gave neither thumbs up nor thumbs down."""
     not_good_count: int | None
     """How many thumbs down were given."""
-    satisfaction_percent: float | None
+    satisfaction_percent: int | None
     """Share of satisfied attendees: `good_count` and `none_count` together, divided by
     `total_count`.
     """
@@ -5862,7 +5862,7 @@ class DataRequestFileUrl(_Record, init=False):
     """Address from which the exported file can be downloaded. It works once and for 5 minutes."""
 
 class DataRequestFiles(_Record, init=False):
-    total_records: float | None
+    total_records: int | None
     """How many files the request has on all pages together."""
     request_type: str | None
     """What the request asked for; only exports (`EXPORT`) have files.
@@ -5877,7 +5877,7 @@ class DataRequestFiles(_Record, init=False):
     """
 
 class DataRequestList(_Record, init=False):
-    total_records: float | None
+    total_records: int | None
     """How many data requests there are in the history."""
     records: Sequence[_models.DataRequest] | None
     """The account's data requests."""
@@ -6157,7 +6157,7 @@ class DigitalSignageSettingsPlayList(_Record, init=False):
     """ID of the content list; needed only for changing or removing it."""
     name: str | None
     """Name of the content list."""
-    start_time: datetime.datetime | None
+    start_time: str | None
     """When the list of contents begins to be shown, in GMT."""
 
 class DigitalSignageSettingsPlayListContent(_Record, init=False):
@@ -9146,7 +9146,7 @@ class ListVisitorInvitationsVisitorInvitationList(_Record, init=False):
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
-    total_records: float | None
+    total_records: int | None
     """How many entries there are on all pages together."""
     invitations: Sequence[_models.ListVisitorInvitationsVisitorInvitation] | None
     """The visitor invitations on this page."""
@@ -11087,7 +11087,7 @@ class MeetingParticipantRoomSystemCalloutAcceptedEventObject(_Record, init=False
     """UUID of the call-out request."""
     inviter_name: str | None
     """Name of the user who called."""
-    participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
+    participant: _models.MeetingRoomSystemCallOutAcceptedParticipant | None
     """The room system called."""
 
 class MeetingParticipantRoomSystemCalloutAcceptedEventPayload(_Record, init=False):
@@ -11095,12 +11095,6 @@ class MeetingParticipantRoomSystemCalloutAcceptedEventPayload(_Record, init=Fals
     """ID of the account of the meeting's host."""
     object_: _models.MeetingParticipantRoomSystemCalloutAcceptedEventObject | None
     """The meeting, with whoever is called."""
-
-class MeetingParticipantRoomSystemCalloutAcceptedParticipant(_Record, init=False):
-    call_type: str | None
-    """Protocol of the call-out: `h323` or `sip`."""
-    device_ip: str | None
-    """IP address of the device called."""
 
 class MeetingParticipantRoomSystemCalloutFailedEvent(_Record, init=False):
     event: str | None
@@ -11129,7 +11123,7 @@ class MeetingParticipantRoomSystemCalloutFailedEventObject(_Record, init=False):
     `9` unreachable, `10` disconnected by this side, `11` internal error of the server, `12` no
     free port left, `13` connection error, `14` proxy connection error, `0` other.
     """
-    participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
+    participant: _models.MeetingRoomSystemCallOutAcceptedParticipant | None
     """The room system called."""
 
 class MeetingParticipantRoomSystemCalloutFailedEventPayload(_Record, init=False):
@@ -11291,8 +11285,6 @@ class MeetingRecurrence(_Record, init=False):
     weekly_days: str | None
     """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
     by commas. Only for a weekly recurrence (type `2`).
-
-    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`.
     """
 
 class MeetingRegistrant(_Record, init=False):
@@ -11592,6 +11584,12 @@ class MeetingRiskAlertEventPayload(_Record, init=False):
     """ID of the account of the meeting's creator."""
     object_: _models.MeetingRiskAlertEventObject | None
     """The meeting, with what was found."""
+
+class MeetingRoomSystemCallOutAcceptedParticipant(_Record, init=False):
+    call_type: str | None
+    """Protocol of the call-out: `h323` or `sip`."""
+    device_ip: str | None
+    """IP address of the device called."""
 
 class MeetingSecurity(_Record, init=False):
     approved_or_denied_countries_or_regions: bool | None
@@ -13491,7 +13489,7 @@ class ParticipantAudioFile(_Record, init=False):
     """Name of the recording file with the participant's audio."""
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
-    file_size: float | None
+    file_size: int | None
     """Bytes the recording file takes."""
     file_type: str | None
     """What the file holds: `MP4` video, `M4A` audio alone, `TIMELINE` timestamps as JSON (only with
@@ -14326,9 +14324,9 @@ class PollingSettings(_Record, init=False):
     """Whether hosts can add polls to a meeting, beforehand or while it runs."""
 
 class PolygonCoordinate(_Record, init=False):
-    polygon_coordinate_x: float | None
+    polygon_coordinate_x: int | None
     """X coordinate of one corner of the polygon."""
-    polygon_coordinate_y: float | None
+    polygon_coordinate_y: int | None
     """Y coordinate of one corner of the polygon."""
 
 class PrivilegeScope(_Record, init=False):
@@ -14449,16 +14447,6 @@ class QuestionnaireResponse(_Record, init=False):
     list_: Sequence[_models.QuestionnaireResponseList] | None
     """The questions of the questionnaire, with their answers."""
 
-class QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire(_Record, init=False):
-    id: str | None
-    """The questionnaire's ID."""
-    title: str | None
-    """Title of the questionnaire."""
-    subject: str | None
-    """What the questionnaire is about."""
-    list_: Sequence[_models.WorkspaceEventList] | None
-    """The questions of the questionnaire, with their answers."""
-
 class QuestionnaireResponseList(_Record, init=False):
     question_id: str | None
     """ID of the question."""
@@ -14481,6 +14469,16 @@ class QuestionnaireResponseListOptions(_Record, init=False):
     """UUID of the option."""
     text: str | None
     """Text of the answer option."""
+
+class QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse(_Record, init=False):
+    id: str | None
+    """The questionnaire's ID."""
+    title: str | None
+    """Title of the questionnaire."""
+    subject: str | None
+    """What the questionnaire is about."""
+    list_: Sequence[_models.WorkspaceEventList] | None
+    """The questions of the questionnaire, with their answers."""
 
 class ReadReceiptSettings(_Record, init=False):
     enable: bool | None
@@ -14981,7 +14979,7 @@ class RecordingFile(_Record, init=False):
     """
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
-    file_size: float | None
+    file_size: int | None
     """Size of the recording file."""
     file_type: str | None
     """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
@@ -15845,7 +15843,7 @@ class ReportDisclaimer(_Record, init=False):
     """Kind of disclaimer that the person was shown."""
     user_email: str | None
     """Email address of the person."""
-    meeting_number: float | None
+    meeting_number: int | None
     """Number of the meeting."""
     meeting_id: str | None
     """ID of the meeting."""
@@ -15867,7 +15865,7 @@ class ReportDisclaimerList(_Record, init=False):
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15 minutes.
     """
-    page_size: float | None
+    page_size: int | None
     """How many entries a page of the answer holds."""
 
 class ReportHost(_Record, init=False):
@@ -15948,7 +15946,7 @@ class ReportMeetingActivityList(_Record, init=False):
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15 minutes.
     """
-    page_size: float | None
+    page_size: int | None
     """How many entries a page of the answer holds."""
 
 class ReportParticipant(_Record, init=False):
@@ -16505,7 +16503,7 @@ class RoomBasic(_Record, init=False):
     under `display_name` instead of its name. Needs a `display_name` that is also in use on the
     room's displays and controllers.
     """
-    capacity: float | None
+    capacity: int | None
     """How many people the room holds."""
     show_room_capacity_on_the_zoom_rooms: bool | None
     """Whether the room's displays tell how many seats the room has. Only has an effect if
@@ -17012,7 +17010,7 @@ class ScheduledChatMessage(_Record, init=False):
     """Text of the message."""
     reply_main_message_id: str | None
     """ID of the main message of the thread. Present only when the message is a reply."""
-    reply_main_message_timestamp: float | None
+    reply_main_message_timestamp: int | None
     """When the main message of the thread was sent. Present only when the message is a reply."""
     at_items: Sequence[_models.MessageAtItem] | None
     """The mentions in the message, with their places in the text."""
@@ -19990,7 +19988,7 @@ class UserPresence(_Record, init=False):
     """
     end_time: datetime.datetime | None
     """When the status Do Not Disturb ends, in UTC."""
-    remaining_time: float | None
+    remaining_time: int | None
     """Seconds until Do not disturb ends. Present only while it is on."""
 
 class UserPresenceStatusUpdatedEvent(_Record, init=False):
@@ -23145,7 +23143,7 @@ class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record, init=F
     location_id: str | None
     """ID of the location."""
     questionnaire_response: (
-        Sequence[_models.QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire] | None
+        Sequence[_models.QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse] | None
     )
     """The questionnaires that were filled in."""
 

@@ -11,9 +11,9 @@ class BillingPlan(_Record, init=False):
     """Number of hosts of the plan."""
     partner_sku: str | None
     """The partner's SKU of the plan."""
-    discount_rate: float | None
+    discount_rate: int | None
     """Discount rate of the plan."""
-    discount_percent: float | None
+    discount_percent: int | None
     """Discount on the price of the plan, in percent."""
 
     _WIRE_NAMES = {"type_": "type"}

@@ -11,13 +11,13 @@ class ChatFile(_Record, init=False):
     """Name of the file."""
     os_file_type: str | None
     """File extension, which tells the type of the file."""
-    length: float | None
+    length: int | None
     """Size of the chat file in bytes."""
     digest: str | None
     """SHA-256 digest of the file."""
-    created_time: float | None
+    created_time: int | None
     """When the file was created, as a number."""
-    modified_time: float | None
+    modified_time: int | None
     """When the file was last changed, as a number."""
     download_url: str | None
     """Address from which the file can be downloaded."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DataRequestFiles(_Record, init=False):
-    total_records: float | None
+    total_records: int | None
     """How many files the request has on all pages together."""
     request_type: str | None
     """What the request asked for; only exports (`EXPORT`) have files.

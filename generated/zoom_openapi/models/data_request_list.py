@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DataRequestList(_Record, init=False):
-    total_records: float | None
+    total_records: int | None
     """How many data requests there are in the history."""
     records: Sequence[_models.DataRequest] | None
     """The account's data requests."""

@@ -1,7 +1,6 @@
 # Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -25,7 +24,7 @@ class DigitalSignageSettingsPlayList(_Record, init=False):
     """ID of the content list; needed only for changing or removing it."""
     name: str | None
     """Name of the content list."""
-    start_time: datetime.datetime | None
+    start_time: str | None
     """When the list of contents begins to be shown, in GMT."""
 
-    _READERS = {"contents": ["DigitalSignageSettingsPlayListContent"], "start_time": "date-time"}
+    _READERS = {"contents": ["DigitalSignageSettingsPlayListContent"]}

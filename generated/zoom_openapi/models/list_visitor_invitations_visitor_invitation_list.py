@@ -17,7 +17,7 @@ class ListVisitorInvitationsVisitorInvitationList(_Record, init=False):
     """
     page_size: int | None
     """How many entries a page of the answer holds."""
-    total_records: float | None
+    total_records: int | None
     """How many entries there are on all pages together."""
     invitations: Sequence[_models.ListVisitorInvitationsVisitorInvitation] | None
     """The visitor invitations on this page."""

@@ -26,7 +26,7 @@ class MeetingParticipantRoomSystemCalloutFailedEventObject(_Record, init=False):
     `9` unreachable, `10` disconnected by this side, `11` internal error of the server, `12` no
     free port left, `13` connection error, `14` proxy connection error, `0` other.
     """
-    participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
+    participant: _models.MeetingRoomSystemCallOutAcceptedParticipant | None
     """The room system called."""
 
-    _READERS = {"participant": "MeetingParticipantRoomSystemCalloutAcceptedParticipant"}
+    _READERS = {"participant": "MeetingRoomSystemCallOutAcceptedParticipant"}

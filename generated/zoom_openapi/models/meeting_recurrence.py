@@ -39,8 +39,6 @@ class MeetingRecurrence(_Record, init=False):
     weekly_days: str | None
     """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
     by commas. Only for a weekly recurrence (type `2`).
-
-    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`.
     """
 
     _WIRE_NAMES = {"type_": "type"}

@@ -15,7 +15,7 @@ class ParticipantAudioFile(_Record, init=False):
     """Name of the recording file with the participant's audio."""
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
-    file_size: float | None
+    file_size: int | None
     """Bytes the recording file takes."""
     file_type: str | None
     """What the file holds: `MP4` video, `M4A` audio alone, `TIMELINE` timestamps as JSON (only with

@@ -5,7 +5,7 @@ from ..runtime.records import Record as _Record
 
 
 class PolygonCoordinate(_Record, init=False):
-    polygon_coordinate_x: float | None
+    polygon_coordinate_x: int | None
     """X coordinate of one corner of the polygon."""
-    polygon_coordinate_y: float | None
+    polygon_coordinate_y: int | None
     """Y coordinate of one corner of the polygon."""

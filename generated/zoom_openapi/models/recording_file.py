@@ -15,7 +15,7 @@ class RecordingFile(_Record, init=False):
     """
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
-    file_size: float | None
+    file_size: int | None
     """Size of the recording file."""
     file_type: str | None
     """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as

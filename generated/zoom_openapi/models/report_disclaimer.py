@@ -19,7 +19,7 @@ class ReportDisclaimer(_Record, init=False):
     """Kind of disclaimer that the person was shown."""
     user_email: str | None
     """Email address of the person."""
-    meeting_number: float | None
+    meeting_number: int | None
     """Number of the meeting."""
     meeting_id: str | None
     """ID of the meeting."""

@@ -17,7 +17,7 @@ class ReportMeetingActivityList(_Record, init=False):
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15 minutes.
     """
-    page_size: float | None
+    page_size: int | None
     """How many entries a page of the answer holds."""
 
     _READERS = {"meeting_activity_logs": ["ReportMeetingActivity"]}

@@ -50,7 +50,7 @@ class RoomBasic(_Record, init=False):
     under `display_name` instead of its name. Needs a `display_name` that is also in use on the
     room's displays and controllers.
     """
-    capacity: float | None
+    capacity: int | None
     """How many people the room holds."""
     show_room_capacity_on_the_zoom_rooms: bool | None
     """Whether the room's displays tell how many seats the room has. Only has an effect if

@@ -34,7 +34,7 @@ class ScheduledChatMessage(_Record, init=False):
     """Text of the message."""
     reply_main_message_id: str | None
     """ID of the main message of the thread. Present only when the message is a reply."""
-    reply_main_message_timestamp: float | None
+    reply_main_message_timestamp: int | None
     """When the main message of the thread was sent. Present only when the message is a reply."""
     at_items: Sequence[_models.MessageAtItem] | None
     """The mentions in the message, with their places in the text."""

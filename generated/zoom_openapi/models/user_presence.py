@@ -15,7 +15,7 @@ class UserPresence(_Record, init=False):
     """
     end_time: datetime.datetime | None
     """When the status Do Not Disturb ends, in UTC."""
-    remaining_time: float | None
+    remaining_time: int | None
     """Seconds until Do not disturb ends. Present only while it is on."""
 
     _READERS = {"end_time": "date-time"}

@@ -15,6 +15,7 @@ from .operations import DocumentedError
 
 _NEAR = 0.5
 _STEM = 5
+_MOST_CHARACTERS = 2000  # of a message that is read
 # What stands for a value in a documented message, or is one in a message received.
 _VALUES = re.compile(r"\$?\{[^}]*\}|\$\w+|<[^>]*>|https?://\S+|\S*[@\d_]\S*")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
@@ -63,10 +64,11 @@ class ErrorKinds:
 
         Args:
             code: Its code.
-            message: What the API says.
+            message: What the API says; only its beginning is read.
             documented: The failures that it can be.
         """
         name = str(code)
+        message = message[:_MOST_CHARACTERS] if message else None
         kinds = {each.kind for each in documented}
         only = kinds.pop() if len(kinds) == 1 else None
         if not message:

@@ -119,7 +119,7 @@ class Operation(NamedTuple):
     Attributes:
         id: Its unique name.
         name: The name of its method on the resource.
-        resource: The name of the resource that holds it.
+        resource: The name of the resource that holds it: "webinars", "rooms.locations".
         method: The HTTP method.
         path: The path template, relative to the server's base URL.
         summary: What it does, in a line.
@@ -171,6 +171,11 @@ class Operation(NamedTuple):
         """Its method as people call it, such as "webinars.end"."""
         return f"{self.resource}.{self.name}"
 
+    @property
+    def module(self) -> str:
+        """Its module inside a client's package `api`: "rooms_locations.list_room_locations"."""
+        return f"{self.resource.replace('.', '_')}.{self.id}"
+
     def is_success(self, status: int) -> bool:
         """Tell whether a status means success: from 200 to 299, and not documented as a failure."""
         if status not in _SUCCESSES:
@@ -185,7 +190,7 @@ class Operation(NamedTuple):
         for said in (f"{status // 100}XX", "default"):
             rows = [row for row in self.other_errors if row[0] == said]
             if rows:
-                return tuple(DocumentedError(status, *row[1:]) for row in rows)
+                return tuple(DocumentedError(status, *said) for _, *said in rows)
         return ()
 
     def failures_like(self, status: int, code: int | str | None) -> tuple[DocumentedError, ...]:

@@ -15,8 +15,9 @@ from postman_openapi.client.failures import (
     without_common_default,
 )
 from postman_openapi.client.media_types import accepted_content
+from postman_openapi.client.method_view import Method
 from postman_openapi.client.servers import own_server, own_variables
-from postman_openapi.client.view import ClientView, Method, Resource
+from postman_openapi.client.view import ClientView, Resource
 from postman_openapi.reading.coercion import mapping_of
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

@@ -1,7 +1,9 @@
 """How a client tells failures apart: what its catalogue says of their kinds."""
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 from postman_openapi.client.failures import DocumentedFailure
@@ -30,7 +32,7 @@ def error_kinds_data(
     for each in failures:
         if each.code is not None and each.kind:
             found[str(each.code)][each.kind] += 1
-    told = mapping_of(document.get(_CODES))
+    told = {str(k): str(v) for k, v in mapping_of(document.get(_CODES)).items()}
     always = {
         code: next(iter(kinds))
         for code, kinds in sorted(found.items())
@@ -42,9 +44,19 @@ def error_kinds_data(
         if code not in always and code not in told
     }
     data = {
-        "patterns": [[each["kind"], each["pattern"]] for each in list_of(document.get(_PATTERNS))],
+        "patterns": [*_patterns(document)],
         "always": always,
-        "vague": dict(told),
+        "vague": told,
         "usual": mostly,
     }
     return {key: value for key, value in data.items() if value}
+
+
+def _patterns(document: Mapping[str, Any]) -> Iterator[list[str]]:
+    """Yield the patterns that tell kinds of failure apart, in order, without what is none."""
+    for each in map(mapping_of, list_of(document.get(_PATTERNS))):
+        kind, pattern = each.get("kind"), each.get("pattern")
+        if isinstance(kind, str) and isinstance(pattern, str):
+            with suppress(re.error):
+                re.compile(pattern)
+                yield [kind, pattern]

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +59,7 @@ def _modules(view: ClientView) -> Iterator[tuple[str, str, dict[str, Any]]]:
         yield f"models/{model.module}.py", "model.py.jinja", {"model": model}
     yield "api/__init__.py", "api_init.py.jinja", {}
     for resource in view.resources:
-        folder = f"api/{resource.name}"
+        folder = f"api/{resource.package}"
         yield f"{folder}/__init__.py", "endpoint_init.py.jinja", {"resource": resource}
         for method in resource.methods:
             yield (
@@ -68,6 +69,7 @@ def _modules(view: ClientView) -> Iterator[tuple[str, str, dict[str, Any]]]:
             )
 
 
+@lru_cache(maxsize=1)  # reading them takes longer than printing a small client
 def _environment(templates: Path) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(str(templates)),

@@ -35,7 +35,7 @@ class Operation:
         method: The HTTP method, lower-case.
         title: The summary, or whatever stands for it.
         path: The path's fixed segments.
-        tag: The first tag.
+        resource: Its first tag, or where that is a resource inside others, the names of all.
         event: What the API calls the event that this is; "" for what it answers.
     """
 
@@ -43,7 +43,7 @@ class Operation:
     method: str
     title: str
     path: tuple[str, ...]
-    tag: str
+    resource: tuple[str, ...]
     event: str = ""
 
 

@@ -8,8 +8,6 @@ from attrs import evolve, frozen
 from postman_openapi.diagnostics import Diagnostic, Diagnostics, Problem
 from postman_openapi.gathering.calls import exchange_of
 from postman_openapi.gathering.merging import Operation, merge
-from postman_openapi.gathering.naming import tag_name
-from postman_openapi.gathering.prose import paragraphs
 from postman_openapi.gathering.routes import routes_of
 from postman_openapi.gathering.sources import Source, sources_of
 from postman_openapi.paging.marking import with_paging
@@ -24,6 +22,7 @@ from postman_openapi.writing.names import write_names
 from postman_openapi.writing.operations import operation_object
 from postman_openapi.writing.security import Security, requirements, security_of
 from postman_openapi.writing.servers import Servers, with_shared_servers
+from postman_openapi.writing.tags import tag_objects
 
 OPENAPI_VERSION = "3.1.0"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -113,7 +112,8 @@ def _document(
     document["servers"] = servers.objects(servers.main)
     if security.default:
         document["security"] = requirements(security.default)
-    if tags := _tags(collections):
+    requests = (request for each in sources for request in each.collection.requests)
+    if tags := tag_objects(collections, requests, profile.resource_levels):
         document["tags"] = tags
     document |= _operations(operations, servers, security, profile)
     if profile.webhooks.folders:
@@ -144,19 +144,6 @@ def _webhooks(
     objects = webhook_objects(events, profile)
     diagnostics.add(of_payloads(found))
     return objects
-
-
-def _tags(collections: Iterable[Collection]) -> list[dict[str, str]]:
-    """Return the top folders with their descriptions, each name once."""
-    tags: dict[str, dict[str, str]] = {}
-    for folder in (folder for each in collections for folder in each.folders):
-        if name := tag_name(folder.name):
-            tag = tags.setdefault(name, {"name": name})
-            if name != folder.name:
-                tag.setdefault("x-displayName", folder.name)
-            if description := paragraphs(folder.description):
-                tag.setdefault("description", description)
-    return list(tags.values())
 
 
 def _operations(

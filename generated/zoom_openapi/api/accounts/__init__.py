@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ... import literals as _literals
     from ... import models as _models
     from ...runtime.options import RequestOptions
+    from ...runtime.types import FileInput
 
 
 class Accounts(Resource):
@@ -404,7 +405,7 @@ class Accounts(Resource):
         self,
         account_id: str,
         *,
-        file: str | None | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackgroundSettingsFile:
         """Upload an account virtual background
@@ -437,10 +438,7 @@ class Accounts(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.accounts.upload_virtual_background(
-                "acctNorthwind000000001",
-                file="/home/amara/lantern-wall.png",
-            )
+            zoom.accounts.upload_virtual_background("acctNorthwind000000001", file="picture.png")
         """
         return self._call("upload_account_virtual_background", locals())
 
@@ -1033,7 +1031,7 @@ class AsyncAccounts(AsyncResource):
         self,
         account_id: str,
         *,
-        file: str | None | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackgroundSettingsFile:
         """Upload an account virtual background
@@ -1068,7 +1066,7 @@ class AsyncAccounts(AsyncResource):
         Example:
             await zoom.accounts.upload_virtual_background(
                 "acctNorthwind000000001",
-                file="/home/amara/lantern-wall.png",
+                file="picture.png",
             )
         """
         return await self._call("upload_account_virtual_background", locals())

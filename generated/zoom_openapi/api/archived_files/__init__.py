@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class ArchivedFiles(Resource):
     """The operations of archived_files."""
 
-    def list_archive_files(
+    def list(
         self,
         *,
         page_size: int | Unset = UNSET,
@@ -62,7 +62,7 @@ class ArchivedFiles(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.archived_files.list_archive_files(
+            for item in zoom.archived_files.list(
                 from_="2026-03-16T00:00:00Z",
                 to="2026-03-20T23:59:59Z",
             ):
@@ -70,7 +70,7 @@ class ArchivedFiles(Resource):
         """
         return self._pages("list_archive_files", locals())
 
-    def get_archive_file_statistics(
+    def get_statistics(
         self,
         *,
         from_: datetime.datetime | str | Unset = UNSET,
@@ -101,14 +101,14 @@ class ArchivedFiles(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.archived_files.get_archive_file_statistics(
+            zoom.archived_files.get_statistics(
                 from_="2026-03-16T00:00:00Z",
                 to="2026-03-20T23:59:59Z",
             )
         """
         return self._call("get_archive_file_statistics", locals())
 
-    def update_archive_file(
+    def update(
         self,
         file_id: str,
         *,
@@ -135,7 +135,7 @@ class ArchivedFiles(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.archived_files.update_archive_file("archTownHall0000000001", auto_delete=False)
+            zoom.archived_files.update("archTownHall0000000001", auto_delete=False)
         """
         self._call("update_archive_file", locals())
 
@@ -179,7 +179,7 @@ class ArchivedFiles(Resource):
         """
         return self._call("get_meeting_local_archiving_token", locals())
 
-    def get_past_meeting_archive_files(
+    def get_for_past_meeting(
         self,
         meeting_uuid: int | str,
         *,
@@ -206,11 +206,11 @@ class ArchivedFiles(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.archived_files.get_past_meeting_archive_files("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.archived_files.get_for_past_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_past_meeting_archive_files", locals())
 
-    def delete_past_meeting_archive_files(
+    def delete_for_past_meeting(
         self,
         meeting_uuid: int | str,
         *,
@@ -236,7 +236,7 @@ class ArchivedFiles(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.archived_files.delete_past_meeting_archive_files("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.archived_files.delete_for_past_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         self._call("delete_past_meeting_archive_files", locals())
 
@@ -244,7 +244,7 @@ class ArchivedFiles(Resource):
 class AsyncArchivedFiles(AsyncResource):
     """The operations of archived_files."""
 
-    def list_archive_files(
+    def list(
         self,
         *,
         page_size: int | Unset = UNSET,
@@ -289,7 +289,7 @@ class AsyncArchivedFiles(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.archived_files.list_archive_files(
+            async for item in zoom.archived_files.list(
                 from_="2026-03-16T00:00:00Z",
                 to="2026-03-20T23:59:59Z",
             ):
@@ -297,7 +297,7 @@ class AsyncArchivedFiles(AsyncResource):
         """
         return self._pages("list_archive_files", locals())
 
-    async def get_archive_file_statistics(
+    async def get_statistics(
         self,
         *,
         from_: datetime.datetime | str | Unset = UNSET,
@@ -328,14 +328,14 @@ class AsyncArchivedFiles(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.archived_files.get_archive_file_statistics(
+            await zoom.archived_files.get_statistics(
                 from_="2026-03-16T00:00:00Z",
                 to="2026-03-20T23:59:59Z",
             )
         """
         return await self._call("get_archive_file_statistics", locals())
 
-    async def update_archive_file(
+    async def update(
         self,
         file_id: str,
         *,
@@ -362,10 +362,7 @@ class AsyncArchivedFiles(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.archived_files.update_archive_file(
-                "archTownHall0000000001",
-                auto_delete=False,
-            )
+            await zoom.archived_files.update("archTownHall0000000001", auto_delete=False)
         """
         await self._call("update_archive_file", locals())
 
@@ -409,7 +406,7 @@ class AsyncArchivedFiles(AsyncResource):
         """
         return await self._call("get_meeting_local_archiving_token", locals())
 
-    async def get_past_meeting_archive_files(
+    async def get_for_past_meeting(
         self,
         meeting_uuid: int | str,
         *,
@@ -436,11 +433,11 @@ class AsyncArchivedFiles(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.archived_files.get_past_meeting_archive_files("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.archived_files.get_for_past_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_past_meeting_archive_files", locals())
 
-    async def delete_past_meeting_archive_files(
+    async def delete_for_past_meeting(
         self,
         meeting_uuid: int | str,
         *,
@@ -466,6 +463,6 @@ class AsyncArchivedFiles(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.archived_files.delete_past_meeting_archive_files("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.archived_files.delete_for_past_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         await self._call("delete_past_meeting_archive_files", locals())

@@ -188,7 +188,7 @@ class Billing(Resource):
         """
         return self._call("get_invoice", locals())
 
-    def get_account_plans(
+    def get_plans(
         self,
         account_id: str,
         *,
@@ -216,7 +216,7 @@ class Billing(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.billing.get_account_plans("acctLantern0000000002")
+            zoom.billing.get_plans("acctLantern0000000002")
         """
         return self._call("get_account_plans", locals())
 
@@ -865,7 +865,7 @@ class AsyncBilling(AsyncResource):
         """
         return await self._call("get_invoice", locals())
 
-    async def get_account_plans(
+    async def get_plans(
         self,
         account_id: str,
         *,
@@ -893,7 +893,7 @@ class AsyncBilling(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.billing.get_account_plans("acctLantern0000000002")
+            await zoom.billing.get_plans("acctLantern0000000002")
         """
         return await self._call("get_account_plans", locals())
 

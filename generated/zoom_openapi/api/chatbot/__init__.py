@@ -172,7 +172,7 @@ class Chatbot(Resource):
         """
         return self._call("delete_chatbot_message", locals())
 
-    def unfurl_chat_link(
+    def unfurl_link(
         self,
         user_id: str,
         trigger_id: str,
@@ -205,7 +205,7 @@ class Chatbot(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.chatbot.unfurl_chat_link(
+            zoom.chatbot.unfurl_link(
                 "userAmara0000000000001",
                 "trigger-7f3a1c52-9d4e",
                 content="{\\"content\\": {\\"head\\": {\\"text\\": \\"Launch plan\\"}}}",
@@ -374,7 +374,7 @@ class AsyncChatbot(AsyncResource):
         """
         return await self._call("delete_chatbot_message", locals())
 
-    async def unfurl_chat_link(
+    async def unfurl_link(
         self,
         user_id: str,
         trigger_id: str,
@@ -407,7 +407,7 @@ class AsyncChatbot(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.chatbot.unfurl_chat_link(
+            await zoom.chatbot.unfurl_link(
                 "userAmara0000000000001",
                 "trigger-7f3a1c52-9d4e",
                 content="{\\"content\\": {\\"head\\": {\\"text\\": \\"Launch plan\\"}}}",

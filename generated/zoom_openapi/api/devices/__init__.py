@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Devices(Resource):
     """The operations of devices."""
 
-    def list_managed_devices(
+    def list(
         self,
         *,
         search_text: str | Unset = UNSET,
@@ -67,12 +67,12 @@ class Devices(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.devices.list_managed_devices():
+            for item in zoom.devices.list():
                 print(item)
         """
         return self._pages("list_managed_devices", locals())
 
-    def add_managed_device(
+    def add(
         self,
         *,
         device_name: str,
@@ -129,7 +129,7 @@ class Devices(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.devices.add_managed_device(
+            zoom.devices.add(
                 device_name="Harbor Room Display",
                 mac_address="00:00:5E:00:53:11",
                 serial_number="LD200-7K2Q-0001",
@@ -369,7 +369,7 @@ class Devices(Resource):
         """
         return self._call("list_phone_appliance_versions", locals())
 
-    def get_managed_device(
+    def get(
         self,
         device_id: str,
         *,
@@ -394,11 +394,11 @@ class Devices(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.devices.get_managed_device("zdmDevice0000000000001")
+            zoom.devices.get("zdmDevice0000000000001")
         """
         return self._call("get_managed_device", locals())
 
-    def remove_managed_device(
+    def remove(
         self,
         device_id: str,
         *,
@@ -422,11 +422,11 @@ class Devices(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.devices.remove_managed_device("zdmDevice0000000000001")
+            zoom.devices.remove("zdmDevice0000000000001")
         """
         self._call("remove_managed_device", locals())
 
-    def update_managed_device(
+    def update(
         self,
         device_id: str,
         *,
@@ -467,7 +467,7 @@ class Devices(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.devices.update_managed_device(
+            zoom.devices.update(
                 "zdmDevice0000000000001",
                 device_name="Harbor Room Display",
                 tag="Berlin",
@@ -477,7 +477,7 @@ class Devices(Resource):
         """
         self._call("update_managed_device", locals())
 
-    def assign_managed_device_to_group(
+    def assign_to_group(
         self,
         device_id: str,
         *,
@@ -502,14 +502,14 @@ class Devices(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.devices.assign_managed_device_to_group(
+            zoom.devices.assign_to_group(
                 "zdmDevice0000000000001",
                 group_id="zdmGroupBerlin00000001",
             )
         """
         self._call("assign_managed_device_to_group", locals())
 
-    def assign_managed_device_to_room(
+    def assign_to_room(
         self,
         device_id: str,
         *,
@@ -546,7 +546,7 @@ class Devices(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.devices.assign_managed_device_to_room(
+            zoom.devices.assign_to_room(
                 "zdmDevice0000000000001",
                 room_id="roomHarbor00000000001A",
                 app_type="ZR",
@@ -558,7 +558,7 @@ class Devices(Resource):
 class AsyncDevices(AsyncResource):
     """The operations of devices."""
 
-    def list_managed_devices(
+    def list(
         self,
         *,
         search_text: str | Unset = UNSET,
@@ -608,12 +608,12 @@ class AsyncDevices(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.devices.list_managed_devices():
+            async for item in zoom.devices.list():
                 print(item)
         """
         return self._pages("list_managed_devices", locals())
 
-    async def add_managed_device(
+    async def add(
         self,
         *,
         device_name: str,
@@ -670,7 +670,7 @@ class AsyncDevices(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.devices.add_managed_device(
+            await zoom.devices.add(
                 device_name="Harbor Room Display",
                 mac_address="00:00:5E:00:53:11",
                 serial_number="LD200-7K2Q-0001",
@@ -910,7 +910,7 @@ class AsyncDevices(AsyncResource):
         """
         return await self._call("list_phone_appliance_versions", locals())
 
-    async def get_managed_device(
+    async def get(
         self,
         device_id: str,
         *,
@@ -935,11 +935,11 @@ class AsyncDevices(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.devices.get_managed_device("zdmDevice0000000000001")
+            await zoom.devices.get("zdmDevice0000000000001")
         """
         return await self._call("get_managed_device", locals())
 
-    async def remove_managed_device(
+    async def remove(
         self,
         device_id: str,
         *,
@@ -963,11 +963,11 @@ class AsyncDevices(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.devices.remove_managed_device("zdmDevice0000000000001")
+            await zoom.devices.remove("zdmDevice0000000000001")
         """
         await self._call("remove_managed_device", locals())
 
-    async def update_managed_device(
+    async def update(
         self,
         device_id: str,
         *,
@@ -1008,7 +1008,7 @@ class AsyncDevices(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.devices.update_managed_device(
+            await zoom.devices.update(
                 "zdmDevice0000000000001",
                 device_name="Harbor Room Display",
                 tag="Berlin",
@@ -1018,7 +1018,7 @@ class AsyncDevices(AsyncResource):
         """
         await self._call("update_managed_device", locals())
 
-    async def assign_managed_device_to_group(
+    async def assign_to_group(
         self,
         device_id: str,
         *,
@@ -1043,14 +1043,14 @@ class AsyncDevices(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.devices.assign_managed_device_to_group(
+            await zoom.devices.assign_to_group(
                 "zdmDevice0000000000001",
                 group_id="zdmGroupBerlin00000001",
             )
         """
         await self._call("assign_managed_device_to_group", locals())
 
-    async def assign_managed_device_to_room(
+    async def assign_to_room(
         self,
         device_id: str,
         *,
@@ -1087,7 +1087,7 @@ class AsyncDevices(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.devices.assign_managed_device_to_room(
+            await zoom.devices.assign_to_room(
                 "zdmDevice0000000000001",
                 room_id="roomHarbor00000000001A",
                 app_type="ZR",

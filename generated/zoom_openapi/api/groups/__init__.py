@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ... import models as _models
     from ...runtime.options import RequestOptions
     from ...runtime.pages import AsyncPages, Pages
+    from ...runtime.types import FileInput
 
 
 class Groups(Resource):
@@ -259,8 +260,8 @@ class Groups(Resource):
             zoom.groups.add_admins(
                 "groupMarketing00000001",
                 admins=[
-                    {"email": "amara.okafor@example.com", "id": "userAmara0000000000001"},
-                    {"email": "jonas.lindqvist@example.com", "id": "userJonas0000000000002"},
+                    {"email": "amara.okafor@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
                 ],
             )
         """
@@ -486,7 +487,13 @@ class Groups(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.add_members("groupMarketing00000001")
+            zoom.groups.add_members(
+                "groupMarketing00000001",
+                members=[
+                    {"email": "amara.okafor@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                ],
+            )
         """
         return self._call("add_group_members", locals())
 
@@ -761,7 +768,7 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        file: str | None | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackgroundSettingsFile:
         """Upload a virtual background that all members of a group can use.
@@ -791,10 +798,7 @@ class Groups(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.upload_virtual_background(
-                "groupMarketing00000001",
-                file="/home/amara/lantern-wall.png",
-            )
+            zoom.groups.upload_virtual_background("groupMarketing00000001", file="picture.png")
         """
         return self._call("upload_group_virtual_background", locals())
 
@@ -1074,8 +1078,8 @@ class AsyncGroups(AsyncResource):
             await zoom.groups.add_admins(
                 "groupMarketing00000001",
                 admins=[
-                    {"email": "amara.okafor@example.com", "id": "userAmara0000000000001"},
-                    {"email": "jonas.lindqvist@example.com", "id": "userJonas0000000000002"},
+                    {"email": "amara.okafor@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
                 ],
             )
         """
@@ -1301,7 +1305,13 @@ class AsyncGroups(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.groups.add_members("groupMarketing00000001")
+            await zoom.groups.add_members(
+                "groupMarketing00000001",
+                members=[
+                    {"email": "amara.okafor@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                ],
+            )
         """
         return await self._call("add_group_members", locals())
 
@@ -1579,7 +1589,7 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        file: str | None | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackgroundSettingsFile:
         """Upload a virtual background that all members of a group can use.
@@ -1611,7 +1621,7 @@ class AsyncGroups(AsyncResource):
         Example:
             await zoom.groups.upload_virtual_background(
                 "groupMarketing00000001",
-                file="/home/amara/lantern-wall.png",
+                file="picture.png",
             )
         """
         return await self._call("upload_group_virtual_background", locals())

@@ -1,7 +1,7 @@
 # Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote as _quote
 
 import httpx
@@ -10,18 +10,21 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.types import UNSET, Unset
+from ...runtime.types import UNSET, Unset, as_file
+
+if TYPE_CHECKING:
+    from ...runtime.types import FileInput
 
 
 def _get_kwargs(
     group_id: str,
     *,
-    file: str | None | Unset = UNSET,
+    file: FileInput | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/groups/{_quote(str(group_id), safe='')}/settings/virtual_backgrounds",
         "body": {
-            "file": file,
+            "file": as_file("file", file),
         },
     }
 

@@ -156,15 +156,15 @@ class Meetings(Resource):
         """
         self._call("update_live_meeting_chat_message", locals())
 
-    def control_live_recording(
+    def control_live_meeting(
         self,
         meeting_id: int | str,
         *,
-        method: _literals.LiveRecordingMethod | None | Unset = UNSET,
-        params: _inputs.ControlLiveRecordingParams | None | Unset = UNSET,
+        method: _literals.LiveMeetingMethod | None | Unset = UNSET,
+        params: _inputs.ControlLiveMeetingParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Control a live recording
+        """Control a live meeting
 
         Control a meeting in progress, as `method` says: start, stop, pause or resume its cloud
         recording, invite participants, change what the waiting room shows, or start, stop or
@@ -215,12 +215,9 @@ class Meetings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.control_live_recording(
-                "mX3kQ7vTSZ2pL9wB4yHc6A==",
-                method="recording.start",
-            )
+            zoom.meetings.control_live_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==", method="recording.start")
         """
-        self._call("control_live_recording", locals())
+        self._call("control_live_meeting", locals())
 
     def get_local_recording_token(
         self,
@@ -675,7 +672,11 @@ class Meetings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.update_registrant_status(84512345678, action="approve")
+            zoom.meetings.update_registrant_status(
+                84512345678,
+                action="approve",
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
+            )
         """
         self._call("update_meeting_registrant_status", locals())
 
@@ -1222,7 +1223,7 @@ class Meetings(Resource):
         """
         self._call("update_meeting_status", locals())
 
-    def get_past_meeting(
+    def get_past(
         self,
         meeting_id: int | str,
         *,
@@ -1254,7 +1255,7 @@ class Meetings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.get_past_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.meetings.get_past("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_past_meeting", locals())
 
@@ -1522,7 +1523,7 @@ class Meetings(Resource):
         """
         return self._call("create_meeting", locals())
 
-    def list_upcoming_meetings(
+    def list_upcoming(
         self,
         user_id: str,
         *,
@@ -1550,7 +1551,7 @@ class Meetings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.list_upcoming_meetings("userAmara0000000000001")
+            zoom.meetings.list_upcoming("userAmara0000000000001")
         """
         return self._call("list_upcoming_meetings", locals())
 
@@ -2322,15 +2323,15 @@ class AsyncMeetings(AsyncResource):
         """
         await self._call("update_live_meeting_chat_message", locals())
 
-    async def control_live_recording(
+    async def control_live_meeting(
         self,
         meeting_id: int | str,
         *,
-        method: _literals.LiveRecordingMethod | None | Unset = UNSET,
-        params: _inputs.ControlLiveRecordingParams | None | Unset = UNSET,
+        method: _literals.LiveMeetingMethod | None | Unset = UNSET,
+        params: _inputs.ControlLiveMeetingParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Control a live recording
+        """Control a live meeting
 
         Control a meeting in progress, as `method` says: start, stop, pause or resume its cloud
         recording, invite participants, change what the waiting room shows, or start, stop or
@@ -2381,12 +2382,12 @@ class AsyncMeetings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.control_live_recording(
+            await zoom.meetings.control_live_meeting(
                 "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 method="recording.start",
             )
         """
-        await self._call("control_live_recording", locals())
+        await self._call("control_live_meeting", locals())
 
     async def get_local_recording_token(
         self,
@@ -2841,7 +2842,11 @@ class AsyncMeetings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.update_registrant_status(84512345678, action="approve")
+            await zoom.meetings.update_registrant_status(
+                84512345678,
+                action="approve",
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
+            )
         """
         await self._call("update_meeting_registrant_status", locals())
 
@@ -3388,7 +3393,7 @@ class AsyncMeetings(AsyncResource):
         """
         await self._call("update_meeting_status", locals())
 
-    async def get_past_meeting(
+    async def get_past(
         self,
         meeting_id: int | str,
         *,
@@ -3420,7 +3425,7 @@ class AsyncMeetings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.get_past_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.meetings.get_past("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_past_meeting", locals())
 
@@ -3692,7 +3697,7 @@ class AsyncMeetings(AsyncResource):
         """
         return await self._call("create_meeting", locals())
 
-    async def list_upcoming_meetings(
+    async def list_upcoming(
         self,
         user_id: str,
         *,
@@ -3720,7 +3725,7 @@ class AsyncMeetings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.list_upcoming_meetings("userAmara0000000000001")
+            await zoom.meetings.list_upcoming("userAmara0000000000001")
         """
         return await self._call("list_upcoming_meetings", locals())
 

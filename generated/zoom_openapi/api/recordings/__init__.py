@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Recordings(Resource):
     """The operations of recordings."""
 
-    def get_meeting_recordings(
+    def get(
         self,
         meeting_id: int | str,
         *,
@@ -59,11 +59,11 @@ class Recordings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.get_meeting_recordings("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.recordings.get("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_meeting_recordings", locals())
 
-    def delete_meeting_recordings(
+    def delete(
         self,
         meeting_id: int | str,
         *,
@@ -97,7 +97,7 @@ class Recordings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.delete_meeting_recordings("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.recordings.delete("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         self._call("delete_meeting_recordings", locals())
 
@@ -599,7 +599,7 @@ class Recordings(Resource):
         """
         self._call("recover_recording_file", locals())
 
-    def get_meeting_transcript(
+    def get_transcript(
         self,
         meeting_id: int | str,
         *,
@@ -629,11 +629,11 @@ class Recordings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.get_meeting_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.recordings.get_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_meeting_transcript", locals())
 
-    def delete_meeting_transcript(
+    def delete_transcript(
         self,
         meeting_id: int | str,
         *,
@@ -657,11 +657,11 @@ class Recordings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.delete_meeting_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.recordings.delete_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         self._call("delete_meeting_transcript", locals())
 
-    def recover_meeting_recordings(
+    def recover(
         self,
         meeting_uuid: int | str,
         *,
@@ -693,11 +693,11 @@ class Recordings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.recover_meeting_recordings("mX3kQ7vTSZ2pL9wB4yHc6A==", action="recover")
+            zoom.recordings.recover("mX3kQ7vTSZ2pL9wB4yHc6A==", action="recover")
         """
         self._call("recover_meeting_recordings", locals())
 
-    def list_user_recordings(
+    def list(
         self,
         user_id: str,
         *,
@@ -751,7 +751,7 @@ class Recordings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.recordings.list_user_recordings(
+            for item in zoom.recordings.list(
                 "userAmara0000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -760,7 +760,7 @@ class Recordings(Resource):
         """
         return self._pages("list_user_recordings", locals())
 
-    def list_account_recordings(
+    def list_for_account(
         self,
         account_id: str,
         *,
@@ -803,7 +803,7 @@ class Recordings(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.recordings.list_account_recordings(
+            for item in zoom.recordings.list_for_account(
                 "acctNorthwind000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -816,7 +816,7 @@ class Recordings(Resource):
 class AsyncRecordings(AsyncResource):
     """The operations of recordings."""
 
-    async def get_meeting_recordings(
+    async def get(
         self,
         meeting_id: int | str,
         *,
@@ -856,11 +856,11 @@ class AsyncRecordings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.recordings.get_meeting_recordings("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.recordings.get("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_meeting_recordings", locals())
 
-    async def delete_meeting_recordings(
+    async def delete(
         self,
         meeting_id: int | str,
         *,
@@ -894,7 +894,7 @@ class AsyncRecordings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.recordings.delete_meeting_recordings("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.recordings.delete("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         await self._call("delete_meeting_recordings", locals())
 
@@ -1399,7 +1399,7 @@ class AsyncRecordings(AsyncResource):
         """
         await self._call("recover_recording_file", locals())
 
-    async def get_meeting_transcript(
+    async def get_transcript(
         self,
         meeting_id: int | str,
         *,
@@ -1429,11 +1429,11 @@ class AsyncRecordings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.recordings.get_meeting_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.recordings.get_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_meeting_transcript", locals())
 
-    async def delete_meeting_transcript(
+    async def delete_transcript(
         self,
         meeting_id: int | str,
         *,
@@ -1457,11 +1457,11 @@ class AsyncRecordings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.recordings.delete_meeting_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.recordings.delete_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         await self._call("delete_meeting_transcript", locals())
 
-    async def recover_meeting_recordings(
+    async def recover(
         self,
         meeting_uuid: int | str,
         *,
@@ -1493,14 +1493,11 @@ class AsyncRecordings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.recordings.recover_meeting_recordings(
-                "mX3kQ7vTSZ2pL9wB4yHc6A==",
-                action="recover",
-            )
+            await zoom.recordings.recover("mX3kQ7vTSZ2pL9wB4yHc6A==", action="recover")
         """
         await self._call("recover_meeting_recordings", locals())
 
-    def list_user_recordings(
+    def list(
         self,
         user_id: str,
         *,
@@ -1554,7 +1551,7 @@ class AsyncRecordings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.recordings.list_user_recordings(
+            async for item in zoom.recordings.list(
                 "userAmara0000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
@@ -1563,7 +1560,7 @@ class AsyncRecordings(AsyncResource):
         """
         return self._pages("list_user_recordings", locals())
 
-    def list_account_recordings(
+    def list_for_account(
         self,
         account_id: str,
         *,
@@ -1606,7 +1603,7 @@ class AsyncRecordings(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.recordings.list_account_recordings(
+            async for item in zoom.recordings.list_for_account(
                 "acctNorthwind000000001",
                 from_="2026-03-01",
                 to="2026-03-31",

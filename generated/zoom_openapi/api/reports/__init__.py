@@ -119,7 +119,7 @@ class Reports(Resource):
         """
         return self._call("list_report_billing_invoices", locals())
 
-    def get_cloud_recording_usage_report(
+    def get_cloud_recording_usage(
         self,
         *,
         from_: datetime.date | str,
@@ -153,11 +153,11 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_cloud_recording_usage_report(from_="2026-03-01", to="2026-03-31")
+            zoom.reports.get_cloud_recording_usage(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("get_cloud_recording_usage_report", locals())
 
-    def get_daily_usage_report(
+    def get_daily_usage(
         self,
         *,
         year: int | Unset = UNSET,
@@ -190,7 +190,7 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_daily_usage_report(year=2026, month=3)
+            zoom.reports.get_daily_usage(year=2026, month=3)
         """
         return self._call("get_daily_usage_report", locals())
 
@@ -349,7 +349,7 @@ class Reports(Resource):
         """
         return self._pages("list_report_meeting_activities", locals())
 
-    def get_meeting_report(
+    def get_meeting(
         self,
         meeting_id: str,
         *,
@@ -382,7 +382,7 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_meeting_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_meeting_report", locals())
 
@@ -436,7 +436,7 @@ class Reports(Resource):
         """
         return self._pages("list_report_meeting_participants", locals())
 
-    def get_meeting_poll_report(
+    def get_meeting_polls(
         self,
         meeting_id: str,
         *,
@@ -466,11 +466,11 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_meeting_poll_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_meeting_polls("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_meeting_poll_report", locals())
 
-    def get_meeting_qa_report(
+    def get_meeting_qa(
         self,
         meeting_id: str,
         *,
@@ -500,11 +500,11 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_meeting_qa_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_meeting_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_meeting_qa_report", locals())
 
-    def get_meeting_survey_report(
+    def get_meeting_survey(
         self,
         meeting_id: str,
         *,
@@ -536,7 +536,7 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_meeting_survey_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_meeting_survey("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_meeting_survey_report", locals())
 
@@ -858,7 +858,7 @@ class Reports(Resource):
         """
         return self._pages("list_report_user_meetings", locals())
 
-    def get_webinar_report(
+    def get_webinar(
         self,
         webinar_id: str,
         *,
@@ -892,7 +892,7 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_webinar_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_webinar("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_webinar_report", locals())
 
@@ -941,7 +941,7 @@ class Reports(Resource):
         """
         return self._pages("list_report_webinar_participants", locals())
 
-    def get_webinar_poll_report(
+    def get_webinar_polls(
         self,
         webinar_id: str,
         *,
@@ -974,11 +974,11 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_webinar_poll_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_webinar_polls("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_webinar_poll_report", locals())
 
-    def get_webinar_qa_report(
+    def get_webinar_qa(
         self,
         webinar_id: str,
         *,
@@ -1009,11 +1009,11 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_webinar_qa_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_webinar_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_webinar_qa_report", locals())
 
-    def get_webinar_survey_report(
+    def get_webinar_survey(
         self,
         webinar_id: str,
         *,
@@ -1046,7 +1046,7 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_webinar_survey_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            zoom.reports.get_webinar_survey("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_webinar_survey_report", locals())
 
@@ -1262,7 +1262,7 @@ class AsyncReports(AsyncResource):
         """
         return await self._call("list_report_billing_invoices", locals())
 
-    async def get_cloud_recording_usage_report(
+    async def get_cloud_recording_usage(
         self,
         *,
         from_: datetime.date | str,
@@ -1296,11 +1296,11 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_cloud_recording_usage_report(from_="2026-03-01", to="2026-03-31")
+            await zoom.reports.get_cloud_recording_usage(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("get_cloud_recording_usage_report", locals())
 
-    async def get_daily_usage_report(
+    async def get_daily_usage(
         self,
         *,
         year: int | Unset = UNSET,
@@ -1333,7 +1333,7 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_daily_usage_report(year=2026, month=3)
+            await zoom.reports.get_daily_usage(year=2026, month=3)
         """
         return await self._call("get_daily_usage_report", locals())
 
@@ -1495,7 +1495,7 @@ class AsyncReports(AsyncResource):
         """
         return self._pages("list_report_meeting_activities", locals())
 
-    async def get_meeting_report(
+    async def get_meeting(
         self,
         meeting_id: str,
         *,
@@ -1528,7 +1528,7 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_meeting_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_meeting_report", locals())
 
@@ -1582,7 +1582,7 @@ class AsyncReports(AsyncResource):
         """
         return self._pages("list_report_meeting_participants", locals())
 
-    async def get_meeting_poll_report(
+    async def get_meeting_polls(
         self,
         meeting_id: str,
         *,
@@ -1612,11 +1612,11 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_meeting_poll_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_meeting_polls("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_meeting_poll_report", locals())
 
-    async def get_meeting_qa_report(
+    async def get_meeting_qa(
         self,
         meeting_id: str,
         *,
@@ -1646,11 +1646,11 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_meeting_qa_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_meeting_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_meeting_qa_report", locals())
 
-    async def get_meeting_survey_report(
+    async def get_meeting_survey(
         self,
         meeting_id: str,
         *,
@@ -1682,7 +1682,7 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_meeting_survey_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_meeting_survey("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_meeting_survey_report", locals())
 
@@ -2004,7 +2004,7 @@ class AsyncReports(AsyncResource):
         """
         return self._pages("list_report_user_meetings", locals())
 
-    async def get_webinar_report(
+    async def get_webinar(
         self,
         webinar_id: str,
         *,
@@ -2038,7 +2038,7 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_webinar_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_webinar("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_webinar_report", locals())
 
@@ -2087,7 +2087,7 @@ class AsyncReports(AsyncResource):
         """
         return self._pages("list_report_webinar_participants", locals())
 
-    async def get_webinar_poll_report(
+    async def get_webinar_polls(
         self,
         webinar_id: str,
         *,
@@ -2120,11 +2120,11 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_webinar_poll_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_webinar_polls("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_webinar_poll_report", locals())
 
-    async def get_webinar_qa_report(
+    async def get_webinar_qa(
         self,
         webinar_id: str,
         *,
@@ -2155,11 +2155,11 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_webinar_qa_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_webinar_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_webinar_qa_report", locals())
 
-    async def get_webinar_survey_report(
+    async def get_webinar_survey(
         self,
         webinar_id: str,
         *,
@@ -2192,7 +2192,7 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_webinar_survey_report("mX3kQ7vTSZ2pL9wB4yHc6A==")
+            await zoom.reports.get_webinar_survey("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_webinar_survey_report", locals())
 

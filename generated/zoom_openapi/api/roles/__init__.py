@@ -279,7 +279,10 @@ class Roles(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.roles.add_members("roleSupport0000000001")
+            zoom.roles.add_members(
+                "roleSupport0000000001",
+                members=[{"id": "userAmara0000000000001"}, {"id": "userJonas0000000000002"}],
+            )
         """
         return self._call("add_role_members", locals())
 
@@ -578,7 +581,10 @@ class AsyncRoles(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.roles.add_members("roleSupport0000000001")
+            await zoom.roles.add_members(
+                "roleSupport0000000001",
+                members=[{"id": "userAmara0000000000001"}, {"id": "userJonas0000000000002"}],
+            )
         """
         return await self._call("add_role_members", locals())
 

@@ -145,7 +145,7 @@ class SipPhones(Resource):
         """
         return self._call("create_sip_phone", locals())
 
-    def list_sip_softphones(
+    def list_softphones(
         self,
         *,
         search_key: str | Unset = UNSET,
@@ -184,12 +184,12 @@ class SipPhones(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.sip_phones.list_sip_softphones():
+            for item in zoom.sip_phones.list_softphones():
                 print(item)
         """
         return self._pages("list_sip_softphones", locals())
 
-    def create_sip_softphone(
+    def create_softphone(
         self,
         *,
         authorization_name: str,
@@ -246,7 +246,7 @@ class SipPhones(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.sip_phones.create_sip_softphone(
+            zoom.sip_phones.create_softphone(
                 authorization_name="amara.okafor",
                 domain="sip.example.com",
                 password="sip-example-1",
@@ -261,7 +261,7 @@ class SipPhones(Resource):
         """
         return self._call("create_sip_softphone", locals())
 
-    def delete_sip_softphone(
+    def delete_softphone(
         self,
         phone_id: str,
         *,
@@ -287,11 +287,11 @@ class SipPhones(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.sip_phones.delete_sip_softphone("sipPhone00000000000001")
+            zoom.sip_phones.delete_softphone("sipPhone00000000000001")
         """
         self._call("delete_sip_softphone", locals())
 
-    def update_sip_softphone(
+    def update_softphone(
         self,
         phone_id: str,
         *,
@@ -341,7 +341,7 @@ class SipPhones(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.sip_phones.update_sip_softphone(
+            zoom.sip_phones.update_softphone(
                 "sipPhone00000000000001",
                 authorization_name="amara.okafor",
                 domain="sip.example.com",
@@ -592,7 +592,7 @@ class AsyncSipPhones(AsyncResource):
         """
         return await self._call("create_sip_phone", locals())
 
-    def list_sip_softphones(
+    def list_softphones(
         self,
         *,
         search_key: str | Unset = UNSET,
@@ -631,12 +631,12 @@ class AsyncSipPhones(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.sip_phones.list_sip_softphones():
+            async for item in zoom.sip_phones.list_softphones():
                 print(item)
         """
         return self._pages("list_sip_softphones", locals())
 
-    async def create_sip_softphone(
+    async def create_softphone(
         self,
         *,
         authorization_name: str,
@@ -693,7 +693,7 @@ class AsyncSipPhones(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.sip_phones.create_sip_softphone(
+            await zoom.sip_phones.create_softphone(
                 authorization_name="amara.okafor",
                 domain="sip.example.com",
                 password="sip-example-1",
@@ -708,7 +708,7 @@ class AsyncSipPhones(AsyncResource):
         """
         return await self._call("create_sip_softphone", locals())
 
-    async def delete_sip_softphone(
+    async def delete_softphone(
         self,
         phone_id: str,
         *,
@@ -734,11 +734,11 @@ class AsyncSipPhones(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.sip_phones.delete_sip_softphone("sipPhone00000000000001")
+            await zoom.sip_phones.delete_softphone("sipPhone00000000000001")
         """
         await self._call("delete_sip_softphone", locals())
 
-    async def update_sip_softphone(
+    async def update_softphone(
         self,
         phone_id: str,
         *,
@@ -788,7 +788,7 @@ class AsyncSipPhones(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.sip_phones.update_sip_softphone(
+            await zoom.sip_phones.update_softphone(
                 "sipPhone00000000000001",
                 authorization_name="amara.okafor",
                 domain="sip.example.com",

@@ -52,7 +52,7 @@ class Surveys(Resource):
         """
         return self._pages("list_surveys", locals())
 
-    def list_channel_survey_instances(
+    def list_channel_instances(
         self,
         channel_id: str,
         *,
@@ -65,7 +65,7 @@ class Surveys(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Example:
-            zoom.surveys.list_channel_survey_instances("chanDesignReview000001")
+            zoom.surveys.list_channel_instances("chanDesignReview000001")
         """
         self._call("list_channel_survey_instances", locals())
 
@@ -236,7 +236,7 @@ class AsyncSurveys(AsyncResource):
         """
         return self._pages("list_surveys", locals())
 
-    async def list_channel_survey_instances(
+    async def list_channel_instances(
         self,
         channel_id: str,
         *,
@@ -249,7 +249,7 @@ class AsyncSurveys(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Example:
-            await zoom.surveys.list_channel_survey_instances("chanDesignReview000001")
+            await zoom.surveys.list_channel_instances("chanDesignReview000001")
         """
         await self._call("list_channel_survey_instances", locals())
 

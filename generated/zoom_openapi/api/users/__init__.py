@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ... import models as _models
     from ...runtime.options import RequestOptions
     from ...runtime.pages import AsyncPages, Pages
+    from ...runtime.types import FileInput
 
 
 class Users(Resource):
@@ -270,12 +271,10 @@ class Users(Resource):
 
         Example:
             zoom.users.batch_update_features(
-                users=[
-                    {"id": "userAmara0000000000001", "email": "amara.okafor@example.com"},
-                    {"id": "userJonas0000000000002", "email": "jonas.lindqvist@example.com"},
-                ],
+                users=[{"id": "userAmara0000000000001"}, {"id": "userJonas0000000000002"}],
                 feature_type="user_type",
                 feature_value="2",
+                subscription_id="subMeetings00000000001",
             )
         """
         return self._call("batch_update_user_features", locals())
@@ -1048,7 +1047,7 @@ class Users(Resource):
         self,
         user_id: str,
         *,
-        pic_file: str,
+        pic_file: FileInput,
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
         """Set a user's profile picture.
@@ -1080,7 +1079,7 @@ class Users(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.users.upload_picture("userAmara0000000000001", pic_file="amara.png")
+            zoom.users.upload_picture("userAmara0000000000001", pic_file="picture.png")
         """
         return self._call("upload_user_picture", locals())
 
@@ -1443,7 +1442,7 @@ class Users(Resource):
         self,
         user_id: str,
         *,
-        file: str | None | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackgroundSettingsFile:
         """Add a virtual background to a user, who can have 10 at most.
@@ -1473,10 +1472,7 @@ class Users(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.users.upload_virtual_background(
-                "userAmara0000000000001",
-                file="/home/amara/lantern-wall.png",
-            )
+            zoom.users.upload_virtual_background("userAmara0000000000001", file="picture.png")
         """
         return self._call("upload_user_virtual_background", locals())
 
@@ -1930,12 +1926,10 @@ class AsyncUsers(AsyncResource):
 
         Example:
             await zoom.users.batch_update_features(
-                users=[
-                    {"id": "userAmara0000000000001", "email": "amara.okafor@example.com"},
-                    {"id": "userJonas0000000000002", "email": "jonas.lindqvist@example.com"},
-                ],
+                users=[{"id": "userAmara0000000000001"}, {"id": "userJonas0000000000002"}],
                 feature_type="user_type",
                 feature_value="2",
+                subscription_id="subMeetings00000000001",
             )
         """
         return await self._call("batch_update_user_features", locals())
@@ -2717,7 +2711,7 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        pic_file: str,
+        pic_file: FileInput,
         request_options: RequestOptions | None = None,
     ) -> Mapping[str, Any]:
         """Set a user's profile picture.
@@ -2749,7 +2743,7 @@ class AsyncUsers(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.users.upload_picture("userAmara0000000000001", pic_file="amara.png")
+            await zoom.users.upload_picture("userAmara0000000000001", pic_file="picture.png")
         """
         return await self._call("upload_user_picture", locals())
 
@@ -3112,7 +3106,7 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        file: str | None | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.VirtualBackgroundSettingsFile:
         """Add a virtual background to a user, who can have 10 at most.
@@ -3142,10 +3136,7 @@ class AsyncUsers(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.users.upload_virtual_background(
-                "userAmara0000000000001",
-                file="/home/amara/lantern-wall.png",
-            )
+            await zoom.users.upload_virtual_background("userAmara0000000000001", file="picture.png")
         """
         return await self._call("upload_user_virtual_background", locals())
 

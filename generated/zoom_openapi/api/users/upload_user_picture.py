@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote as _quote
 
 import httpx
@@ -10,17 +10,21 @@ import httpx
 from ...runtime.answers import (
     read_map,
 )
+from ...runtime.types import as_file
+
+if TYPE_CHECKING:
+    from ...runtime.types import FileInput
 
 
 def _get_kwargs(
     user_id: str,
     *,
-    pic_file: str,
+    pic_file: FileInput,
 ) -> dict[str, Any]:
     return {
         "url": f"/users/{_quote(str(user_id), safe='')}/picture",
         "body": {
-            "pic_file": pic_file,
+            "pic_file": as_file("pic_file", pic_file),
         },
     }
 

@@ -237,7 +237,7 @@ class Visitors(Resource):
         """
         self._call("update_visitor_invitation", locals())
 
-    def check_in_visitor(
+    def check_in(
         self,
         invitation_id: str,
         *,
@@ -265,7 +265,7 @@ class Visitors(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.visitors.check_in_visitor("invDiegoFuentes0000001")
+            zoom.visitors.check_in("invDiegoFuentes0000001")
         """
         self._call("check_in_visitor", locals())
 
@@ -493,7 +493,7 @@ class AsyncVisitors(AsyncResource):
         """
         await self._call("update_visitor_invitation", locals())
 
-    async def check_in_visitor(
+    async def check_in(
         self,
         invitation_id: str,
         *,
@@ -521,6 +521,6 @@ class AsyncVisitors(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.visitors.check_in_visitor("invDiegoFuentes0000001")
+            await zoom.visitors.check_in("invDiegoFuentes0000001")
         """
         await self._call("check_in_visitor", locals())

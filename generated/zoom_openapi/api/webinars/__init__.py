@@ -986,7 +986,7 @@ class Webinars(Resource):
         """
         self._call("batch_delete_webinar_virtual_backgrounds", locals())
 
-    def set_default_webinar_virtual_background(
+    def set_default_virtual_background(
         self,
         webinar_id: int | str,
         *,
@@ -1021,7 +1021,7 @@ class Webinars(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.set_default_webinar_virtual_background(84512345678)
+            zoom.webinars.set_default_virtual_background(84512345678)
         """
         self._call("set_default_webinar_virtual_background", locals())
 
@@ -2040,7 +2040,11 @@ class Webinars(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.update_registrant_status(84512345678, action="approve")
+            zoom.webinars.update_registrant_status(
+                84512345678,
+                action="approve",
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
+            )
         """
         self._call("update_webinar_registrant_status", locals())
 
@@ -3387,7 +3391,7 @@ class AsyncWebinars(AsyncResource):
         """
         await self._call("batch_delete_webinar_virtual_backgrounds", locals())
 
-    async def set_default_webinar_virtual_background(
+    async def set_default_virtual_background(
         self,
         webinar_id: int | str,
         *,
@@ -3422,7 +3426,7 @@ class AsyncWebinars(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.set_default_webinar_virtual_background(84512345678)
+            await zoom.webinars.set_default_virtual_background(84512345678)
         """
         await self._call("set_default_webinar_virtual_background", locals())
 
@@ -4441,7 +4445,11 @@ class AsyncWebinars(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.update_registrant_status(84512345678, action="approve")
+            await zoom.webinars.update_registrant_status(
+                84512345678,
+                action="approve",
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
+            )
         """
         await self._call("update_webinar_registrant_status", locals())
 

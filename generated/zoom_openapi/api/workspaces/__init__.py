@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
@@ -15,10 +16,40 @@ if TYPE_CHECKING:
     from ...runtime.options import RequestOptions
     from ...runtime.pages import AsyncPages, Pages
     from ...runtime.types import FileInput
+    from ..workspaces_assets import AsyncWorkspacesAssets, WorkspacesAssets
+    from ..workspaces_neighborhoods import (
+        AsyncWorkspacesNeighborhoods,
+        WorkspacesNeighborhoods,
+    )
+    from ..workspaces_reservations import (
+        AsyncWorkspacesReservations,
+        WorkspacesReservations,
+    )
 
 
 class Workspaces(Resource):
     """The operations of workspaces."""
+
+    @cached_property
+    def assets(self) -> WorkspacesAssets:
+        """The operations of workspaces.assets."""
+        from ..workspaces_assets import WorkspacesAssets
+
+        return WorkspacesAssets(self._caller)
+
+    @cached_property
+    def neighborhoods(self) -> WorkspacesNeighborhoods:
+        """The operations of workspaces.neighborhoods."""
+        from ..workspaces_neighborhoods import WorkspacesNeighborhoods
+
+        return WorkspacesNeighborhoods(self._caller)
+
+    @cached_property
+    def reservations(self) -> WorkspacesReservations:
+        """The operations of workspaces.reservations."""
+        from ..workspaces_reservations import WorkspacesReservations
+
+        return WorkspacesReservations(self._caller)
 
     def list(
         self,
@@ -160,163 +191,6 @@ class Workspaces(Resource):
         """
         return self._pages("list_workspace_availability", locals())
 
-    def list_assets(
-        self,
-        *,
-        next_page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Assets, _models.AssetsList]:
-        """List all assets that workspaces can have.
-
-        Scopes: workspace:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            next_page_token: Token from the previous page, to ask for the next one. It expires after
-                15 minutes.
-            page_size: How many entries to return per page.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The assets on this page. The last page, fetched page by page as they are asked for.
-
-        Raises:
-            UserNotFoundError: This user does not exist (400, code 30054002).
-            OperationFailedError: An unknown error occurred (400, code 300520001).
-            AuthenticationError: Unauthorized (401).
-            PermissionDeniedError: Forbidden (403).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            for item in zoom.workspaces.list_assets():
-                print(item)
-        """
-        return self._pages("list_workspace_assets", locals())
-
-    def create_asset(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> _models.CreateWorkspaceAssetResult:
-        """Create an asset that workspaces can have.
-
-        Scopes: workspace:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            name: Name for the asset.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The new asset's ID.
-
-        Raises:
-            ValidationError: The validation of the input has failed (400, code 300520001).
-            AuthenticationError: Unauthorized (401).
-            PermissionDeniedError: Forbidden (403).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            zoom.workspaces.create_asset(name="Docking station")
-        """
-        return self._call("create_workspace_asset", locals())
-
-    def get_asset(
-        self,
-        asset_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.WorkspaceAsset:
-        """Return one workspace asset with its name.
-
-        Scopes: workspace:read:admin.
-
-        Rate limit: Light.
-
-        Args:
-            asset_id: ID of the workspace asset.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The asset.
-
-        Raises:
-            ValidationError: The required input assetId is missing (400, code 30051005).
-            OperationFailedError: An unknown error occurred (400, code 300520001).
-            AuthenticationError: Unauthorized (401).
-            PermissionDeniedError: Forbidden (403).
-            NotFoundError: Not Found (404).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            zoom.workspaces.get_asset("assetMonitor0000000001")
-        """
-        return self._call("get_workspace_asset", locals())
-
-    def delete_asset(
-        self,
-        asset_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Delete a workspace asset.
-
-        Scopes: workspace:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            asset_id: ID of the workspace asset.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            ValidationError: The required input assetId is missing (400, code 30051005).
-            OperationFailedError: An unknown error occurred (400, code 300520001).
-            AuthenticationError: Unauthorized (401).
-            PermissionDeniedError: Forbidden (403).
-            NotFoundError: Not Found (404).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            zoom.workspaces.delete_asset("assetMonitor0000000001")
-        """
-        self._call("delete_workspace_asset", locals())
-
-    def update_asset(
-        self,
-        asset_id: str,
-        *,
-        name: str | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Rename a workspace asset.
-
-        Scopes: workspace:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            asset_id: ID of the workspace asset.
-            name: New name of the asset.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            ValidationError: The required input Name is missing (400, code 30051005).
-            OperationFailedError: An unknown error occurred (400, code 300520001).
-            AuthenticationError: Unauthorized (401).
-            PermissionDeniedError: Forbidden (403).
-            NotFoundError: Not Found (404).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            zoom.workspaces.update_asset("assetMonitor0000000001", name="Docking station")
-        """
-        self._call("update_workspace_asset", locals())
-
     def check_reservation_in_or_out(
         self,
         *,
@@ -400,344 +274,6 @@ class Workspaces(Resource):
         """
         return self._call("upload_workspace_floor_map", locals())
 
-    def list_floor_workspace_reservations(
-        self,
-        floor_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """List the workspace reservations of a floor.
-
-        Args:
-            floor_id: ID of the floor.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Example:
-            zoom.workspaces.list_floor_workspace_reservations("locBerlinFloor30000001")
-        """
-        self._call("list_floor_workspace_reservations", locals())
-
-    def list_location_workspace_reservations(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """List workspace reservations by location.
-
-        Args:
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Example:
-            zoom.workspaces.list_location_workspace_reservations()
-        """
-        self._call("list_location_workspace_reservations", locals())
-
-    def list_user_workspace_reservations(
-        self,
-        user_id: str,
-        *,
-        from_: datetime.datetime | str,
-        to: datetime.datetime | str,
-        request_options: RequestOptions | None = None,
-    ) -> _models.ReservationList:
-        """List the workspace reservations of a user between `from` and `to`, up to 14 days.
-
-        Scopes: workspace:read:admin.
-
-        Rate limit: Light.
-
-        Args:
-            user_id: The user's ID.
-            from_: Start of the period to ask for.
-            to: End of the period to ask for; it may reach up to 14 days.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The user's reservations.
-
-        Raises:
-            ValidationError: Bad Request (400).
-            AuthenticationError: Unauthorized (401).
-            PermissionDeniedError: Forbidden (403).
-            NotFoundError: Not Found (404).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            zoom.workspaces.list_user_workspace_reservations(
-                "userAmara0000000000001",
-                from_="2026-03-16T08:00:00Z",
-                to="2026-03-20T18:00:00Z",
-            )
-        """
-        return self._call("list_user_workspace_reservations", locals())
-
-    def list_reservations(
-        self,
-        workspace_id: str,
-        *,
-        from_: datetime.datetime | str | Unset = UNSET,
-        to: datetime.datetime | str | Unset = UNSET,
-        user_id: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> _models.ReservationList:
-        """List the reservations of a workspace between `from` and `to`, for all users or one.
-
-        `to` may lie up to 14 days ahead. Needs a Zoom Workspace Reservation subscription.
-
-        Scopes: workspace:read, workspace:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            workspace_id: ID of the workspace.
-            from_: Start of the period to ask for.
-            to: End of the period to ask for, up to 14 days ahead.
-            user_id: ID of the user who has the workspace reservations.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The workspace's reservations.
-
-        Raises:
-            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
-                code 2).
-            TemporaryError: The ZR core system had an error; try again later (400, code 2).
-            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
-                try again (400, code 200).
-            UserNotFoundError: There is no user {userId} (404, code 1001).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            zoom.workspaces.list_reservations(
-                "wsDesk1400000000000001",
-                from_="2026-03-16T08:00:00Z",
-                to="2026-03-20T18:00:00Z",
-            )
-        """
-        return self._call("list_workspace_reservations", locals())
-
-    def create_reservation(
-        self,
-        workspace_id: str,
-        *,
-        topic: str,
-        start_time: datetime.datetime | str,
-        end_time: datetime.datetime | str,
-        meeting: _inputs.MeetingInput | None | Unset = UNSET,
-        reserve_for: str | None | Unset = UNSET,
-        check_in: bool | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> _models.CreateWorkspaceReservationResult:
-        """Reserve a workspace for the calling user, or for the one in `reserve_for`.
-
-        For a room the `meeting` settings are needed. With `check_in` the new reservation is
-        checked in at once. Needs a Zoom Workspace Reservation subscription.
-
-        Scopes: workspace:write, workspace:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            workspace_id: ID of the workspace.
-            topic: Topic of the reservation.
-            start_time: When the reservation starts.
-            end_time: When the workspace reservation ends.
-            meeting: The meeting for the reservation. Needed when the `type` of the workspace is
-                `room`.
-            reserve_for: User ID of the person to reserve the workspace for.
-            check_in: Whether to check in the reservation as soon as it has been created. By default
-                false.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The new reservation's ID and status.
-
-        Raises:
-            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
-                code 2).
-            TemporaryError: The ZR core system had an error; try again later (400, code 2).
-            ValidationError: The date and time range is invalid (400, code 300).
-            OperationFailedError: The workspace could not be reserved; it failed (400, code 8201).
-            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
-                try again (400, code 200).
-            UserNotFoundError: No such user exists: {userId} (404, code 1001).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            zoom.workspaces.create_reservation(
-                "wsDesk1400000000000001",
-                topic="Focus day",
-                start_time="2026-03-16T15:00:00Z",
-                end_time="2026-03-16T15:45:00Z",
-                reserve_for="userJonas0000000000002",
-            )
-        """
-        return self._call("create_workspace_reservation", locals())
-
-    def get_reservation(
-        self,
-        workspace_id: str,
-        reservation_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.WorkspaceReservation:
-        """Return one reservation of a workspace.
-
-        Needs a Zoom Workspace Reservation subscription.
-
-        Scopes: workspace:read, workspace:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            workspace_id: ID of the workspace.
-            reservation_id: ID of the reservation.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The reservation.
-
-        Raises:
-            TemporaryError: The ZR core service is disabled or had a system error; try again later
-                (400, code 2).
-            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
-                try again (400, code 200).
-            NotFoundError: There is no such calendar event; it does not exist (400, code 30093007).
-            UserNotFoundError: There is no user {userId} (404, code 1001).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            zoom.workspaces.get_reservation("wsDesk1400000000000001", "rsvDesk14March00000001")
-        """
-        return self._call("get_workspace_reservation", locals())
-
-    def delete_reservation(
-        self,
-        workspace_id: str,
-        reservation_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Delete a reservation of a workspace.
-
-        Needs a Zoom Workspace Reservation subscription.
-
-        Scopes: workspace:write, workspace:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            workspace_id: ID of the workspace.
-            reservation_id: ID of the reservation.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
-                code 2).
-            TemporaryError: The ZR core system had an error; try again later (400, code 2).
-            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
-                try again (400, code 200).
-            NotFoundError: There is no such workspace reservation; it does not exist (404, code
-                8202).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            zoom.workspaces.delete_reservation("wsDesk1400000000000001", "rsvDesk14March00000001")
-        """
-        self._call("delete_workspace_reservation", locals())
-
-    def update_reservation(
-        self,
-        workspace_id: str,
-        reservation_id: str,
-        *,
-        topic: str,
-        start_time: datetime.datetime | str,
-        end_time: datetime.datetime | str,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change the topic or the time of a reservation.
-
-        Reservations of the next 6 months can be changed; one lasts at least 15 minutes and at
-        most 24 hours. Needs a Zoom Workspace Reservation subscription.
-
-        Scopes: workspace:write, workspace:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            workspace_id: ID of the workspace.
-            reservation_id: ID of the reservation.
-            topic: Topic of the reservation.
-            start_time: When the reservation starts.
-            end_time: When the workspace reservation ends.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
-                code 2).
-            TemporaryError: The ZR core system had an error; try again later (400, code 2).
-            ValidationError: The date and time range is invalid (400, code 300).
-            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
-                try again (400, code 200).
-            NotFoundError: There is no such workspace reservation; it does not exist (404, code
-                8202).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            zoom.workspaces.update_reservation(
-                "wsDesk1400000000000001",
-                "rsvDesk14March00000001",
-                topic="Focus day",
-                start_time="2026-03-16T15:00:00Z",
-                end_time="2026-03-16T15:45:00Z",
-            )
-        """
-        self._call("update_workspace_reservation", locals())
-
-    def list_reservation_questionnaires(
-        self,
-        workspace_id: str,
-        reservation_id: str,
-        *,
-        subject: _literals.WorkspaceReservationQuestionnaireSubject,
-        request_options: RequestOptions | None = None,
-    ) -> _models.WorkspaceReservationQuestionnaires:
-        """List workspace reservation questionnaires
-
-        List the questionnaires that were filled in for a reservation, with questions and
-        answers. `subject` says whether those of the reservation or of the time before check-in
-        are wanted.
-
-        Scopes: workspace:read:admin.
-
-        Rate limit: Light.
-
-        Args:
-            workspace_id: ID of the workspace.
-            reservation_id: ID of the reservation.
-            subject: What the questionnaire is about: `reservation` the reservation itself,
-                `pre_checkin` the time before check-in.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The questionnaires with their answers.
-
-        Raises:
-            UnsupportedError: This subject value is not supported (400, code 300520011).
-            NotFoundError: The workspace was not found (404, code 300520005).
-            NotFoundError: The reservation was not found (404, code 300520010).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            zoom.workspaces.list_reservation_questionnaires(
-                "wsDesk1400000000000001",
-                "rsvDesk14March00000001",
-                subject="reservation",
-            )
-        """
-        return self._call("list_workspace_reservation_questionnaires", locals())
-
     def get_floor_map(
         self,
         location_id: str,
@@ -770,59 +306,6 @@ class Workspaces(Resource):
         """
         return self._call("get_workspace_floor_map", locals())
 
-    def list_neighborhoods(
-        self,
-        location_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """List the neighborhoods of a location.
-
-        Args:
-            location_id: The location's ID.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Example:
-            zoom.workspaces.list_neighborhoods("locBerlinFloor03000001")
-        """
-        self._call("list_workspace_neighborhoods", locals())
-
-    def delete_neighborhoods(
-        self,
-        location_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Delete neighborhoods of a location.
-
-        Args:
-            location_id: The location's ID.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Example:
-            zoom.workspaces.delete_neighborhoods("locBerlinFloor03000001")
-        """
-        self._call("delete_workspace_neighborhoods", locals())
-
-    def get_neighborhood(
-        self,
-        location_id: str,
-        neighborhood_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Return one neighborhood of a location.
-
-        Args:
-            location_id: The location's ID.
-            neighborhood_id: ID of the neighborhood.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Example:
-            zoom.workspaces.get_neighborhood("locBerlinFloor03000001", "nbhdDesign000000000001")
-        """
-        self._call("get_workspace_neighborhood", locals())
-
     def get_questionnaire_summary(
         self,
         *,
@@ -838,7 +321,7 @@ class Workspaces(Resource):
         """
         self._call("get_workspace_questionnaire_summary", locals())
 
-    def list_released_workspaces(
+    def list_released(
         self,
         *,
         from_: datetime.datetime | str,
@@ -880,7 +363,7 @@ class Workspaces(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.workspaces.list_released_workspaces(
+            for item in zoom.workspaces.list_released(
                 from_="2026-03-16T08:00:00Z",
                 to="2026-03-20T18:00:00Z",
                 location_id="locBerlinFloor30000001",
@@ -941,7 +424,7 @@ class Workspaces(Resource):
     def add_photo(
         self,
         *,
-        file: str,
+        file: FileInput,
         workspace_id: str,
         request_options: RequestOptions | None = None,
     ) -> _models.AddWorkspacePhotoResult:
@@ -969,10 +452,7 @@ class Workspaces(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.workspaces.add_photo(
-                file="desk-by-the-window.jpg",
-                workspace_id="wsDesk1400000000000001",
-            )
+            zoom.workspaces.add_photo(file="picture.png", workspace_id="wsDesk1400000000000001")
         """
         return self._call("add_workspace_photo", locals())
 
@@ -1047,7 +527,7 @@ class Workspaces(Resource):
         """
         return self._call("get_workspace_usage", locals())
 
-    def get_user_workspace_calendar_settings(
+    def get_user_calendar_settings(
         self,
         user_id: str,
         *,
@@ -1080,11 +560,11 @@ class Workspaces(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.workspaces.get_user_workspace_calendar_settings("userAmara0000000000001")
+            zoom.workspaces.get_user_calendar_settings("userAmara0000000000001")
         """
         return self._call("get_user_workspace_calendar_settings", locals())
 
-    def set_user_workspace_calendar_settings(
+    def set_user_calendar_settings(
         self,
         user_id: str,
         *,
@@ -1120,7 +600,7 @@ class Workspaces(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.workspaces.set_user_workspace_calendar_settings(
+            zoom.workspaces.set_user_calendar_settings(
                 "userAmara0000000000001",
                 room_status="busy",
                 desk_status="free",
@@ -1424,6 +904,27 @@ class Workspaces(Resource):
 class AsyncWorkspaces(AsyncResource):
     """The operations of workspaces."""
 
+    @cached_property
+    def assets(self) -> AsyncWorkspacesAssets:
+        """The operations of workspaces.assets."""
+        from ..workspaces_assets import AsyncWorkspacesAssets
+
+        return AsyncWorkspacesAssets(self._caller)
+
+    @cached_property
+    def neighborhoods(self) -> AsyncWorkspacesNeighborhoods:
+        """The operations of workspaces.neighborhoods."""
+        from ..workspaces_neighborhoods import AsyncWorkspacesNeighborhoods
+
+        return AsyncWorkspacesNeighborhoods(self._caller)
+
+    @cached_property
+    def reservations(self) -> AsyncWorkspacesReservations:
+        """The operations of workspaces.reservations."""
+        from ..workspaces_reservations import AsyncWorkspacesReservations
+
+        return AsyncWorkspacesReservations(self._caller)
+
     def list(
         self,
         *,
@@ -1564,163 +1065,6 @@ class AsyncWorkspaces(AsyncResource):
         """
         return self._pages("list_workspace_availability", locals())
 
-    def list_assets(
-        self,
-        *,
-        next_page_token: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Assets, _models.AssetsList]:
-        """List all assets that workspaces can have.
-
-        Scopes: workspace:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            next_page_token: Token from the previous page, to ask for the next one. It expires after
-                15 minutes.
-            page_size: How many entries to return per page.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The assets on this page. The last page, fetched page by page as they are asked for.
-
-        Raises:
-            UserNotFoundError: This user does not exist (400, code 30054002).
-            OperationFailedError: An unknown error occurred (400, code 300520001).
-            AuthenticationError: Unauthorized (401).
-            PermissionDeniedError: Forbidden (403).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            async for item in zoom.workspaces.list_assets():
-                print(item)
-        """
-        return self._pages("list_workspace_assets", locals())
-
-    async def create_asset(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> _models.CreateWorkspaceAssetResult:
-        """Create an asset that workspaces can have.
-
-        Scopes: workspace:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            name: Name for the asset.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The new asset's ID.
-
-        Raises:
-            ValidationError: The validation of the input has failed (400, code 300520001).
-            AuthenticationError: Unauthorized (401).
-            PermissionDeniedError: Forbidden (403).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            await zoom.workspaces.create_asset(name="Docking station")
-        """
-        return await self._call("create_workspace_asset", locals())
-
-    async def get_asset(
-        self,
-        asset_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.WorkspaceAsset:
-        """Return one workspace asset with its name.
-
-        Scopes: workspace:read:admin.
-
-        Rate limit: Light.
-
-        Args:
-            asset_id: ID of the workspace asset.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The asset.
-
-        Raises:
-            ValidationError: The required input assetId is missing (400, code 30051005).
-            OperationFailedError: An unknown error occurred (400, code 300520001).
-            AuthenticationError: Unauthorized (401).
-            PermissionDeniedError: Forbidden (403).
-            NotFoundError: Not Found (404).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            await zoom.workspaces.get_asset("assetMonitor0000000001")
-        """
-        return await self._call("get_workspace_asset", locals())
-
-    async def delete_asset(
-        self,
-        asset_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Delete a workspace asset.
-
-        Scopes: workspace:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            asset_id: ID of the workspace asset.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            ValidationError: The required input assetId is missing (400, code 30051005).
-            OperationFailedError: An unknown error occurred (400, code 300520001).
-            AuthenticationError: Unauthorized (401).
-            PermissionDeniedError: Forbidden (403).
-            NotFoundError: Not Found (404).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            await zoom.workspaces.delete_asset("assetMonitor0000000001")
-        """
-        await self._call("delete_workspace_asset", locals())
-
-    async def update_asset(
-        self,
-        asset_id: str,
-        *,
-        name: str | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Rename a workspace asset.
-
-        Scopes: workspace:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            asset_id: ID of the workspace asset.
-            name: New name of the asset.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            ValidationError: The required input Name is missing (400, code 30051005).
-            OperationFailedError: An unknown error occurred (400, code 300520001).
-            AuthenticationError: Unauthorized (401).
-            PermissionDeniedError: Forbidden (403).
-            NotFoundError: Not Found (404).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            await zoom.workspaces.update_asset("assetMonitor0000000001", name="Docking station")
-        """
-        await self._call("update_workspace_asset", locals())
-
     async def check_reservation_in_or_out(
         self,
         *,
@@ -1804,350 +1148,6 @@ class AsyncWorkspaces(AsyncResource):
         """
         return await self._call("upload_workspace_floor_map", locals())
 
-    async def list_floor_workspace_reservations(
-        self,
-        floor_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """List the workspace reservations of a floor.
-
-        Args:
-            floor_id: ID of the floor.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Example:
-            await zoom.workspaces.list_floor_workspace_reservations("locBerlinFloor30000001")
-        """
-        await self._call("list_floor_workspace_reservations", locals())
-
-    async def list_location_workspace_reservations(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """List workspace reservations by location.
-
-        Args:
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Example:
-            await zoom.workspaces.list_location_workspace_reservations()
-        """
-        await self._call("list_location_workspace_reservations", locals())
-
-    async def list_user_workspace_reservations(
-        self,
-        user_id: str,
-        *,
-        from_: datetime.datetime | str,
-        to: datetime.datetime | str,
-        request_options: RequestOptions | None = None,
-    ) -> _models.ReservationList:
-        """List the workspace reservations of a user between `from` and `to`, up to 14 days.
-
-        Scopes: workspace:read:admin.
-
-        Rate limit: Light.
-
-        Args:
-            user_id: The user's ID.
-            from_: Start of the period to ask for.
-            to: End of the period to ask for; it may reach up to 14 days.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The user's reservations.
-
-        Raises:
-            ValidationError: Bad Request (400).
-            AuthenticationError: Unauthorized (401).
-            PermissionDeniedError: Forbidden (403).
-            NotFoundError: Not Found (404).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            await zoom.workspaces.list_user_workspace_reservations(
-                "userAmara0000000000001",
-                from_="2026-03-16T08:00:00Z",
-                to="2026-03-20T18:00:00Z",
-            )
-        """
-        return await self._call("list_user_workspace_reservations", locals())
-
-    async def list_reservations(
-        self,
-        workspace_id: str,
-        *,
-        from_: datetime.datetime | str | Unset = UNSET,
-        to: datetime.datetime | str | Unset = UNSET,
-        user_id: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> _models.ReservationList:
-        """List the reservations of a workspace between `from` and `to`, for all users or one.
-
-        `to` may lie up to 14 days ahead. Needs a Zoom Workspace Reservation subscription.
-
-        Scopes: workspace:read, workspace:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            workspace_id: ID of the workspace.
-            from_: Start of the period to ask for.
-            to: End of the period to ask for, up to 14 days ahead.
-            user_id: ID of the user who has the workspace reservations.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The workspace's reservations.
-
-        Raises:
-            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
-                code 2).
-            TemporaryError: The ZR core system had an error; try again later (400, code 2).
-            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
-                try again (400, code 200).
-            UserNotFoundError: There is no user {userId} (404, code 1001).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            await zoom.workspaces.list_reservations(
-                "wsDesk1400000000000001",
-                from_="2026-03-16T08:00:00Z",
-                to="2026-03-20T18:00:00Z",
-            )
-        """
-        return await self._call("list_workspace_reservations", locals())
-
-    async def create_reservation(
-        self,
-        workspace_id: str,
-        *,
-        topic: str,
-        start_time: datetime.datetime | str,
-        end_time: datetime.datetime | str,
-        meeting: _inputs.MeetingInput | None | Unset = UNSET,
-        reserve_for: str | None | Unset = UNSET,
-        check_in: bool | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> _models.CreateWorkspaceReservationResult:
-        """Reserve a workspace for the calling user, or for the one in `reserve_for`.
-
-        For a room the `meeting` settings are needed. With `check_in` the new reservation is
-        checked in at once. Needs a Zoom Workspace Reservation subscription.
-
-        Scopes: workspace:write, workspace:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            workspace_id: ID of the workspace.
-            topic: Topic of the reservation.
-            start_time: When the reservation starts.
-            end_time: When the workspace reservation ends.
-            meeting: The meeting for the reservation. Needed when the `type` of the workspace is
-                `room`.
-            reserve_for: User ID of the person to reserve the workspace for.
-            check_in: Whether to check in the reservation as soon as it has been created. By default
-                false.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The new reservation's ID and status.
-
-        Raises:
-            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
-                code 2).
-            TemporaryError: The ZR core system had an error; try again later (400, code 2).
-            ValidationError: The date and time range is invalid (400, code 300).
-            OperationFailedError: The workspace could not be reserved; it failed (400, code 8201).
-            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
-                try again (400, code 200).
-            UserNotFoundError: No such user exists: {userId} (404, code 1001).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            await zoom.workspaces.create_reservation(
-                "wsDesk1400000000000001",
-                topic="Focus day",
-                start_time="2026-03-16T15:00:00Z",
-                end_time="2026-03-16T15:45:00Z",
-                reserve_for="userJonas0000000000002",
-            )
-        """
-        return await self._call("create_workspace_reservation", locals())
-
-    async def get_reservation(
-        self,
-        workspace_id: str,
-        reservation_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.WorkspaceReservation:
-        """Return one reservation of a workspace.
-
-        Needs a Zoom Workspace Reservation subscription.
-
-        Scopes: workspace:read, workspace:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            workspace_id: ID of the workspace.
-            reservation_id: ID of the reservation.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The reservation.
-
-        Raises:
-            TemporaryError: The ZR core service is disabled or had a system error; try again later
-                (400, code 2).
-            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
-                try again (400, code 200).
-            NotFoundError: There is no such calendar event; it does not exist (400, code 30093007).
-            UserNotFoundError: There is no user {userId} (404, code 1001).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            await zoom.workspaces.get_reservation(
-                "wsDesk1400000000000001",
-                "rsvDesk14March00000001",
-            )
-        """
-        return await self._call("get_workspace_reservation", locals())
-
-    async def delete_reservation(
-        self,
-        workspace_id: str,
-        reservation_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Delete a reservation of a workspace.
-
-        Needs a Zoom Workspace Reservation subscription.
-
-        Scopes: workspace:write, workspace:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            workspace_id: ID of the workspace.
-            reservation_id: ID of the reservation.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
-                code 2).
-            TemporaryError: The ZR core system had an error; try again later (400, code 2).
-            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
-                try again (400, code 200).
-            NotFoundError: There is no such workspace reservation; it does not exist (404, code
-                8202).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            await zoom.workspaces.delete_reservation(
-                "wsDesk1400000000000001",
-                "rsvDesk14March00000001",
-            )
-        """
-        await self._call("delete_workspace_reservation", locals())
-
-    async def update_reservation(
-        self,
-        workspace_id: str,
-        reservation_id: str,
-        *,
-        topic: str,
-        start_time: datetime.datetime | str,
-        end_time: datetime.datetime | str,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change the topic or the time of a reservation.
-
-        Reservations of the next 6 months can be changed; one lasts at least 15 minutes and at
-        most 24 hours. Needs a Zoom Workspace Reservation subscription.
-
-        Scopes: workspace:write, workspace:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            workspace_id: ID of the workspace.
-            reservation_id: ID of the reservation.
-            topic: Topic of the reservation.
-            start_time: When the reservation starts.
-            end_time: When the workspace reservation ends.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
-                code 2).
-            TemporaryError: The ZR core system had an error; try again later (400, code 2).
-            ValidationError: The date and time range is invalid (400, code 300).
-            PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
-                try again (400, code 200).
-            NotFoundError: There is no such workspace reservation; it does not exist (404, code
-                8202).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            await zoom.workspaces.update_reservation(
-                "wsDesk1400000000000001",
-                "rsvDesk14March00000001",
-                topic="Focus day",
-                start_time="2026-03-16T15:00:00Z",
-                end_time="2026-03-16T15:45:00Z",
-            )
-        """
-        await self._call("update_workspace_reservation", locals())
-
-    async def list_reservation_questionnaires(
-        self,
-        workspace_id: str,
-        reservation_id: str,
-        *,
-        subject: _literals.WorkspaceReservationQuestionnaireSubject,
-        request_options: RequestOptions | None = None,
-    ) -> _models.WorkspaceReservationQuestionnaires:
-        """List workspace reservation questionnaires
-
-        List the questionnaires that were filled in for a reservation, with questions and
-        answers. `subject` says whether those of the reservation or of the time before check-in
-        are wanted.
-
-        Scopes: workspace:read:admin.
-
-        Rate limit: Light.
-
-        Args:
-            workspace_id: ID of the workspace.
-            reservation_id: ID of the reservation.
-            subject: What the questionnaire is about: `reservation` the reservation itself,
-                `pre_checkin` the time before check-in.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The questionnaires with their answers.
-
-        Raises:
-            UnsupportedError: This subject value is not supported (400, code 300520011).
-            NotFoundError: The workspace was not found (404, code 300520005).
-            NotFoundError: The reservation was not found (404, code 300520010).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            await zoom.workspaces.list_reservation_questionnaires(
-                "wsDesk1400000000000001",
-                "rsvDesk14March00000001",
-                subject="reservation",
-            )
-        """
-        return await self._call("list_workspace_reservation_questionnaires", locals())
-
     async def get_floor_map(
         self,
         location_id: str,
@@ -2180,62 +1180,6 @@ class AsyncWorkspaces(AsyncResource):
         """
         return await self._call("get_workspace_floor_map", locals())
 
-    async def list_neighborhoods(
-        self,
-        location_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """List the neighborhoods of a location.
-
-        Args:
-            location_id: The location's ID.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Example:
-            await zoom.workspaces.list_neighborhoods("locBerlinFloor03000001")
-        """
-        await self._call("list_workspace_neighborhoods", locals())
-
-    async def delete_neighborhoods(
-        self,
-        location_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Delete neighborhoods of a location.
-
-        Args:
-            location_id: The location's ID.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Example:
-            await zoom.workspaces.delete_neighborhoods("locBerlinFloor03000001")
-        """
-        await self._call("delete_workspace_neighborhoods", locals())
-
-    async def get_neighborhood(
-        self,
-        location_id: str,
-        neighborhood_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Return one neighborhood of a location.
-
-        Args:
-            location_id: The location's ID.
-            neighborhood_id: ID of the neighborhood.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Example:
-            await zoom.workspaces.get_neighborhood(
-                "locBerlinFloor03000001",
-                "nbhdDesign000000000001",
-            )
-        """
-        await self._call("get_workspace_neighborhood", locals())
-
     async def get_questionnaire_summary(
         self,
         *,
@@ -2251,7 +1195,7 @@ class AsyncWorkspaces(AsyncResource):
         """
         await self._call("get_workspace_questionnaire_summary", locals())
 
-    def list_released_workspaces(
+    def list_released(
         self,
         *,
         from_: datetime.datetime | str,
@@ -2293,7 +1237,7 @@ class AsyncWorkspaces(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.workspaces.list_released_workspaces(
+            async for item in zoom.workspaces.list_released(
                 from_="2026-03-16T08:00:00Z",
                 to="2026-03-20T18:00:00Z",
                 location_id="locBerlinFloor30000001",
@@ -2354,7 +1298,7 @@ class AsyncWorkspaces(AsyncResource):
     async def add_photo(
         self,
         *,
-        file: str,
+        file: FileInput,
         workspace_id: str,
         request_options: RequestOptions | None = None,
     ) -> _models.AddWorkspacePhotoResult:
@@ -2383,7 +1327,7 @@ class AsyncWorkspaces(AsyncResource):
 
         Example:
             await zoom.workspaces.add_photo(
-                file="desk-by-the-window.jpg",
+                file="picture.png",
                 workspace_id="wsDesk1400000000000001",
             )
         """
@@ -2460,7 +1404,7 @@ class AsyncWorkspaces(AsyncResource):
         """
         return await self._call("get_workspace_usage", locals())
 
-    async def get_user_workspace_calendar_settings(
+    async def get_user_calendar_settings(
         self,
         user_id: str,
         *,
@@ -2493,11 +1437,11 @@ class AsyncWorkspaces(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.workspaces.get_user_workspace_calendar_settings("userAmara0000000000001")
+            await zoom.workspaces.get_user_calendar_settings("userAmara0000000000001")
         """
         return await self._call("get_user_workspace_calendar_settings", locals())
 
-    async def set_user_workspace_calendar_settings(
+    async def set_user_calendar_settings(
         self,
         user_id: str,
         *,
@@ -2533,7 +1477,7 @@ class AsyncWorkspaces(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.workspaces.set_user_workspace_calendar_settings(
+            await zoom.workspaces.set_user_calendar_settings(
                 "userAmara0000000000001",
                 room_status="busy",
                 desk_status="free",

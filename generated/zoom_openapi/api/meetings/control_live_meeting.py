@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(
-    id: str,
+    meeting_id: int | str,
     *,
-    method: _literals.RoomInOrOutMethod,
-    params: _inputs.OutRoomParams | None | Unset = UNSET,
+    method: _literals.LiveMeetingMethod | None | Unset = UNSET,
+    params: _inputs.ControlLiveMeetingParams | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "url": f"/rooms/{_quote(str(id), safe='')}/events",
+        "url": f"/live_meetings/{_quote(str(meeting_id), safe='')}/events",
         "body": {
             "method": method,
             "params": params,

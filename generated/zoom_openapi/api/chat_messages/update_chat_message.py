@@ -19,18 +19,18 @@ def _get_kwargs(
     *,
     message: str | None | Unset = UNSET,
     to_channel: str | None | Unset = UNSET,
-    to_contact: str | None | Unset = UNSET,
     file_ids: Sequence[str] | None | Unset = UNSET,
     interactive_cards: Sequence[_inputs.UpdateChatMessageInteractiveCard] | None | Unset = UNSET,
+    to_contact: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/messages/{_quote(str(message_id), safe='')}",
         "body": {
             "message": message,
             "to_channel": to_channel,
-            "to_contact": to_contact,
             "file_ids": file_ids,
             "interactive_cards": interactive_cards,
+            "to_contact": to_contact,
         },
     }
 

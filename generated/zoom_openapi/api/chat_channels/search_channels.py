@@ -22,8 +22,8 @@ def _get_kwargs(
     haystack: _literals.ChannelHaystack,
     user_id: str | None | Unset = UNSET,
     page_size: int | None | Unset = UNSET,
-    next_page_token: str | None | Unset = UNSET,
     include_archived: bool | None | Unset = UNSET,
+    next_page_token: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/chat/channels/search",
@@ -32,8 +32,8 @@ def _get_kwargs(
             "haystack": haystack,
             "user_id": user_id,
             "page_size": page_size,
-            "next_page_token": next_page_token,
             "include_archived": include_archived,
+            "next_page_token": next_page_token,
         },
     }
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class QuestionnaireResponseCreatedWorkspacePreCheckQuestionnaire(_Record, init=False):
+class QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse(_Record, init=False):
     id: str | None
     """The questionnaire's ID."""
     title: str | None

@@ -1,35 +1,34 @@
 # Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-import datetime
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote as _quote
 
 import httpx
 
-from ...runtime.bodies import (
-    as_date_time,
-)
 from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
+    user_id: str,
     message_id: str,
     *,
-    to_contact: str | None | Unset = UNSET,
+    action: Literal["add", "remove"] | None | Unset = UNSET,
+    emoji: str | None | Unset = UNSET,
     to_channel: str | None | Unset = UNSET,
-    remind_time: datetime.datetime | str | None | Unset = UNSET,
-    delay_seconds: int | None | Unset = UNSET,
-    reminder_note: str | None | Unset = UNSET,
+    custom_emoji: bool | None | Unset = UNSET,
+    custom_emoji_id: str | None | Unset = UNSET,
+    to_contact: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "url": f"/chat/messages/{_quote(str(message_id), safe='')}/reminder",
+        "url": f"/chat/users/{_quote(str(user_id), safe='')}/messages/{_quote(str(message_id), safe='')}/emoji_reactions",
         "body": {
-            "to_contact": to_contact,
+            "action": action,
+            "emoji": emoji,
             "to_channel": to_channel,
-            "remind_time": as_date_time(remind_time),
-            "delay_seconds": delay_seconds,
-            "reminder_note": reminder_note,
+            "custom_emoji": custom_emoji,
+            "custom_emoji_id": custom_emoji_id,
+            "to_contact": to_contact,
         },
     }
 

@@ -30,9 +30,9 @@ def _get_kwargs(
     file_ids: Sequence[str] | None | Unset = UNSET,
     reply_main_message_id: str | None | Unset = UNSET,
     to_channel: str | None | Unset = UNSET,
-    to_contact: str | None | Unset = UNSET,
     interactive_cards: Sequence[_inputs.SendChatMessageInteractiveCard] | None | Unset = UNSET,
     scheduled_time: datetime.datetime | str | None | Unset = UNSET,
+    to_contact: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/messages",
@@ -43,9 +43,9 @@ def _get_kwargs(
             "file_ids": file_ids,
             "reply_main_message_id": reply_main_message_id,
             "to_channel": to_channel,
-            "to_contact": to_contact,
             "interactive_cards": interactive_cards,
             "scheduled_time": as_date_time(scheduled_time),
+            "to_contact": to_contact,
         },
     }
 

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from ...runtime.options import RequestOptions
 
 
-class ImChat(Resource):
-    """The operations of im_chat."""
+class ChatIm(Resource):
+    """The operations of chat.im."""
 
-    def send_im_message(
+    def send_message(
         self,
         *,
         message: str | None | Unset = UNSET,
@@ -45,15 +45,15 @@ class ImChat(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.im_chat.send_im_message(message="The slides are ready")
+            zoom.chat.im.send_message(message="The slides are ready")
         """
         return self._call("send_im_message", locals())
 
 
-class AsyncImChat(AsyncResource):
-    """The operations of im_chat."""
+class AsyncChatIm(AsyncResource):
+    """The operations of chat.im."""
 
-    async def send_im_message(
+    async def send_message(
         self,
         *,
         message: str | None | Unset = UNSET,
@@ -84,6 +84,6 @@ class AsyncImChat(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.im_chat.send_im_message(message="The slides are ready")
+            await zoom.chat.im.send_message(message="The slides are ready")
         """
         return await self._call("send_im_message", locals())

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ...runtime.pages import AsyncPages, Pages
 
 
-class ImGroups(Resource):
-    """The operations of im_groups."""
+class ChatImGroups(Resource):
+    """The operations of chat.im_groups."""
 
     def list(
         self,
@@ -45,7 +45,7 @@ class ImGroups(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.im_groups.list()
+            zoom.chat.im_groups.list()
         """
         return self._call("list_im_groups", locals())
 
@@ -91,7 +91,7 @@ class ImGroups(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.im_groups.create(
+            zoom.chat.im_groups.create(
                 name="Webinar crew",
                 type_="normal",
                 search_by_account=True,
@@ -130,7 +130,7 @@ class ImGroups(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.im_groups.get("imGroup000000000000001")
+            zoom.chat.im_groups.get("imGroup000000000000001")
         """
         return self._call("get_im_group", locals())
 
@@ -160,7 +160,7 @@ class ImGroups(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.im_groups.delete("imGroup000000000000001")
+            zoom.chat.im_groups.delete("imGroup000000000000001")
         """
         self._call("delete_im_group", locals())
 
@@ -206,7 +206,7 @@ class ImGroups(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.im_groups.update(
+            zoom.chat.im_groups.update(
                 "imGroup000000000000001",
                 name="Webinar crew",
                 type_="normal",
@@ -254,7 +254,7 @@ class ImGroups(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.im_groups.list_members("imGroup000000000000001"):
+            for item in zoom.chat.im_groups.list_members("imGroup000000000000001"):
                 print(item)
         """
         return self._pages("list_im_group_members", locals())
@@ -286,7 +286,13 @@ class ImGroups(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.im_groups.add_members("imGroup000000000000001")
+            zoom.chat.im_groups.add_members(
+                "imGroup000000000000001",
+                members=[
+                    {"email": "amara.okafor@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                ],
+            )
         """
         return self._call("add_im_group_members", locals())
 
@@ -318,13 +324,13 @@ class ImGroups(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.im_groups.remove_member("imGroup000000000000001", "userAmara0000000000001")
+            zoom.chat.im_groups.remove_member("imGroup000000000000001", "userAmara0000000000001")
         """
         self._call("remove_im_group_member", locals())
 
 
-class AsyncImGroups(AsyncResource):
-    """The operations of im_groups."""
+class AsyncChatImGroups(AsyncResource):
+    """The operations of chat.im_groups."""
 
     async def list(
         self,
@@ -353,7 +359,7 @@ class AsyncImGroups(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.im_groups.list()
+            await zoom.chat.im_groups.list()
         """
         return await self._call("list_im_groups", locals())
 
@@ -399,7 +405,7 @@ class AsyncImGroups(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.im_groups.create(
+            await zoom.chat.im_groups.create(
                 name="Webinar crew",
                 type_="normal",
                 search_by_account=True,
@@ -438,7 +444,7 @@ class AsyncImGroups(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.im_groups.get("imGroup000000000000001")
+            await zoom.chat.im_groups.get("imGroup000000000000001")
         """
         return await self._call("get_im_group", locals())
 
@@ -468,7 +474,7 @@ class AsyncImGroups(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.im_groups.delete("imGroup000000000000001")
+            await zoom.chat.im_groups.delete("imGroup000000000000001")
         """
         await self._call("delete_im_group", locals())
 
@@ -514,7 +520,7 @@ class AsyncImGroups(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.im_groups.update(
+            await zoom.chat.im_groups.update(
                 "imGroup000000000000001",
                 name="Webinar crew",
                 type_="normal",
@@ -562,7 +568,7 @@ class AsyncImGroups(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.im_groups.list_members("imGroup000000000000001"):
+            async for item in zoom.chat.im_groups.list_members("imGroup000000000000001"):
                 print(item)
         """
         return self._pages("list_im_group_members", locals())
@@ -594,7 +600,13 @@ class AsyncImGroups(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.im_groups.add_members("imGroup000000000000001")
+            await zoom.chat.im_groups.add_members(
+                "imGroup000000000000001",
+                members=[
+                    {"email": "amara.okafor@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                ],
+            )
         """
         return await self._call("add_im_group_members", locals())
 
@@ -626,6 +638,9 @@ class AsyncImGroups(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.im_groups.remove_member("imGroup000000000000001", "userAmara0000000000001")
+            await zoom.chat.im_groups.remove_member(
+                "imGroup000000000000001",
+                "userAmara0000000000001",
+            )
         """
         await self._call("remove_im_group_member", locals())

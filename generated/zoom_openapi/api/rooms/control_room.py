@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(
-    meeting_id: int | str,
+    id: str,
     *,
-    method: _literals.LiveRecordingMethod | None | Unset = UNSET,
-    params: _inputs.ControlLiveRecordingParams | None | Unset = UNSET,
+    method: _literals.RoomMethod,
+    params: _inputs.ControlRoomParams | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "url": f"/live_meetings/{_quote(str(meeting_id), safe='')}/events",
+        "url": f"/rooms/{_quote(str(id), safe='')}/events",
         "body": {
             "method": method,
             "params": params,
