@@ -86,6 +86,11 @@ REASONS = [
         "request (type|items|bounds)",
         r"POST /chat/users/{userId}/messages/files body\.files",
     ),
+    Reason(
+        "several days are joined by commas, which a list of values would refuse",
+        "(request|answer) (values|default)",
+        r".*\.weekly_days$",
+    ),
     Reason("256 are kilobytes, not letters", "request bounds", "POST /chat/emoji/files body.file$"),
     Reason(
         "the facts require a field that the body does not have",

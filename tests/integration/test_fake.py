@@ -124,12 +124,14 @@ def test_wrong_credentials_get_no_token(wrong: dict[str, str]) -> None:
 def test_every_operation_is_answered_as_documented(operation_id: str) -> None:
     """An operation without a behaviour of its own answers with its documented success."""
     operation = catalogue.load()[operation_id]
-    example = next(iter(catalogue.load().examples[operation_id].values()))
+    examples = catalogue.load().examples.get(operation_id, {"": {"request": {"path": {}}}})
     path = operation.path
-    for name, value in example["request"]["path"].items():
+    for name, value in next(iter(examples.values()))["request"]["path"].items():
         path = path.replace(f"{{{name}}}", quote(str(value), safe=""))
+    path = path.replace("{", "").replace("}", "")  # where nothing is documented, a word will do
     fake = FakeZoom()
     fake.add_webinar(68423085)
-    answer = fake.zoom().request(operation.method, path)
+    url = f"{operation.server}{path}" if operation.server else path
+    answer = fake.zoom().request(operation.method, url)
     assert operation.is_success(answer.status_code)
     assert fake.requests[-1].path == f"/v2{path}"

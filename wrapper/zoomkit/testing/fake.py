@@ -202,7 +202,7 @@ class FakeZoom:
         if request.headers.get("authorization", "").removeprefix("Bearer ") not in self._tokens:
             return _INVALID_TOKEN
         path = request.path.removeprefix(BASE_PATH)
-        operation = catalogue.load().match(request.method, path)
+        operation = operation_of(request)
         if operation is None:
             return _NO_SUCH_PATH
         if self._scripted[operation.id]:
@@ -244,6 +244,19 @@ class FakeZoom:
         if request.fields().get("action") == "end":
             self.webinars[webinar_id] = "ended"
         return Answer(204)
+
+
+def operation_of(request: ReceivedRequest) -> Operation | None:
+    """Return the operation that a request calls; those of other servers, for files, as well."""
+    path = request.path.removeprefix(BASE_PATH)
+    own = catalogue.load().match(request.method, path)
+    segments = path.strip("/").split("/")
+    elsewhere = (
+        each
+        for each in catalogue.load().values()
+        if each.server and each.method == request.method and each.fits(segments)
+    )
+    return own or next(elsewhere, None)
 
 
 async def _live(receive: _Receive, send: _Send) -> None:
