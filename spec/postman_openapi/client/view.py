@@ -4,7 +4,7 @@ Texts in here are as the document has them, hostile ones too. What is code (name
 readers, values of examples) is safe to print as it is.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from attrs import field, frozen
 
@@ -191,6 +191,21 @@ class Reading:
 
 
 @frozen
+class Extension:
+    """What a document says of an operation or an event beyond OpenAPI.
+
+    Attributes:
+        name: Its key in the document.
+        value: What is said: a text, or several.
+        label: What people call it; empty if docstrings do not say it.
+    """
+
+    name: str
+    value: str | Sequence[str]
+    label: str = ""
+
+
+@frozen
 class Method:
     """A method of a resource, and the module of its operation.
 
@@ -213,6 +228,7 @@ class Method:
         shown: The optional arguments that an example of a call gives; None where there is none.
         is_deprecated: Whether it should no longer be called.
         fixed: What it always sends.
+        extensions: What else the document says of it.
     """
 
     name: str
@@ -233,6 +249,7 @@ class Method:
     shown: Sequence[str] | None = None
     is_deprecated: bool = False
     fixed: Sequence[Fixed] = ()
+    extensions: Sequence[Extension] = ()
 
     @property
     def positional(self) -> list[Argument]:
@@ -326,6 +343,27 @@ class ServerVariable:
 
 
 @frozen
+class Event:
+    """What the API tells by itself.
+
+    Attributes:
+        name: What it is called.
+        model: The class of its payload; empty where that has no fields.
+        summary: What it is, in a few words.
+        description: What it tells.
+        scopes: What permits it.
+        extensions: What else the document says of it.
+    """
+
+    name: str
+    model: str
+    summary: str = ""
+    description: str = ""
+    scopes: Sequence[str] = ()
+    extensions: Sequence[Extension] = ()
+
+
+@frozen
 class ClientView:
     """A whole client.
 
@@ -341,7 +379,7 @@ class ClientView:
         models: The classes of its answers.
         inputs: The objects inside its requests.
         aliases: The closed sets of values.
-        events: The classes of what events tell, by the events' names.
+        events: What it tells by itself.
     """
 
     title: str
@@ -355,7 +393,7 @@ class ClientView:
     models: Sequence[Model]
     inputs: Sequence[Input]
     aliases: Sequence[Alias]
-    events: Mapping[str, str] = field(factory=dict)
+    events: Sequence[Event] = ()
 
     @property
     def outermost(self) -> list[Resource]:

@@ -34,6 +34,10 @@ class Accounts(Resource):
 
         Scopes: account:read:admin, account:write:admin.
 
+        Granular scopes: account:read:lock_settings:master.
+
+        Role permissions: AccountSetting:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -82,6 +86,10 @@ class Accounts(Resource):
 
         Scopes: account:write:admin.
 
+        Granular scopes: account:update:lock_settings:admin, account:update:lock_settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -127,6 +135,10 @@ class Accounts(Resource):
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
 
+        Granular scopes: account:read:managed_domains:master.
+
+        Role permissions: AccountSetting:Read.
+
         Rate limit: Light.
 
         Args:
@@ -159,6 +171,8 @@ class Accounts(Resource):
         administrator of the account.
 
         Scopes: account:master, account:write:admin.
+
+        Granular scopes: account:update:owner:admin, account:update:owner:master.
 
         Rate limit: Heavy.
 
@@ -198,6 +212,10 @@ class Accounts(Resource):
         `accountId` stands for the master account.
 
         Scopes: account:read:admin, account:write:admin.
+
+        Granular scopes: account:read:settings:admin, account:read:settings:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Medium.
 
@@ -259,6 +277,10 @@ class Accounts(Resource):
         of settings the body holds, such as authentication or security.
 
         Scopes: account:write:admin.
+
+        Granular scopes: account:update:settings:admin, account:update:settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Medium.
 
@@ -330,6 +352,10 @@ class Accounts(Resource):
         Scopes: account:read:admin, account:read:master, account:write:admin,
         account:write:master.
 
+        Granular scopes: account:read:registration_settings:master.
+
+        Role permissions: AccountSetting:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -372,6 +398,10 @@ class Accounts(Resource):
         Needs a paid plan. `me` as `accountId` stands for the master account.
 
         Scopes: account:write:admin, account:write:master.
+
+        Granular scopes: account:update:registration_settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Medium.
 
@@ -416,6 +446,11 @@ class Accounts(Resource):
 
         Scopes: account:master, account:write:admin.
 
+        Granular scopes: account:write:virtual_background_files:admin,
+        account:write:virtual_background_files:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -459,6 +494,11 @@ class Accounts(Resource):
 
         Scopes: account:master, account:write:admin.
 
+        Granular scopes: account:delete:virtual_background_files:admin,
+        account:delete:virtual_background_files:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -488,6 +528,10 @@ class Accounts(Resource):
         Needs a paid plan. `me` as `accountId` stands for the master account.
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
+
+        Granular scopes: account:read:trusted_domains:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Light.
 
@@ -522,6 +566,10 @@ class Accounts(Resource):
 
         Scopes: account:master.
 
+        Granular scopes: account:read:sub_account:admin, account:read:sub_account:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
+
         Rate limit: Light.
 
         Args:
@@ -553,6 +601,10 @@ class Accounts(Resource):
         master account.
 
         Scopes: account:master, account:write:master.
+
+        Granular scopes: account:delete:sub_account:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Light.
 
@@ -594,6 +646,10 @@ class Accounts(Resource):
         changed once the sub account has a plan.
 
         Scopes: account:master.
+
+        Granular scopes: account:update:options:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Light.
 
@@ -663,6 +719,10 @@ class AsyncAccounts(AsyncResource):
 
         Scopes: account:read:admin, account:write:admin.
 
+        Granular scopes: account:read:lock_settings:master.
+
+        Role permissions: AccountSetting:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -711,6 +771,10 @@ class AsyncAccounts(AsyncResource):
 
         Scopes: account:write:admin.
 
+        Granular scopes: account:update:lock_settings:admin, account:update:lock_settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -756,6 +820,10 @@ class AsyncAccounts(AsyncResource):
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
 
+        Granular scopes: account:read:managed_domains:master.
+
+        Role permissions: AccountSetting:Read.
+
         Rate limit: Light.
 
         Args:
@@ -788,6 +856,8 @@ class AsyncAccounts(AsyncResource):
         administrator of the account.
 
         Scopes: account:master, account:write:admin.
+
+        Granular scopes: account:update:owner:admin, account:update:owner:master.
 
         Rate limit: Heavy.
 
@@ -830,6 +900,10 @@ class AsyncAccounts(AsyncResource):
         `accountId` stands for the master account.
 
         Scopes: account:read:admin, account:write:admin.
+
+        Granular scopes: account:read:settings:admin, account:read:settings:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Medium.
 
@@ -891,6 +965,10 @@ class AsyncAccounts(AsyncResource):
         of settings the body holds, such as authentication or security.
 
         Scopes: account:write:admin.
+
+        Granular scopes: account:update:settings:admin, account:update:settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Medium.
 
@@ -962,6 +1040,10 @@ class AsyncAccounts(AsyncResource):
         Scopes: account:read:admin, account:read:master, account:write:admin,
         account:write:master.
 
+        Granular scopes: account:read:registration_settings:master.
+
+        Role permissions: AccountSetting:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1004,6 +1086,10 @@ class AsyncAccounts(AsyncResource):
         Needs a paid plan. `me` as `accountId` stands for the master account.
 
         Scopes: account:write:admin, account:write:master.
+
+        Granular scopes: account:update:registration_settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Medium.
 
@@ -1048,6 +1134,11 @@ class AsyncAccounts(AsyncResource):
 
         Scopes: account:master, account:write:admin.
 
+        Granular scopes: account:write:virtual_background_files:admin,
+        account:write:virtual_background_files:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1091,6 +1182,11 @@ class AsyncAccounts(AsyncResource):
 
         Scopes: account:master, account:write:admin.
 
+        Granular scopes: account:delete:virtual_background_files:admin,
+        account:delete:virtual_background_files:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1120,6 +1216,10 @@ class AsyncAccounts(AsyncResource):
         Needs a paid plan. `me` as `accountId` stands for the master account.
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
+
+        Granular scopes: account:read:trusted_domains:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Light.
 
@@ -1154,6 +1254,10 @@ class AsyncAccounts(AsyncResource):
 
         Scopes: account:master.
 
+        Granular scopes: account:read:sub_account:admin, account:read:sub_account:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1185,6 +1289,10 @@ class AsyncAccounts(AsyncResource):
         master account.
 
         Scopes: account:master, account:write:master.
+
+        Granular scopes: account:delete:sub_account:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Light.
 
@@ -1226,6 +1334,10 @@ class AsyncAccounts(AsyncResource):
         changed once the sub account has a plan.
 
         Scopes: account:master.
+
+        Granular scopes: account:update:options:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Light.
 

@@ -36,6 +36,11 @@ class ArchivedFiles(Resource):
 
         Scopes: recording:read:admin.
 
+        Granular scopes: archiving:read:list_archived_files:admin,
+        archiving:read:list_archived_files:master.
+
+        Role permissions: Recording:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -84,6 +89,8 @@ class ArchivedFiles(Resource):
 
         Scopes: recording:read:admin.
 
+        Granular scopes: archiving:read:archived_file_statistics:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -122,6 +129,11 @@ class ArchivedFiles(Resource):
 
         Scopes: recording:write, recording:write:admin.
 
+        Granular scopes: archiving:update:archived_file_auto_delete_status,
+        archiving:update:archived_file_auto_delete_status:admin.
+
+        Role permissions: Recording:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -151,6 +163,10 @@ class ArchivedFiles(Resource):
         or higher, and the account the setting "Archive meetings and webinars".
 
         Scopes: meeting_token:read:admin:local_archiving.
+
+        Granular scopes: meeting:read:local_archiving_token:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -190,6 +206,8 @@ class ArchivedFiles(Resource):
 
         Scopes: recording:read.
 
+        Granular scopes: archiving:read:archived_files, archiving:read:archived_files:admin.
+
         Rate limit: Light.
 
         Args:
@@ -220,6 +238,8 @@ class ArchivedFiles(Resource):
         Needs archiving, which Zoom Support enables for an account.
 
         Scopes: recording:write:admin.
+
+        Granular scopes: archiving:delete:archived_files:admin.
 
         Rate limit: Light.
 
@@ -261,6 +281,11 @@ class AsyncArchivedFiles(AsyncResource):
         rules such as FINRA's. Needs archiving, which Zoom enables for an account.
 
         Scopes: recording:read:admin.
+
+        Granular scopes: archiving:read:list_archived_files:admin,
+        archiving:read:list_archived_files:master.
+
+        Role permissions: Recording:Read.
 
         Rate limit: Medium.
 
@@ -310,6 +335,8 @@ class AsyncArchivedFiles(AsyncResource):
 
         Scopes: recording:read:admin.
 
+        Granular scopes: archiving:read:archived_file_statistics:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -348,6 +375,11 @@ class AsyncArchivedFiles(AsyncResource):
 
         Scopes: recording:write, recording:write:admin.
 
+        Granular scopes: archiving:update:archived_file_auto_delete_status,
+        archiving:update:archived_file_auto_delete_status:admin.
+
+        Role permissions: Recording:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -380,6 +412,10 @@ class AsyncArchivedFiles(AsyncResource):
         or higher, and the account the setting "Archive meetings and webinars".
 
         Scopes: meeting_token:read:admin:local_archiving.
+
+        Granular scopes: meeting:read:local_archiving_token:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -419,6 +455,8 @@ class AsyncArchivedFiles(AsyncResource):
 
         Scopes: recording:read.
 
+        Granular scopes: archiving:read:archived_files, archiving:read:archived_files:admin.
+
         Rate limit: Light.
 
         Args:
@@ -449,6 +487,8 @@ class AsyncArchivedFiles(AsyncResource):
         Needs archiving, which Zoom Support enables for an account.
 
         Scopes: recording:write:admin.
+
+        Granular scopes: archiving:delete:archived_files:admin.
 
         Rate limit: Light.
 

@@ -37,6 +37,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:read:admin.
 
+        Granular scopes: team_chat:read:list_channel_activity_logs:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Light.
 
         Args:
@@ -87,6 +91,11 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:update:archive_channels,
+        team_chat:update:archive_channels:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -123,6 +132,10 @@ class ChatChannels(Resource):
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:channel, team_chat:read:channel:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -152,6 +165,10 @@ class ChatChannels(Resource):
         """Delete a channel.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:delete:channel, team_chat:delete:channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -184,6 +201,8 @@ class ChatChannels(Resource):
         The caller must own or administer the channel.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:channel, team_chat:update:channel:admin.
 
         Rate limit: Medium.
 
@@ -222,6 +241,10 @@ class ChatChannels(Resource):
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:list_members, team_chat:read:list_members:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -257,6 +280,10 @@ class ChatChannels(Resource):
         """Invite contacts of the calling user to a channel, at most 5 in one call.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:members, team_chat:write:members:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -300,6 +327,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:batch_members, team_chat:delete:batch_members:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -337,6 +368,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:read:admin, chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:list_groups:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -370,6 +405,10 @@ class ChatChannels(Resource):
         It fails where chat permissions have been switched off.
 
         Scopes: chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:groups:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -412,6 +451,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:group:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -446,6 +489,8 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:write:member.
+
         Rate limit: Medium.
 
         Args:
@@ -476,6 +521,8 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:member, team_chat:delete:member:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -501,6 +548,8 @@ class ChatChannels(Resource):
         """Remove one member from a channel.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:delete:member, team_chat:delete:member:admin.
 
         Rate limit: Medium.
 
@@ -538,6 +587,11 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
+
+        Granular scopes: team_chat:read:list_user_channels,
+        team_chat:read:list_user_channels:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Medium.
 
@@ -579,6 +633,10 @@ class ChatChannels(Resource):
         private. User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:user_channel, team_chat:write:user_channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -628,6 +686,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:channels, team_chat:delete:channels:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -666,6 +728,10 @@ class ChatChannels(Resource):
         For account-level apps only.
 
         Scopes: chat_channel:read:admin, chat_channel:write:admin.
+
+        Granular scopes: team_chat:read:list_channels:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Medium.
 
@@ -707,6 +773,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:search_channels, team_chat:write:search_channels:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Resource-intensive.
 
@@ -758,6 +828,10 @@ class ChatChannels(Resource):
         """List who joined and who left one channel between `start_date` and `end_date`.
 
         Scopes: chat_channel:read:admin.
+
+        Granular scopes: team_chat:read:list_channel_activity_logs:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Light.
 
@@ -828,6 +902,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:read:admin, chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:retention:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -863,6 +941,10 @@ class ChatChannels(Resource):
         not archived.
 
         Scopes: chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:retention:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -900,6 +982,10 @@ class ChatChannels(Resource):
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:user_channel, team_chat:read:user_channel:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -933,6 +1019,8 @@ class ChatChannels(Resource):
         User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:delete:user_channel, team_chat:delete:user_channel:admin.
 
         Rate limit: Medium.
 
@@ -968,6 +1056,10 @@ class ChatChannels(Resource):
         `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:user_channel, team_chat:update:user_channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -1014,6 +1106,8 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:read, chat_channel:read:admin.
 
+        Granular scopes: team_chat:read:list_administrators:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1056,6 +1150,10 @@ class ChatChannels(Resource):
         User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:administrator:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -1103,6 +1201,8 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:batch_administrators:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1145,6 +1245,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
+
+        Granular scopes: team_chat:read:list_members, team_chat:read:list_members:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Medium.
 
@@ -1189,6 +1293,8 @@ class ChatChannels(Resource):
         further invitations of external users fail. User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:members, team_chat:write:members:admin.
 
         Rate limit: Medium.
 
@@ -1235,6 +1341,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:member:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1276,6 +1386,8 @@ class ChatChannels(Resource):
         User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:delete:member:admin.
 
         Rate limit: Medium.
 
@@ -1322,6 +1434,10 @@ class AsyncChatChannels(AsyncResource):
         at most 3 days apart. Without `channel_id` the logs of all channels come back.
 
         Scopes: chat_channel:read:admin.
+
+        Granular scopes: team_chat:read:list_channel_activity_logs:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Light.
 
@@ -1373,6 +1489,11 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:update:archive_channels,
+        team_chat:update:archive_channels:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1409,6 +1530,10 @@ class AsyncChatChannels(AsyncResource):
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:channel, team_chat:read:channel:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1438,6 +1563,10 @@ class AsyncChatChannels(AsyncResource):
         """Delete a channel.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:delete:channel, team_chat:delete:channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -1470,6 +1599,8 @@ class AsyncChatChannels(AsyncResource):
         The caller must own or administer the channel.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:channel, team_chat:update:channel:admin.
 
         Rate limit: Medium.
 
@@ -1508,6 +1639,10 @@ class AsyncChatChannels(AsyncResource):
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:list_members, team_chat:read:list_members:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1543,6 +1678,10 @@ class AsyncChatChannels(AsyncResource):
         """Invite contacts of the calling user to a channel, at most 5 in one call.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:members, team_chat:write:members:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -1586,6 +1725,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:batch_members, team_chat:delete:batch_members:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1623,6 +1766,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:read:admin, chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:list_groups:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1656,6 +1803,10 @@ class AsyncChatChannels(AsyncResource):
         It fails where chat permissions have been switched off.
 
         Scopes: chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:groups:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -1698,6 +1849,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:group:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1732,6 +1887,8 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:write:member.
+
         Rate limit: Medium.
 
         Args:
@@ -1762,6 +1919,8 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:member, team_chat:delete:member:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1787,6 +1946,8 @@ class AsyncChatChannels(AsyncResource):
         """Remove one member from a channel.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:delete:member, team_chat:delete:member:admin.
 
         Rate limit: Medium.
 
@@ -1824,6 +1985,11 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
+
+        Granular scopes: team_chat:read:list_user_channels,
+        team_chat:read:list_user_channels:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Medium.
 
@@ -1865,6 +2031,10 @@ class AsyncChatChannels(AsyncResource):
         private. User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:user_channel, team_chat:write:user_channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -1914,6 +2084,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:channels, team_chat:delete:channels:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1952,6 +2126,10 @@ class AsyncChatChannels(AsyncResource):
         For account-level apps only.
 
         Scopes: chat_channel:read:admin, chat_channel:write:admin.
+
+        Granular scopes: team_chat:read:list_channels:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Medium.
 
@@ -1993,6 +2171,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:search_channels, team_chat:write:search_channels:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Resource-intensive.
 
@@ -2044,6 +2226,10 @@ class AsyncChatChannels(AsyncResource):
         """List who joined and who left one channel between `start_date` and `end_date`.
 
         Scopes: chat_channel:read:admin.
+
+        Granular scopes: team_chat:read:list_channel_activity_logs:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Light.
 
@@ -2117,6 +2303,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:read:admin, chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:retention:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2153,6 +2343,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write:admin.
 
+        Granular scopes: team_chat:update:retention:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -2188,6 +2382,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
+
+        Granular scopes: team_chat:read:user_channel, team_chat:read:user_channel:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Medium.
 
@@ -2226,6 +2424,8 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:user_channel, team_chat:delete:user_channel:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -2263,6 +2463,10 @@ class AsyncChatChannels(AsyncResource):
         `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:user_channel, team_chat:update:user_channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -2309,6 +2513,8 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:read, chat_channel:read:admin.
 
+        Granular scopes: team_chat:read:list_administrators:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -2351,6 +2557,10 @@ class AsyncChatChannels(AsyncResource):
         User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:administrator:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -2398,6 +2608,8 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:batch_administrators:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -2440,6 +2652,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
+
+        Granular scopes: team_chat:read:list_members, team_chat:read:list_members:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Medium.
 
@@ -2484,6 +2700,8 @@ class AsyncChatChannels(AsyncResource):
         further invitations of external users fail. User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:members, team_chat:write:members:admin.
 
         Rate limit: Medium.
 
@@ -2530,6 +2748,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:member:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -2571,6 +2793,8 @@ class AsyncChatChannels(AsyncResource):
         User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:delete:member:admin.
 
         Rate limit: Medium.
 

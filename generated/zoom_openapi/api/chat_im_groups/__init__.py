@@ -30,6 +30,8 @@ class ChatImGroups(Resource):
 
         Scopes: imgroup:read:admin, imgroup:write:admin.
 
+        Granular scopes: contact_group:read:list_groups:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -64,6 +66,8 @@ class ChatImGroups(Resource):
         Only a paid account can do so, and the name must not be in use yet.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:write:group:admin.
 
         Rate limit: Light.
 
@@ -114,6 +118,8 @@ class ChatImGroups(Resource):
 
         Scopes: imgroup:read:admin, imgroup:write:admin.
 
+        Granular scopes: contact_group:read:group:admin.
+
         Rate limit: Light.
 
         Args:
@@ -146,6 +152,8 @@ class ChatImGroups(Resource):
         withdrawn.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:delete:group:admin.
 
         Rate limit: Light.
 
@@ -181,6 +189,8 @@ class ChatImGroups(Resource):
         withdrawn.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:update:group:admin.
 
         Rate limit: Light.
 
@@ -232,6 +242,8 @@ class ChatImGroups(Resource):
 
         Scopes: imgroup:read:admin, imgroup:write:admin.
 
+        Granular scopes: contact_group:read:list_members:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -270,6 +282,8 @@ class ChatImGroups(Resource):
 
         Scopes: imgroup:write:admin.
 
+        Granular scopes: contact_group:write:member:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -303,6 +317,8 @@ class ChatImGroups(Resource):
         withdrawn.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:delete:member:admin.
 
         Rate limit: Light.
 
@@ -338,6 +354,8 @@ class AsyncChatImGroups(AsyncResource):
 
         Scopes: imgroup:read:admin, imgroup:write:admin.
 
+        Granular scopes: contact_group:read:list_groups:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -372,6 +390,8 @@ class AsyncChatImGroups(AsyncResource):
         Only a paid account can do so, and the name must not be in use yet.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:write:group:admin.
 
         Rate limit: Light.
 
@@ -422,6 +442,8 @@ class AsyncChatImGroups(AsyncResource):
 
         Scopes: imgroup:read:admin, imgroup:write:admin.
 
+        Granular scopes: contact_group:read:group:admin.
+
         Rate limit: Light.
 
         Args:
@@ -454,6 +476,8 @@ class AsyncChatImGroups(AsyncResource):
         withdrawn.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:delete:group:admin.
 
         Rate limit: Light.
 
@@ -489,6 +513,8 @@ class AsyncChatImGroups(AsyncResource):
         withdrawn.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:update:group:admin.
 
         Rate limit: Light.
 
@@ -540,6 +566,8 @@ class AsyncChatImGroups(AsyncResource):
 
         Scopes: imgroup:read:admin, imgroup:write:admin.
 
+        Granular scopes: contact_group:read:list_members:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -578,6 +606,8 @@ class AsyncChatImGroups(AsyncResource):
 
         Scopes: imgroup:write:admin.
 
+        Granular scopes: contact_group:write:member:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -611,6 +641,8 @@ class AsyncChatImGroups(AsyncResource):
         withdrawn.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:delete:member:admin.
 
         Rate limit: Light.
 

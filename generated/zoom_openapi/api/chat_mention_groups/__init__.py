@@ -28,6 +28,10 @@ class ChatMentionGroups(Resource):
 
         Scopes: chat_channel:read, chat_channel:read:admin.
 
+        Granular scopes: team_chat:read:mention_group, team_chat:read:mention_group:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -65,6 +69,10 @@ class ChatMentionGroups(Resource):
         groups, and their names must differ. Archived channels and group chats cannot have them.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:mention_group, team_chat:write:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -119,6 +127,10 @@ class ChatMentionGroups(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:mention_group, team_chat:delete:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -154,6 +166,10 @@ class ChatMentionGroups(Resource):
         Only an owner or admin of the channel may do this. The members are not touched.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:mention_group, team_chat:update:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -203,6 +219,10 @@ class ChatMentionGroups(Resource):
 
         Scopes: chat_channel:read, chat_channel:read:member, chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:mention_group, team_chat:read:mention_group:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Light.
 
         Args:
@@ -250,6 +270,10 @@ class ChatMentionGroups(Resource):
         this.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:mention_group, team_chat:update:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Light.
 
@@ -299,6 +323,10 @@ class ChatMentionGroups(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:update:mention_group, team_chat:update:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -345,6 +373,10 @@ class AsyncChatMentionGroups(AsyncResource):
 
         Scopes: chat_channel:read, chat_channel:read:admin.
 
+        Granular scopes: team_chat:read:mention_group, team_chat:read:mention_group:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -382,6 +414,10 @@ class AsyncChatMentionGroups(AsyncResource):
         groups, and their names must differ. Archived channels and group chats cannot have them.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:mention_group, team_chat:write:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -436,6 +472,10 @@ class AsyncChatMentionGroups(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:mention_group, team_chat:delete:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -474,6 +514,10 @@ class AsyncChatMentionGroups(AsyncResource):
         Only an owner or admin of the channel may do this. The members are not touched.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:mention_group, team_chat:update:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -523,6 +567,10 @@ class AsyncChatMentionGroups(AsyncResource):
 
         Scopes: chat_channel:read, chat_channel:read:member, chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:mention_group, team_chat:read:mention_group:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Light.
 
         Args:
@@ -571,6 +619,10 @@ class AsyncChatMentionGroups(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:update:mention_group, team_chat:update:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -618,6 +670,10 @@ class AsyncChatMentionGroups(AsyncResource):
         Only an owner or admin of the channel may do this.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:mention_group, team_chat:update:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Light.
 

@@ -31,6 +31,8 @@ class ChatMessages(Resource):
 
         Scopes: chat:write.
 
+        Granular scopes: team_chat:update:pin_message.
+
         Rate limit: Light.
 
         Args:
@@ -74,6 +76,8 @@ class ChatMessages(Resource):
 
         Scopes: chat:read, chat:read:admin, chat:write.
 
+        Granular scopes: team_chat:read:list_pinned_messages.
+
         Rate limit: Light.
 
         Args:
@@ -113,6 +117,10 @@ class ChatMessages(Resource):
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
 
+        Granular scopes: team_chat:read:user_message, team_chat:read:user_message:admin.
+
+        Role permissions: ChatMessage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -142,6 +150,8 @@ class ChatMessages(Resource):
         conversation with one contact (`to_contact`), or, without either, in all of them.
 
         Scopes: chat_message:read, chat_message:write.
+
+        Granular scopes: team_chat:read:list_bookmarks.
 
         Rate limit: Medium.
 
@@ -187,6 +197,8 @@ class ChatMessages(Resource):
 
         Scopes: chat_message:write.
 
+        Granular scopes: team_chat:update:bookmark.
+
         Rate limit: Medium.
 
         Args:
@@ -231,6 +243,10 @@ class ChatMessages(Resource):
 
         Scopes: chat_message:read, chat_message:write.
 
+        Granular scopes: team_chat:read:list_scheduled_messages.
+
+        Role permissions: ChatMessage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -273,6 +289,10 @@ class ChatMessages(Resource):
         Either `to_contact` or `to_channel` is needed.
 
         Scopes: chat_message:write.
+
+        Granular scopes: team_chat:delete:scheduled_message.
+
+        Role permissions: ChatMessage:Edit.
 
         Rate limit: Light.
 
@@ -323,6 +343,11 @@ class ChatMessages(Resource):
 
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
+
+        Granular scopes: team_chat:read:list_user_messages,
+        team_chat:read:list_user_messages:admin.
+
+        Role permissions: ChatMessage:Read.
 
         Rate limit: Medium.
 
@@ -407,6 +432,10 @@ class ChatMessages(Resource):
 
         Scopes: chat_message:write, chat_message:write:admin.
 
+        Granular scopes: team_chat:write:user_message, team_chat:write:user_message:admin.
+
+        Role permissions: ChatMessage:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -478,6 +507,10 @@ class ChatMessages(Resource):
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
 
+        Granular scopes: team_chat:read:user_message, team_chat:read:user_message:admin.
+
+        Role permissions: ChatMessage:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -531,6 +564,10 @@ class ChatMessages(Resource):
         be added to a message that was sent as text alone.
 
         Scopes: chat_message:write, chat_message:write:admin.
+
+        Granular scopes: team_chat:update:user_message, team_chat:update:user_message:admin.
+
+        Role permissions: ChatMessage:Edit.
 
         Rate limit: Medium.
 
@@ -590,6 +627,8 @@ class ChatMessages(Resource):
 
         Scopes: chat_message:write, chat_message:write:admin.
 
+        Granular scopes: team_chat:delete:user_message, team_chat:delete:user_message:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -640,6 +679,8 @@ class ChatMessages(Resource):
         chat messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
+
+        Granular scopes: team_chat:update:message_emoji, team_chat:update:message_emoji:admin.
 
         Rate limit: Medium.
 
@@ -696,6 +737,8 @@ class ChatMessages(Resource):
         messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
+
+        Granular scopes: team_chat:update:message_status, team_chat:update:message_status:admin.
 
         Rate limit: Medium.
 
@@ -754,6 +797,10 @@ class ChatMessages(Resource):
         mentions come only if asked for. With a user-level app, `userId` is `me`.
 
         Scopes: chat_message:read, chat_message:read:admin.
+
+        Granular scopes: team_chat:read:thread_message, team_chat:read:thread_message:admin.
+
+        Role permissions: ChatMessage:Read.
 
         Rate limit: Medium.
 
@@ -819,6 +866,8 @@ class AsyncChatMessages(AsyncResource):
 
         Scopes: chat:write.
 
+        Granular scopes: team_chat:update:pin_message.
+
         Rate limit: Light.
 
         Args:
@@ -862,6 +911,8 @@ class AsyncChatMessages(AsyncResource):
 
         Scopes: chat:read, chat:read:admin, chat:write.
 
+        Granular scopes: team_chat:read:list_pinned_messages.
+
         Rate limit: Light.
 
         Args:
@@ -901,6 +952,10 @@ class AsyncChatMessages(AsyncResource):
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
 
+        Granular scopes: team_chat:read:user_message, team_chat:read:user_message:admin.
+
+        Role permissions: ChatMessage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -930,6 +985,8 @@ class AsyncChatMessages(AsyncResource):
         conversation with one contact (`to_contact`), or, without either, in all of them.
 
         Scopes: chat_message:read, chat_message:write.
+
+        Granular scopes: team_chat:read:list_bookmarks.
 
         Rate limit: Medium.
 
@@ -975,6 +1032,8 @@ class AsyncChatMessages(AsyncResource):
 
         Scopes: chat_message:write.
 
+        Granular scopes: team_chat:update:bookmark.
+
         Rate limit: Medium.
 
         Args:
@@ -1019,6 +1078,10 @@ class AsyncChatMessages(AsyncResource):
 
         Scopes: chat_message:read, chat_message:write.
 
+        Granular scopes: team_chat:read:list_scheduled_messages.
+
+        Role permissions: ChatMessage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1061,6 +1124,10 @@ class AsyncChatMessages(AsyncResource):
         Either `to_contact` or `to_channel` is needed.
 
         Scopes: chat_message:write.
+
+        Granular scopes: team_chat:delete:scheduled_message.
+
+        Role permissions: ChatMessage:Edit.
 
         Rate limit: Light.
 
@@ -1111,6 +1178,11 @@ class AsyncChatMessages(AsyncResource):
 
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
+
+        Granular scopes: team_chat:read:list_user_messages,
+        team_chat:read:list_user_messages:admin.
+
+        Role permissions: ChatMessage:Read.
 
         Rate limit: Medium.
 
@@ -1195,6 +1267,10 @@ class AsyncChatMessages(AsyncResource):
 
         Scopes: chat_message:write, chat_message:write:admin.
 
+        Granular scopes: team_chat:write:user_message, team_chat:write:user_message:admin.
+
+        Role permissions: ChatMessage:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1266,6 +1342,10 @@ class AsyncChatMessages(AsyncResource):
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
 
+        Granular scopes: team_chat:read:user_message, team_chat:read:user_message:admin.
+
+        Role permissions: ChatMessage:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1319,6 +1399,10 @@ class AsyncChatMessages(AsyncResource):
         be added to a message that was sent as text alone.
 
         Scopes: chat_message:write, chat_message:write:admin.
+
+        Granular scopes: team_chat:update:user_message, team_chat:update:user_message:admin.
+
+        Role permissions: ChatMessage:Edit.
 
         Rate limit: Medium.
 
@@ -1378,6 +1462,8 @@ class AsyncChatMessages(AsyncResource):
 
         Scopes: chat_message:write, chat_message:write:admin.
 
+        Granular scopes: team_chat:delete:user_message, team_chat:delete:user_message:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1428,6 +1514,8 @@ class AsyncChatMessages(AsyncResource):
         chat messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
+
+        Granular scopes: team_chat:update:message_emoji, team_chat:update:message_emoji:admin.
 
         Rate limit: Medium.
 
@@ -1484,6 +1572,8 @@ class AsyncChatMessages(AsyncResource):
         messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
+
+        Granular scopes: team_chat:update:message_status, team_chat:update:message_status:admin.
 
         Rate limit: Medium.
 
@@ -1542,6 +1632,10 @@ class AsyncChatMessages(AsyncResource):
         mentions come only if asked for. With a user-level app, `userId` is `me`.
 
         Scopes: chat_message:read, chat_message:read:admin.
+
+        Granular scopes: team_chat:read:thread_message, team_chat:read:thread_message:admin.
+
+        Role permissions: ChatMessage:Read.
 
         Rate limit: Medium.
 

@@ -31,6 +31,10 @@ class ChatMigration(Resource):
 
         Scopes: chat_migration:write:admin.
 
+        Granular scopes: team_chat:write:migrate_channel_members:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -90,6 +94,10 @@ class ChatMigration(Resource):
         Locked by default; Zoom Support unlocks it on request, case by case.
 
         Scopes: chat_migration:write:admin.
+
+        Granular scopes: team_chat:write:migrate_chat_message_reactions:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -177,6 +185,10 @@ class ChatMigration(Resource):
 
         Scopes: chat_migration:read:admin.
 
+        Granular scopes: team_chat:read:migrated_channels:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -220,6 +232,8 @@ class ChatMigration(Resource):
 
         Scopes: chat_migration:read:admin.
 
+        Granular scopes: team_chat:read:migrated_users:admin.
+
         Rate limit: Light.
 
         Args:
@@ -257,6 +271,10 @@ class ChatMigration(Resource):
         Locked by default; Zoom Support unlocks it on request, case by case.
 
         Scopes: chat_migration:write:admin.
+
+        Granular scopes: team_chat:write:migrate_chat_messages:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -321,6 +339,10 @@ class ChatMigration(Resource):
         the given user. Locked by default; Zoom Support unlocks it on request, case by case.
 
         Scopes: chat_migration:write:admin.
+
+        Granular scopes: team_chat:write:migrate_a_chat_channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -423,6 +445,10 @@ class AsyncChatMigration(AsyncResource):
 
         Scopes: chat_migration:write:admin.
 
+        Granular scopes: team_chat:write:migrate_channel_members:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -482,6 +508,10 @@ class AsyncChatMigration(AsyncResource):
         Locked by default; Zoom Support unlocks it on request, case by case.
 
         Scopes: chat_migration:write:admin.
+
+        Granular scopes: team_chat:write:migrate_chat_message_reactions:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -569,6 +599,10 @@ class AsyncChatMigration(AsyncResource):
 
         Scopes: chat_migration:read:admin.
 
+        Granular scopes: team_chat:read:migrated_channels:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -612,6 +646,8 @@ class AsyncChatMigration(AsyncResource):
 
         Scopes: chat_migration:read:admin.
 
+        Granular scopes: team_chat:read:migrated_users:admin.
+
         Rate limit: Light.
 
         Args:
@@ -649,6 +685,10 @@ class AsyncChatMigration(AsyncResource):
         Locked by default; Zoom Support unlocks it on request, case by case.
 
         Scopes: chat_migration:write:admin.
+
+        Granular scopes: team_chat:write:migrate_chat_messages:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -713,6 +753,10 @@ class AsyncChatMigration(AsyncResource):
         the given user. Locked by default; Zoom Support unlocks it on request, case by case.
 
         Scopes: chat_migration:write:admin.
+
+        Granular scopes: team_chat:write:migrate_a_chat_channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 

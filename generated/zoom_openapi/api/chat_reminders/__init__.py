@@ -35,6 +35,8 @@ class ChatReminders(Resource):
 
         Scopes: chat_message:write.
 
+        Granular scopes: team_chat:write:reminder.
+
         Rate limit: Light.
 
         Args:
@@ -90,6 +92,8 @@ class ChatReminders(Resource):
 
         Scopes: chat_message:write.
 
+        Granular scopes: team_chat:delete:reminder.
+
         Rate limit: Light.
 
         Args:
@@ -123,6 +127,8 @@ class ChatReminders(Resource):
         by `to_contact` or `to_channel`.
 
         Scopes: chat_message:read.
+
+        Granular scopes: team_chat:read:list_reminders.
 
         Rate limit: Light.
 
@@ -172,6 +178,8 @@ class AsyncChatReminders(AsyncResource):
         latest 90 days ahead with `remind_time`.
 
         Scopes: chat_message:write.
+
+        Granular scopes: team_chat:write:reminder.
 
         Rate limit: Light.
 
@@ -228,6 +236,8 @@ class AsyncChatReminders(AsyncResource):
 
         Scopes: chat_message:write.
 
+        Granular scopes: team_chat:delete:reminder.
+
         Rate limit: Light.
 
         Args:
@@ -261,6 +271,8 @@ class AsyncChatReminders(AsyncResource):
         by `to_contact` or `to_channel`.
 
         Scopes: chat_message:read.
+
+        Granular scopes: team_chat:read:list_reminders.
 
         Rate limit: Light.
 

@@ -28,6 +28,8 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
 
+        Granular scopes: dashboard:read:ai_adoption:admin.
+
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -53,6 +55,8 @@ class Dashboards(Resource):
         not document the form of the answer.
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_kpi:admin.
 
         Args:
             group_id: ID of the group to report. Zoom does not document what it narrows.
@@ -87,6 +91,8 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
 
+        Granular scopes: dashboard:read:ai_usage_details:admin.
+
         Args:
             from_: Start of the period to report. Zoom does not document its form.
             to: End of the period to report. Zoom does not document its form.
@@ -120,6 +126,8 @@ class Dashboards(Resource):
         given. Zoom does not document the form of the answer.
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_usage_trend:admin.
 
         Args:
             from_: Start of the period to report. Zoom does not document its form.
@@ -195,6 +203,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_im:read:admin.
 
+        Granular scopes: dashboard:read:chat:admin.
+
+        Role permissions: DashboardIM:Read.
+
         Rate limit: Resource-intensive.
 
         Args:
@@ -235,6 +247,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
+        Granular scopes: dashboard:read:list_meetings_feedback:admin.
+
+        Role permissions: DashboardHome:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -271,6 +287,10 @@ class Dashboards(Resource):
         plan or higher, with the option `Feedback to Zoom` turned on.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:meeting_feedback:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
@@ -316,6 +336,8 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
+        Granular scopes: dashboard:read:meeting_survey:admin.
+
         Rate limit: Heavy.
 
         Args:
@@ -344,6 +366,8 @@ class Dashboards(Resource):
         Needs a Business plan or higher.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:client_versions:admin.
 
         Rate limit: Heavy.
 
@@ -376,6 +400,10 @@ class Dashboards(Resource):
         the account. Only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_crc:read:admin.
+
+        Granular scopes: dashboard:read:crc_port_usage:admin.
+
+        Role permissions: DashboardCRC:Read.
 
         Rate limit: Heavy.
 
@@ -410,6 +438,10 @@ class Dashboards(Resource):
         plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:list_zoomrooms:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
@@ -448,6 +480,10 @@ class Dashboards(Resource):
         six months. Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:issues_zoomroom:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
@@ -500,6 +536,10 @@ class Dashboards(Resource):
         its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:list_meetings:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Resource-intensive.
 
@@ -560,6 +600,8 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:meeting:admin.
+
         Rate limit: Heavy.
 
         Args:
@@ -603,6 +645,8 @@ class Dashboards(Resource):
         Business plan or higher; only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:list_meeting_participants:admin.
 
         Rate limit: Heavy.
 
@@ -659,6 +703,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:list_meeting_participants_qos:admin.
+
+        Role permissions: DashboardMeetings:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -709,6 +757,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:post_meeting_feedback:admin.
+
+        Role permissions: DashboardMeetings:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -754,6 +806,10 @@ class Dashboards(Resource):
         Meetings more than a year old cannot be read. Needs a Business plan or higher.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:meeting_sharing:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Heavy.
 
@@ -804,6 +860,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:meeting_participant_qos:admin.
+
+        Role permissions: DashboardMeetings:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -851,6 +911,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
+        Granular scopes: dashboard:read:meeting_quality_score:admin.
+
+        Role permissions: DashboardHome:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -897,6 +961,8 @@ class Dashboards(Resource):
         API and the webinar add-on. Only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
+
+        Granular scopes: dashboard:read:list_webinars:admin.
 
         Rate limit: Resource-intensive.
 
@@ -950,6 +1016,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:webinar:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -993,6 +1063,8 @@ class Dashboards(Resource):
         type Business, Education or API and the webinar add-on.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
+
+        Granular scopes: dashboard:read:list_webinar_participants:admin.
 
         Rate limit: Heavy.
 
@@ -1048,6 +1120,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:list_webinar_participants_qos:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1098,6 +1174,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:post_webinar_feedback:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1145,6 +1225,10 @@ class Dashboards(Resource):
         account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
+
+        Granular scopes: dashboard:read:webinar_sharing:admin.
+
+        Role permissions: DashboardWebinars:Read.
 
         Rate limit: Heavy.
 
@@ -1194,6 +1278,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:webinar_participant_qos:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1238,6 +1326,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_zr:read:admin.
 
+        Granular scopes: dashboard:read:list_zoomrooms:admin.
+
+        Role permissions: DashboardZR:Read.
+
         Rate limit: Resource-intensive.
 
         Args:
@@ -1272,6 +1364,10 @@ class Dashboards(Resource):
         Zoom Rooms in use.
 
         Scopes: dashboard:read:admin, dashboard_zr:read:admin.
+
+        Granular scopes: dashboard:read:issues_zoomroom:admin.
+
+        Role permissions: DashboardZR:Read.
 
         Rate limit: Heavy.
 
@@ -1311,6 +1407,10 @@ class Dashboards(Resource):
         dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_zr:read:admin.
+
+        Granular scopes: dashboard:read:zoomroom:admin.
+
+        Role permissions: DashboardZR:Read.
 
         Rate limit: Heavy.
 
@@ -1357,6 +1457,8 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
 
+        Granular scopes: dashboard:read:ai_adoption:admin.
+
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1382,6 +1484,8 @@ class AsyncDashboards(AsyncResource):
         not document the form of the answer.
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_kpi:admin.
 
         Args:
             group_id: ID of the group to report. Zoom does not document what it narrows.
@@ -1416,6 +1520,8 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
 
+        Granular scopes: dashboard:read:ai_usage_details:admin.
+
         Args:
             from_: Start of the period to report. Zoom does not document its form.
             to: End of the period to report. Zoom does not document its form.
@@ -1449,6 +1555,8 @@ class AsyncDashboards(AsyncResource):
         given. Zoom does not document the form of the answer.
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_usage_trend:admin.
 
         Args:
             from_: Start of the period to report. Zoom does not document its form.
@@ -1524,6 +1632,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_im:read:admin.
 
+        Granular scopes: dashboard:read:chat:admin.
+
+        Role permissions: DashboardIM:Read.
+
         Rate limit: Resource-intensive.
 
         Args:
@@ -1567,6 +1679,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
+        Granular scopes: dashboard:read:list_meetings_feedback:admin.
+
+        Role permissions: DashboardHome:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1603,6 +1719,10 @@ class AsyncDashboards(AsyncResource):
         plan or higher, with the option `Feedback to Zoom` turned on.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:meeting_feedback:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
@@ -1648,6 +1768,8 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
+        Granular scopes: dashboard:read:meeting_survey:admin.
+
         Rate limit: Heavy.
 
         Args:
@@ -1676,6 +1798,8 @@ class AsyncDashboards(AsyncResource):
         Needs a Business plan or higher.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:client_versions:admin.
 
         Rate limit: Heavy.
 
@@ -1708,6 +1832,10 @@ class AsyncDashboards(AsyncResource):
         the account. Only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_crc:read:admin.
+
+        Granular scopes: dashboard:read:crc_port_usage:admin.
+
+        Role permissions: DashboardCRC:Read.
 
         Rate limit: Heavy.
 
@@ -1742,6 +1870,10 @@ class AsyncDashboards(AsyncResource):
         plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:list_zoomrooms:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
@@ -1780,6 +1912,10 @@ class AsyncDashboards(AsyncResource):
         six months. Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:issues_zoomroom:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
@@ -1832,6 +1968,10 @@ class AsyncDashboards(AsyncResource):
         its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:list_meetings:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Resource-intensive.
 
@@ -1892,6 +2032,8 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:meeting:admin.
+
         Rate limit: Heavy.
 
         Args:
@@ -1935,6 +2077,8 @@ class AsyncDashboards(AsyncResource):
         Business plan or higher; only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:list_meeting_participants:admin.
 
         Rate limit: Heavy.
 
@@ -1991,6 +2135,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:list_meeting_participants_qos:admin.
+
+        Role permissions: DashboardMeetings:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2041,6 +2189,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:post_meeting_feedback:admin.
+
+        Role permissions: DashboardMeetings:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2086,6 +2238,10 @@ class AsyncDashboards(AsyncResource):
         Meetings more than a year old cannot be read. Needs a Business plan or higher.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:meeting_sharing:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Heavy.
 
@@ -2136,6 +2292,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:meeting_participant_qos:admin.
+
+        Role permissions: DashboardMeetings:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2183,6 +2343,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
+        Granular scopes: dashboard:read:meeting_quality_score:admin.
+
+        Role permissions: DashboardHome:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2229,6 +2393,8 @@ class AsyncDashboards(AsyncResource):
         API and the webinar add-on. Only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
+
+        Granular scopes: dashboard:read:list_webinars:admin.
 
         Rate limit: Resource-intensive.
 
@@ -2282,6 +2448,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:webinar:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2325,6 +2495,8 @@ class AsyncDashboards(AsyncResource):
         type Business, Education or API and the webinar add-on.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
+
+        Granular scopes: dashboard:read:list_webinar_participants:admin.
 
         Rate limit: Heavy.
 
@@ -2380,6 +2552,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:list_webinar_participants_qos:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2430,6 +2606,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:post_webinar_feedback:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2477,6 +2657,10 @@ class AsyncDashboards(AsyncResource):
         account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
+
+        Granular scopes: dashboard:read:webinar_sharing:admin.
+
+        Role permissions: DashboardWebinars:Read.
 
         Rate limit: Heavy.
 
@@ -2526,6 +2710,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:webinar_participant_qos:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2570,6 +2758,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_zr:read:admin.
 
+        Granular scopes: dashboard:read:list_zoomrooms:admin.
+
+        Role permissions: DashboardZR:Read.
+
         Rate limit: Resource-intensive.
 
         Args:
@@ -2604,6 +2796,10 @@ class AsyncDashboards(AsyncResource):
         Zoom Rooms in use.
 
         Scopes: dashboard:read:admin, dashboard_zr:read:admin.
+
+        Granular scopes: dashboard:read:issues_zoomroom:admin.
+
+        Role permissions: DashboardZR:Read.
 
         Rate limit: Heavy.
 
@@ -2643,6 +2839,10 @@ class AsyncDashboards(AsyncResource):
         dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_zr:read:admin.
+
+        Granular scopes: dashboard:read:zoomroom:admin.
+
+        Role permissions: DashboardZR:Read.
 
         Rate limit: Heavy.
 

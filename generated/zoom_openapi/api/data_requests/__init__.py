@@ -30,6 +30,10 @@ class DataRequests(Resource):
 
         Scopes: data_request:read:admin, data_request:write:admin.
 
+        Granular scopes: data_request:read:download:admin.
+
+        Role permissions: DataRequest:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -64,6 +68,10 @@ class DataRequests(Resource):
         A page holds at most 10 of them.
 
         Scopes: data_request:read:admin, data_request:write:admin.
+
+        Granular scopes: data_request:read:history:admin.
+
+        Role permissions: DataRequest:Read.
 
         Rate limit: Medium.
 
@@ -106,6 +114,10 @@ class DataRequests(Resource):
         back.
 
         Scopes: data_request:write:admin.
+
+        Granular scopes: data_request:write:request:admin.
+
+        Role permissions: DataRequest:Read.
 
         Rate limit: Medium.
 
@@ -161,6 +173,10 @@ class DataRequests(Resource):
 
         Scopes: data_request:read:admin, data_request:write:admin.
 
+        Granular scopes: data_request:read:download:admin.
+
+        Role permissions: DataRequest:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -199,6 +215,10 @@ class DataRequests(Resource):
 
         Scopes: data_request:write:admin.
 
+        Granular scopes: data_request:delete:request:admin.
+
+        Role permissions: DataRequest:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -235,6 +255,10 @@ class AsyncDataRequests(AsyncResource):
 
         Scopes: data_request:read:admin, data_request:write:admin.
 
+        Granular scopes: data_request:read:download:admin.
+
+        Role permissions: DataRequest:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -269,6 +293,10 @@ class AsyncDataRequests(AsyncResource):
         A page holds at most 10 of them.
 
         Scopes: data_request:read:admin, data_request:write:admin.
+
+        Granular scopes: data_request:read:history:admin.
+
+        Role permissions: DataRequest:Read.
 
         Rate limit: Medium.
 
@@ -311,6 +339,10 @@ class AsyncDataRequests(AsyncResource):
         back.
 
         Scopes: data_request:write:admin.
+
+        Granular scopes: data_request:write:request:admin.
+
+        Role permissions: DataRequest:Read.
 
         Rate limit: Medium.
 
@@ -366,6 +398,10 @@ class AsyncDataRequests(AsyncResource):
 
         Scopes: data_request:read:admin, data_request:write:admin.
 
+        Granular scopes: data_request:read:download:admin.
+
+        Role permissions: DataRequest:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -403,6 +439,10 @@ class AsyncDataRequests(AsyncResource):
         be cancelled.
 
         Scopes: data_request:write:admin.
+
+        Granular scopes: data_request:delete:request:admin.
+
+        Role permissions: DataRequest:Read.
 
         Rate limit: Medium.
 

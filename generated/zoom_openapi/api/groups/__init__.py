@@ -31,6 +31,10 @@ class Groups(Resource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:list_groups:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -65,6 +69,10 @@ class Groups(Resource):
         An account can add 100 groups a day and have 5,000 in all. Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:write:group:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
@@ -102,6 +110,10 @@ class Groups(Resource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:group:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Light.
 
         Args:
@@ -136,6 +148,10 @@ class Groups(Resource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:group:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -165,6 +181,10 @@ class Groups(Resource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:group:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
@@ -198,6 +218,10 @@ class Groups(Resource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:administrator:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -236,6 +260,10 @@ class Groups(Resource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:write:administrator:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -277,6 +305,10 @@ class Groups(Resource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:administrator:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -307,6 +339,10 @@ class Groups(Resource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:list_channels:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -339,6 +375,10 @@ class Groups(Resource):
         deprecated since September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:lock_settings:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -382,6 +422,10 @@ class Groups(Resource):
         deprecated since September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:lock_settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -428,6 +472,10 @@ class Groups(Resource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:list_members:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -467,6 +515,10 @@ class Groups(Resource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:write:member:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -499,6 +551,10 @@ class Groups(Resource):
         The user stays in the account. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:delete:member:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
@@ -534,6 +590,8 @@ class Groups(Resource):
         locked settings of the other groups stay in force. Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:member:admin.
 
         Rate limit: Medium.
 
@@ -580,6 +638,10 @@ class Groups(Resource):
         plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:settings:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -629,6 +691,10 @@ class Groups(Resource):
         September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -681,6 +747,10 @@ class Groups(Resource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:registration_settings:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -722,6 +792,10 @@ class Groups(Resource):
         `type` is required. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:registration_settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -768,6 +842,10 @@ class Groups(Resource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:write:virtual_background_files:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -808,6 +886,10 @@ class Groups(Resource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:virtual_background_files:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -843,6 +925,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:list_groups:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -877,6 +963,10 @@ class AsyncGroups(AsyncResource):
         An account can add 100 groups a day and have 5,000 in all. Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:write:group:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
@@ -914,6 +1004,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:group:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Light.
 
         Args:
@@ -948,6 +1042,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:group:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -977,6 +1075,10 @@ class AsyncGroups(AsyncResource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:group:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
@@ -1010,6 +1112,10 @@ class AsyncGroups(AsyncResource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:administrator:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -1048,6 +1154,10 @@ class AsyncGroups(AsyncResource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:write:administrator:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -1089,6 +1199,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:administrator:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1119,6 +1233,10 @@ class AsyncGroups(AsyncResource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:list_channels:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -1151,6 +1269,10 @@ class AsyncGroups(AsyncResource):
         deprecated since September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:lock_settings:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -1194,6 +1316,10 @@ class AsyncGroups(AsyncResource):
         deprecated since September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:lock_settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -1240,6 +1366,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:list_members:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1279,6 +1409,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:write:member:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1311,6 +1445,10 @@ class AsyncGroups(AsyncResource):
         The user stays in the account. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:delete:member:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
@@ -1346,6 +1484,8 @@ class AsyncGroups(AsyncResource):
         locked settings of the other groups stay in force. Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:member:admin.
 
         Rate limit: Medium.
 
@@ -1392,6 +1532,10 @@ class AsyncGroups(AsyncResource):
         plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:settings:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -1441,6 +1585,10 @@ class AsyncGroups(AsyncResource):
         September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -1493,6 +1641,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:registration_settings:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1537,6 +1689,10 @@ class AsyncGroups(AsyncResource):
         `type` is required. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:registration_settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -1583,6 +1739,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:write:virtual_background_files:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1622,6 +1782,10 @@ class AsyncGroups(AsyncResource):
         Needs virtual backgrounds turned on for the account.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:delete:virtual_background_files:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 

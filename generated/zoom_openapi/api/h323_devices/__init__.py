@@ -30,6 +30,8 @@ class H323Devices(Resource):
 
         Scopes: h323:read:admin.
 
+        Granular scopes: h323_device:read:list_devices:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -72,6 +74,8 @@ class H323Devices(Resource):
 
         Scopes: h323:write:admin.
 
+        Granular scopes: h323_device:write:device:admin.
+
         Rate limit: Light.
 
         Args:
@@ -113,6 +117,8 @@ class H323Devices(Resource):
 
         Scopes: h323:write:admin.
 
+        Granular scopes: h323_device:delete:device:admin.
+
         Rate limit: Light.
 
         Args:
@@ -146,6 +152,8 @@ class H323Devices(Resource):
         Send all four fields, also those that stay the same. The display name must not be taken.
 
         Scopes: h323:write:admin.
+
+        Granular scopes: h323_device:update:device:admin.
 
         Rate limit: Light.
 
@@ -195,6 +203,8 @@ class AsyncH323Devices(AsyncResource):
 
         Scopes: h323:read:admin.
 
+        Granular scopes: h323_device:read:list_devices:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -237,6 +247,8 @@ class AsyncH323Devices(AsyncResource):
 
         Scopes: h323:write:admin.
 
+        Granular scopes: h323_device:write:device:admin.
+
         Rate limit: Light.
 
         Args:
@@ -278,6 +290,8 @@ class AsyncH323Devices(AsyncResource):
 
         Scopes: h323:write:admin.
 
+        Granular scopes: h323_device:delete:device:admin.
+
         Rate limit: Light.
 
         Args:
@@ -311,6 +325,8 @@ class AsyncH323Devices(AsyncResource):
         Send all four fields, also those that stay the same. The display name must not be taken.
 
         Scopes: h323:write:admin.
+
+        Granular scopes: h323_device:update:device:admin.
 
         Rate limit: Light.
 

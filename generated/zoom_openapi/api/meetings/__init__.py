@@ -32,6 +32,10 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:write:open_app, meeting:write:open_app:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -67,6 +71,10 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:open_app, meeting:delete:open_app:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -101,6 +109,11 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:live_meeting_chat_message,
+        meeting:delete:live_meeting_chat_message:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -133,6 +146,11 @@ class Meetings(Resource):
         account.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:live_meeting_chat_message,
+        meeting:update:live_meeting_chat_message:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -172,6 +190,11 @@ class Meetings(Resource):
         meeting's host or an alternative host.
 
         Scopes: meeting:master, meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:in_meeting_controls,
+        meeting:update:in_meeting_controls:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -234,6 +257,11 @@ class Meetings(Resource):
 
         Scopes: meeting_token:read:admin:local_recording, meeting_token:read:local_recording.
 
+        Granular scopes: meeting:read:local_recording_token,
+        meeting:read:local_recording_token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -276,6 +304,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:token, meeting:read:token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -316,6 +348,10 @@ class Meetings(Resource):
         The host needs a license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:batch_registrants, meeting:write:batch_registrants:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Heavy.
 
@@ -367,6 +403,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:invitation, meeting:read:invitation:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -401,6 +441,10 @@ class Meetings(Resource):
         `0`.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:invite_links, meeting:write:invite_links:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -443,6 +487,10 @@ class Meetings(Resource):
         The host needs a Pro plan or higher, and the meeting must use registration.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_registrants, meeting:read:list_registrants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -508,6 +556,10 @@ class Meetings(Resource):
         approval. The host needs a license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:registrant, meeting:write:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -576,6 +628,11 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_registration_questions,
+        meeting:read:list_registration_questions:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -611,6 +668,11 @@ class Meetings(Resource):
         The host needs a Pro plan or higher, and the meeting must use registration.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:registration_question,
+        meeting:update:registration_question:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -653,6 +715,11 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:update:registrant_status,
+        meeting:update:registrant_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -687,6 +754,10 @@ class Meetings(Resource):
         Needs a meeting plan.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:registrant, meeting:read:registrant:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -725,6 +796,10 @@ class Meetings(Resource):
         higher, and the meeting must use registration.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:registrant, meeting:delete:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -766,6 +841,11 @@ class Meetings(Resource):
 
         Scopes: meeting_token:read:admin:live_streaming, meeting_token:read:live_streaming.
 
+        Granular scopes: meeting:read:live_streaming_token,
+        meeting:read:live_streaming_token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -805,6 +885,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:livestream, meeting:read:livestream:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -841,6 +925,10 @@ class Meetings(Resource):
         The host needs a Pro license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:livestream, meeting:update:livestream:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -886,6 +974,11 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:update:livestream_status,
+        meeting:update:livestream_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -926,6 +1019,11 @@ class Meetings(Resource):
         setting "Allow apps to access meeting content".
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:participant_rtms_app_status,
+        meeting:update:participant_rtms_app_status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -986,6 +1084,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:meeting, meeting:read:meeting:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1025,6 +1127,10 @@ class Meetings(Resource):
         the whole series goes.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:meeting, meeting:delete:meeting:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1078,6 +1184,10 @@ class Meetings(Resource):
         recurring meeting of type `8`.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:meeting, meeting:update:meeting:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1161,6 +1271,10 @@ class Meetings(Resource):
 
         Scopes: meeting:write:admin:sip_dialing, meeting:write:sip_dialing.
 
+        Granular scopes: meeting:write:sip_dialing, meeting:write:sip_dialing:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1197,6 +1311,10 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:update:status, meeting:update:status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1230,6 +1348,10 @@ class Meetings(Resource):
         number of participants. Meetings of more than one year ago cannot be reached.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:past_meeting, meeting:read:past_meeting:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -1269,6 +1391,11 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_past_instances,
+        meeting:read:list_past_instances:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1304,6 +1431,11 @@ class Meetings(Resource):
         plan, Pro or higher.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_past_participants,
+        meeting:read:list_past_participants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -1346,6 +1478,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:past_qa, meeting:read:past_qa:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1386,6 +1522,10 @@ class Meetings(Resource):
         ones.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_meetings, meeting:read:list_meetings:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -1451,6 +1591,10 @@ class Meetings(Resource):
         host is limited to 100 such requests a day.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:meeting, meeting:write:meeting:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1531,6 +1675,11 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_upcoming_meetings,
+        meeting:read:list_upcoming_meetings:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1563,6 +1712,10 @@ class Meetings(Resource):
         or higher and polls turned on.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:batch_polls, meeting:write:batch_polls:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1606,6 +1759,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_polls, meeting:read:list_polls:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1644,6 +1801,10 @@ class Meetings(Resource):
         The host needs a Pro plan or higher and polls turned on.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:poll, meeting:write:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1692,6 +1853,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:poll, meeting:read:poll:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1732,6 +1897,10 @@ class Meetings(Resource):
         no polls. The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:poll, meeting:update:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1780,6 +1949,10 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:poll, meeting:delete:poll:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1812,6 +1985,10 @@ class Meetings(Resource):
         Pro plan.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_poll_results, meeting:read:list_poll_results:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -1849,6 +2026,10 @@ class Meetings(Resource):
         or webinars. Meetings with end-to-end encryption have no summaries.
 
         Scopes: meeting_summary:read:admin.
+
+        Granular scopes: meeting:read:list_summaries:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Read.
 
         Rate limit: Medium.
 
@@ -1904,6 +2085,10 @@ class Meetings(Resource):
 
         Scopes: meeting_summary:read, meeting_summary:read:admin.
 
+        Granular scopes: meeting:read:summary, meeting:read:summary:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1945,6 +2130,10 @@ class Meetings(Resource):
 
         Scopes: meeting_summary:write, meeting_summary:write:admin.
 
+        Granular scopes: meeting:delete:summary, meeting:delete:summary:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1983,6 +2172,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:survey, meeting:read:survey:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2020,6 +2213,10 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:survey, meeting:delete:survey:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2056,6 +2253,10 @@ class Meetings(Resource):
         The host needs a Pro plan, and the account the meeting survey turned on.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:survey, meeting:update:survey:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2103,6 +2304,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_templates, meeting:read:list_templates:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2138,6 +2343,10 @@ class Meetings(Resource):
         The host needs at least a Zoom Meetings Basic license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:template, meeting:write:template:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -2193,6 +2402,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:write:open_app, meeting:write:open_app:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2228,6 +2441,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:open_app, meeting:delete:open_app:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2262,6 +2479,11 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:live_meeting_chat_message,
+        meeting:delete:live_meeting_chat_message:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -2294,6 +2516,11 @@ class AsyncMeetings(AsyncResource):
         account.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:live_meeting_chat_message,
+        meeting:update:live_meeting_chat_message:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -2333,6 +2560,11 @@ class AsyncMeetings(AsyncResource):
         meeting's host or an alternative host.
 
         Scopes: meeting:master, meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:in_meeting_controls,
+        meeting:update:in_meeting_controls:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -2398,6 +2630,11 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting_token:read:admin:local_recording, meeting_token:read:local_recording.
 
+        Granular scopes: meeting:read:local_recording_token,
+        meeting:read:local_recording_token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2440,6 +2677,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:token, meeting:read:token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2480,6 +2721,10 @@ class AsyncMeetings(AsyncResource):
         The host needs a license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:batch_registrants, meeting:write:batch_registrants:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Heavy.
 
@@ -2531,6 +2776,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:invitation, meeting:read:invitation:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2565,6 +2814,10 @@ class AsyncMeetings(AsyncResource):
         `0`.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:invite_links, meeting:write:invite_links:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2607,6 +2860,10 @@ class AsyncMeetings(AsyncResource):
         The host needs a Pro plan or higher, and the meeting must use registration.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_registrants, meeting:read:list_registrants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -2672,6 +2929,10 @@ class AsyncMeetings(AsyncResource):
         approval. The host needs a license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:registrant, meeting:write:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2740,6 +3001,11 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_registration_questions,
+        meeting:read:list_registration_questions:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2775,6 +3041,11 @@ class AsyncMeetings(AsyncResource):
         The host needs a Pro plan or higher, and the meeting must use registration.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:registration_question,
+        meeting:update:registration_question:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2817,6 +3088,11 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:update:registrant_status,
+        meeting:update:registrant_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -2851,6 +3127,10 @@ class AsyncMeetings(AsyncResource):
         Needs a meeting plan.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:registrant, meeting:read:registrant:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -2889,6 +3169,10 @@ class AsyncMeetings(AsyncResource):
         higher, and the meeting must use registration.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:registrant, meeting:delete:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2930,6 +3214,11 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting_token:read:admin:live_streaming, meeting_token:read:live_streaming.
 
+        Granular scopes: meeting:read:live_streaming_token,
+        meeting:read:live_streaming_token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2969,6 +3258,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:livestream, meeting:read:livestream:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3005,6 +3298,10 @@ class AsyncMeetings(AsyncResource):
         The host needs a Pro license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:livestream, meeting:update:livestream:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3050,6 +3347,11 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:update:livestream_status,
+        meeting:update:livestream_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3090,6 +3392,11 @@ class AsyncMeetings(AsyncResource):
         setting "Allow apps to access meeting content".
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:participant_rtms_app_status,
+        meeting:update:participant_rtms_app_status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -3150,6 +3457,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:meeting, meeting:read:meeting:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3189,6 +3500,10 @@ class AsyncMeetings(AsyncResource):
         the whole series goes.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:meeting, meeting:delete:meeting:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3242,6 +3557,10 @@ class AsyncMeetings(AsyncResource):
         recurring meeting of type `8`.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:meeting, meeting:update:meeting:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3325,6 +3644,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write:admin:sip_dialing, meeting:write:sip_dialing.
 
+        Granular scopes: meeting:write:sip_dialing, meeting:write:sip_dialing:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -3361,6 +3684,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:update:status, meeting:update:status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3394,6 +3721,10 @@ class AsyncMeetings(AsyncResource):
         number of participants. Meetings of more than one year ago cannot be reached.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:past_meeting, meeting:read:past_meeting:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -3432,6 +3763,11 @@ class AsyncMeetings(AsyncResource):
         reached.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_past_instances,
+        meeting:read:list_past_instances:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -3472,6 +3808,11 @@ class AsyncMeetings(AsyncResource):
         plan, Pro or higher.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_past_participants,
+        meeting:read:list_past_participants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -3514,6 +3855,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:past_qa, meeting:read:past_qa:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -3554,6 +3899,10 @@ class AsyncMeetings(AsyncResource):
         ones.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_meetings, meeting:read:list_meetings:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -3619,6 +3968,10 @@ class AsyncMeetings(AsyncResource):
         host is limited to 100 such requests a day.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:meeting, meeting:write:meeting:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3699,6 +4052,11 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_upcoming_meetings,
+        meeting:read:list_upcoming_meetings:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -3731,6 +4089,10 @@ class AsyncMeetings(AsyncResource):
         or higher and polls turned on.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:batch_polls, meeting:write:batch_polls:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3774,6 +4136,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_polls, meeting:read:list_polls:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3812,6 +4178,10 @@ class AsyncMeetings(AsyncResource):
         The host needs a Pro plan or higher and polls turned on.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:poll, meeting:write:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3860,6 +4230,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:poll, meeting:read:poll:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3900,6 +4274,10 @@ class AsyncMeetings(AsyncResource):
         no polls. The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:poll, meeting:update:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3948,6 +4326,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:poll, meeting:delete:poll:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3980,6 +4362,10 @@ class AsyncMeetings(AsyncResource):
         Pro plan.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_poll_results, meeting:read:list_poll_results:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -4017,6 +4403,10 @@ class AsyncMeetings(AsyncResource):
         or webinars. Meetings with end-to-end encryption have no summaries.
 
         Scopes: meeting_summary:read:admin.
+
+        Granular scopes: meeting:read:list_summaries:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Read.
 
         Rate limit: Medium.
 
@@ -4072,6 +4462,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting_summary:read, meeting_summary:read:admin.
 
+        Granular scopes: meeting:read:summary, meeting:read:summary:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Read.
+
         Rate limit: Light.
 
         Args:
@@ -4113,6 +4507,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting_summary:write, meeting_summary:write:admin.
 
+        Granular scopes: meeting:delete:summary, meeting:delete:summary:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -4151,6 +4549,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:survey, meeting:read:survey:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -4188,6 +4590,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:survey, meeting:delete:survey:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -4224,6 +4630,10 @@ class AsyncMeetings(AsyncResource):
         The host needs a Pro plan, and the account the meeting survey turned on.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:survey, meeting:update:survey:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4271,6 +4681,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_templates, meeting:read:list_templates:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -4306,6 +4720,10 @@ class AsyncMeetings(AsyncResource):
         The host needs at least a Zoom Meetings Basic license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:template, meeting:write:template:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 

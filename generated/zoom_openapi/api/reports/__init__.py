@@ -33,6 +33,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:user_activities:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -70,6 +74,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:billing:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -99,6 +107,10 @@ class Reports(Resource):
         with department billing, which Zoom support turns on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:billing_invoice:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -254,6 +266,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_history_meetings:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -311,6 +327,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:meeting_activity_log:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -362,6 +382,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:meeting:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -403,6 +427,10 @@ class Reports(Resource):
         Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_meeting_participants:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -447,6 +475,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_meeting_polls:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -481,6 +513,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:meeting_qna:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -514,6 +550,10 @@ class Reports(Resource):
         Meetings more than a year old cannot be read. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:meeting_survey:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -555,6 +595,10 @@ class Reports(Resource):
         deleted, and who did it. The period is at most a month long. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:operation_logs:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -598,6 +642,10 @@ class Reports(Resource):
         The period concerns the start of the support and is at most a month long.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:remote_support:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -649,6 +697,10 @@ class Reports(Resource):
         long. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:telephone:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -707,6 +759,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:upcoming_meetings_webinars:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -761,6 +817,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_users:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -812,6 +872,10 @@ class Reports(Resource):
         Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:user:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -867,6 +931,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:webinar:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -905,6 +973,10 @@ class Reports(Resource):
         Reports go back six months. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_webinar_participants:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -949,6 +1021,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_webinar_polls:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -986,6 +1062,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:webinar_qna:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1020,6 +1100,10 @@ class Reports(Resource):
         add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:webinar_survey:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -1060,6 +1144,8 @@ class Reports(Resource):
         or higher, and the permission to see chat reports.
 
         Scopes: imchat:read:admin, report_chat:read:admin.
+
+        Granular scopes: report:read:list_chat_sessions:admin.
 
         Rate limit: Medium.
 
@@ -1109,6 +1195,8 @@ class Reports(Resource):
         higher, and the permission to see chat reports.
 
         Scopes: imchat:read:admin, report_chat:read:admin.
+
+        Granular scopes: report:read:chat_session:admin.
 
         Rate limit: Medium.
 
@@ -1171,6 +1259,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:user_activities:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1208,6 +1300,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:billing:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1237,6 +1333,10 @@ class AsyncReports(AsyncResource):
         with department billing, which Zoom support turns on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:billing_invoice:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -1392,6 +1492,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_history_meetings:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1452,6 +1556,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:meeting_activity_log:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1503,6 +1611,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:meeting:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1544,6 +1656,10 @@ class AsyncReports(AsyncResource):
         Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_meeting_participants:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -1588,6 +1704,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_meeting_polls:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1622,6 +1742,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:meeting_qna:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1655,6 +1779,10 @@ class AsyncReports(AsyncResource):
         Meetings more than a year old cannot be read. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:meeting_survey:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -1696,6 +1824,10 @@ class AsyncReports(AsyncResource):
         deleted, and who did it. The period is at most a month long. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:operation_logs:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -1739,6 +1871,10 @@ class AsyncReports(AsyncResource):
         The period concerns the start of the support and is at most a month long.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:remote_support:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -1790,6 +1926,10 @@ class AsyncReports(AsyncResource):
         long. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:telephone:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -1848,6 +1988,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:upcoming_meetings_webinars:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1902,6 +2046,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_users:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1953,6 +2101,10 @@ class AsyncReports(AsyncResource):
         Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:user:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -2008,6 +2160,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:webinar:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2046,6 +2202,10 @@ class AsyncReports(AsyncResource):
         Reports go back six months. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_webinar_participants:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -2090,6 +2250,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_webinar_polls:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2127,6 +2291,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:webinar_qna:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2161,6 +2329,10 @@ class AsyncReports(AsyncResource):
         add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:webinar_survey:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -2201,6 +2373,8 @@ class AsyncReports(AsyncResource):
         or higher, and the permission to see chat reports.
 
         Scopes: imchat:read:admin, report_chat:read:admin.
+
+        Granular scopes: report:read:list_chat_sessions:admin.
 
         Rate limit: Medium.
 
@@ -2250,6 +2424,8 @@ class AsyncReports(AsyncResource):
         higher, and the permission to see chat reports.
 
         Scopes: imchat:read:admin, report_chat:read:admin.
+
+        Granular scopes: report:read:chat_session:admin.
 
         Rate limit: Medium.
 

@@ -33,6 +33,10 @@ class SipPhones(Resource):
 
         Scopes: sip_phone:read:admin.
 
+        Granular scopes: sip_phone:read:list_sip_phones:admin.
+
+        Role permissions: SipPhone:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -89,6 +93,10 @@ class SipPhones(Resource):
         owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:write:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
@@ -161,6 +169,10 @@ class SipPhones(Resource):
 
         Scopes: sip_phone:read:admin.
 
+        Granular scopes: sip_phone:read:list_sip_phones:admin.
+
+        Role permissions: SipPhone:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -212,6 +224,10 @@ class SipPhones(Resource):
         Zoom's sales team turns on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:write:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
@@ -274,6 +290,10 @@ class SipPhones(Resource):
 
         Scopes: sip_phone:write:admin.
 
+        Granular scopes: sip_phone:delete:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -313,6 +333,10 @@ class SipPhones(Resource):
         on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:update:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
@@ -365,6 +389,10 @@ class SipPhones(Resource):
 
         Scopes: sip_phone:write:admin.
 
+        Granular scopes: sip_phone:delete:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -407,6 +435,10 @@ class SipPhones(Resource):
         sales team turns on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:update:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
@@ -480,6 +512,10 @@ class AsyncSipPhones(AsyncResource):
 
         Scopes: sip_phone:read:admin.
 
+        Granular scopes: sip_phone:read:list_sip_phones:admin.
+
+        Role permissions: SipPhone:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -536,6 +572,10 @@ class AsyncSipPhones(AsyncResource):
         owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:write:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
@@ -608,6 +648,10 @@ class AsyncSipPhones(AsyncResource):
 
         Scopes: sip_phone:read:admin.
 
+        Granular scopes: sip_phone:read:list_sip_phones:admin.
+
+        Role permissions: SipPhone:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -659,6 +703,10 @@ class AsyncSipPhones(AsyncResource):
         Zoom's sales team turns on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:write:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
@@ -721,6 +769,10 @@ class AsyncSipPhones(AsyncResource):
 
         Scopes: sip_phone:write:admin.
 
+        Granular scopes: sip_phone:delete:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -760,6 +812,10 @@ class AsyncSipPhones(AsyncResource):
         on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:update:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
@@ -812,6 +868,10 @@ class AsyncSipPhones(AsyncResource):
 
         Scopes: sip_phone:write:admin.
 
+        Granular scopes: sip_phone:delete:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -854,6 +914,10 @@ class AsyncSipPhones(AsyncResource):
         sales team turns on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:update:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 

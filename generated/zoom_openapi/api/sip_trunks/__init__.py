@@ -31,6 +31,11 @@ class SipTrunks(Resource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:read:callout_countries:admin,
+        sip_connected_audio:read:callout_countries:master.
+
+        Role permissions: AccountSetting:Read.
+
         Args:
             account_id: The account's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -66,6 +71,11 @@ class SipTrunks(Resource):
         master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:write:callout_countries:admin,
+        sip_connected_audio:write:callout_countries:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -109,6 +119,11 @@ class SipTrunks(Resource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:delete:callout_countries:admin,
+        sip_connected_audio:delete:callout_countries:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Args:
             account_id: The account's ID.
             country_id: Two-letter ISO code of the country.
@@ -145,6 +160,11 @@ class SipTrunks(Resource):
         that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:read:internal_numbers:admin,
+        sip_connected_audio:read:internal_numbers:master.
+
+        Role permissions: AccountSetting:Read.
 
         Args:
             account_id: The account's ID.
@@ -188,6 +208,11 @@ class SipTrunks(Resource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:write:internal_numbers:admin,
+        sip_connected_audio:write:internal_numbers:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Args:
             account_id: The account's ID.
             internal_numbers: The internal numbers to add. 1 to 30 items.
@@ -230,6 +255,11 @@ class SipTrunks(Resource):
         master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:delete:internal_numbers:admin,
+        sip_connected_audio:delete:internal_numbers:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -279,6 +309,11 @@ class SipTrunks(Resource):
         account itself. The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:update:internal_numbers:admin,
+        sip_connected_audio:update:internal_numbers:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -335,6 +370,10 @@ class SipTrunks(Resource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:write:numbers:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -372,6 +411,10 @@ class SipTrunks(Resource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:delete:numbers:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -403,6 +446,11 @@ class SipTrunks(Resource):
         master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:read:settings:admin,
+        sip_connected_audio:read:settings:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Light.
 
@@ -446,6 +494,11 @@ class SipTrunks(Resource):
         Connected Audio. The caller must be the owner of a master account.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:update:settings:admin,
+        sip_connected_audio:update:settings:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Rate limit: Light.
 
@@ -501,6 +554,11 @@ class SipTrunks(Resource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:read:trunks:admin,
+        sip_connected_audio:read:trunks:master.
+
+        Role permissions: AccountSetting:Read.
+
         Args:
             account_id: The account's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -534,6 +592,10 @@ class SipTrunks(Resource):
         plans.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:write:trunks:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -574,6 +636,10 @@ class SipTrunks(Resource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:delete:trunks:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Args:
             account_id: The account's ID.
             trunk_id: ID of the SIP trunk that was assigned to the sub account, as the list of SIP
@@ -611,6 +677,11 @@ class AsyncSipTrunks(AsyncResource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:read:callout_countries:admin,
+        sip_connected_audio:read:callout_countries:master.
+
+        Role permissions: AccountSetting:Read.
+
         Args:
             account_id: The account's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -646,6 +717,11 @@ class AsyncSipTrunks(AsyncResource):
         master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:write:callout_countries:admin,
+        sip_connected_audio:write:callout_countries:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -689,6 +765,11 @@ class AsyncSipTrunks(AsyncResource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:delete:callout_countries:admin,
+        sip_connected_audio:delete:callout_countries:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Args:
             account_id: The account's ID.
             country_id: Two-letter ISO code of the country.
@@ -725,6 +806,11 @@ class AsyncSipTrunks(AsyncResource):
         that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:read:internal_numbers:admin,
+        sip_connected_audio:read:internal_numbers:master.
+
+        Role permissions: AccountSetting:Read.
 
         Args:
             account_id: The account's ID.
@@ -768,6 +854,11 @@ class AsyncSipTrunks(AsyncResource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:write:internal_numbers:admin,
+        sip_connected_audio:write:internal_numbers:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Args:
             account_id: The account's ID.
             internal_numbers: The internal numbers to add. 1 to 30 items.
@@ -810,6 +901,11 @@ class AsyncSipTrunks(AsyncResource):
         master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:delete:internal_numbers:admin,
+        sip_connected_audio:delete:internal_numbers:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -859,6 +955,11 @@ class AsyncSipTrunks(AsyncResource):
         account itself. The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:update:internal_numbers:admin,
+        sip_connected_audio:update:internal_numbers:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -915,6 +1016,10 @@ class AsyncSipTrunks(AsyncResource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:write:numbers:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -952,6 +1057,10 @@ class AsyncSipTrunks(AsyncResource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:delete:numbers:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -983,6 +1092,11 @@ class AsyncSipTrunks(AsyncResource):
         master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:read:settings:admin,
+        sip_connected_audio:read:settings:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Light.
 
@@ -1026,6 +1140,11 @@ class AsyncSipTrunks(AsyncResource):
         Connected Audio. The caller must be the owner of a master account.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:update:settings:admin,
+        sip_connected_audio:update:settings:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Rate limit: Light.
 
@@ -1081,6 +1200,11 @@ class AsyncSipTrunks(AsyncResource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:read:trunks:admin,
+        sip_connected_audio:read:trunks:master.
+
+        Role permissions: AccountSetting:Read.
+
         Args:
             account_id: The account's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1114,6 +1238,10 @@ class AsyncSipTrunks(AsyncResource):
         plans.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:write:trunks:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -1153,6 +1281,10 @@ class AsyncSipTrunks(AsyncResource):
         plans.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:delete:trunks:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.

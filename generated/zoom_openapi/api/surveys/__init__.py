@@ -27,6 +27,10 @@ class Surveys(Resource):
 
         Scopes: survey:read:admin.
 
+        Granular scopes: survey_management:read:list_surveys:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -81,6 +85,10 @@ class Surveys(Resource):
 
         Scopes: survey:read:admin.
 
+        Granular scopes: survey_management:read:survey:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
+
         Rate limit: Light.
 
         Args:
@@ -119,6 +127,10 @@ class Surveys(Resource):
         is an instance of its own.
 
         Scopes: survey:read:admin.
+
+        Granular scopes: survey_management:read:list_survey_answers:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
 
         Rate limit: Medium.
 
@@ -167,6 +179,10 @@ class Surveys(Resource):
 
         Scopes: survey:read:admin.
 
+        Granular scopes: survey_management:read:list_survey_instances:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -210,6 +226,10 @@ class AsyncSurveys(AsyncResource):
         """List the surveys of the account.
 
         Scopes: survey:read:admin.
+
+        Granular scopes: survey_management:read:list_surveys:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
 
         Rate limit: Medium.
 
@@ -265,6 +285,10 @@ class AsyncSurveys(AsyncResource):
 
         Scopes: survey:read:admin.
 
+        Granular scopes: survey_management:read:survey:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
+
         Rate limit: Light.
 
         Args:
@@ -303,6 +327,10 @@ class AsyncSurveys(AsyncResource):
         is an instance of its own.
 
         Scopes: survey:read:admin.
+
+        Granular scopes: survey_management:read:list_survey_answers:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
 
         Rate limit: Medium.
 
@@ -350,6 +378,10 @@ class AsyncSurveys(AsyncResource):
         `instance_id` asks for one of them.
 
         Scopes: survey:read:admin.
+
+        Granular scopes: survey_management:read:list_survey_instances:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
 
         Rate limit: Medium.
 

@@ -31,6 +31,10 @@ class Users(Resource):
 
         Scopes: pac:read, pac:read:admin.
 
+        Granular scopes: pac:read:list_pac_accounts, pac:read:list_pac_accounts:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -68,6 +72,10 @@ class Users(Resource):
         Host keys and custom attributes come only when `include_fields` asks for them.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:list_users:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -113,6 +121,10 @@ class Users(Resource):
         Pro, and 10,000 on Business or higher. Needs a Pro plan or higher.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:user:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -200,6 +212,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
 
+        Granular scopes: user:read:email, user:read:email:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -235,6 +251,10 @@ class Users(Resource):
         up to 30 users at once. One request every 10 seconds is allowed.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:feature:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -288,6 +308,10 @@ class Users(Resource):
 
         Scopes: user_zak:read.
 
+        Granular scopes: user:read:zak, user:read:zak:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -319,6 +343,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
 
+        Granular scopes: user:read:summary:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -347,6 +375,10 @@ class Users(Resource):
         """Tell whether a personal meeting room has the given name.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:pm_room, user:read:pm_room:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -382,6 +414,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_info:read,
         user_profile.
+
+        Granular scopes: user:read:user, user:read:user:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -435,6 +471,10 @@ class Users(Resource):
         user first. Pending users have to be disassociated, not deleted.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:delete:user, user:delete:user:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -525,6 +565,10 @@ class Users(Resource):
         `first_name` and `last_name`.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:user, user:update:user:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -686,6 +730,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:list_assistants, user:read:list_assistants:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -719,6 +767,10 @@ class Users(Resource):
         organization.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:assistant, user:write:assistant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -761,6 +813,10 @@ class Users(Resource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:assistant, user:delete:assistant:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -790,6 +846,10 @@ class Users(Resource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:assistant, user:delete:assistant:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -816,6 +876,11 @@ class Users(Resource):
         """List the collaboration devices of a user.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:list_collaboration_devices,
+        user:read:list_collaboration_devices:admin.
+
+        Role permissions: MobileDeviceManagement:Read.
 
         Rate limit: Medium.
 
@@ -846,6 +911,10 @@ class Users(Resource):
         """Return one collaboration device of a user with its status and its Zoom Room.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:collaboration_device, user:read:collaboration_device:admin.
+
+        Role permissions: MobileDeviceManagement:Read.
 
         Rate limit: Medium.
 
@@ -882,6 +951,10 @@ class Users(Resource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:update:email, user:update:email:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -911,6 +984,10 @@ class Users(Resource):
         """List the templates for meeting summaries of a user.
 
         Scopes: user:read, user:read:admin.
+
+        Granular scopes: user:read:settings, user:read:settings:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -971,6 +1048,10 @@ class Users(Resource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:update:password, user:update:password:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1018,6 +1099,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:list_permissions, user:read:list_permissions:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1049,6 +1134,10 @@ class Users(Resource):
         Send a JPEG or PNG file of no more than 2 MB as multipart form data.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:profile_picture, user:write:profile_picture:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -1119,6 +1208,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin.
 
+        Granular scopes: user:read:presence_status, user:read:presence_status:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1154,6 +1247,10 @@ class Users(Resource):
         The user must be signed in to the Zoom client.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:presence_status, user:update:presence_status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -1192,6 +1289,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:list_schedulers, user:read:list_schedulers:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1223,6 +1324,10 @@ class Users(Resource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:scheduler, user:delete:scheduler:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1251,6 +1356,10 @@ class Users(Resource):
         The user and the scheduler must be in one account.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:delete:scheduler, user:delete:scheduler:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1284,6 +1393,10 @@ class Users(Resource):
         (`custom_query_fields`).
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:settings, user:read:settings:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -1340,6 +1453,10 @@ class Users(Resource):
         Settings left out keep their value.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:settings, user:update:settings:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -1443,6 +1560,11 @@ class Users(Resource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:write:virtual_background_files,
+        user:write:virtual_background_files:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1483,6 +1605,11 @@ class Users(Resource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:virtual_background_files,
+        user:delete:virtual_background_files:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1517,6 +1644,10 @@ class Users(Resource):
         Rooms users cannot be activated or deactivated.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:status, user:update:status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1565,6 +1696,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:token, user:read:token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1601,6 +1736,10 @@ class Users(Resource):
         """Revoke a user's SSO token, which ends the session in which the user is signed in.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:delete:token, user:delete:token:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1681,6 +1820,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: pac:read, pac:read:admin.
 
+        Granular scopes: pac:read:list_pac_accounts, pac:read:list_pac_accounts:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1718,6 +1861,10 @@ class AsyncUsers(AsyncResource):
         Host keys and custom attributes come only when `include_fields` asks for them.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:list_users:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -1763,6 +1910,10 @@ class AsyncUsers(AsyncResource):
         Pro, and 10,000 on Business or higher. Needs a Pro plan or higher.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:user:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1850,6 +2001,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
 
+        Granular scopes: user:read:email, user:read:email:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1885,6 +2040,10 @@ class AsyncUsers(AsyncResource):
         up to 30 users at once. One request every 10 seconds is allowed.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:feature:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -1938,6 +2097,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user_zak:read.
 
+        Granular scopes: user:read:zak, user:read:zak:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1969,6 +2132,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
 
+        Granular scopes: user:read:summary:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1997,6 +2164,10 @@ class AsyncUsers(AsyncResource):
         """Tell whether a personal meeting room has the given name.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:pm_room, user:read:pm_room:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -2032,6 +2203,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_info:read,
         user_profile.
+
+        Granular scopes: user:read:user, user:read:user:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -2085,6 +2260,10 @@ class AsyncUsers(AsyncResource):
         user first. Pending users have to be disassociated, not deleted.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:delete:user, user:delete:user:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2175,6 +2354,10 @@ class AsyncUsers(AsyncResource):
         `first_name` and `last_name`.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:user, user:update:user:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2336,6 +2519,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:list_assistants, user:read:list_assistants:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2369,6 +2556,10 @@ class AsyncUsers(AsyncResource):
         organization.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:assistant, user:write:assistant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -2411,6 +2602,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:assistant, user:delete:assistant:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2440,6 +2635,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:assistant, user:delete:assistant:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2466,6 +2665,11 @@ class AsyncUsers(AsyncResource):
         """List the collaboration devices of a user.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:list_collaboration_devices,
+        user:read:list_collaboration_devices:admin.
+
+        Role permissions: MobileDeviceManagement:Read.
 
         Rate limit: Medium.
 
@@ -2496,6 +2700,10 @@ class AsyncUsers(AsyncResource):
         """Return one collaboration device of a user with its status and its Zoom Room.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:collaboration_device, user:read:collaboration_device:admin.
+
+        Role permissions: MobileDeviceManagement:Read.
 
         Rate limit: Medium.
 
@@ -2535,6 +2743,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:update:email, user:update:email:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2567,6 +2779,10 @@ class AsyncUsers(AsyncResource):
         """List the templates for meeting summaries of a user.
 
         Scopes: user:read, user:read:admin.
+
+        Granular scopes: user:read:settings, user:read:settings:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -2630,6 +2846,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:update:password, user:update:password:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -2677,6 +2897,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:list_permissions, user:read:list_permissions:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2708,6 +2932,10 @@ class AsyncUsers(AsyncResource):
         Send a JPEG or PNG file of no more than 2 MB as multipart form data.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:profile_picture, user:write:profile_picture:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -2778,6 +3006,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin.
 
+        Granular scopes: user:read:presence_status, user:read:presence_status:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2813,6 +3045,10 @@ class AsyncUsers(AsyncResource):
         The user must be signed in to the Zoom client.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:presence_status, user:update:presence_status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -2851,6 +3087,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:list_schedulers, user:read:list_schedulers:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2882,6 +3122,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:scheduler, user:delete:scheduler:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2910,6 +3154,10 @@ class AsyncUsers(AsyncResource):
         The user and the scheduler must be in one account.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:delete:scheduler, user:delete:scheduler:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2943,6 +3191,10 @@ class AsyncUsers(AsyncResource):
         (`custom_query_fields`).
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:settings, user:read:settings:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -2999,6 +3251,10 @@ class AsyncUsers(AsyncResource):
         Settings left out keep their value.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:settings, user:update:settings:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -3102,6 +3358,11 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:write:virtual_background_files,
+        user:write:virtual_background_files:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -3142,6 +3403,11 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:virtual_background_files,
+        user:delete:virtual_background_files:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3176,6 +3442,10 @@ class AsyncUsers(AsyncResource):
         Rooms users cannot be activated or deactivated.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:status, user:update:status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3224,6 +3494,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:token, user:read:token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3260,6 +3534,10 @@ class AsyncUsers(AsyncResource):
         """Revoke a user's SSO token, which ends the session in which the user is signed in.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:delete:token, user:delete:token:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 

@@ -34,6 +34,11 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:live_webinar_chat_message,
+        webinar:delete:live_webinar_chat_message:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -69,6 +74,10 @@ class Webinars(Resource):
         add-on.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_absentees, webinar:read:list_absentees:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Heavy.
 
@@ -116,6 +125,11 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_past_instances,
+        webinar:read:list_past_instances:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -151,6 +165,11 @@ class Webinars(Resource):
         with the webinar add-on.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_past_participants,
+        webinar:read:list_past_participants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -191,6 +210,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_past_polls, webinar:read:list_past_polls:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -225,6 +248,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:past_qa, webinar:read:past_qa:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -258,6 +285,10 @@ class Webinars(Resource):
         Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_templates, webinar:read:list_templates:admin.
+
+        Role permissions: User:Read.
 
         Args:
             user_id: The user's ID or email address. `me` stands for the calling user, and works
@@ -297,6 +328,10 @@ class Webinars(Resource):
         Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:template, webinar:write:template:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -350,6 +385,10 @@ class Webinars(Resource):
         Only webinars that have not expired are returned. The user needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_webinars, webinar:read:list_webinars:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -409,6 +448,10 @@ class Webinars(Resource):
         add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:webinar, webinar:write:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -489,6 +532,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:webinar, webinar:read:webinar:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -530,6 +577,10 @@ class Webinars(Resource):
         deleted this way. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:webinar, webinar:delete:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -587,6 +638,10 @@ class Webinars(Resource):
         be changed this way. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:webinar, webinar:update:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -664,6 +719,10 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:write:batch_registrants, webinar:write:batch_registrants:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Heavy.
 
         Args:
@@ -716,6 +775,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:branding, webinar:read:branding:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -757,6 +820,10 @@ class Webinars(Resource):
         Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:branding_name_tag, webinar:write:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -811,6 +878,11 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:branding_name_tag,
+        webinar:delete:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -852,6 +924,11 @@ class Webinars(Resource):
         Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:branding_name_tag,
+        webinar:update:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -907,6 +984,11 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:write:branding_virtual_background,
+        webinar:write:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -960,6 +1042,11 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:branding_virtual_background,
+        webinar:delete:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -996,6 +1083,11 @@ class Webinars(Resource):
         Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:branding_virtual_background,
+        webinar:update:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1035,6 +1127,11 @@ class Webinars(Resource):
         pixels. Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:branding_wallpaper,
+        webinar:write:branding_wallpaper:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -1078,6 +1175,11 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:branding_wallpaper,
+        webinar:delete:branding_wallpaper:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1112,6 +1214,10 @@ class Webinars(Resource):
         Needs a plan of type Business, Education or API and the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:invite_links, webinar:write:invite_links:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1154,6 +1260,11 @@ class Webinars(Resource):
 
         Scopes: webinar_token:read:admin:live_streaming, webinar_token:read:live_streaming.
 
+        Granular scopes: webinar:read:live_streaming_token,
+        webinar:read:live_streaming_token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1193,6 +1304,10 @@ class Webinars(Resource):
         and the account setting for archiving meetings and webinars switched on.
 
         Scopes: webinar_token:read:admin:local_archiving.
+
+        Granular scopes: webinar:read:local_archiving_token:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -1234,6 +1349,11 @@ class Webinars(Resource):
 
         Scopes: webinar_token:read:admin:local_recording, webinar_token:read:local_recording.
 
+        Granular scopes: webinar:read:local_recording_token,
+        webinar:read:local_recording_token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1272,6 +1392,10 @@ class Webinars(Resource):
         the webinar.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:livestream, webinar:read:livestream:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -1314,6 +1438,10 @@ class Webinars(Resource):
         the webinar.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:livestream, webinar:update:livestream:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1364,6 +1492,11 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:update:livestream_status,
+        webinar:update:livestream_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1403,6 +1536,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_panelists, webinar:read:list_panelists:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1439,6 +1576,10 @@ class Webinars(Resource):
         Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:panelist, webinar:write:panelist:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -1478,6 +1619,10 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:panelist, webinar:delete:panelist:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1511,6 +1656,10 @@ class Webinars(Resource):
         webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:panelist, webinar:delete:panelist:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1546,6 +1695,10 @@ class Webinars(Resource):
         switched on.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_polls, webinar:read:list_polls:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -1589,6 +1742,10 @@ class Webinars(Resource):
         switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:poll, webinar:write:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1639,6 +1796,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:poll, webinar:read:poll:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1682,6 +1843,10 @@ class Webinars(Resource):
         switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:poll, webinar:update:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1731,6 +1896,10 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:poll, webinar:delete:poll:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1774,6 +1943,10 @@ class Webinars(Resource):
         Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_registrants, webinar:read:list_registrants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -1842,6 +2015,10 @@ class Webinars(Resource):
         not supported. Needs a webinar plan.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:registrant, webinar:write:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1921,6 +2098,11 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_registration_questions,
+        webinar:read:list_registration_questions:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1961,6 +2143,11 @@ class Webinars(Resource):
         add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:registration_question,
+        webinar:update:registration_question:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2008,6 +2195,11 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:update:registrant_status,
+        webinar:update:registrant_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -2049,6 +2241,10 @@ class Webinars(Resource):
         Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:registrant, webinar:read:registrant:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -2093,6 +2289,10 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:registrant, webinar:delete:registrant:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2136,6 +2336,10 @@ class Webinars(Resource):
 
         Scopes: webinar:write:admin:sip_dialing, webinar:write:sip_dialing.
 
+        Granular scopes: webinar:write:sip_dialing, webinar:write:sip_dialing:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2173,6 +2377,10 @@ class Webinars(Resource):
         * The account must hold a valid [Webinar plan](https://zoom.us/webinar).
 
         Scopes: webinar:write:admin, webinar:write.
+
+        Granular scopes: webinar:update:status, webinar:update:status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2214,6 +2422,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:survey, webinar:read:survey:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2251,6 +2463,10 @@ class Webinars(Resource):
         enabled on the host's account.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:survey, webinar:delete:survey:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2291,6 +2507,10 @@ class Webinars(Resource):
         feature enabled on the host's account.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:survey, webinar:update:survey:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2344,6 +2564,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:token, webinar:read:token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2386,6 +2610,11 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_tracking_sources,
+        webinar:read:list_tracking_sources:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2427,6 +2656,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:live_webinar_chat_message,
+        webinar:delete:live_webinar_chat_message:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -2462,6 +2696,10 @@ class AsyncWebinars(AsyncResource):
         add-on.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_absentees, webinar:read:list_absentees:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Heavy.
 
@@ -2509,6 +2747,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_past_instances,
+        webinar:read:list_past_instances:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2544,6 +2787,11 @@ class AsyncWebinars(AsyncResource):
         with the webinar add-on.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_past_participants,
+        webinar:read:list_past_participants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -2584,6 +2832,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_past_polls, webinar:read:list_past_polls:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2618,6 +2870,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:past_qa, webinar:read:past_qa:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2651,6 +2907,10 @@ class AsyncWebinars(AsyncResource):
         Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_templates, webinar:read:list_templates:admin.
+
+        Role permissions: User:Read.
 
         Args:
             user_id: The user's ID or email address. `me` stands for the calling user, and works
@@ -2690,6 +2950,10 @@ class AsyncWebinars(AsyncResource):
         Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:template, webinar:write:template:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -2743,6 +3007,10 @@ class AsyncWebinars(AsyncResource):
         Only webinars that have not expired are returned. The user needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_webinars, webinar:read:list_webinars:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -2802,6 +3070,10 @@ class AsyncWebinars(AsyncResource):
         add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:webinar, webinar:write:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2882,6 +3154,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:webinar, webinar:read:webinar:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2923,6 +3199,10 @@ class AsyncWebinars(AsyncResource):
         deleted this way. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:webinar, webinar:delete:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2980,6 +3260,10 @@ class AsyncWebinars(AsyncResource):
         be changed this way. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:webinar, webinar:update:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3057,6 +3341,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:write:batch_registrants, webinar:write:batch_registrants:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Heavy.
 
         Args:
@@ -3109,6 +3397,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:branding, webinar:read:branding:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3150,6 +3442,10 @@ class AsyncWebinars(AsyncResource):
         Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:branding_name_tag, webinar:write:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -3204,6 +3500,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:branding_name_tag,
+        webinar:delete:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3245,6 +3546,11 @@ class AsyncWebinars(AsyncResource):
         Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:branding_name_tag,
+        webinar:update:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -3300,6 +3606,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:write:branding_virtual_background,
+        webinar:write:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -3353,6 +3664,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:branding_virtual_background,
+        webinar:delete:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3389,6 +3705,11 @@ class AsyncWebinars(AsyncResource):
         Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:branding_virtual_background,
+        webinar:update:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3428,6 +3749,11 @@ class AsyncWebinars(AsyncResource):
         pixels. Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:branding_wallpaper,
+        webinar:write:branding_wallpaper:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -3471,6 +3797,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:branding_wallpaper,
+        webinar:delete:branding_wallpaper:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3505,6 +3836,10 @@ class AsyncWebinars(AsyncResource):
         Needs a plan of type Business, Education or API and the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:invite_links, webinar:write:invite_links:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3547,6 +3882,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar_token:read:admin:live_streaming, webinar_token:read:live_streaming.
 
+        Granular scopes: webinar:read:live_streaming_token,
+        webinar:read:live_streaming_token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3586,6 +3926,10 @@ class AsyncWebinars(AsyncResource):
         and the account setting for archiving meetings and webinars switched on.
 
         Scopes: webinar_token:read:admin:local_archiving.
+
+        Granular scopes: webinar:read:local_archiving_token:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -3627,6 +3971,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar_token:read:admin:local_recording, webinar_token:read:local_recording.
 
+        Granular scopes: webinar:read:local_recording_token,
+        webinar:read:local_recording_token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3665,6 +4014,10 @@ class AsyncWebinars(AsyncResource):
         the webinar.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:livestream, webinar:read:livestream:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -3707,6 +4060,10 @@ class AsyncWebinars(AsyncResource):
         the webinar.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:livestream, webinar:update:livestream:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3757,6 +4114,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:update:livestream_status,
+        webinar:update:livestream_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3796,6 +4158,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_panelists, webinar:read:list_panelists:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -3832,6 +4198,10 @@ class AsyncWebinars(AsyncResource):
         Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:panelist, webinar:write:panelist:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -3871,6 +4241,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:panelist, webinar:delete:panelist:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3904,6 +4278,10 @@ class AsyncWebinars(AsyncResource):
         webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:panelist, webinar:delete:panelist:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3939,6 +4317,10 @@ class AsyncWebinars(AsyncResource):
         switched on.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_polls, webinar:read:list_polls:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -3982,6 +4364,10 @@ class AsyncWebinars(AsyncResource):
         switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:poll, webinar:write:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4032,6 +4418,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:poll, webinar:read:poll:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -4075,6 +4465,10 @@ class AsyncWebinars(AsyncResource):
         switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:poll, webinar:update:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4124,6 +4518,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:poll, webinar:delete:poll:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -4167,6 +4565,10 @@ class AsyncWebinars(AsyncResource):
         Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_registrants, webinar:read:list_registrants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -4235,6 +4637,10 @@ class AsyncWebinars(AsyncResource):
         not supported. Needs a webinar plan.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:registrant, webinar:write:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4314,6 +4720,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_registration_questions,
+        webinar:read:list_registration_questions:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -4354,6 +4765,11 @@ class AsyncWebinars(AsyncResource):
         add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:registration_question,
+        webinar:update:registration_question:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4401,6 +4817,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:update:registrant_status,
+        webinar:update:registrant_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -4442,6 +4863,10 @@ class AsyncWebinars(AsyncResource):
         Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:registrant, webinar:read:registrant:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -4486,6 +4911,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:registrant, webinar:delete:registrant:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -4529,6 +4958,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write:admin:sip_dialing, webinar:write:sip_dialing.
 
+        Granular scopes: webinar:write:sip_dialing, webinar:write:sip_dialing:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -4566,6 +4999,10 @@ class AsyncWebinars(AsyncResource):
         * The account must hold a valid [Webinar plan](https://zoom.us/webinar).
 
         Scopes: webinar:write:admin, webinar:write.
+
+        Granular scopes: webinar:update:status, webinar:update:status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4607,6 +5044,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:survey, webinar:read:survey:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -4644,6 +5085,10 @@ class AsyncWebinars(AsyncResource):
         enabled on the host's account.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:survey, webinar:delete:survey:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4684,6 +5129,10 @@ class AsyncWebinars(AsyncResource):
         feature enabled on the host's account.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:survey, webinar:update:survey:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4737,6 +5186,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:token, webinar:read:token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -4778,6 +5231,11 @@ class AsyncWebinars(AsyncResource):
         registrants found the registration page, with their counts. Needs a webinar license.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_tracking_sources,
+        webinar:read:list_tracking_sources:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 

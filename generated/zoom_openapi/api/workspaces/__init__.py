@@ -69,6 +69,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:list_workspaces, workspace:read:list_workspaces:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -111,6 +115,8 @@ class Workspaces(Resource):
         """Create a workspace, either a desk or a room, at a location.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:write:workspace:admin.
 
         Rate limit: Medium.
 
@@ -160,6 +166,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:list_workspaces, workspace:read:list_workspaces:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -206,6 +216,8 @@ class Workspaces(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:events, workspace:write:events:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -249,6 +261,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:location, workspace:write:location:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -286,6 +302,8 @@ class Workspaces(Resource):
         image and canvas, and the default size of its points.
 
         Scopes: workspace:read, workspace:read:admin.
+
+        Granular scopes: workspace:read:location, workspace:read:location:admin.
 
         Rate limit: Light.
 
@@ -342,6 +360,8 @@ class Workspaces(Resource):
 
         Scopes: room:read:admin, workspace:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_release_infos:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -390,6 +410,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:write, workspace:write:admin.
 
+        Granular scopes: workspace:update:setting:admin, workspace:update:setting:master.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -437,6 +461,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:workspace:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -476,6 +504,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:delete:photo:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -511,6 +543,8 @@ class Workspaces(Resource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:usage, workspace:read:usage:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -545,6 +579,10 @@ class Workspaces(Resource):
         calendar. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:workspace:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 
@@ -584,6 +622,10 @@ class Workspaces(Resource):
         calendar. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:write:workspace:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
 
         Rate limit: Medium.
 
@@ -627,6 +669,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:location, workspace:write:location:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -655,6 +701,10 @@ class Workspaces(Resource):
         """Return one workspace with its names, codes, calendar resource and location.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:list_workspaces, workspace:read:list_workspaces:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 
@@ -688,6 +738,8 @@ class Workspaces(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:delete:workspace:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -719,6 +771,8 @@ class Workspaces(Resource):
         """Change the name, the display name, the passcode or the calendar resource of a workspace.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:update:workspace:admin.
 
         Rate limit: Medium.
 
@@ -760,6 +814,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:assignment, workspace:read:assignment:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Light.
 
         Args:
@@ -798,6 +856,10 @@ class Workspaces(Resource):
         and the feature must be switched on.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:write:assignment:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
 
         Rate limit: Light.
 
@@ -843,6 +905,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:delete:assignment:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -878,6 +944,10 @@ class Workspaces(Resource):
         Workspace Reservation subscription.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:qr:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 
@@ -949,6 +1019,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:list_workspaces, workspace:read:list_workspaces:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -991,6 +1065,8 @@ class AsyncWorkspaces(AsyncResource):
         """Create a workspace, either a desk or a room, at a location.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:write:workspace:admin.
 
         Rate limit: Medium.
 
@@ -1040,6 +1116,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:list_workspaces, workspace:read:list_workspaces:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1086,6 +1166,8 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:events, workspace:write:events:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1129,6 +1211,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:location, workspace:write:location:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1166,6 +1252,8 @@ class AsyncWorkspaces(AsyncResource):
         image and canvas, and the default size of its points.
 
         Scopes: workspace:read, workspace:read:admin.
+
+        Granular scopes: workspace:read:location, workspace:read:location:admin.
 
         Rate limit: Light.
 
@@ -1222,6 +1310,8 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: room:read:admin, workspace:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_release_infos:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1270,6 +1360,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write, workspace:write:admin.
 
+        Granular scopes: workspace:update:setting:admin, workspace:update:setting:master.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1317,6 +1411,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:workspace:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1356,6 +1454,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:delete:photo:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1391,6 +1493,8 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:usage, workspace:read:usage:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1425,6 +1529,10 @@ class AsyncWorkspaces(AsyncResource):
         calendar. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:workspace:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 
@@ -1464,6 +1572,10 @@ class AsyncWorkspaces(AsyncResource):
         calendar. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:write:workspace:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
 
         Rate limit: Medium.
 
@@ -1507,6 +1619,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:location, workspace:write:location:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1535,6 +1651,10 @@ class AsyncWorkspaces(AsyncResource):
         """Return one workspace with its names, codes, calendar resource and location.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:list_workspaces, workspace:read:list_workspaces:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 
@@ -1568,6 +1688,8 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:delete:workspace:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1599,6 +1721,8 @@ class AsyncWorkspaces(AsyncResource):
         """Change the name, the display name, the passcode or the calendar resource of a workspace.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:update:workspace:admin.
 
         Rate limit: Medium.
 
@@ -1640,6 +1764,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:assignment, workspace:read:assignment:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1678,6 +1806,10 @@ class AsyncWorkspaces(AsyncResource):
         and the feature must be switched on.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:write:assignment:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
 
         Rate limit: Light.
 
@@ -1723,6 +1855,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:delete:assignment:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1758,6 +1894,10 @@ class AsyncWorkspaces(AsyncResource):
         Workspace Reservation subscription.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:qr:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 

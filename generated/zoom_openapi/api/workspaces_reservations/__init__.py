@@ -67,6 +67,10 @@ class WorkspacesReservations(Resource):
 
         Scopes: workspace:read:admin.
 
+        Granular scopes: workspace:read:list_reservations:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Light.
 
         Args:
@@ -108,6 +112,11 @@ class WorkspacesReservations(Resource):
         `to` may lie up to 14 days ahead. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:read, workspace:read:admin.
+
+        Granular scopes: workspace:read:list_reservations,
+        workspace:read:list_reservations:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 
@@ -157,6 +166,10 @@ class WorkspacesReservations(Resource):
         checked in at once. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
+
+        Granular scopes: workspace:write:reservation, workspace:write:reservation:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
 
         Rate limit: Medium.
 
@@ -210,6 +223,10 @@ class WorkspacesReservations(Resource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:reservation, workspace:read:reservation:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -247,6 +264,8 @@ class WorkspacesReservations(Resource):
         Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
+
+        Granular scopes: workspace:delete:reservation, workspace:delete:reservation:admin.
 
         Rate limit: Medium.
 
@@ -286,6 +305,8 @@ class WorkspacesReservations(Resource):
         most 24 hours. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
+
+        Granular scopes: workspace:update:reservation, workspace:update:reservation:admin.
 
         Rate limit: Medium.
 
@@ -334,6 +355,10 @@ class WorkspacesReservations(Resource):
         are wanted.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:reservation:admin, workspace:read:reservation:master.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Light.
 
@@ -416,6 +441,10 @@ class AsyncWorkspacesReservations(AsyncResource):
 
         Scopes: workspace:read:admin.
 
+        Granular scopes: workspace:read:list_reservations:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Light.
 
         Args:
@@ -457,6 +486,11 @@ class AsyncWorkspacesReservations(AsyncResource):
         `to` may lie up to 14 days ahead. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:read, workspace:read:admin.
+
+        Granular scopes: workspace:read:list_reservations,
+        workspace:read:list_reservations:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 
@@ -506,6 +540,10 @@ class AsyncWorkspacesReservations(AsyncResource):
         checked in at once. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
+
+        Granular scopes: workspace:write:reservation, workspace:write:reservation:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
 
         Rate limit: Medium.
 
@@ -559,6 +597,10 @@ class AsyncWorkspacesReservations(AsyncResource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:reservation, workspace:read:reservation:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -599,6 +641,8 @@ class AsyncWorkspacesReservations(AsyncResource):
         Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
+
+        Granular scopes: workspace:delete:reservation, workspace:delete:reservation:admin.
 
         Rate limit: Medium.
 
@@ -641,6 +685,8 @@ class AsyncWorkspacesReservations(AsyncResource):
         most 24 hours. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
+
+        Granular scopes: workspace:update:reservation, workspace:update:reservation:admin.
 
         Rate limit: Medium.
 
@@ -689,6 +735,10 @@ class AsyncWorkspacesReservations(AsyncResource):
         are wanted.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:reservation:admin, workspace:read:reservation:master.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Light.
 
