@@ -30,6 +30,9 @@
       ConfigurationError             credentials or options are missing or wrong
       InvalidArgumentError           an argument is wrong; nothing was sent (also a ValueError)
         UnknownOperationError          ... the name of an operation (also a KeyError)
+        UnknownEventError              ... the name of an event (also a KeyError)
+        UnknownScopesError             ... an operation whose scopes are not documented
+        SubAccountError                ... a call that there is not for a sub account
 
 The classes below `APIError` say what is wrong, whichever HTTP status Zoom chose for it. All of them
 can be pickled and copied, and none holds a token or any other secret.
@@ -59,6 +62,7 @@ from zoom_openapi.runtime.catalogue import UnknownOperationError
 from zoom_openapi.runtime.errors import TRUNK as _TRUNK
 from zoom_openapi.runtime.errors import Repetition
 from zoom_openapi.runtime.errors import publish as _publish
+from zoom_openapi.runtime.events import UnknownEventError
 from zoom_openapi.runtime.operations import DocumentedError
 
 __all__ = [
@@ -87,7 +91,10 @@ __all__ = [
     "PlanMissingError",
     "RateLimitError",
     "ServerError",
+    "SubAccountError",
+    "UnknownEventError",
     "UnknownOperationError",
+    "UnknownScopesError",
     "UnreadableAnswerError",
     "UserNotFoundError",
     "UserNotInAccountError",
@@ -116,9 +123,26 @@ class InvalidTokenError(AuthenticationError):
 
 
 class MissingScopeError(PermissionDeniedError):
-    """The token lacks a scope that the operation needs (codes 4711, 4700 and 104)."""
+    """The token lacks a scope that the operation needs (codes 4711, 4700 and 104).
 
-    advice = "Add the scope to the app in the Zoom App Marketplace, then get a new token."
+    Attributes:
+        token_scopes: The scopes of the token, or None where they are not known.
+    """
+
+    token_scopes: frozenset[str] | None = None
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """The scopes that Zoom names; else those of the operation that the token lacks."""
+        from zoomkit.needed_scopes import scopes_in, scopes_of  # noqa: PLC0415 - when asked for
+
+        named = scopes_in(self.message or "")
+        return named or scopes_of(self.operation, self.path, self.token_scopes)
+
+    def _what_to_do(self) -> str:
+        scopes = self.scopes
+        which = f"one of {', '.join(scopes)}" if scopes[1:] else "".join(scopes) or "the scope"
+        return f"Add {which} to the app in the Zoom App Marketplace, then get a new token."
 
 
 class PlanMissingError(PermissionDeniedError):
@@ -167,6 +191,14 @@ class DailyRateLimitError(RateLimitError):
         return "never"
 
 
+class SubAccountError(InvalidArgumentError):
+    """This cannot be called for the sub account of `for_account`; nothing was sent."""
+
+
+class UnknownScopesError(InvalidArgumentError):
+    """The specification says nothing of the scopes of an operation, or of none of that style."""
+
+
 class OAuthError(ZoomError):
     """The token endpoint refused to give a token.
 
@@ -209,4 +241,8 @@ RateLimitError.advice = (
     "Send fewer requests at once; the limit is shared by all apps of the account."
 )
 # After the generated client has given them its own names, as it does where it is used alone.
-_publish(__name__, "ZoomError", (*_TRUNK, FieldError, DocumentedError, UnknownOperationError))
+_publish(
+    __name__,
+    "ZoomError",
+    (*_TRUNK, FieldError, DocumentedError, UnknownOperationError, UnknownEventError),
+)

@@ -8,7 +8,7 @@ pagination).
 from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
@@ -21,6 +21,9 @@ from zoomkit._version import __version__
 from zoomkit.answers import is_envelope, read_envelope
 from zoomkit.ids import numeric_id, text_id
 from zoomkit.limits import is_daily_limit, retry_at
+from zoomkit.token_scopes import noted_scopes
+
+_Kind = TypeVar("_Kind", bound=errors.APIError)
 
 _BY_CODE: Mapping[int, type[errors.APIError]] = MappingProxyType(
     {
@@ -83,6 +86,22 @@ class ZoomDialect(Dialect):
         if issubclass(cls, errors.RateLimitError) and is_daily_limit(response, envelope.message):
             return errors.DailyRateLimitError
         return cls
+
+    def error(
+        self,
+        cls: type[_Kind],
+        response: httpx.Response,
+        call: Call,
+        envelope: Envelope,
+        *,
+        code: int | str | None = None,
+        attempts: int = 1,
+    ) -> _Kind:
+        """Make an error out of an answer, without secrets; it knows what the token permits."""
+        error = super().error(cls, response, call, envelope, code=code, attempts=attempts)
+        if isinstance(error, errors.MissingScopeError):
+            error.token_scopes = noted_scopes(call.request)
+        return error
 
     def request_id(self, response: httpx.Response) -> str | None:
         """Return Zoom's tracking id of a request."""

@@ -17,6 +17,7 @@ from zoomkit.client import AsyncZoom, Zoom
 from zoomkit.environment import ClientOptions
 from zoomkit.errors import InvalidArgumentError
 from zoomkit.ids import numeric_id
+from zoomkit.sub_accounts import called_by_twin
 from zoomkit.testing.messages import Answer, ReceivedRequest
 
 BASE_PATH = "/v2"
@@ -197,7 +198,10 @@ class FakeZoom:
         if request.headers.get("authorization", "").removeprefix("Bearer ") not in self._tokens:
             return _INVALID_TOKEN
         path = request.path.removeprefix(BASE_PATH)
-        operation = catalogue.load().match(request.method, path)
+        operations = catalogue.load()
+        operation = operations.match(request.method, path)
+        if operation is None:
+            operation, path = called_by_twin(operations, request.method, path)
         if operation is None:
             return _NO_SUCH_PATH
         if self._scripted[operation.id]:
