@@ -42,9 +42,7 @@ class _Said:
         return ""
 
 
-def glossary(
-    document: Mapping[str, Any], operations: Iterable[Operation], texts: Texts
-) -> str:
+def glossary(document: Mapping[str, Any], operations: Iterable[Operation], texts: Texts) -> str:
     """Return the glossary as TOML.
 
     Args:
@@ -73,7 +71,9 @@ def _answer_fields(
         response = described.get("responses", {}).get(answer.status, {})
         for media_type in response.get("content", {}).values():
             if answer.body is not None:
-                yield from _fields(document, media_type.get("schema", {}), answer.body, "", "answer")
+                yield from _fields(
+                    document, media_type.get("schema", {}), answer.body, "", "answer"
+                )
 
 
 def _fields(

@@ -66,7 +66,7 @@ def needed(
     """
     _check(style, _STYLES, "style")
     _check(audience, tuple(_REACHES), "audience")
-    called = [operation_of(each) for each in operations]
+    called = {each.id: each for each in map(operation_of, operations)}.values()
     alternatives = {each.id: _nearest(each, style, audience) for each in called}
     unknown = [each for each in called if not alternatives[each.id]]
     if unknown:
@@ -233,7 +233,7 @@ def _unknown(operations: Iterable[Operation], style: Style, audience: Audience) 
     for each in operations:
         others = alternatives_of(each, is_for_sub_account=audience == "master")
         if others:
-            reason = f"only {', '.join(others)}, which are of the other style"
+            reason = f"of the other style: {', '.join(others)}"
         elif audience == "master" and not master_path(each) and not named_account(each.path):
             reason = "it cannot be called for a sub account"
         else:

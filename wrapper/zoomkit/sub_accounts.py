@@ -39,6 +39,8 @@ class SubAccountDialect(ZoomDialect):
             SubAccountError: There is none, or the path names another account.
         """
         named = named_account(path)
+        if not {".", ".."}.isdisjoint(map(unquote, path.split("/"))):
+            raise SubAccountError(f"{path} may lead out of the sub account; nothing was sent.")
         if named is not None:
             if named == self.account_id:
                 return path
@@ -50,7 +52,7 @@ class SubAccountDialect(ZoomDialect):
             raise SubAccountError(
                 f"No operation is known with the path {path}, so that it is not known how to call "
                 f"it for a sub account; nothing was sent. Pass the whole path, "
-                f"/accounts/{self.account_id}/..., if there is one."
+                f"/accounts/{quote(self.account_id, safe='')}/..., if there is one."
             )
         twin = master_path(operation)
         if twin is None:
@@ -96,7 +98,7 @@ def called_by_twin(catalogue: Catalogue, method: str, path: str) -> tuple[Operat
 
 def _filled(twin: str, template: str, path: str, account: str) -> str:
     """Return a twin's path with the values that the operation's own path has."""
-    parts = zip(template.split("/"), path.split("/"), strict=True)
+    parts = zip(template.strip("/").split("/"), path.strip("/").split("/"), strict=True)
     values = {name: value for name, value in parts if name.startswith("{")}
     values[_ACCOUNT] = account
     return "/".join(values.get(part, part) for part in twin.split("/"))

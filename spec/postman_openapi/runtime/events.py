@@ -113,6 +113,10 @@ class Models(Mapping[str, "type[Record]"]):
             raise UnknownEventError(f"The payload of the event {name!r} has no class.")
         return model
 
+    def __contains__(self, name: object) -> bool:
+        events = self._load()
+        return name in events and bool(events[str(name)].model_name)
+
     def __iter__(self) -> Iterator[str]:
         events = self._load()
         return (name for name in events if events[name].model_name)
