@@ -70,10 +70,8 @@ def folders(operation: Operation) -> tuple[str, ...]:
     for start, found in _PATHS:
         if operation.path.startswith(start):
             return found
-    if (
-        operation.product == "Meetings"
-        and "/webinars" in operation.path
-        and (operation.area in _MEETINGS)
+    if operation.product == "Meetings" and "/webinars" in operation.path and (
+        operation.area in _MEETINGS
     ):
         return ("Webinars",)
     return _FOLDERS.get((operation.product, operation.area), (operation.area,))

@@ -289,11 +289,7 @@ def node(schema: Any) -> Node:
 def _bounds(kind: str, schema: Mapping[str, Any]) -> dict[str, float]:
     """Return the bounds that fit the type; of a list, bounds of a number or a text are its own."""
     found: dict[str, float] = {}
-    for least, most in (
-        ("minimum", "maximum"),
-        ("minLength", "maxLength"),
-        ("minItems", "maxItems"),
-    ):
+    for least, most in (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")):
         for key, own in ((least, _LEAST.get(kind)), (most, _MOST.get(kind))):
             if key in schema and (own == key or kind == "array") and own is not None:
                 found.setdefault(own, schema[key])

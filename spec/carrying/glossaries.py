@@ -42,7 +42,9 @@ class _Said:
         return ""
 
 
-def glossary(document: Mapping[str, Any], operations: Iterable[Operation], texts: Texts) -> str:
+def glossary(
+    document: Mapping[str, Any], operations: Iterable[Operation], texts: Texts
+) -> str:
     """Return the glossary as TOML.
 
     Args:
@@ -71,9 +73,7 @@ def _answer_fields(
         response = described.get("responses", {}).get(answer.status, {})
         for media_type in response.get("content", {}).values():
             if answer.body is not None:
-                yield from _fields(
-                    document, media_type.get("schema", {}), answer.body, "", "answer"
-                )
+                yield from _fields(document, media_type.get("schema", {}), answer.body, "", "answer")
 
 
 def _fields(

@@ -151,11 +151,7 @@ class ItemWriter:
         if each.name == _PAGE_TOKEN:
             value = _TOKENS[0]
         description = described(
-            said.text if said else "",
-            each.value,
-            value,
-            is_required=each.is_required and each.name != _PAGE_TOKEN,
-            is_text=True,
+            said.text if said else "", each.value, value, is_required=each.is_required and each.name != _PAGE_TOKEN, is_text=True
         )
         return {"key": each.name, "value": _text(value), "description": description}
 
@@ -220,11 +216,9 @@ class ItemWriter:
         forms = max(1, len(answer.body.alternatives))
         for form in range(forms):
             body = self._answer_body(answer, form)
-            yield from (
-                self._pages(said, answer, body)
-                if forms == 1
-                else [self._saved(said, answer.status, body, {})]
-            )
+            yield from self._pages(said, answer, body) if forms == 1 else [
+                self._saved(said, answer.status, body, {})
+            ]
 
     def _answer_body(self, answer: Answer, form: int = 0, number: int = 0) -> Any:
         assert answer.body is not None  # noqa: S101 - the caller has it
