@@ -211,6 +211,14 @@ def test_no_token_can_be_got(
         run(lambda zoom: zoom.check_scopes("webinars.end"), auth=fake.auth())
 
 
+def test_a_closed_client_gets_no_token(fake: FakeZoom) -> None:
+    """A client that has been closed says so, as it does of a call."""
+    zoom = fake.zoom()
+    zoom.close()
+    with pytest.raises(errors.ConfigurationError, match="closed"):
+        zoom.check_scopes("webinars.end")
+
+
 # --- of a refusal ---------------------------------------------------------------------------------
 
 

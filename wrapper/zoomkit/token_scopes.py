@@ -38,6 +38,8 @@ def token_scopes(caller: SyncCaller) -> frozenset[str]:
                 answer = caller.http.send(step, auth=None, follow_redirects=False)
             except caller.errors as error:
                 raise _translated(error, step) from None
+            except RuntimeError as error:
+                raise caller.closed(error) from None
             step = flow.send(answer)
     finally:
         flow.close()
@@ -55,6 +57,8 @@ async def async_token_scopes(caller: AsyncCaller) -> frozenset[str]:
                 answer = await caller.http.send(step, auth=None, follow_redirects=False)
             except caller.errors as error:
                 raise _translated(error, step) from None
+            except RuntimeError as error:
+                raise caller.closed(error) from None
             step = await flow.asend(answer)
     finally:
         await flow.aclose()
