@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import errors, inputs, literals, models
+    from . import errors, events, inputs, literals, models
     from .client import AsyncClient, Client
     from .runtime.options import RequestOptions
     from .runtime.pages import AsyncPages, Pages
@@ -23,6 +23,7 @@ __all__ = (
     "RequestOptions",
     "Unset",
     "errors",
+    "events",
     "inputs",
     "literals",
     "models",

@@ -33,12 +33,14 @@ class Rule:
         extension: The document's key for it, such as `x-scopes`.
         pattern: Where it stands; its group `value`, or all of it, is what is said.
         each: One item of a value that is a list; None if the value is a single text.
+        label: What people call it; empty if the client's docstrings do not say it.
         filler: What may stand between items without being prose.
     """
 
     extension: str
     pattern: re.Pattern[str]
     each: re.Pattern[str] | None = None
+    label: str = ""
     filler: re.Pattern[str] = re.compile(r"[\W_]+|\b(?:or|and)\b")
 
 
@@ -148,11 +150,15 @@ def _rule(extension: str, data: Any) -> Rule:
         raise ProfileError(f"operations.{extension} has no pattern")
     if not extension.startswith("x-"):
         raise ProfileError(f"operations.{extension}: the name of an extension begins with x-")
-    _refuse_unknown(data, ("pattern", "each"))
+    _refuse_unknown(data, ("pattern", "each", "label"))
+    label = data.get("label", "")
+    if not isinstance(label, str):
+        raise ProfileError(f"operations.{extension}: label is no text")
     return Rule(
         extension=extension,
         pattern=pattern_of(data, "pattern"),
         each=pattern_of(data, "each") if "each" in data else None,
+        label=label,
     )
 
 

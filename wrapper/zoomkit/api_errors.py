@@ -35,22 +35,24 @@ class InvalidTokenError(AuthenticationError):
 
 
 class MissingScopeError(PermissionDeniedError):
-    """The token lacks a scope that the operation needs."""
+    """The token lacks a scope that the operation needs.
+
+    Attributes:
+        token_scopes: The scopes of the token, or None where they are not known.
+    """
+
+    token_scopes: frozenset[str] | None = None
 
     @property
     def scopes(self) -> tuple[str, ...]:
-        """The scopes that Zoom names; else those of the operation, of which one is needed."""
-        return scopes_in(self.message or "") or scopes_of(self.operation)
-
-    @property
-    def is_named_by_zoom(self) -> bool:
-        """Whether Zoom itself names the scopes, rather than the specification."""
-        return bool(scopes_in(self.message or ""))
+        """The scopes that Zoom names; else those of the operation that the token lacks."""
+        named = scopes_in(self.message or "")
+        return named or scopes_of(self.operation, self.path, self.token_scopes)
 
     def _what_to_do(self) -> str:
-        scopes = ", ".join(self.scopes) or "the scope"
-        which = "" if self.is_named_by_zoom or len(self.scopes) < 2 else "one of "  # noqa: PLR2004
-        return f"Add {which}{scopes} to the app in the Zoom App Marketplace, then get a new token."
+        scopes = self.scopes
+        which = f"one of {', '.join(scopes)}" if scopes[1:] else "".join(scopes) or "the scope"
+        return f"Add {which} to the app in the Zoom App Marketplace, then get a new token."
 
 
 class PlanMissingError(PermissionDeniedError):

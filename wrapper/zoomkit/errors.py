@@ -41,6 +41,9 @@
       ConfigurationError             credentials or options are missing or wrong
       InvalidArgumentError           an argument is wrong; nothing was sent (also a ValueError)
         UnknownOperationError          ... the name of an operation (also a KeyError)
+        UnknownEventError              ... the name of an event (also a KeyError)
+        UnknownScopesError             ... an operation whose scopes are not documented
+        SubAccountError                ... a call that there is not for a sub account
 
 The classes below `APIError` say what is wrong, whichever HTTP status and code Zoom chose for it; so
 does `error.kind`, in a word. docs/errors.md has the class of each documented failure. All of them
@@ -71,6 +74,7 @@ from zoom_openapi.runtime.catalogue import UnknownOperationError
 from zoom_openapi.runtime.errors import TRUNK as _TRUNK
 from zoom_openapi.runtime.errors import Repetition
 from zoom_openapi.runtime.errors import publish as _publish
+from zoom_openapi.runtime.events import UnknownEventError
 from zoom_openapi.runtime.operations import DocumentedError
 from zoomkit.api_errors import (
     AlreadyExistsError,
@@ -129,8 +133,11 @@ __all__ = [
     "RateLimitError",
     "RecordingNotFoundError",
     "ServerError",
+    "SubAccountError",
     "TemporaryError",
+    "UnknownEventError",
     "UnknownOperationError",
+    "UnknownScopesError",
     "UnreadableAnswerError",
     "UnsupportedError",
     "UserNotFoundError",
@@ -153,6 +160,14 @@ class DailyRateLimitError(RateLimitError):
     @property
     def _repetition(self) -> Repetition:
         return "never"
+
+
+class SubAccountError(InvalidArgumentError):
+    """This cannot be called for the sub account of `for_account`; nothing was sent."""
+
+
+class UnknownScopesError(InvalidArgumentError):
+    """The specification says nothing of the scopes of an operation, or of none of that style."""
 
 
 class OAuthError(ZoomError):
@@ -220,5 +235,5 @@ _OWN = (
     TemporaryError,
     OperationFailedError,
 )
-_OTHERS = (FieldError, DocumentedError, UnknownOperationError)
+_OTHERS = (FieldError, DocumentedError, UnknownOperationError, UnknownEventError)
 _publish(__name__, "ZoomError", (*_TRUNK, *_OWN, *_OTHERS))

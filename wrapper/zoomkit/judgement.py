@@ -6,7 +6,7 @@ definitions of each operation, rate limits).
 """
 
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
@@ -20,6 +20,9 @@ from zoomkit.answers import is_envelope, read_envelope
 from zoomkit.ids import numeric_id, text_id
 from zoomkit.kinds import CLASSES
 from zoomkit.limits import is_daily_limit, retry_at
+from zoomkit.token_scopes import noted_scopes
+
+_Kind = TypeVar("_Kind", bound=errors.APIError)
 
 _TOO_MANY_REQUESTS = 429
 _LIMITED = ("rate_limited", "daily_limited")
@@ -62,6 +65,25 @@ class ZoomDialect(Dialect):
     def error_class(self, response: httpx.Response, kind: str | None) -> type[errors.APIError]:
         """Return the class of the error that an answer is."""
         return CLASSES.get(kind or "") or class_of_status(response.status_code)
+
+    def error(
+        self,
+        cls: type[_Kind],
+        response: httpx.Response,
+        call: Call,
+        envelope: Envelope,
+        *,
+        code: int | str | None = None,
+        kind: str | None = None,
+        attempts: int = 1,
+    ) -> _Kind:
+        """Make an error out of an answer, without secrets; it knows what the token permits."""
+        error = super().error(
+            cls, response, call, envelope, code=code, kind=kind, attempts=attempts
+        )
+        if isinstance(error, errors.MissingScopeError):
+            error.token_scopes = noted_scopes(call.request)
+        return error
 
     def request_id(self, response: httpx.Response) -> str | None:
         """Return Zoom's tracking id of a request."""

@@ -86,6 +86,18 @@ class Dialect:
             return whole_number(parameter.name, value)
         return path_text(parameter.name, joined(value) if parameter.is_list else value)
 
+    def path_of(self, operation: Operation | None, path: str) -> str:  # noqa: ARG002
+        """Return the path that a call goes to, where that is not the one it was made for.
+
+        Args:
+            operation: What is called; None for a path that no operation has.
+            path: The path of the call below the API's base URL, quoted.
+
+        Raises:
+            InvalidArgumentError: It cannot be called by this client; nothing was sent.
+        """
+        return path
+
     def judge(self, response: httpx.Response, call: Call, attempts: int) -> APIError | None:
         """Return the error that an answer is, or None if it is a success.
 

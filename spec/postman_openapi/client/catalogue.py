@@ -7,6 +7,7 @@ from typing import Any
 from openapi_python_client.strings import PythonIdentifier
 
 from postman_openapi.client.error_kinds import error_kinds_data
+from postman_openapi.client.extensions import extensions_data
 from postman_openapi.client.failures import (
     DocumentedFailure,
     documented_failures,
@@ -46,8 +47,7 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
 
     Returns:
         JSON data: `title`, `server` (the first one's address), `servers`, `security_schemes`,
-        `events` (the classes of their payloads by name, if any), `error_kinds` (how failures are
-        told apart, if the document does), and `operations` by id;
+        `error_kinds` (how failures are told apart, if the document does), and `operations` by id;
         `server_variables` where operations have servers of their own with such. What has its usual
         value is left out of an operation.
     """
@@ -68,7 +68,6 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
             name: {key: scheme[key] for key in _SCHEME_MEMBERS if key in scheme}
             for name, scheme in components.get("securitySchemes", {}).items()
         },
-        **({"events": dict(view.events)} if view.events else {}),
         **({"error_kinds": kinds} if kinds else {}),
         "operations": without_common_default(
             {
@@ -138,6 +137,7 @@ def _entry(
         "scopes": list(method.scopes),
         "protocol": operation.get("x-protocol", ""),
         "rate_limit_label": method.rate_limit_label,
+        "extensions": extensions_data(method.extensions),
         "is_deprecated": method.is_deprecated,
         "deprecated_arguments": [each.name for each in method.arguments if each.is_deprecated],
         "successes": sorted(

@@ -127,6 +127,10 @@ def _opening(method: Method, indent: int) -> list[str]:
 def _facts(method: Method) -> Iterator[str]:
     if method.scopes:
         yield f"Scopes: {', '.join(method.scopes)}."
+    for each in method.extensions:
+        if each.label:
+            said = each.value if isinstance(each.value, str) else ", ".join(each.value)
+            yield f"{each.label}: {said.rstrip('.')}."
     if method.rate_limit_label:
         yield f"Rate limit: {method.rate_limit_label}."
 

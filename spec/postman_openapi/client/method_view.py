@@ -99,6 +99,21 @@ class Reading:
 
 
 @frozen
+class Extension:
+    """What a document says of an operation or an event beyond OpenAPI.
+
+    Attributes:
+        name: Its key in the document.
+        value: What is said: a text, or several.
+        label: What people call it; empty if docstrings do not say it.
+    """
+
+    name: str
+    value: str | Sequence[str]
+    label: str = ""
+
+
+@frozen
 class Method:
     """A method of a resource, and the module of its operation.
 
@@ -121,6 +136,7 @@ class Method:
         shown: The optional arguments that an example of a call gives; None where there is none.
         is_deprecated: Whether it should no longer be called.
         fixed: What it always sends.
+        extensions: What else the document says of it.
     """
 
     name: str
@@ -141,6 +157,7 @@ class Method:
     shown: Sequence[str] | None = None
     is_deprecated: bool = False
     fixed: Sequence[Fixed] = ()
+    extensions: Sequence[Extension] = ()
 
     @property
     def positional(self) -> list[Argument]:

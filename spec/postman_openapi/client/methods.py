@@ -14,6 +14,7 @@ from postman_openapi.client.catalogue import sent_path
 from postman_openapi.client.converters import unwrapped
 from postman_openapi.client.error_names import ErrorNames
 from postman_openapi.client.example_requests import ExampleRequest, example_request
+from postman_openapi.client.extensions import extensions_of
 from postman_openapi.client.failures import DEFAULT, documented_failures, successes
 from postman_openapi.client.method_view import Argument, Failure, Method, Paging, Reading
 from postman_openapi.client.objects import Objects, wire_name
@@ -37,11 +38,13 @@ class MethodReader:
         objects: The objects of the document.
         annotations: Writes types.
         errors: Names the classes of failures.
+        extensions: What else documents say of operations, with what people call it.
     """
 
     objects: Objects
     annotations: Annotations
     errors: ErrorNames
+    extensions: Mapping[str, str]
 
     def method(self, name: str, endpoint: Endpoint, operation: Mapping[str, Any]) -> Method:
         """Return the method of an operation.
@@ -81,6 +84,7 @@ class MethodReader:
             shown=_shown(arguments, example, operation) if example else None,
             is_deprecated=bool(operation.get("deprecated")),
             fixed=list(reader.fixed(endpoint, operation)),
+            extensions=extensions_of(operation, self.extensions),
         )
 
     def _reading(self, response: Response) -> tuple[Reading, str]:

@@ -52,6 +52,8 @@ def _modules(view: ClientView) -> Iterator[tuple[str, str, dict[str, Any]]]:
     yield "catalogue.py", "catalogue.py.jinja", {}
     yield "literals.py", "literals.py.jinja", {}
     yield "inputs.py", "inputs.py.jinja", {}
+    if view.events:
+        yield "events.py", "events.py.jinja", {}
     yield "models/__init__.py", "models_init.py.jinja", {}
     if view.models and _OF_STUB.isdisjoint(model.name for model in view.models):
         yield "models/__init__.pyi", "models_stub.pyi.jinja", {}

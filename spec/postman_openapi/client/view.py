@@ -4,11 +4,11 @@ Texts in here are as the document has them, hostile ones too. What is code (name
 readers, values of examples) is safe to print as it is.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
-from postman_openapi.client.method_view import Method
+from postman_openapi.client.method_view import Extension, Method
 from postman_openapi.client.model_view import Alias, Input, Model
 
 
@@ -78,6 +78,27 @@ class ServerVariable:
 
 
 @frozen
+class Event:
+    """What the API tells by itself.
+
+    Attributes:
+        name: What it is called.
+        model: The class of its payload; empty where that has no fields.
+        summary: What it is, in a few words.
+        description: What it tells.
+        scopes: What permits it.
+        extensions: What else the document says of it.
+    """
+
+    name: str
+    model: str
+    summary: str = ""
+    description: str = ""
+    scopes: Sequence[str] = ()
+    extensions: Sequence[Extension] = ()
+
+
+@frozen
 class ClientView:
     """A whole client.
 
@@ -93,7 +114,7 @@ class ClientView:
         models: The classes of its answers.
         inputs: The objects inside its requests.
         aliases: The closed sets of values.
-        events: The classes of what events tell, by the events' names.
+        events: What it tells by itself.
     """
 
     title: str
@@ -107,7 +128,7 @@ class ClientView:
     models: Sequence[Model]
     inputs: Sequence[Input]
     aliases: Sequence[Alias]
-    events: Mapping[str, str] = field(factory=dict)
+    events: Sequence[Event] = ()
 
     @property
     def outermost(self) -> list[Resource]:

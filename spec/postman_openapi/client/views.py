@@ -6,17 +6,18 @@ from typing import Any
 
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.strings import ClassName, PythonIdentifier
+from openapi_python_client.strings import PythonIdentifier
 
 from postman_openapi.client.aliases import Use, alias_names, aliases, named_sets, place_words
 from postman_openapi.client.annotations import Annotations, or_none
 from postman_openapi.client.body_fields import body_fields
 from postman_openapi.client.catalogue import identifier, operations
 from postman_openapi.client.error_names import ErrorNames
+from postman_openapi.client.events import events_of
+from postman_openapi.client.extensions import extension_labels
 from postman_openapi.client.methods import MethodReader
 from postman_openapi.client.model_view import Field, Input, Key, Model
 from postman_openapi.client.objects import Objects, bodies_of, wire_name
-from postman_openapi.client.preparation import payload_schemas
 from postman_openapi.client.properties import (
     ListProperty,
     LiteralEnumProperty,
@@ -54,18 +55,18 @@ def client_view(parsed: GeneratorData, document: Mapping[str, Any], package: str
     objects = Objects.of(parsed)
     uses = [*_uses(objects, endpoints)]
     names = alias_names(uses, dict(named_sets(document)))
-    events = {
-        event: name for event, name in event_classes(document).items() if name in objects.by_name
-    }
+    events = [*events_of(document, objects.by_name)]
     answered = objects.inside(
         [
             *(each.prop for endpoint in endpoints for each in endpoint.responses.patterns),
-            *(objects.by_name[name] for name in events.values()),
+            *(objects.by_name[each.model] for each in events if each.model),
         ]
     )
     given = objects.inside(_given(objects, endpoints, by_id))
     annotations = Annotations(objects, names, frozenset(answered), frozenset(given))
-    reader = MethodReader(objects, annotations, ErrorNames.of_document(document))
+    reader = MethodReader(
+        objects, annotations, ErrorNames.of_document(document), extension_labels(document)
+    )
     said = mapping_of(document.get("x-client"))
     info = mapping_of(document.get("info"))
     return ClientView(
@@ -85,20 +86,6 @@ def client_view(parsed: GeneratorData, document: Mapping[str, Any], package: str
         aliases=aliases(names),
         events=events,
     )
-
-
-def event_classes(document: Mapping[str, Any]) -> dict[str, str]:
-    """Return the class of each event's payload, by the event's name."""
-    components = mapping_of(mapping_of(document.get("components")).get("schemas"))
-    references = {
-        event: str(schema.get("$ref", "")).removeprefix("#/components/schemas/")
-        for event, schema in payload_schemas(document).items()
-    }
-    return {
-        event: str(ClassName(name, prefix="model"))
-        for event, name in references.items()
-        if mapping_of(components.get(name)).get("properties")
-    }
 
 
 def _given(

@@ -141,6 +141,7 @@ class Operation(NamedTuple):
         errors: The documented failures.
         other_errors: Those that are documented for more than one status: a range such as "4XX", or
             "default" for every other; with code, meaning and maybe kind.
+        extensions: What else the document says of it, a text or several, by its key there.
     """
 
     id: str
@@ -165,6 +166,7 @@ class Operation(NamedTuple):
     successes: tuple[int, ...] = ()
     errors: tuple[DocumentedError, ...] = ()
     other_errors: tuple[tuple[Any, ...], ...] = ()
+    extensions: Mapping[str, str | tuple[str, ...]] = MappingProxyType({})
 
     @property
     def method_name(self) -> str:
@@ -240,4 +242,13 @@ class Operation(NamedTuple):
             successes=tuple(entry.get("successes", ())),
             errors=tuple(DocumentedError(*each) for each in entry.get("errors", ())),
             other_errors=tuple(tuple(each) for each in entry.get("other_errors", ())),
+            extensions=read_extensions(entry),
         )
+
+
+def read_extensions(entry: Mapping[str, Any]) -> dict[str, str | tuple[str, ...]]:
+    """Return what an entry of an operation or an event says beyond OpenAPI."""
+    return {
+        name: value if isinstance(value, str) else tuple(value)
+        for name, value in entry.get("extensions", {}).items()
+    }

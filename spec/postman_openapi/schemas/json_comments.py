@@ -25,8 +25,8 @@ _MEMBER: Final = re.compile(r'\s*"(?:[^"\\]++|\\.)*"\s*+:')
 _DECORATION: Final = re.compile(r"^[ \t]*\*+(?:[ \t]|$)", re.MULTILINE)
 _RULE: Final = re.compile(r"[\s\-=_*#/~]*+")
 _BRACKET: Final = re.compile(r'"(?:[^"\\]++|\\.)*"|([{}\[\]])')
-# So many lines at most are taken for members that are commented out, and so many after that many have
-# been looked at in vain: what never ends must not be read again from each of its lines.
+# So many lines at most are taken for members that are commented out, and so many after that many
+# have been looked at in vain: what never ends must not be read again from each of its lines.
 _LONGEST: Final = 1000
 _SHORT: Final = 50
 

@@ -82,7 +82,11 @@ def convert(
 
 
 def _add_facts(document: dict[str, Any], profile: Profile) -> None:
-    """Write what a profile knows of fields and failures into a document."""
+    """Write what a profile knows of operations, fields and failures into a document."""
+    if profile.operation_rules:
+        document["x-operation-extensions"] = {
+            rule.extension: rule.label for rule in profile.operation_rules
+        }
     # Most profiles say nothing about these, and need not wait for what would write it.
     if profile.glossary.entries:
         from postman_openapi.writing.glossary import apply_glossary  # noqa: PLC0415

@@ -17,6 +17,7 @@ from zoomkit.client import AsyncZoom, Zoom
 from zoomkit.environment import ClientOptions
 from zoomkit.errors import InvalidArgumentError
 from zoomkit.ids import numeric_id
+from zoomkit.sub_accounts import called_by_twin
 from zoomkit.testing.messages import Answer, ReceivedRequest
 
 BASE_PATH = "/v2"
@@ -203,6 +204,8 @@ class FakeZoom:
             return _INVALID_TOKEN
         path = request.path.removeprefix(BASE_PATH)
         operation = operation_of(request)
+        if operation is None:
+            operation, path = called_by_twin(catalogue.load(), request.method, path)
         if operation is None:
             return _NO_SUCH_PATH
         if self._scripted[operation.id]:

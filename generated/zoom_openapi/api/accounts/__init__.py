@@ -35,6 +35,10 @@ class Accounts(Resource):
 
         Scopes: account:read:admin, account:write:admin.
 
+        Granular scopes: account:read:lock_settings:master.
+
+        Role permissions: AccountSetting:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -81,6 +85,10 @@ class Accounts(Resource):
 
         Scopes: account:write:admin.
 
+        Granular scopes: account:update:lock_settings:admin, account:update:lock_settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -126,6 +134,10 @@ class Accounts(Resource):
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
 
+        Granular scopes: account:read:managed_domains:master.
+
+        Role permissions: AccountSetting:Read.
+
         Rate limit: Light.
 
         Args:
@@ -158,6 +170,8 @@ class Accounts(Resource):
         administrator of the account.
 
         Scopes: account:master, account:write:admin.
+
+        Granular scopes: account:update:owner:admin, account:update:owner:master.
 
         Rate limit: Heavy.
 
@@ -197,6 +211,10 @@ class Accounts(Resource):
         `accountId` stands for the master account.
 
         Scopes: account:read:admin, account:write:admin.
+
+        Granular scopes: account:read:settings:admin, account:read:settings:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Medium.
 
@@ -258,6 +276,10 @@ class Accounts(Resource):
         of settings the body holds, such as authentication or security.
 
         Scopes: account:write:admin.
+
+        Granular scopes: account:update:settings:admin, account:update:settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Medium.
 
@@ -329,6 +351,10 @@ class Accounts(Resource):
         Scopes: account:read:admin, account:read:master, account:write:admin,
         account:write:master.
 
+        Granular scopes: account:read:registration_settings:master.
+
+        Role permissions: AccountSetting:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -371,6 +397,10 @@ class Accounts(Resource):
         Needs a paid plan. `me` as `accountId` stands for the master account.
 
         Scopes: account:write:admin, account:write:master.
+
+        Granular scopes: account:update:registration_settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Medium.
 
@@ -415,6 +445,11 @@ class Accounts(Resource):
 
         Scopes: account:master, account:write:admin.
 
+        Granular scopes: account:write:virtual_background_files:admin,
+        account:write:virtual_background_files:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -455,6 +490,11 @@ class Accounts(Resource):
 
         Scopes: account:master, account:write:admin.
 
+        Granular scopes: account:delete:virtual_background_files:admin,
+        account:delete:virtual_background_files:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -484,6 +524,10 @@ class Accounts(Resource):
         Needs a paid plan. `me` as `accountId` stands for the master account.
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
+
+        Granular scopes: account:read:trusted_domains:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Light.
 
@@ -518,6 +562,10 @@ class Accounts(Resource):
 
         Scopes: account:master.
 
+        Granular scopes: account:read:sub_account:admin, account:read:sub_account:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
+
         Rate limit: Light.
 
         Args:
@@ -549,6 +597,10 @@ class Accounts(Resource):
         master account.
 
         Scopes: account:master, account:write:master.
+
+        Granular scopes: account:delete:sub_account:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Light.
 
@@ -590,6 +642,10 @@ class Accounts(Resource):
         changed once the sub account has a plan.
 
         Scopes: account:master.
+
+        Granular scopes: account:update:options:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Light.
 
@@ -658,6 +714,10 @@ class AsyncAccounts(AsyncResource):
 
         Scopes: account:read:admin, account:write:admin.
 
+        Granular scopes: account:read:lock_settings:master.
+
+        Role permissions: AccountSetting:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -704,6 +764,10 @@ class AsyncAccounts(AsyncResource):
 
         Scopes: account:write:admin.
 
+        Granular scopes: account:update:lock_settings:admin, account:update:lock_settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -749,6 +813,10 @@ class AsyncAccounts(AsyncResource):
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
 
+        Granular scopes: account:read:managed_domains:master.
+
+        Role permissions: AccountSetting:Read.
+
         Rate limit: Light.
 
         Args:
@@ -781,6 +849,8 @@ class AsyncAccounts(AsyncResource):
         administrator of the account.
 
         Scopes: account:master, account:write:admin.
+
+        Granular scopes: account:update:owner:admin, account:update:owner:master.
 
         Rate limit: Heavy.
 
@@ -823,6 +893,10 @@ class AsyncAccounts(AsyncResource):
         `accountId` stands for the master account.
 
         Scopes: account:read:admin, account:write:admin.
+
+        Granular scopes: account:read:settings:admin, account:read:settings:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Medium.
 
@@ -884,6 +958,10 @@ class AsyncAccounts(AsyncResource):
         of settings the body holds, such as authentication or security.
 
         Scopes: account:write:admin.
+
+        Granular scopes: account:update:settings:admin, account:update:settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Medium.
 
@@ -955,6 +1033,10 @@ class AsyncAccounts(AsyncResource):
         Scopes: account:read:admin, account:read:master, account:write:admin,
         account:write:master.
 
+        Granular scopes: account:read:registration_settings:master.
+
+        Role permissions: AccountSetting:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -997,6 +1079,10 @@ class AsyncAccounts(AsyncResource):
         Needs a paid plan. `me` as `accountId` stands for the master account.
 
         Scopes: account:write:admin, account:write:master.
+
+        Granular scopes: account:update:registration_settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Medium.
 
@@ -1041,6 +1127,11 @@ class AsyncAccounts(AsyncResource):
 
         Scopes: account:master, account:write:admin.
 
+        Granular scopes: account:write:virtual_background_files:admin,
+        account:write:virtual_background_files:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1084,6 +1175,11 @@ class AsyncAccounts(AsyncResource):
 
         Scopes: account:master, account:write:admin.
 
+        Granular scopes: account:delete:virtual_background_files:admin,
+        account:delete:virtual_background_files:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1113,6 +1209,10 @@ class AsyncAccounts(AsyncResource):
         Needs a paid plan. `me` as `accountId` stands for the master account.
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
+
+        Granular scopes: account:read:trusted_domains:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Light.
 
@@ -1147,6 +1247,10 @@ class AsyncAccounts(AsyncResource):
 
         Scopes: account:master.
 
+        Granular scopes: account:read:sub_account:admin, account:read:sub_account:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1178,6 +1282,10 @@ class AsyncAccounts(AsyncResource):
         master account.
 
         Scopes: account:master, account:write:master.
+
+        Granular scopes: account:delete:sub_account:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Light.
 
@@ -1219,6 +1327,10 @@ class AsyncAccounts(AsyncResource):
         changed once the sub account has a plan.
 
         Scopes: account:master.
+
+        Granular scopes: account:update:options:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Light.
 

@@ -36,6 +36,11 @@ class ArchivedFiles(Resource):
 
         Scopes: recording:read:admin.
 
+        Granular scopes: archiving:read:list_archived_files:admin,
+        archiving:read:list_archived_files:master.
+
+        Role permissions: Recording:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -84,6 +89,8 @@ class ArchivedFiles(Resource):
 
         Scopes: recording:read:admin.
 
+        Granular scopes: archiving:read:archived_file_statistics:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -122,6 +129,11 @@ class ArchivedFiles(Resource):
 
         Scopes: recording:write, recording:write:admin.
 
+        Granular scopes: archiving:update:archived_file_auto_delete_status,
+        archiving:update:archived_file_auto_delete_status:admin.
+
+        Role permissions: Recording:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -151,6 +163,10 @@ class ArchivedFiles(Resource):
         or higher, and the account the setting "Archive meetings and webinars".
 
         Scopes: meeting_token:read:admin:local_archiving.
+
+        Granular scopes: meeting:read:local_archiving_token:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -191,6 +207,8 @@ class ArchivedFiles(Resource):
 
         Scopes: recording:read.
 
+        Granular scopes: archiving:read:archived_files, archiving:read:archived_files:admin.
+
         Rate limit: Light.
 
         Args:
@@ -221,6 +239,8 @@ class ArchivedFiles(Resource):
         Needs archiving, which Zoom Support enables for an account.
 
         Scopes: recording:write:admin.
+
+        Granular scopes: archiving:delete:archived_files:admin.
 
         Rate limit: Light.
 
@@ -262,6 +282,11 @@ class AsyncArchivedFiles(AsyncResource):
         rules such as FINRA's. Needs archiving, which Zoom enables for an account.
 
         Scopes: recording:read:admin.
+
+        Granular scopes: archiving:read:list_archived_files:admin,
+        archiving:read:list_archived_files:master.
+
+        Role permissions: Recording:Read.
 
         Rate limit: Medium.
 
@@ -311,6 +336,8 @@ class AsyncArchivedFiles(AsyncResource):
 
         Scopes: recording:read:admin.
 
+        Granular scopes: archiving:read:archived_file_statistics:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -349,6 +376,11 @@ class AsyncArchivedFiles(AsyncResource):
 
         Scopes: recording:write, recording:write:admin.
 
+        Granular scopes: archiving:update:archived_file_auto_delete_status,
+        archiving:update:archived_file_auto_delete_status:admin.
+
+        Role permissions: Recording:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -378,6 +410,10 @@ class AsyncArchivedFiles(AsyncResource):
         or higher, and the account the setting "Archive meetings and webinars".
 
         Scopes: meeting_token:read:admin:local_archiving.
+
+        Granular scopes: meeting:read:local_archiving_token:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -418,6 +454,8 @@ class AsyncArchivedFiles(AsyncResource):
 
         Scopes: recording:read.
 
+        Granular scopes: archiving:read:archived_files, archiving:read:archived_files:admin.
+
         Rate limit: Light.
 
         Args:
@@ -448,6 +486,8 @@ class AsyncArchivedFiles(AsyncResource):
         Needs archiving, which Zoom Support enables for an account.
 
         Scopes: recording:write:admin.
+
+        Granular scopes: archiving:delete:archived_files:admin.
 
         Rate limit: Light.
 

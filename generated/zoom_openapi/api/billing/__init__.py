@@ -32,6 +32,9 @@ class Billing(Resource):
 
         Scopes: billing:master.
 
+        Granular scopes: billing:read:billing_information:admin,
+        billing:read:billing_information:master.
+
         Rate limit: Medium.
 
         Args:
@@ -73,6 +76,8 @@ class Billing(Resource):
         option, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
+
+        Granular scopes: billing:update:billing_information:master.
 
         Rate limit: Heavy.
 
@@ -128,6 +133,10 @@ class Billing(Resource):
 
         Scopes: billing:master.
 
+        Granular scopes: billing:read:list_invoices:admin, billing:read:list_invoices:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -167,6 +176,8 @@ class Billing(Resource):
 
         Scopes: billing:master.
 
+        Granular scopes: billing:read:invoice_details:admin, billing:read:invoice_details:master.
+
         Rate limit: Heavy.
 
         Args:
@@ -202,6 +213,11 @@ class Billing(Resource):
         partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
+
+        Granular scopes: billing:read:plan_information:admin,
+        billing:read:plan_information:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Medium.
 
@@ -265,6 +281,10 @@ class Billing(Resource):
         Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
+
+        Granular scopes: billing:write:subscribe_plan:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Heavy.
 
@@ -368,6 +388,8 @@ class Billing(Resource):
 
         Scopes: billing:master.
 
+        Granular scopes: billing:update:additional_plans:master.
+
         Rate limit: Heavy.
 
         Args:
@@ -435,6 +457,10 @@ class Billing(Resource):
 
         Scopes: billing:master.
 
+        Granular scopes: billing:write:subscribe_additional_plans:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -498,6 +524,8 @@ class Billing(Resource):
 
         Scopes: billing:master.
 
+        Granular scopes: billing:update:cancel_additional_plans:master.
+
         Rate limit: Heavy.
 
         Args:
@@ -554,6 +582,8 @@ class Billing(Resource):
         account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
+
+        Granular scopes: billing:update:plan:master.
 
         Rate limit: Heavy.
 
@@ -617,6 +647,8 @@ class Billing(Resource):
 
         Scopes: billing:master.
 
+        Granular scopes: billing:update:cancel_plan:master.
+
         Rate limit: Heavy.
 
         Args:
@@ -668,6 +700,10 @@ class Billing(Resource):
 
         Scopes: account:master, billing:master.
 
+        Granular scopes: billing:read:plan_usage:admin, billing:read:plan_usage:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -704,6 +740,9 @@ class AsyncBilling(AsyncResource):
         as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
+
+        Granular scopes: billing:read:billing_information:admin,
+        billing:read:billing_information:master.
 
         Rate limit: Medium.
 
@@ -746,6 +785,8 @@ class AsyncBilling(AsyncResource):
         option, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
+
+        Granular scopes: billing:update:billing_information:master.
 
         Rate limit: Heavy.
 
@@ -801,6 +842,10 @@ class AsyncBilling(AsyncResource):
 
         Scopes: billing:master.
 
+        Granular scopes: billing:read:list_invoices:admin, billing:read:list_invoices:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -844,6 +889,8 @@ class AsyncBilling(AsyncResource):
 
         Scopes: billing:master.
 
+        Granular scopes: billing:read:invoice_details:admin, billing:read:invoice_details:master.
+
         Rate limit: Heavy.
 
         Args:
@@ -879,6 +926,11 @@ class AsyncBilling(AsyncResource):
         partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
+
+        Granular scopes: billing:read:plan_information:admin,
+        billing:read:plan_information:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Medium.
 
@@ -942,6 +994,10 @@ class AsyncBilling(AsyncResource):
         Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
+
+        Granular scopes: billing:write:subscribe_plan:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Heavy.
 
@@ -1045,6 +1101,8 @@ class AsyncBilling(AsyncResource):
 
         Scopes: billing:master.
 
+        Granular scopes: billing:update:additional_plans:master.
+
         Rate limit: Heavy.
 
         Args:
@@ -1112,6 +1170,10 @@ class AsyncBilling(AsyncResource):
 
         Scopes: billing:master.
 
+        Granular scopes: billing:write:subscribe_additional_plans:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1175,6 +1237,8 @@ class AsyncBilling(AsyncResource):
 
         Scopes: billing:master.
 
+        Granular scopes: billing:update:cancel_additional_plans:master.
+
         Rate limit: Heavy.
 
         Args:
@@ -1231,6 +1295,8 @@ class AsyncBilling(AsyncResource):
         account, and Zoom's approval as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
+
+        Granular scopes: billing:update:plan:master.
 
         Rate limit: Heavy.
 
@@ -1294,6 +1360,8 @@ class AsyncBilling(AsyncResource):
 
         Scopes: billing:master.
 
+        Granular scopes: billing:update:cancel_plan:master.
+
         Rate limit: Heavy.
 
         Args:
@@ -1344,6 +1412,10 @@ class AsyncBilling(AsyncResource):
         on a paid plan: Pro, Business or Enterprise.
 
         Scopes: account:master, billing:master.
+
+        Granular scopes: billing:read:plan_usage:admin, billing:read:plan_usage:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Heavy.
 

@@ -37,6 +37,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:read:admin.
 
+        Granular scopes: team_chat:read:list_channel_activity_logs:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Light.
 
         Args:
@@ -87,6 +91,11 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:update:archive_channels,
+        team_chat:update:archive_channels:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -123,6 +132,10 @@ class ChatChannels(Resource):
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:channel, team_chat:read:channel:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -152,6 +165,10 @@ class ChatChannels(Resource):
         """Delete a channel.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:delete:channel, team_chat:delete:channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -184,6 +201,8 @@ class ChatChannels(Resource):
         The caller must own or administer the channel.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:channel, team_chat:update:channel:admin.
 
         Rate limit: Medium.
 
@@ -222,6 +241,10 @@ class ChatChannels(Resource):
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:list_members, team_chat:read:list_members:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -257,6 +280,10 @@ class ChatChannels(Resource):
         """Invite contacts of the calling user to a channel, at most 5 in one call.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:members, team_chat:write:members:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -300,6 +327,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:batch_members, team_chat:delete:batch_members:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -337,6 +368,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:read:admin, chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:list_groups:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -370,6 +405,10 @@ class ChatChannels(Resource):
         It fails where chat permissions have been switched off.
 
         Scopes: chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:groups:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -412,6 +451,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:group:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -446,6 +489,8 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:write:member.
+
         Rate limit: Medium.
 
         Args:
@@ -476,6 +521,8 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:member, team_chat:delete:member:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -501,6 +548,8 @@ class ChatChannels(Resource):
         """Remove one member from a channel.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:delete:member, team_chat:delete:member:admin.
 
         Rate limit: Medium.
 
@@ -538,6 +587,11 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
+
+        Granular scopes: team_chat:read:list_user_channels,
+        team_chat:read:list_user_channels:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Medium.
 
@@ -579,6 +633,10 @@ class ChatChannels(Resource):
         private. User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:user_channel, team_chat:write:user_channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -628,6 +686,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:channels, team_chat:delete:channels:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -666,6 +728,10 @@ class ChatChannels(Resource):
         For account-level apps only.
 
         Scopes: chat_channel:read:admin, chat_channel:write:admin.
+
+        Granular scopes: team_chat:read:list_channels:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Medium.
 
@@ -707,6 +773,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:search_channels, team_chat:write:search_channels:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Resource-intensive.
 
@@ -759,6 +829,10 @@ class ChatChannels(Resource):
         """List who joined and who left one channel between `start_date` and `end_date`.
 
         Scopes: chat_channel:read:admin.
+
+        Granular scopes: team_chat:read:list_channel_activity_logs:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Light.
 
@@ -826,6 +900,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:read:admin, chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:retention:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -861,6 +939,10 @@ class ChatChannels(Resource):
         not archived.
 
         Scopes: chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:retention:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -899,6 +981,10 @@ class ChatChannels(Resource):
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:user_channel, team_chat:read:user_channel:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -932,6 +1018,8 @@ class ChatChannels(Resource):
         User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:delete:user_channel, team_chat:delete:user_channel:admin.
 
         Rate limit: Medium.
 
@@ -967,6 +1055,10 @@ class ChatChannels(Resource):
         `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:user_channel, team_chat:update:user_channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -1013,6 +1105,8 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:read, chat_channel:read:admin.
 
+        Granular scopes: team_chat:read:list_administrators:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1055,6 +1149,10 @@ class ChatChannels(Resource):
         User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:administrator:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -1102,6 +1200,8 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:batch_administrators:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1144,6 +1244,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
+
+        Granular scopes: team_chat:read:list_members, team_chat:read:list_members:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Medium.
 
@@ -1188,6 +1292,8 @@ class ChatChannels(Resource):
         further invitations of external users fail. User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:members, team_chat:write:members:admin.
 
         Rate limit: Medium.
 
@@ -1234,6 +1340,10 @@ class ChatChannels(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:member:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1275,6 +1385,8 @@ class ChatChannels(Resource):
         User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:delete:member:admin.
 
         Rate limit: Medium.
 
@@ -1321,6 +1433,10 @@ class AsyncChatChannels(AsyncResource):
         at most 3 days apart. Without `channel_id` the logs of all channels come back.
 
         Scopes: chat_channel:read:admin.
+
+        Granular scopes: team_chat:read:list_channel_activity_logs:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Light.
 
@@ -1372,6 +1488,11 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:update:archive_channels,
+        team_chat:update:archive_channels:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1408,6 +1529,10 @@ class AsyncChatChannels(AsyncResource):
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:channel, team_chat:read:channel:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1437,6 +1562,10 @@ class AsyncChatChannels(AsyncResource):
         """Delete a channel.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:delete:channel, team_chat:delete:channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -1469,6 +1598,8 @@ class AsyncChatChannels(AsyncResource):
         The caller must own or administer the channel.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:channel, team_chat:update:channel:admin.
 
         Rate limit: Medium.
 
@@ -1507,6 +1638,10 @@ class AsyncChatChannels(AsyncResource):
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:list_members, team_chat:read:list_members:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1542,6 +1677,10 @@ class AsyncChatChannels(AsyncResource):
         """Invite contacts of the calling user to a channel, at most 5 in one call.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:members, team_chat:write:members:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -1585,6 +1724,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:batch_members, team_chat:delete:batch_members:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1622,6 +1765,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:read:admin, chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:list_groups:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1655,6 +1802,10 @@ class AsyncChatChannels(AsyncResource):
         It fails where chat permissions have been switched off.
 
         Scopes: chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:groups:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -1697,6 +1848,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:group:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1731,6 +1886,8 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:write:member.
+
         Rate limit: Medium.
 
         Args:
@@ -1761,6 +1918,8 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:member, team_chat:delete:member:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1786,6 +1945,8 @@ class AsyncChatChannels(AsyncResource):
         """Remove one member from a channel.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:delete:member, team_chat:delete:member:admin.
 
         Rate limit: Medium.
 
@@ -1823,6 +1984,11 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
+
+        Granular scopes: team_chat:read:list_user_channels,
+        team_chat:read:list_user_channels:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Medium.
 
@@ -1864,6 +2030,10 @@ class AsyncChatChannels(AsyncResource):
         private. User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:user_channel, team_chat:write:user_channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -1913,6 +2083,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:channels, team_chat:delete:channels:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1951,6 +2125,10 @@ class AsyncChatChannels(AsyncResource):
         For account-level apps only.
 
         Scopes: chat_channel:read:admin, chat_channel:write:admin.
+
+        Granular scopes: team_chat:read:list_channels:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Medium.
 
@@ -1992,6 +2170,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:search_channels, team_chat:write:search_channels:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Resource-intensive.
 
@@ -2044,6 +2226,10 @@ class AsyncChatChannels(AsyncResource):
         """List who joined and who left one channel between `start_date` and `end_date`.
 
         Scopes: chat_channel:read:admin.
+
+        Granular scopes: team_chat:read:list_channel_activity_logs:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Light.
 
@@ -2114,6 +2300,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:read:admin, chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:retention:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2149,6 +2339,10 @@ class AsyncChatChannels(AsyncResource):
         not archived.
 
         Scopes: chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:retention:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -2187,6 +2381,10 @@ class AsyncChatChannels(AsyncResource):
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:user_channel, team_chat:read:user_channel:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2223,6 +2421,8 @@ class AsyncChatChannels(AsyncResource):
         User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:delete:user_channel, team_chat:delete:user_channel:admin.
 
         Rate limit: Medium.
 
@@ -2261,6 +2461,10 @@ class AsyncChatChannels(AsyncResource):
         `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:user_channel, team_chat:update:user_channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -2307,6 +2511,8 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:read, chat_channel:read:admin.
 
+        Granular scopes: team_chat:read:list_administrators:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -2349,6 +2555,10 @@ class AsyncChatChannels(AsyncResource):
         User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:administrator:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -2396,6 +2606,8 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:batch_administrators:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -2438,6 +2650,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:read, chat_channel:read:admin, chat_channel:write,
         chat_channel:write:admin.
+
+        Granular scopes: team_chat:read:list_members, team_chat:read:list_members:admin.
+
+        Role permissions: ChatChannel:Read.
 
         Rate limit: Medium.
 
@@ -2482,6 +2698,8 @@ class AsyncChatChannels(AsyncResource):
         further invitations of external users fail. User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:members, team_chat:write:members:admin.
 
         Rate limit: Medium.
 
@@ -2528,6 +2746,10 @@ class AsyncChatChannels(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:member:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -2569,6 +2791,8 @@ class AsyncChatChannels(AsyncResource):
         User-level apps pass `me` as `userId`.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:delete:member:admin.
 
         Rate limit: Medium.
 

@@ -32,6 +32,8 @@ class ChatContacts(Resource):
 
         Scopes: chat_contact:read.
 
+        Granular scopes: team_chat:read:list_contacts.
+
         Rate limit: Medium.
 
         Args:
@@ -67,6 +69,8 @@ class ChatContacts(Resource):
         `query_presence_status` is true. For user-level OAuth apps only.
 
         Scopes: chat_contact:read.
+
+        Granular scopes: team_chat:read:contact.
 
         Rate limit: Medium.
 
@@ -107,6 +111,10 @@ class ChatContacts(Resource):
         (`contact_types` `2`, `3`, `4`, `5` and `7`) need a phone role that may view them.
 
         Scopes: contact:read, contact:read:admin.
+
+        Granular scopes: contact:read:list_contacts, contact:read:list_contacts:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -151,6 +159,11 @@ class ChatContacts(Resource):
 
         Scopes: chat_contact:write, chat_contact:write:admin.
 
+        Granular scopes: team_chat:write:contact_information,
+        team_chat:write:contact_information:admin.
+
+        Role permissions: IMExternalConnection:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -193,6 +206,8 @@ class AsyncChatContacts(AsyncResource):
 
         Scopes: chat_contact:read.
 
+        Granular scopes: team_chat:read:list_contacts.
+
         Rate limit: Medium.
 
         Args:
@@ -228,6 +243,8 @@ class AsyncChatContacts(AsyncResource):
         `query_presence_status` is true. For user-level OAuth apps only.
 
         Scopes: chat_contact:read.
+
+        Granular scopes: team_chat:read:contact.
 
         Rate limit: Medium.
 
@@ -268,6 +285,10 @@ class AsyncChatContacts(AsyncResource):
         (`contact_types` `2`, `3`, `4`, `5` and `7`) need a phone role that may view them.
 
         Scopes: contact:read, contact:read:admin.
+
+        Granular scopes: contact:read:list_contacts, contact:read:list_contacts:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -311,6 +332,11 @@ class AsyncChatContacts(AsyncResource):
         User-level apps pass `me` as `userId`.
 
         Scopes: chat_contact:write, chat_contact:write:admin.
+
+        Granular scopes: team_chat:write:contact_information,
+        team_chat:write:contact_information:admin.
+
+        Role permissions: IMExternalConnection:Edit.
 
         Rate limit: Light.
 

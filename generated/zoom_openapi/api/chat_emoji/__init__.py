@@ -30,6 +30,9 @@ class ChatEmoji(Resource):
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:read:list_custom_emojis,
+        team_chat:read:list_custom_emojis:admin.
+
         Rate limit: Light.
 
         Args:
@@ -72,6 +75,8 @@ class ChatEmoji(Resource):
 
         Scopes: chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:write:custom_emoji, team_chat:write:custom_emoji:admin.
+
         Rate limit: Light.
 
         Args:
@@ -111,6 +116,8 @@ class ChatEmoji(Resource):
 
         Scopes: chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:delete:custom_emoji, team_chat:delete:custom_emoji:admin.
+
         Rate limit: Light.
 
         Args:
@@ -147,6 +154,9 @@ class AsyncChatEmoji(AsyncResource):
         Needs the custom emoji feature turned on for the account.
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
+
+        Granular scopes: team_chat:read:list_custom_emojis,
+        team_chat:read:list_custom_emojis:admin.
 
         Rate limit: Light.
 
@@ -190,6 +200,8 @@ class AsyncChatEmoji(AsyncResource):
 
         Scopes: chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:write:custom_emoji, team_chat:write:custom_emoji:admin.
+
         Rate limit: Light.
 
         Args:
@@ -228,6 +240,8 @@ class AsyncChatEmoji(AsyncResource):
         Needs the custom emoji feature turned on for the account.
 
         Scopes: chat:write, chat:write:admin.
+
+        Granular scopes: team_chat:delete:custom_emoji, team_chat:delete:custom_emoji:admin.
 
         Rate limit: Light.
 

@@ -25,6 +25,10 @@ class ChatFiles(Resource):
 
         Scopes: chat:read.
 
+        Granular scopes: team_chat:read:file, team_chat:read:file:admin.
+
+        Role permissions: ChatMessage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -58,6 +62,10 @@ class ChatFiles(Resource):
         """Delete a file from the chat.
 
         Scopes: chat:write.
+
+        Granular scopes: team_chat:delete:file, team_chat:delete:file:admin.
+
+        Role permissions: NewIMChatHistory:Edit.
 
         Rate limit: Light.
 
@@ -97,6 +105,8 @@ class ChatFiles(Resource):
 
         Scopes: chat_message:write, chat_message:write:admin.
 
+        Granular scopes: team_chat:write:files, team_chat:write:files:admin.
+
         Args:
             user_id: The user's ID.
             file: The file to send, at most 1 GB.
@@ -133,6 +143,8 @@ class ChatFiles(Resource):
         is sent as a plain file. The upload goes to the file host, which may redirect.
 
         Scopes: chat_message:write, chat_message:write:admin.
+
+        Granular scopes: team_chat:write:message_files, team_chat:write:message_files:admin.
 
         Args:
             user_id: The user's ID.
@@ -182,6 +194,10 @@ class AsyncChatFiles(AsyncResource):
 
         Scopes: chat:read.
 
+        Granular scopes: team_chat:read:file, team_chat:read:file:admin.
+
+        Role permissions: ChatMessage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -215,6 +231,10 @@ class AsyncChatFiles(AsyncResource):
         """Delete a file from the chat.
 
         Scopes: chat:write.
+
+        Granular scopes: team_chat:delete:file, team_chat:delete:file:admin.
+
+        Role permissions: NewIMChatHistory:Edit.
 
         Rate limit: Light.
 
@@ -254,6 +274,8 @@ class AsyncChatFiles(AsyncResource):
 
         Scopes: chat_message:write, chat_message:write:admin.
 
+        Granular scopes: team_chat:write:files, team_chat:write:files:admin.
+
         Args:
             user_id: The user's ID.
             file: The file to send, at most 1 GB.
@@ -290,6 +312,8 @@ class AsyncChatFiles(AsyncResource):
         is sent as a plain file. The upload goes to the file host, which may redirect.
 
         Scopes: chat_message:write, chat_message:write:admin.
+
+        Granular scopes: team_chat:write:message_files, team_chat:write:message_files:admin.
 
         Args:
             user_id: The user's ID.

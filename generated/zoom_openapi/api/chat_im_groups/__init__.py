@@ -30,6 +30,8 @@ class ChatImGroups(Resource):
 
         Scopes: imgroup:read:admin, imgroup:write:admin.
 
+        Granular scopes: contact_group:read:list_groups:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -64,6 +66,8 @@ class ChatImGroups(Resource):
         Only a paid account can do so, and the name must not be in use yet.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:write:group:admin.
 
         Rate limit: Light.
 
@@ -114,6 +118,8 @@ class ChatImGroups(Resource):
 
         Scopes: imgroup:read:admin, imgroup:write:admin.
 
+        Granular scopes: contact_group:read:group:admin.
+
         Rate limit: Light.
 
         Args:
@@ -146,6 +152,8 @@ class ChatImGroups(Resource):
         withdrawn.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:delete:group:admin.
 
         Rate limit: Light.
 
@@ -181,6 +189,8 @@ class ChatImGroups(Resource):
         withdrawn.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:update:group:admin.
 
         Rate limit: Light.
 
@@ -232,6 +242,8 @@ class ChatImGroups(Resource):
 
         Scopes: imgroup:read:admin, imgroup:write:admin.
 
+        Granular scopes: contact_group:read:list_members:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -269,6 +281,8 @@ class ChatImGroups(Resource):
         """Add users of the account to an IM group.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:write:member:admin.
 
         Rate limit: Medium.
 
@@ -310,6 +324,8 @@ class ChatImGroups(Resource):
 
         Scopes: imgroup:write:admin.
 
+        Granular scopes: contact_group:delete:member:admin.
+
         Rate limit: Light.
 
         Args:
@@ -343,6 +359,8 @@ class AsyncChatImGroups(AsyncResource):
         operations on IM groups have been withdrawn.
 
         Scopes: imgroup:read:admin, imgroup:write:admin.
+
+        Granular scopes: contact_group:read:list_groups:admin.
 
         Rate limit: Medium.
 
@@ -378,6 +396,8 @@ class AsyncChatImGroups(AsyncResource):
         Only a paid account can do so, and the name must not be in use yet.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:write:group:admin.
 
         Rate limit: Light.
 
@@ -428,6 +448,8 @@ class AsyncChatImGroups(AsyncResource):
 
         Scopes: imgroup:read:admin, imgroup:write:admin.
 
+        Granular scopes: contact_group:read:group:admin.
+
         Rate limit: Light.
 
         Args:
@@ -460,6 +482,8 @@ class AsyncChatImGroups(AsyncResource):
         withdrawn.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:delete:group:admin.
 
         Rate limit: Light.
 
@@ -495,6 +519,8 @@ class AsyncChatImGroups(AsyncResource):
         withdrawn.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:update:group:admin.
 
         Rate limit: Light.
 
@@ -546,6 +572,8 @@ class AsyncChatImGroups(AsyncResource):
 
         Scopes: imgroup:read:admin, imgroup:write:admin.
 
+        Granular scopes: contact_group:read:list_members:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -583,6 +611,8 @@ class AsyncChatImGroups(AsyncResource):
         """Add users of the account to an IM group.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:write:member:admin.
 
         Rate limit: Medium.
 
@@ -623,6 +653,8 @@ class AsyncChatImGroups(AsyncResource):
         withdrawn.
 
         Scopes: imgroup:write:admin.
+
+        Granular scopes: contact_group:delete:member:admin.
 
         Rate limit: Light.
 

@@ -28,6 +28,10 @@ class ChatLegalHolds(Resource):
 
         Scopes: chat_history_legal_hold:read:admin, chat_history_legal_hold:write:admin.
 
+        Granular scopes: team_chat:read:list_legal_hold_matters:admin.
+
+        Role permissions: NewIMChatHistory:Read.
+
         Rate limit: Resource-intensive.
 
         Args:
@@ -63,6 +67,10 @@ class ChatLegalHolds(Resource):
         """Add a legal hold matter for the chats of given users in a period.
 
         Scopes: chat_history_legal_hold:write:admin.
+
+        Granular scopes: team_chat:write:legal_hold_matter:admin.
+
+        Role permissions: NewIMChatHistory:Read.
 
         Rate limit: Resource-intensive.
 
@@ -101,6 +109,10 @@ class ChatLegalHolds(Resource):
 
         Scopes: chat_history_legal_hold:write:admin.
 
+        Granular scopes: team_chat:delete:legal_hold_matter:admin.
+
+        Role permissions: NewIMChatHistory:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -129,6 +141,10 @@ class ChatLegalHolds(Resource):
         Nothing but the name can be changed.
 
         Scopes: chat_history_legal_hold:write:admin.
+
+        Granular scopes: team_chat:update:legal_hold_matter:admin.
+
+        Role permissions: NewIMChatHistory:Read.
 
         Rate limit: Light.
 
@@ -164,6 +180,10 @@ class ChatLegalHolds(Resource):
         Each entry carries the `file_key` to download it with, and tells whether it is ready.
 
         Scopes: chat_history_legal_hold:read:admin, chat_history_legal_hold:write:admin.
+
+        Granular scopes: team_chat:read:list_legal_hold_matter_files:admin.
+
+        Role permissions: NewIMChatHistory:Read.
 
         Rate limit: Light.
 
@@ -204,6 +224,10 @@ class ChatLegalHolds(Resource):
 
         Scopes: chat_history_legal_hold:read:admin, chat_history_legal_hold:write:admin.
 
+        Granular scopes: team_chat:read:legal_hold_matter_file:admin.
+
+        Role permissions: NewIMChatHistory:Read.
+
         Rate limit: Light.
 
         Args:
@@ -236,6 +260,10 @@ class AsyncChatLegalHolds(AsyncResource):
         """List the account's legal hold matters with their periods and the users they cover.
 
         Scopes: chat_history_legal_hold:read:admin, chat_history_legal_hold:write:admin.
+
+        Granular scopes: team_chat:read:list_legal_hold_matters:admin.
+
+        Role permissions: NewIMChatHistory:Read.
 
         Rate limit: Resource-intensive.
 
@@ -272,6 +300,10 @@ class AsyncChatLegalHolds(AsyncResource):
         """Add a legal hold matter for the chats of given users in a period.
 
         Scopes: chat_history_legal_hold:write:admin.
+
+        Granular scopes: team_chat:write:legal_hold_matter:admin.
+
+        Role permissions: NewIMChatHistory:Read.
 
         Rate limit: Resource-intensive.
 
@@ -310,6 +342,10 @@ class AsyncChatLegalHolds(AsyncResource):
 
         Scopes: chat_history_legal_hold:write:admin.
 
+        Granular scopes: team_chat:delete:legal_hold_matter:admin.
+
+        Role permissions: NewIMChatHistory:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -338,6 +374,10 @@ class AsyncChatLegalHolds(AsyncResource):
         Nothing but the name can be changed.
 
         Scopes: chat_history_legal_hold:write:admin.
+
+        Granular scopes: team_chat:update:legal_hold_matter:admin.
+
+        Role permissions: NewIMChatHistory:Read.
 
         Rate limit: Light.
 
@@ -373,6 +413,10 @@ class AsyncChatLegalHolds(AsyncResource):
         Each entry carries the `file_key` to download it with, and tells whether it is ready.
 
         Scopes: chat_history_legal_hold:read:admin, chat_history_legal_hold:write:admin.
+
+        Granular scopes: team_chat:read:list_legal_hold_matter_files:admin.
+
+        Role permissions: NewIMChatHistory:Read.
 
         Rate limit: Light.
 
@@ -412,6 +456,10 @@ class AsyncChatLegalHolds(AsyncResource):
         its files.
 
         Scopes: chat_history_legal_hold:read:admin, chat_history_legal_hold:write:admin.
+
+        Granular scopes: team_chat:read:legal_hold_matter_file:admin.
+
+        Role permissions: NewIMChatHistory:Read.
 
         Rate limit: Light.
 

@@ -28,6 +28,10 @@ class ChatMentionGroups(Resource):
 
         Scopes: chat_channel:read, chat_channel:read:admin.
 
+        Granular scopes: team_chat:read:mention_group, team_chat:read:mention_group:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -65,6 +69,10 @@ class ChatMentionGroups(Resource):
         groups, and their names must differ. Archived channels and group chats cannot have them.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:mention_group, team_chat:write:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -120,6 +128,10 @@ class ChatMentionGroups(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:mention_group, team_chat:delete:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -157,6 +169,10 @@ class ChatMentionGroups(Resource):
         Only an owner or admin of the channel may do this. The members are not touched.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:mention_group, team_chat:update:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -207,6 +223,10 @@ class ChatMentionGroups(Resource):
 
         Scopes: chat_channel:read, chat_channel:read:member, chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:mention_group, team_chat:read:mention_group:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Light.
 
         Args:
@@ -254,6 +274,10 @@ class ChatMentionGroups(Resource):
         this.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:mention_group, team_chat:update:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Light.
 
@@ -304,6 +328,10 @@ class ChatMentionGroups(Resource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:update:mention_group, team_chat:update:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -350,6 +378,10 @@ class AsyncChatMentionGroups(AsyncResource):
 
         Scopes: chat_channel:read, chat_channel:read:admin.
 
+        Granular scopes: team_chat:read:mention_group, team_chat:read:mention_group:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -387,6 +419,10 @@ class AsyncChatMentionGroups(AsyncResource):
         groups, and their names must differ. Archived channels and group chats cannot have them.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:write:mention_group, team_chat:write:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -442,6 +478,10 @@ class AsyncChatMentionGroups(AsyncResource):
 
         Scopes: chat_channel:write, chat_channel:write:admin.
 
+        Granular scopes: team_chat:delete:mention_group, team_chat:delete:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -482,6 +522,10 @@ class AsyncChatMentionGroups(AsyncResource):
         Only an owner or admin of the channel may do this. The members are not touched.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:mention_group, team_chat:update:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -532,6 +576,10 @@ class AsyncChatMentionGroups(AsyncResource):
 
         Scopes: chat_channel:read, chat_channel:read:member, chat_channel:write:admin.
 
+        Granular scopes: team_chat:read:mention_group, team_chat:read:mention_group:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Light.
 
         Args:
@@ -579,6 +627,10 @@ class AsyncChatMentionGroups(AsyncResource):
         this.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:mention_group, team_chat:update:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Light.
 
@@ -628,6 +680,10 @@ class AsyncChatMentionGroups(AsyncResource):
         Only an owner or admin of the channel may do this.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
+
+        Granular scopes: team_chat:update:mention_group, team_chat:update:mention_group:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Light.
 

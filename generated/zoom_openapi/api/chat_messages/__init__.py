@@ -31,6 +31,8 @@ class ChatMessages(Resource):
 
         Scopes: chat:write.
 
+        Granular scopes: team_chat:update:pin_message.
+
         Rate limit: Light.
 
         Args:
@@ -74,6 +76,8 @@ class ChatMessages(Resource):
 
         Scopes: chat:read, chat:read:admin, chat:write.
 
+        Granular scopes: team_chat:read:list_pinned_messages.
+
         Rate limit: Light.
 
         Args:
@@ -113,6 +117,10 @@ class ChatMessages(Resource):
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
 
+        Granular scopes: team_chat:read:user_message, team_chat:read:user_message:admin.
+
+        Role permissions: ChatMessage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -142,6 +150,8 @@ class ChatMessages(Resource):
         conversation with one contact (`to_contact`), or, without either, in all of them.
 
         Scopes: chat_message:read, chat_message:write.
+
+        Granular scopes: team_chat:read:list_bookmarks.
 
         Rate limit: Medium.
 
@@ -188,6 +198,8 @@ class ChatMessages(Resource):
 
         Scopes: chat_message:write.
 
+        Granular scopes: team_chat:update:bookmark.
+
         Rate limit: Medium.
 
         Args:
@@ -231,6 +243,10 @@ class ChatMessages(Resource):
 
         Scopes: chat_message:read, chat_message:write.
 
+        Granular scopes: team_chat:read:list_scheduled_messages.
+
+        Role permissions: ChatMessage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -273,6 +289,10 @@ class ChatMessages(Resource):
         Either `to_contact` or `to_channel` is needed.
 
         Scopes: chat_message:write.
+
+        Granular scopes: team_chat:delete:scheduled_message.
+
+        Role permissions: ChatMessage:Edit.
 
         Rate limit: Light.
 
@@ -323,6 +343,11 @@ class ChatMessages(Resource):
 
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
+
+        Granular scopes: team_chat:read:list_user_messages,
+        team_chat:read:list_user_messages:admin.
+
+        Role permissions: ChatMessage:Read.
 
         Rate limit: Medium.
 
@@ -408,6 +433,10 @@ class ChatMessages(Resource):
 
         Scopes: chat_message:write, chat_message:write:admin.
 
+        Granular scopes: team_chat:write:user_message, team_chat:write:user_message:admin.
+
+        Role permissions: ChatMessage:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -481,6 +510,10 @@ class ChatMessages(Resource):
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
 
+        Granular scopes: team_chat:read:user_message, team_chat:read:user_message:admin.
+
+        Role permissions: ChatMessage:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -534,6 +567,10 @@ class ChatMessages(Resource):
         be added to a message that was sent as text alone.
 
         Scopes: chat_message:write, chat_message:write:admin.
+
+        Granular scopes: team_chat:update:user_message, team_chat:update:user_message:admin.
+
+        Role permissions: ChatMessage:Edit.
 
         Rate limit: Medium.
 
@@ -594,6 +631,8 @@ class ChatMessages(Resource):
 
         Scopes: chat_message:write, chat_message:write:admin.
 
+        Granular scopes: team_chat:delete:user_message, team_chat:delete:user_message:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -645,6 +684,8 @@ class ChatMessages(Resource):
         chat messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
+
+        Granular scopes: team_chat:update:message_emoji, team_chat:update:message_emoji:admin.
 
         Rate limit: Medium.
 
@@ -702,6 +743,8 @@ class ChatMessages(Resource):
 
         Scopes: chat_message:write, chat_message:write:admin.
 
+        Granular scopes: team_chat:update:message_status, team_chat:update:message_status:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -758,6 +801,10 @@ class ChatMessages(Resource):
         mentions come only if asked for. With a user-level app, `userId` is `me`.
 
         Scopes: chat_message:read, chat_message:read:admin.
+
+        Granular scopes: team_chat:read:thread_message, team_chat:read:thread_message:admin.
+
+        Role permissions: ChatMessage:Read.
 
         Rate limit: Medium.
 
@@ -823,6 +870,8 @@ class AsyncChatMessages(AsyncResource):
 
         Scopes: chat:write.
 
+        Granular scopes: team_chat:update:pin_message.
+
         Rate limit: Light.
 
         Args:
@@ -866,6 +915,8 @@ class AsyncChatMessages(AsyncResource):
 
         Scopes: chat:read, chat:read:admin, chat:write.
 
+        Granular scopes: team_chat:read:list_pinned_messages.
+
         Rate limit: Light.
 
         Args:
@@ -905,6 +956,10 @@ class AsyncChatMessages(AsyncResource):
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
 
+        Granular scopes: team_chat:read:user_message, team_chat:read:user_message:admin.
+
+        Role permissions: ChatMessage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -934,6 +989,8 @@ class AsyncChatMessages(AsyncResource):
         conversation with one contact (`to_contact`), or, without either, in all of them.
 
         Scopes: chat_message:read, chat_message:write.
+
+        Granular scopes: team_chat:read:list_bookmarks.
 
         Rate limit: Medium.
 
@@ -980,6 +1037,8 @@ class AsyncChatMessages(AsyncResource):
 
         Scopes: chat_message:write.
 
+        Granular scopes: team_chat:update:bookmark.
+
         Rate limit: Medium.
 
         Args:
@@ -1023,6 +1082,10 @@ class AsyncChatMessages(AsyncResource):
 
         Scopes: chat_message:read, chat_message:write.
 
+        Granular scopes: team_chat:read:list_scheduled_messages.
+
+        Role permissions: ChatMessage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1065,6 +1128,10 @@ class AsyncChatMessages(AsyncResource):
         Either `to_contact` or `to_channel` is needed.
 
         Scopes: chat_message:write.
+
+        Granular scopes: team_chat:delete:scheduled_message.
+
+        Role permissions: ChatMessage:Edit.
 
         Rate limit: Light.
 
@@ -1115,6 +1182,11 @@ class AsyncChatMessages(AsyncResource):
 
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
+
+        Granular scopes: team_chat:read:list_user_messages,
+        team_chat:read:list_user_messages:admin.
+
+        Role permissions: ChatMessage:Read.
 
         Rate limit: Medium.
 
@@ -1200,6 +1272,10 @@ class AsyncChatMessages(AsyncResource):
 
         Scopes: chat_message:write, chat_message:write:admin.
 
+        Granular scopes: team_chat:write:user_message, team_chat:write:user_message:admin.
+
+        Role permissions: ChatMessage:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1273,6 +1349,10 @@ class AsyncChatMessages(AsyncResource):
         Scopes: chat_message:read, chat_message:read:admin, chat_message:write,
         chat_message:write:admin.
 
+        Granular scopes: team_chat:read:user_message, team_chat:read:user_message:admin.
+
+        Role permissions: ChatMessage:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1326,6 +1406,10 @@ class AsyncChatMessages(AsyncResource):
         be added to a message that was sent as text alone.
 
         Scopes: chat_message:write, chat_message:write:admin.
+
+        Granular scopes: team_chat:update:user_message, team_chat:update:user_message:admin.
+
+        Role permissions: ChatMessage:Edit.
 
         Rate limit: Medium.
 
@@ -1386,6 +1470,8 @@ class AsyncChatMessages(AsyncResource):
 
         Scopes: chat_message:write, chat_message:write:admin.
 
+        Granular scopes: team_chat:delete:user_message, team_chat:delete:user_message:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1437,6 +1523,8 @@ class AsyncChatMessages(AsyncResource):
         chat messages.
 
         Scopes: chat_message:write, chat_message:write:admin.
+
+        Granular scopes: team_chat:update:message_emoji, team_chat:update:message_emoji:admin.
 
         Rate limit: Medium.
 
@@ -1494,6 +1582,8 @@ class AsyncChatMessages(AsyncResource):
 
         Scopes: chat_message:write, chat_message:write:admin.
 
+        Granular scopes: team_chat:update:message_status, team_chat:update:message_status:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1550,6 +1640,10 @@ class AsyncChatMessages(AsyncResource):
         mentions come only if asked for. With a user-level app, `userId` is `me`.
 
         Scopes: chat_message:read, chat_message:read:admin.
+
+        Granular scopes: team_chat:read:thread_message, team_chat:read:thread_message:admin.
+
+        Role permissions: ChatMessage:Read.
 
         Rate limit: Medium.
 

@@ -31,6 +31,10 @@ class ChatMigration(Resource):
 
         Scopes: chat_migration:write:admin.
 
+        Granular scopes: team_chat:write:migrate_channel_members:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -87,6 +91,10 @@ class ChatMigration(Resource):
         Locked by default; Zoom Support unlocks it on request, case by case.
 
         Scopes: chat_migration:write:admin.
+
+        Granular scopes: team_chat:write:migrate_chat_message_reactions:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -171,6 +179,10 @@ class ChatMigration(Resource):
 
         Scopes: chat_migration:read:admin.
 
+        Granular scopes: team_chat:read:migrated_channels:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -214,6 +226,8 @@ class ChatMigration(Resource):
 
         Scopes: chat_migration:read:admin.
 
+        Granular scopes: team_chat:read:migrated_users:admin.
+
         Rate limit: Light.
 
         Args:
@@ -251,6 +265,10 @@ class ChatMigration(Resource):
         Locked by default; Zoom Support unlocks it on request, case by case.
 
         Scopes: chat_migration:write:admin.
+
+        Granular scopes: team_chat:write:migrate_chat_messages:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -313,6 +331,10 @@ class ChatMigration(Resource):
         the given user. Locked by default; Zoom Support unlocks it on request, case by case.
 
         Scopes: chat_migration:write:admin.
+
+        Granular scopes: team_chat:write:migrate_a_chat_channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -415,6 +437,10 @@ class AsyncChatMigration(AsyncResource):
 
         Scopes: chat_migration:write:admin.
 
+        Granular scopes: team_chat:write:migrate_channel_members:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -471,6 +497,10 @@ class AsyncChatMigration(AsyncResource):
         Locked by default; Zoom Support unlocks it on request, case by case.
 
         Scopes: chat_migration:write:admin.
+
+        Granular scopes: team_chat:write:migrate_chat_message_reactions:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -555,6 +585,10 @@ class AsyncChatMigration(AsyncResource):
 
         Scopes: chat_migration:read:admin.
 
+        Granular scopes: team_chat:read:migrated_channels:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -598,6 +632,8 @@ class AsyncChatMigration(AsyncResource):
 
         Scopes: chat_migration:read:admin.
 
+        Granular scopes: team_chat:read:migrated_users:admin.
+
         Rate limit: Light.
 
         Args:
@@ -635,6 +671,10 @@ class AsyncChatMigration(AsyncResource):
         Locked by default; Zoom Support unlocks it on request, case by case.
 
         Scopes: chat_migration:write:admin.
+
+        Granular scopes: team_chat:write:migrate_chat_messages:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -697,6 +737,10 @@ class AsyncChatMigration(AsyncResource):
         the given user. Locked by default; Zoom Support unlocks it on request, case by case.
 
         Scopes: chat_migration:write:admin.
+
+        Granular scopes: team_chat:write:migrate_a_chat_channel:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 

@@ -35,6 +35,8 @@ class ChatReminders(Resource):
 
         Scopes: chat_message:write.
 
+        Granular scopes: team_chat:write:reminder.
+
         Rate limit: Light.
 
         Args:
@@ -89,6 +91,8 @@ class ChatReminders(Resource):
 
         Scopes: chat_message:write.
 
+        Granular scopes: team_chat:delete:reminder.
+
         Rate limit: Light.
 
         Args:
@@ -122,6 +126,8 @@ class ChatReminders(Resource):
         by `to_contact` or `to_channel`.
 
         Scopes: chat_message:read.
+
+        Granular scopes: team_chat:read:list_reminders.
 
         Rate limit: Light.
 
@@ -171,6 +177,8 @@ class AsyncChatReminders(AsyncResource):
         latest 90 days ahead with `remind_time`.
 
         Scopes: chat_message:write.
+
+        Granular scopes: team_chat:write:reminder.
 
         Rate limit: Light.
 
@@ -226,6 +234,8 @@ class AsyncChatReminders(AsyncResource):
 
         Scopes: chat_message:write.
 
+        Granular scopes: team_chat:delete:reminder.
+
         Rate limit: Light.
 
         Args:
@@ -259,6 +269,8 @@ class AsyncChatReminders(AsyncResource):
         by `to_contact` or `to_channel`.
 
         Scopes: chat_message:read.
+
+        Granular scopes: team_chat:read:list_reminders.
 
         Rate limit: Light.
 

@@ -32,6 +32,8 @@ class ChatSessions(Resource):
 
         Scopes: chat_event:write, chat_event:write:admin.
 
+        Granular scopes: team_chat:update:chat_control, team_chat:update:chat_control:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -76,6 +78,11 @@ class ChatSessions(Resource):
         needs a suitable role.
 
         Scopes: chat_message:read, chat_message:read:admin.
+
+        Granular scopes: team_chat:read:list_user_sessions,
+        team_chat:read:list_user_sessions:admin.
+
+        Role permissions: ChatMessage:Read.
 
         Rate limit: Medium.
 
@@ -136,6 +143,8 @@ class AsyncChatSessions(AsyncResource):
 
         Scopes: chat_event:write, chat_event:write:admin.
 
+        Granular scopes: team_chat:update:chat_control, team_chat:update:chat_control:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -180,6 +189,11 @@ class AsyncChatSessions(AsyncResource):
         needs a suitable role.
 
         Scopes: chat_message:read, chat_message:read:admin.
+
+        Granular scopes: team_chat:read:list_user_sessions,
+        team_chat:read:list_user_sessions:admin.
+
+        Role permissions: ChatMessage:Read.
 
         Rate limit: Medium.
 

@@ -33,6 +33,11 @@ class ChatSharedSpaces(Resource):
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:read:list_shared_spaces,
+        team_chat:read:list_shared_spaces:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -74,6 +79,10 @@ class ChatSharedSpaces(Resource):
         The name must not be in use yet, and a space has exactly one owner.
 
         Scopes: chat:write, chat:write:admin.
+
+        Granular scopes: team_chat:write:shared_space, team_chat:write:shared_space:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Resource-intensive.
 
@@ -121,6 +130,10 @@ class ChatSharedSpaces(Resource):
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:read:shared_space, team_chat:read:shared_space:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -152,6 +165,10 @@ class ChatSharedSpaces(Resource):
         A user-level app can do so only for a user who owns the space.
 
         Scopes: chat:write, chat:write:admin.
+
+        Granular scopes: team_chat:delete:shared_space, team_chat:delete:shared_space:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Resource-intensive.
 
@@ -186,6 +203,10 @@ class ChatSharedSpaces(Resource):
         The owner may change all of them, an administrator only name and description.
 
         Scopes: chat:write, chat:write:admin.
+
+        Granular scopes: team_chat:update:shared_space, team_chat:update:shared_space:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -226,6 +247,11 @@ class ChatSharedSpaces(Resource):
         Works with account-level apps.
 
         Scopes: chat:write, chat:write:admin.
+
+        Granular scopes: team_chat:write:shared_space_administrators,
+        team_chat:write:shared_space_administrators:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -269,6 +295,11 @@ class ChatSharedSpaces(Resource):
 
         Scopes: chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:delete:shared_space_administrators,
+        team_chat:delete:shared_space_administrators:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -307,6 +338,11 @@ class ChatSharedSpaces(Resource):
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:read:list_shared_space_channels,
+        team_chat:read:list_shared_space_channels:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -342,6 +378,8 @@ class ChatSharedSpaces(Resource):
         """Move one or more chat channels into a shared space, or out of it.
 
         Scopes: chat:write.
+
+        Granular scopes: team_chat:update:shared_space_channels.
 
         Rate limit: Medium.
 
@@ -387,6 +425,11 @@ class ChatSharedSpaces(Resource):
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:read:list_shared_space_members,
+        team_chat:read:list_shared_space_members:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -427,6 +470,11 @@ class ChatSharedSpaces(Resource):
         Works with account-level apps.
 
         Scopes: chat:write, chat:write:admin.
+
+        Granular scopes: team_chat:write:shared_space_members,
+        team_chat:write:shared_space_members:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -470,6 +518,11 @@ class ChatSharedSpaces(Resource):
 
         Scopes: chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:delete:shared_space_members,
+        team_chat:delete:shared_space_members:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -509,6 +562,11 @@ class ChatSharedSpaces(Resource):
         Works with account-level apps.
 
         Scopes: chat:write, chat:write:admin.
+
+        Granular scopes: team_chat:update:shared_space_owner,
+        team_chat:update:shared_space_owner:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -551,6 +609,11 @@ class AsyncChatSharedSpaces(AsyncResource):
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:read:list_shared_spaces,
+        team_chat:read:list_shared_spaces:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -592,6 +655,10 @@ class AsyncChatSharedSpaces(AsyncResource):
         The name must not be in use yet, and a space has exactly one owner.
 
         Scopes: chat:write, chat:write:admin.
+
+        Granular scopes: team_chat:write:shared_space, team_chat:write:shared_space:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Resource-intensive.
 
@@ -639,6 +706,10 @@ class AsyncChatSharedSpaces(AsyncResource):
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:read:shared_space, team_chat:read:shared_space:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -670,6 +741,10 @@ class AsyncChatSharedSpaces(AsyncResource):
         A user-level app can do so only for a user who owns the space.
 
         Scopes: chat:write, chat:write:admin.
+
+        Granular scopes: team_chat:delete:shared_space, team_chat:delete:shared_space:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Resource-intensive.
 
@@ -704,6 +779,10 @@ class AsyncChatSharedSpaces(AsyncResource):
         The owner may change all of them, an administrator only name and description.
 
         Scopes: chat:write, chat:write:admin.
+
+        Granular scopes: team_chat:update:shared_space, team_chat:update:shared_space:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -744,6 +823,11 @@ class AsyncChatSharedSpaces(AsyncResource):
         Works with account-level apps.
 
         Scopes: chat:write, chat:write:admin.
+
+        Granular scopes: team_chat:write:shared_space_administrators,
+        team_chat:write:shared_space_administrators:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -787,6 +871,11 @@ class AsyncChatSharedSpaces(AsyncResource):
 
         Scopes: chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:delete:shared_space_administrators,
+        team_chat:delete:shared_space_administrators:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -827,6 +916,11 @@ class AsyncChatSharedSpaces(AsyncResource):
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:read:list_shared_space_channels,
+        team_chat:read:list_shared_space_channels:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -862,6 +956,8 @@ class AsyncChatSharedSpaces(AsyncResource):
         """Move one or more chat channels into a shared space, or out of it.
 
         Scopes: chat:write.
+
+        Granular scopes: team_chat:update:shared_space_channels.
 
         Rate limit: Medium.
 
@@ -907,6 +1003,11 @@ class AsyncChatSharedSpaces(AsyncResource):
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:read:list_shared_space_members,
+        team_chat:read:list_shared_space_members:admin.
+
+        Role permissions: ChatChannel:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -947,6 +1048,11 @@ class AsyncChatSharedSpaces(AsyncResource):
         Works with account-level apps.
 
         Scopes: chat:write, chat:write:admin.
+
+        Granular scopes: team_chat:write:shared_space_members,
+        team_chat:write:shared_space_members:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 
@@ -990,6 +1096,11 @@ class AsyncChatSharedSpaces(AsyncResource):
 
         Scopes: chat:write, chat:write:admin.
 
+        Granular scopes: team_chat:delete:shared_space_members,
+        team_chat:delete:shared_space_members:admin.
+
+        Role permissions: ChatChannel:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1029,6 +1140,11 @@ class AsyncChatSharedSpaces(AsyncResource):
         Works with account-level apps.
 
         Scopes: chat:write, chat:write:admin.
+
+        Granular scopes: team_chat:update:shared_space_owner,
+        team_chat:update:shared_space_owner:admin.
+
+        Role permissions: ChatChannel:Edit.
 
         Rate limit: Medium.
 

@@ -35,6 +35,8 @@ class Chatbot(Resource):
 
         Scopes: imchat:bot.
 
+        Role permissions: IMChatBot:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -96,6 +98,8 @@ class Chatbot(Resource):
 
         Scopes: imchat:bot.
 
+        Role permissions: IMChatBot:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -144,6 +148,8 @@ class Chatbot(Resource):
 
         Scopes: imchat:bot.
 
+        Role permissions: IMChatBot:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -186,6 +192,8 @@ class Chatbot(Resource):
         client credentials grant.
 
         Scopes: imchat:bot.
+
+        Role permissions: IMChatBot:Edit.
 
         Rate limit: Medium.
 
@@ -236,6 +244,8 @@ class AsyncChatbot(AsyncResource):
         token of the client credentials grant.
 
         Scopes: imchat:bot.
+
+        Role permissions: IMChatBot:Edit.
 
         Rate limit: Medium.
 
@@ -298,6 +308,8 @@ class AsyncChatbot(AsyncResource):
 
         Scopes: imchat:bot.
 
+        Role permissions: IMChatBot:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -346,6 +358,8 @@ class AsyncChatbot(AsyncResource):
 
         Scopes: imchat:bot.
 
+        Role permissions: IMChatBot:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -388,6 +402,8 @@ class AsyncChatbot(AsyncResource):
         client credentials grant.
 
         Scopes: imchat:bot.
+
+        Role permissions: IMChatBot:Edit.
 
         Rate limit: Medium.
 

@@ -28,6 +28,8 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
 
+        Granular scopes: dashboard:read:ai_adoption:admin.
+
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -50,6 +52,8 @@ class Dashboards(Resource):
         not document the form of the answer.
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_kpi:admin.
 
         Args:
             group_id: ID of the group to report. Zoom does not document what it narrows.
@@ -81,6 +85,8 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
 
+        Granular scopes: dashboard:read:ai_usage_details:admin.
+
         Args:
             from_: Start of the period to report. Zoom does not document its form.
             to: End of the period to report. Zoom does not document its form.
@@ -111,6 +117,8 @@ class Dashboards(Resource):
         given. Zoom does not document the form of the answer.
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_usage_trend:admin.
 
         Args:
             from_: Start of the period to report. Zoom does not document its form.
@@ -177,6 +185,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_im:read:admin.
 
+        Granular scopes: dashboard:read:chat:admin.
+
+        Role permissions: DashboardIM:Read.
+
         Rate limit: Resource-intensive.
 
         Args:
@@ -217,6 +229,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
+        Granular scopes: dashboard:read:list_meetings_feedback:admin.
+
+        Role permissions: DashboardHome:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -253,6 +269,10 @@ class Dashboards(Resource):
         plan or higher, with the option `Feedback to Zoom` turned on.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:meeting_feedback:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
@@ -298,6 +318,8 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
+        Granular scopes: dashboard:read:meeting_survey:admin.
+
         Rate limit: Heavy.
 
         Args:
@@ -326,6 +348,8 @@ class Dashboards(Resource):
         Needs a Business plan or higher.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:client_versions:admin.
 
         Rate limit: Heavy.
 
@@ -358,6 +382,10 @@ class Dashboards(Resource):
         the account. Only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_crc:read:admin.
+
+        Granular scopes: dashboard:read:crc_port_usage:admin.
+
+        Role permissions: DashboardCRC:Read.
 
         Rate limit: Heavy.
 
@@ -392,6 +420,10 @@ class Dashboards(Resource):
         plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:list_zoomrooms:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
@@ -430,6 +462,10 @@ class Dashboards(Resource):
         six months. Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:issues_zoomroom:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
@@ -482,6 +518,10 @@ class Dashboards(Resource):
         its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:list_meetings:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Resource-intensive.
 
@@ -542,6 +582,8 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:meeting:admin.
+
         Rate limit: Heavy.
 
         Args:
@@ -585,6 +627,8 @@ class Dashboards(Resource):
         Business plan or higher; only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:list_meeting_participants:admin.
 
         Rate limit: Heavy.
 
@@ -641,6 +685,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:list_meeting_participants_qos:admin.
+
+        Role permissions: DashboardMeetings:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -691,6 +739,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:post_meeting_feedback:admin.
+
+        Role permissions: DashboardMeetings:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -736,6 +788,10 @@ class Dashboards(Resource):
         Meetings more than a year old cannot be read. Needs a Business plan or higher.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:meeting_sharing:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Heavy.
 
@@ -786,6 +842,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:meeting_participant_qos:admin.
+
+        Role permissions: DashboardMeetings:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -833,6 +893,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
+        Granular scopes: dashboard:read:meeting_quality_score:admin.
+
+        Role permissions: DashboardHome:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -879,6 +943,8 @@ class Dashboards(Resource):
         API and the webinar add-on. Only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
+
+        Granular scopes: dashboard:read:list_webinars:admin.
 
         Rate limit: Resource-intensive.
 
@@ -932,6 +998,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:webinar:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -975,6 +1045,8 @@ class Dashboards(Resource):
         type Business, Education or API and the webinar add-on.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
+
+        Granular scopes: dashboard:read:list_webinar_participants:admin.
 
         Rate limit: Heavy.
 
@@ -1030,6 +1102,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:list_webinar_participants_qos:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1080,6 +1156,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:post_webinar_feedback:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1127,6 +1207,10 @@ class Dashboards(Resource):
         account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
+
+        Granular scopes: dashboard:read:webinar_sharing:admin.
+
+        Role permissions: DashboardWebinars:Read.
 
         Rate limit: Heavy.
 
@@ -1176,6 +1260,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:webinar_participant_qos:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1220,6 +1308,10 @@ class Dashboards(Resource):
 
         Scopes: dashboard:read:admin, dashboard_zr:read:admin.
 
+        Granular scopes: dashboard:read:list_zoomrooms:admin.
+
+        Role permissions: DashboardZR:Read.
+
         Rate limit: Resource-intensive.
 
         Args:
@@ -1254,6 +1346,10 @@ class Dashboards(Resource):
         Zoom Rooms in use.
 
         Scopes: dashboard:read:admin, dashboard_zr:read:admin.
+
+        Granular scopes: dashboard:read:issues_zoomroom:admin.
+
+        Role permissions: DashboardZR:Read.
 
         Rate limit: Heavy.
 
@@ -1293,6 +1389,10 @@ class Dashboards(Resource):
         dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_zr:read:admin.
+
+        Granular scopes: dashboard:read:zoomroom:admin.
+
+        Role permissions: DashboardZR:Read.
 
         Rate limit: Heavy.
 
@@ -1339,6 +1439,8 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
 
+        Granular scopes: dashboard:read:ai_adoption:admin.
+
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1361,6 +1463,8 @@ class AsyncDashboards(AsyncResource):
         not document the form of the answer.
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_kpi:admin.
 
         Args:
             group_id: ID of the group to report. Zoom does not document what it narrows.
@@ -1392,6 +1496,8 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
 
+        Granular scopes: dashboard:read:ai_usage_details:admin.
+
         Args:
             from_: Start of the period to report. Zoom does not document its form.
             to: End of the period to report. Zoom does not document its form.
@@ -1422,6 +1528,8 @@ class AsyncDashboards(AsyncResource):
         given. Zoom does not document the form of the answer.
 
         Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_usage_trend:admin.
 
         Args:
             from_: Start of the period to report. Zoom does not document its form.
@@ -1488,6 +1596,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_im:read:admin.
 
+        Granular scopes: dashboard:read:chat:admin.
+
+        Role permissions: DashboardIM:Read.
+
         Rate limit: Resource-intensive.
 
         Args:
@@ -1531,6 +1643,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
+        Granular scopes: dashboard:read:list_meetings_feedback:admin.
+
+        Role permissions: DashboardHome:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1567,6 +1683,10 @@ class AsyncDashboards(AsyncResource):
         plan or higher, with the option `Feedback to Zoom` turned on.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:meeting_feedback:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
@@ -1612,6 +1732,8 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
+        Granular scopes: dashboard:read:meeting_survey:admin.
+
         Rate limit: Heavy.
 
         Args:
@@ -1640,6 +1762,8 @@ class AsyncDashboards(AsyncResource):
         Needs a Business plan or higher.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:client_versions:admin.
 
         Rate limit: Heavy.
 
@@ -1672,6 +1796,10 @@ class AsyncDashboards(AsyncResource):
         the account. Only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_crc:read:admin.
+
+        Granular scopes: dashboard:read:crc_port_usage:admin.
+
+        Role permissions: DashboardCRC:Read.
 
         Rate limit: Heavy.
 
@@ -1706,6 +1834,10 @@ class AsyncDashboards(AsyncResource):
         plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:list_zoomrooms:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
@@ -1744,6 +1876,10 @@ class AsyncDashboards(AsyncResource):
         six months. Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:issues_zoomroom:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
@@ -1796,6 +1932,10 @@ class AsyncDashboards(AsyncResource):
         its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:list_meetings:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Resource-intensive.
 
@@ -1856,6 +1996,8 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:meeting:admin.
+
         Rate limit: Heavy.
 
         Args:
@@ -1899,6 +2041,8 @@ class AsyncDashboards(AsyncResource):
         Business plan or higher; only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:list_meeting_participants:admin.
 
         Rate limit: Heavy.
 
@@ -1955,6 +2099,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:list_meeting_participants_qos:admin.
+
+        Role permissions: DashboardMeetings:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2005,6 +2153,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:post_meeting_feedback:admin.
+
+        Role permissions: DashboardMeetings:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2050,6 +2202,10 @@ class AsyncDashboards(AsyncResource):
         Meetings more than a year old cannot be read. Needs a Business plan or higher.
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:meeting_sharing:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Heavy.
 
@@ -2100,6 +2256,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
+        Granular scopes: dashboard:read:meeting_participant_qos:admin.
+
+        Role permissions: DashboardMeetings:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2147,6 +2307,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
+        Granular scopes: dashboard:read:meeting_quality_score:admin.
+
+        Role permissions: DashboardHome:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2193,6 +2357,8 @@ class AsyncDashboards(AsyncResource):
         API and the webinar add-on. Only a paid account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
+
+        Granular scopes: dashboard:read:list_webinars:admin.
 
         Rate limit: Resource-intensive.
 
@@ -2246,6 +2412,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:webinar:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2289,6 +2459,8 @@ class AsyncDashboards(AsyncResource):
         type Business, Education or API and the webinar add-on.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
+
+        Granular scopes: dashboard:read:list_webinar_participants:admin.
 
         Rate limit: Heavy.
 
@@ -2344,6 +2516,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:list_webinar_participants_qos:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2394,6 +2570,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:post_webinar_feedback:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2441,6 +2621,10 @@ class AsyncDashboards(AsyncResource):
         account with its dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
+
+        Granular scopes: dashboard:read:webinar_sharing:admin.
+
+        Role permissions: DashboardWebinars:Read.
 
         Rate limit: Heavy.
 
@@ -2490,6 +2674,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
+        Granular scopes: dashboard:read:webinar_participant_qos:admin.
+
+        Role permissions: DashboardWebinars:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2534,6 +2722,10 @@ class AsyncDashboards(AsyncResource):
 
         Scopes: dashboard:read:admin, dashboard_zr:read:admin.
 
+        Granular scopes: dashboard:read:list_zoomrooms:admin.
+
+        Role permissions: DashboardZR:Read.
+
         Rate limit: Resource-intensive.
 
         Args:
@@ -2568,6 +2760,10 @@ class AsyncDashboards(AsyncResource):
         Zoom Rooms in use.
 
         Scopes: dashboard:read:admin, dashboard_zr:read:admin.
+
+        Granular scopes: dashboard:read:issues_zoomroom:admin.
+
+        Role permissions: DashboardZR:Read.
 
         Rate limit: Heavy.
 
@@ -2607,6 +2803,10 @@ class AsyncDashboards(AsyncResource):
         dashboard enabled gets an answer.
 
         Scopes: dashboard:read:admin, dashboard_zr:read:admin.
+
+        Granular scopes: dashboard:read:zoomroom:admin.
+
+        Role permissions: DashboardZR:Read.
 
         Rate limit: Heavy.
 

@@ -30,6 +30,10 @@ class DataRequests(Resource):
 
         Scopes: data_request:read:admin, data_request:write:admin.
 
+        Granular scopes: data_request:read:download:admin.
+
+        Role permissions: DataRequest:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -63,6 +67,10 @@ class DataRequests(Resource):
         A page holds at most 10 of them.
 
         Scopes: data_request:read:admin, data_request:write:admin.
+
+        Granular scopes: data_request:read:history:admin.
+
+        Role permissions: DataRequest:Read.
 
         Rate limit: Medium.
 
@@ -105,6 +113,10 @@ class DataRequests(Resource):
         back.
 
         Scopes: data_request:write:admin.
+
+        Granular scopes: data_request:write:request:admin.
+
+        Role permissions: DataRequest:Read.
 
         Rate limit: Medium.
 
@@ -160,6 +172,10 @@ class DataRequests(Resource):
 
         Scopes: data_request:read:admin, data_request:write:admin.
 
+        Granular scopes: data_request:read:download:admin.
+
+        Role permissions: DataRequest:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -198,6 +214,10 @@ class DataRequests(Resource):
 
         Scopes: data_request:write:admin.
 
+        Granular scopes: data_request:delete:request:admin.
+
+        Role permissions: DataRequest:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -234,6 +254,10 @@ class AsyncDataRequests(AsyncResource):
 
         Scopes: data_request:read:admin, data_request:write:admin.
 
+        Granular scopes: data_request:read:download:admin.
+
+        Role permissions: DataRequest:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -267,6 +291,10 @@ class AsyncDataRequests(AsyncResource):
         A page holds at most 10 of them.
 
         Scopes: data_request:read:admin, data_request:write:admin.
+
+        Granular scopes: data_request:read:history:admin.
+
+        Role permissions: DataRequest:Read.
 
         Rate limit: Medium.
 
@@ -309,6 +337,10 @@ class AsyncDataRequests(AsyncResource):
         back.
 
         Scopes: data_request:write:admin.
+
+        Granular scopes: data_request:write:request:admin.
+
+        Role permissions: DataRequest:Read.
 
         Rate limit: Medium.
 
@@ -364,6 +396,10 @@ class AsyncDataRequests(AsyncResource):
 
         Scopes: data_request:read:admin, data_request:write:admin.
 
+        Granular scopes: data_request:read:download:admin.
+
+        Role permissions: DataRequest:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -401,6 +437,10 @@ class AsyncDataRequests(AsyncResource):
         be cancelled.
 
         Scopes: data_request:write:admin.
+
+        Granular scopes: data_request:delete:request:admin.
+
+        Role permissions: DataRequest:Read.
 
         Rate limit: Medium.
 

@@ -39,6 +39,8 @@ class Devices(Resource):
 
         Scopes: device:read:admin, device:write:admin.
 
+        Role permissions: ZoomRooms:Edit, ZoomRooms:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -94,6 +96,8 @@ class Devices(Resource):
         `user_email`. The user needs a fitting plan, and `tag` may have up to 64 characters.
 
         Scopes: device:write:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -151,6 +155,10 @@ class Devices(Resource):
 
         Scopes: device:read:admin.
 
+        Granular scopes: device:read:list_groups:admin, device:read:list_groups:master.
+
+        Role permissions: MoileDeviceManagement:Read, PbxAdmin:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -189,6 +197,10 @@ class Devices(Resource):
         plan. It cannot be assigned to an auto receptionist.
 
         Scopes: device:write:admin.
+
+        Granular scopes: device:write:zpa_device:admin, device:write:zpa_device:master.
+
+        Role permissions: MobileDeviceManagement:Edit, PbxAdmin:Edit.
 
         Rate limit: Medium.
 
@@ -232,6 +244,10 @@ class Devices(Resource):
 
         Scopes: device:read:admin.
 
+        Granular scopes: device:read:user_setting:admin, device:read:user_setting:master.
+
+        Role permissions: MoileDeviceManagement:Read, PbxAdmin:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -266,6 +282,10 @@ class Devices(Resource):
         Device Management (ZDM). The caller must own or administer the account.
 
         Scopes: device:write:admin.
+
+        Granular scopes: device:write:zpa_os_app:admin, device:write:zpa_os_app:master.
+
+        Role permissions: MobileDeviceManagement:Edit, PbxAdmin:Edit.
 
         Rate limit: Heavy.
 
@@ -317,6 +337,10 @@ class Devices(Resource):
 
         Scopes: device:write:admin.
 
+        Granular scopes: device:delete:zpa_device:admin, device:delete:zpa_device:master.
+
+        Role permissions: MobileDeviceManagement:Edit, PbxAdmin:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -350,6 +374,11 @@ class Devices(Resource):
 
         Scopes: device:read:admin.
 
+        Granular scopes: device:read:list_zpa_versions:admin,
+        device:read:list_zpa_versions:master.
+
+        Role permissions: MoileDeviceManagement:Read, PbxAdmin:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -378,6 +407,8 @@ class Devices(Resource):
         """Return one device with its model, versions, status and Zoom Room or owner.
 
         Scopes: device:read:admin, device:write:admin.
+
+        Role permissions: ZoomRooms:Edit, ZoomRooms:Read.
 
         Rate limit: Heavy.
 
@@ -409,6 +440,8 @@ class Devices(Resource):
         Zoom Device Management (ZDM) must have it enrolled.
 
         Scopes: device:write:admin.
+
+        Role permissions: MobileDeviceManagement:Edit.
 
         Rate limit: Heavy.
 
@@ -442,6 +475,8 @@ class Devices(Resource):
         support the app that goes with the type.
 
         Scopes: device:write:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -488,6 +523,10 @@ class Devices(Resource):
 
         Scopes: device:write:admin.
 
+        Granular scopes: device:write:group:admin, device:write:group:master.
+
+        Role permissions: MobileDeviceManagement:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -524,6 +563,10 @@ class Devices(Resource):
         TC10 devices can be assigned to rooms.
 
         Scopes: device:write:admin.
+
+        Granular scopes: device:update:zdm_device_assignment:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -579,6 +622,8 @@ class AsyncDevices(AsyncResource):
         model or status.
 
         Scopes: device:read:admin, device:write:admin.
+
+        Role permissions: ZoomRooms:Edit, ZoomRooms:Read.
 
         Rate limit: Heavy.
 
@@ -636,6 +681,8 @@ class AsyncDevices(AsyncResource):
 
         Scopes: device:write:admin.
 
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -692,6 +739,10 @@ class AsyncDevices(AsyncResource):
 
         Scopes: device:read:admin.
 
+        Granular scopes: device:read:list_groups:admin, device:read:list_groups:master.
+
+        Role permissions: MoileDeviceManagement:Read, PbxAdmin:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -730,6 +781,10 @@ class AsyncDevices(AsyncResource):
         plan. It cannot be assigned to an auto receptionist.
 
         Scopes: device:write:admin.
+
+        Granular scopes: device:write:zpa_device:admin, device:write:zpa_device:master.
+
+        Role permissions: MobileDeviceManagement:Edit, PbxAdmin:Edit.
 
         Rate limit: Medium.
 
@@ -773,6 +828,10 @@ class AsyncDevices(AsyncResource):
 
         Scopes: device:read:admin.
 
+        Granular scopes: device:read:user_setting:admin, device:read:user_setting:master.
+
+        Role permissions: MoileDeviceManagement:Read, PbxAdmin:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -807,6 +866,10 @@ class AsyncDevices(AsyncResource):
         Device Management (ZDM). The caller must own or administer the account.
 
         Scopes: device:write:admin.
+
+        Granular scopes: device:write:zpa_os_app:admin, device:write:zpa_os_app:master.
+
+        Role permissions: MobileDeviceManagement:Edit, PbxAdmin:Edit.
 
         Rate limit: Heavy.
 
@@ -858,6 +921,10 @@ class AsyncDevices(AsyncResource):
 
         Scopes: device:write:admin.
 
+        Granular scopes: device:delete:zpa_device:admin, device:delete:zpa_device:master.
+
+        Role permissions: MobileDeviceManagement:Edit, PbxAdmin:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -891,6 +958,11 @@ class AsyncDevices(AsyncResource):
 
         Scopes: device:read:admin.
 
+        Granular scopes: device:read:list_zpa_versions:admin,
+        device:read:list_zpa_versions:master.
+
+        Role permissions: MoileDeviceManagement:Read, PbxAdmin:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -919,6 +991,8 @@ class AsyncDevices(AsyncResource):
         """Return one device with its model, versions, status and Zoom Room or owner.
 
         Scopes: device:read:admin, device:write:admin.
+
+        Role permissions: ZoomRooms:Edit, ZoomRooms:Read.
 
         Rate limit: Heavy.
 
@@ -950,6 +1024,8 @@ class AsyncDevices(AsyncResource):
         Zoom Device Management (ZDM) must have it enrolled.
 
         Scopes: device:write:admin.
+
+        Role permissions: MobileDeviceManagement:Edit.
 
         Rate limit: Heavy.
 
@@ -983,6 +1059,8 @@ class AsyncDevices(AsyncResource):
         support the app that goes with the type.
 
         Scopes: device:write:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -1029,6 +1107,10 @@ class AsyncDevices(AsyncResource):
 
         Scopes: device:write:admin.
 
+        Granular scopes: device:write:group:admin, device:write:group:master.
+
+        Role permissions: MobileDeviceManagement:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1065,6 +1147,10 @@ class AsyncDevices(AsyncResource):
         TC10 devices can be assigned to rooms.
 
         Scopes: device:write:admin.
+
+        Granular scopes: device:update:zdm_device_assignment:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 

@@ -28,6 +28,10 @@ class Divisions(Resource):
 
         Scopes: division:read:admin.
 
+        Granular scopes: division:read:list_divisions:admin.
+
+        Role permissions: Division:Read.
+
         Rate limit: Light.
 
         Args:
@@ -64,6 +68,10 @@ class Divisions(Resource):
         An account holds up to 500 divisions.
 
         Scopes: division:wirte:admin.
+
+        Granular scopes: division:write:division:admin.
+
+        Role permissions: Division:Edit.
 
         Rate limit: Light.
 
@@ -103,6 +111,10 @@ class Divisions(Resource):
 
         Scopes: division:read:admin, division:wirte:admin.
 
+        Granular scopes: division:read:division:admin.
+
+        Role permissions: Division:Read.
+
         Rate limit: Light.
 
         Args:
@@ -137,6 +149,10 @@ class Divisions(Resource):
 
         Scopes: division:wirte:admin.
 
+        Granular scopes: division:delete:division:admin.
+
+        Role permissions: Division:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -169,6 +185,10 @@ class Divisions(Resource):
         """Change the name or the description of a division.
 
         Scopes: division:wirte:admin.
+
+        Granular scopes: division:update:division:admin.
+
+        Role permissions: Division:Edit.
 
         Rate limit: Light.
 
@@ -207,6 +227,10 @@ class Divisions(Resource):
         """List the users who belong to a division, page by page.
 
         Scopes: division:read:admin.
+
+        Granular scopes: division:read:member:admin.
+
+        Role permissions: Division:Read.
 
         Rate limit: Light.
 
@@ -247,6 +271,10 @@ class Divisions(Resource):
 
         Scopes: division:wirte:admin.
 
+        Granular scopes: division:write:member:admin.
+
+        Role permissions: Division:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -285,6 +313,10 @@ class AsyncDivisions(AsyncResource):
 
         Scopes: division:read:admin.
 
+        Granular scopes: division:read:list_divisions:admin.
+
+        Role permissions: Division:Read.
+
         Rate limit: Light.
 
         Args:
@@ -321,6 +353,10 @@ class AsyncDivisions(AsyncResource):
         An account holds up to 500 divisions.
 
         Scopes: division:wirte:admin.
+
+        Granular scopes: division:write:division:admin.
+
+        Role permissions: Division:Edit.
 
         Rate limit: Light.
 
@@ -360,6 +396,10 @@ class AsyncDivisions(AsyncResource):
 
         Scopes: division:read:admin, division:wirte:admin.
 
+        Granular scopes: division:read:division:admin.
+
+        Role permissions: Division:Read.
+
         Rate limit: Light.
 
         Args:
@@ -394,6 +434,10 @@ class AsyncDivisions(AsyncResource):
 
         Scopes: division:wirte:admin.
 
+        Granular scopes: division:delete:division:admin.
+
+        Role permissions: Division:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -426,6 +470,10 @@ class AsyncDivisions(AsyncResource):
         """Change the name or the description of a division.
 
         Scopes: division:wirte:admin.
+
+        Granular scopes: division:update:division:admin.
+
+        Role permissions: Division:Edit.
 
         Rate limit: Light.
 
@@ -465,6 +513,10 @@ class AsyncDivisions(AsyncResource):
 
         Scopes: division:read:admin.
 
+        Granular scopes: division:read:member:admin.
+
+        Role permissions: Division:Read.
+
         Rate limit: Light.
 
         Args:
@@ -503,6 +555,10 @@ class AsyncDivisions(AsyncResource):
         Each user is in one division only.
 
         Scopes: division:wirte:admin.
+
+        Granular scopes: division:write:member:admin.
+
+        Role permissions: Division:Edit.
 
         Rate limit: Medium.
 

@@ -32,6 +32,10 @@ class Groups(Resource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:list_groups:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -66,6 +70,10 @@ class Groups(Resource):
         An account can add 100 groups a day and have 5,000 in all. Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:write:group:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
@@ -103,6 +111,10 @@ class Groups(Resource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:group:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Light.
 
         Args:
@@ -137,6 +149,10 @@ class Groups(Resource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:group:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -167,6 +183,10 @@ class Groups(Resource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:group:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
@@ -200,6 +220,10 @@ class Groups(Resource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:administrator:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -239,6 +263,10 @@ class Groups(Resource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:write:administrator:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -280,6 +308,10 @@ class Groups(Resource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:administrator:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -310,6 +342,10 @@ class Groups(Resource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:list_channels:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -342,6 +378,10 @@ class Groups(Resource):
         deprecated since September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:lock_settings:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -385,6 +425,10 @@ class Groups(Resource):
         deprecated since September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:lock_settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -431,6 +475,10 @@ class Groups(Resource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:list_members:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -471,6 +519,10 @@ class Groups(Resource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:write:member:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -510,6 +562,10 @@ class Groups(Resource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:member:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -544,6 +600,8 @@ class Groups(Resource):
         locked settings of the other groups stay in force. Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:member:admin.
 
         Rate limit: Medium.
 
@@ -590,6 +648,10 @@ class Groups(Resource):
         plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:settings:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -639,6 +701,10 @@ class Groups(Resource):
         September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -691,6 +757,10 @@ class Groups(Resource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:registration_settings:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -732,6 +802,10 @@ class Groups(Resource):
         `type` is required. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:registration_settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -778,6 +852,10 @@ class Groups(Resource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:write:virtual_background_files:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -815,6 +893,10 @@ class Groups(Resource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:virtual_background_files:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -850,6 +932,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:list_groups:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -884,6 +970,10 @@ class AsyncGroups(AsyncResource):
         An account can add 100 groups a day and have 5,000 in all. Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:write:group:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
@@ -921,6 +1011,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:group:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Light.
 
         Args:
@@ -955,6 +1049,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:group:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -985,6 +1083,10 @@ class AsyncGroups(AsyncResource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:group:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
@@ -1018,6 +1120,10 @@ class AsyncGroups(AsyncResource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:administrator:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -1057,6 +1163,10 @@ class AsyncGroups(AsyncResource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:write:administrator:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -1098,6 +1208,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:administrator:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1128,6 +1242,10 @@ class AsyncGroups(AsyncResource):
         Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:list_channels:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -1160,6 +1278,10 @@ class AsyncGroups(AsyncResource):
         deprecated since September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:lock_settings:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -1203,6 +1325,10 @@ class AsyncGroups(AsyncResource):
         deprecated since September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:lock_settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -1249,6 +1375,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:list_members:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1289,6 +1419,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:write:member:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1328,6 +1462,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:member:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1362,6 +1500,8 @@ class AsyncGroups(AsyncResource):
         locked settings of the other groups stay in force. Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:member:admin.
 
         Rate limit: Medium.
 
@@ -1408,6 +1548,10 @@ class AsyncGroups(AsyncResource):
         plan.
 
         Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:settings:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
@@ -1457,6 +1601,10 @@ class AsyncGroups(AsyncResource):
         September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -1509,6 +1657,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:read:admin, group:write:admin.
 
+        Granular scopes: group:read:registration_settings:admin.
+
+        Role permissions: Group:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1553,6 +1705,10 @@ class AsyncGroups(AsyncResource):
         `type` is required. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:registration_settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
@@ -1599,6 +1755,10 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:write:virtual_background_files:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1638,6 +1798,10 @@ class AsyncGroups(AsyncResource):
         Needs virtual backgrounds turned on for the account.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:delete:virtual_background_files:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 

@@ -30,6 +30,8 @@ class H323Devices(Resource):
 
         Scopes: h323:read:admin.
 
+        Granular scopes: h323_device:read:list_devices:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -70,6 +72,8 @@ class H323Devices(Resource):
         Its display name must not be taken.
 
         Scopes: h323:write:admin.
+
+        Granular scopes: h323_device:write:device:admin.
 
         Rate limit: Light.
 
@@ -112,6 +116,8 @@ class H323Devices(Resource):
 
         Scopes: h323:write:admin.
 
+        Granular scopes: h323_device:delete:device:admin.
+
         Rate limit: Light.
 
         Args:
@@ -145,6 +151,8 @@ class H323Devices(Resource):
         Send all four fields, also those that stay the same. The display name must not be taken.
 
         Scopes: h323:write:admin.
+
+        Granular scopes: h323_device:update:device:admin.
 
         Rate limit: Light.
 
@@ -194,6 +202,8 @@ class AsyncH323Devices(AsyncResource):
 
         Scopes: h323:read:admin.
 
+        Granular scopes: h323_device:read:list_devices:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -234,6 +244,8 @@ class AsyncH323Devices(AsyncResource):
         Its display name must not be taken.
 
         Scopes: h323:write:admin.
+
+        Granular scopes: h323_device:write:device:admin.
 
         Rate limit: Light.
 
@@ -276,6 +288,8 @@ class AsyncH323Devices(AsyncResource):
 
         Scopes: h323:write:admin.
 
+        Granular scopes: h323_device:delete:device:admin.
+
         Rate limit: Light.
 
         Args:
@@ -309,6 +323,8 @@ class AsyncH323Devices(AsyncResource):
         Send all four fields, also those that stay the same. The display name must not be taken.
 
         Scopes: h323:write:admin.
+
+        Granular scopes: h323_device:update:device:admin.
 
         Rate limit: Light.
 

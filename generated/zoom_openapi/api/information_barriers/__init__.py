@@ -29,6 +29,8 @@ class InformationBarriers(Resource):
 
         Scopes: information_barriers:read:admin.
 
+        Granular scopes: information_barrier:read:list_policies:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -71,6 +73,8 @@ class InformationBarriers(Resource):
         Barriers for the account.
 
         Scopes: information_barriers:write:admin.
+
+        Granular scopes: information_barrier:write:policy:admin.
 
         Rate limit: Medium.
 
@@ -135,6 +139,8 @@ class InformationBarriers(Resource):
 
         Scopes: information_barriers:read:admin.
 
+        Granular scopes: information_barrier:read:policy:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -163,6 +169,8 @@ class InformationBarriers(Resource):
         Zoom Support has to enable Information Barriers for the account.
 
         Scopes: information_barriers:write:admin.
+
+        Granular scopes: information_barrier:delete:policy:admin.
 
         Rate limit: Medium.
 
@@ -197,6 +205,8 @@ class InformationBarriers(Resource):
         Zoom Support has to enable Information Barriers for the account.
 
         Scopes: information_barriers:write:admin.
+
+        Granular scopes: information_barrier:update:policy:admin.
 
         Rate limit: Medium.
 
@@ -259,6 +269,8 @@ class AsyncInformationBarriers(AsyncResource):
 
         Scopes: information_barriers:read:admin.
 
+        Granular scopes: information_barrier:read:list_policies:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -301,6 +313,8 @@ class AsyncInformationBarriers(AsyncResource):
         Barriers for the account.
 
         Scopes: information_barriers:write:admin.
+
+        Granular scopes: information_barrier:write:policy:admin.
 
         Rate limit: Medium.
 
@@ -365,6 +379,8 @@ class AsyncInformationBarriers(AsyncResource):
 
         Scopes: information_barriers:read:admin.
 
+        Granular scopes: information_barrier:read:policy:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -393,6 +409,8 @@ class AsyncInformationBarriers(AsyncResource):
         Zoom Support has to enable Information Barriers for the account.
 
         Scopes: information_barriers:write:admin.
+
+        Granular scopes: information_barrier:delete:policy:admin.
 
         Rate limit: Medium.
 
@@ -427,6 +445,8 @@ class AsyncInformationBarriers(AsyncResource):
         Zoom Support has to enable Information Barriers for the account.
 
         Scopes: information_barriers:write:admin.
+
+        Granular scopes: information_barrier:update:policy:admin.
 
         Rate limit: Medium.
 

@@ -32,6 +32,10 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:write:open_app, meeting:write:open_app:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -67,6 +71,10 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:open_app, meeting:delete:open_app:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -101,6 +109,11 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:live_meeting_chat_message,
+        meeting:delete:live_meeting_chat_message:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -133,6 +146,11 @@ class Meetings(Resource):
         account.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:live_meeting_chat_message,
+        meeting:update:live_meeting_chat_message:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -172,6 +190,11 @@ class Meetings(Resource):
         meeting's host or an alternative host.
 
         Scopes: meeting:master, meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:in_meeting_controls,
+        meeting:update:in_meeting_controls:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -234,6 +257,11 @@ class Meetings(Resource):
 
         Scopes: meeting_token:read:admin:local_recording, meeting_token:read:local_recording.
 
+        Granular scopes: meeting:read:local_recording_token,
+        meeting:read:local_recording_token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -277,6 +305,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:token, meeting:read:token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -317,6 +349,10 @@ class Meetings(Resource):
         The host needs a license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:batch_registrants, meeting:write:batch_registrants:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Heavy.
 
@@ -368,6 +404,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:invitation, meeting:read:invitation:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -402,6 +442,10 @@ class Meetings(Resource):
         `0`.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:invite_links, meeting:write:invite_links:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -444,6 +488,10 @@ class Meetings(Resource):
         The host needs a Pro plan or higher, and the meeting must use registration.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_registrants, meeting:read:list_registrants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -509,6 +557,10 @@ class Meetings(Resource):
         approval. The host needs a license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:registrant, meeting:write:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -577,6 +629,11 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_registration_questions,
+        meeting:read:list_registration_questions:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -612,6 +669,11 @@ class Meetings(Resource):
         The host needs a Pro plan or higher, and the meeting must use registration.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:registration_question,
+        meeting:update:registration_question:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -654,6 +716,11 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:update:registrant_status,
+        meeting:update:registrant_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -693,6 +760,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:registrant, meeting:read:registrant:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -730,6 +801,10 @@ class Meetings(Resource):
         higher, and the meeting must use registration.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:registrant, meeting:delete:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -770,6 +845,11 @@ class Meetings(Resource):
         The host needs a Pro plan or higher and the user setting "Allow livestreaming of meetings".
 
         Scopes: meeting_token:read:admin:live_streaming, meeting_token:read:live_streaming.
+
+        Granular scopes: meeting:read:live_streaming_token,
+        meeting:read:live_streaming_token:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -812,6 +892,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:livestream, meeting:read:livestream:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -848,6 +932,10 @@ class Meetings(Resource):
         The host needs a Pro license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:livestream, meeting:update:livestream:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -893,6 +981,11 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:update:livestream_status,
+        meeting:update:livestream_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -933,6 +1026,11 @@ class Meetings(Resource):
         setting "Allow apps to access meeting content".
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:participant_rtms_app_status,
+        meeting:update:participant_rtms_app_status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -991,6 +1089,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:meeting, meeting:read:meeting:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1030,6 +1132,10 @@ class Meetings(Resource):
         the whole series goes.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:meeting, meeting:delete:meeting:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1083,6 +1189,10 @@ class Meetings(Resource):
         recurring meeting of type `8`.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:meeting, meeting:update:meeting:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1166,6 +1276,10 @@ class Meetings(Resource):
 
         Scopes: meeting:write:admin:sip_dialing, meeting:write:sip_dialing.
 
+        Granular scopes: meeting:write:sip_dialing, meeting:write:sip_dialing:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1202,6 +1316,10 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:update:status, meeting:update:status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1235,6 +1353,10 @@ class Meetings(Resource):
         number of participants. Meetings of more than one year ago cannot be reached.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:past_meeting, meeting:read:past_meeting:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -1274,6 +1396,11 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_past_instances,
+        meeting:read:list_past_instances:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1309,6 +1436,11 @@ class Meetings(Resource):
         plan, Pro or higher.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_past_participants,
+        meeting:read:list_past_participants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -1351,6 +1483,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:past_qa, meeting:read:past_qa:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1391,6 +1527,10 @@ class Meetings(Resource):
         ones.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_meetings, meeting:read:list_meetings:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -1456,6 +1596,10 @@ class Meetings(Resource):
         host is limited to 100 such requests a day.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:meeting, meeting:write:meeting:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1536,6 +1680,11 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_upcoming_meetings,
+        meeting:read:list_upcoming_meetings:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1568,6 +1717,10 @@ class Meetings(Resource):
         or higher and polls turned on.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:batch_polls, meeting:write:batch_polls:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1611,6 +1764,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_polls, meeting:read:list_polls:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1649,6 +1806,10 @@ class Meetings(Resource):
         The host needs a Pro plan or higher and polls turned on.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:poll, meeting:write:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1697,6 +1858,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:poll, meeting:read:poll:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1737,6 +1902,10 @@ class Meetings(Resource):
         no polls. The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:poll, meeting:update:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1785,6 +1954,10 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:poll, meeting:delete:poll:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1817,6 +1990,10 @@ class Meetings(Resource):
         Pro plan.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_poll_results, meeting:read:list_poll_results:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -1854,6 +2031,10 @@ class Meetings(Resource):
         or webinars. Meetings with end-to-end encryption have no summaries.
 
         Scopes: meeting_summary:read:admin.
+
+        Granular scopes: meeting:read:list_summaries:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Read.
 
         Rate limit: Medium.
 
@@ -1909,6 +2090,10 @@ class Meetings(Resource):
 
         Scopes: meeting_summary:read, meeting_summary:read:admin.
 
+        Granular scopes: meeting:read:summary, meeting:read:summary:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1950,6 +2135,10 @@ class Meetings(Resource):
 
         Scopes: meeting_summary:write, meeting_summary:write:admin.
 
+        Granular scopes: meeting:delete:summary, meeting:delete:summary:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1989,6 +2178,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:survey, meeting:read:survey:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2026,6 +2219,10 @@ class Meetings(Resource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:survey, meeting:delete:survey:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2062,6 +2259,10 @@ class Meetings(Resource):
         The host needs a Pro plan, and the account the meeting survey turned on.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:survey, meeting:update:survey:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2109,6 +2310,10 @@ class Meetings(Resource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_templates, meeting:read:list_templates:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2144,6 +2349,10 @@ class Meetings(Resource):
         The host needs at least a Zoom Meetings Basic license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:template, meeting:write:template:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -2199,6 +2408,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:write:open_app, meeting:write:open_app:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2234,6 +2447,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:open_app, meeting:delete:open_app:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2268,6 +2485,11 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:live_meeting_chat_message,
+        meeting:delete:live_meeting_chat_message:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -2300,6 +2522,11 @@ class AsyncMeetings(AsyncResource):
         account.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:live_meeting_chat_message,
+        meeting:update:live_meeting_chat_message:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -2339,6 +2566,11 @@ class AsyncMeetings(AsyncResource):
         meeting's host or an alternative host.
 
         Scopes: meeting:master, meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:in_meeting_controls,
+        meeting:update:in_meeting_controls:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -2404,6 +2636,11 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting_token:read:admin:local_recording, meeting_token:read:local_recording.
 
+        Granular scopes: meeting:read:local_recording_token,
+        meeting:read:local_recording_token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2447,6 +2684,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:token, meeting:read:token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2487,6 +2728,10 @@ class AsyncMeetings(AsyncResource):
         The host needs a license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:batch_registrants, meeting:write:batch_registrants:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Heavy.
 
@@ -2538,6 +2783,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:invitation, meeting:read:invitation:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2572,6 +2821,10 @@ class AsyncMeetings(AsyncResource):
         `0`.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:invite_links, meeting:write:invite_links:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2614,6 +2867,10 @@ class AsyncMeetings(AsyncResource):
         The host needs a Pro plan or higher, and the meeting must use registration.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_registrants, meeting:read:list_registrants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -2679,6 +2936,10 @@ class AsyncMeetings(AsyncResource):
         approval. The host needs a license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:registrant, meeting:write:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2747,6 +3008,11 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_registration_questions,
+        meeting:read:list_registration_questions:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2782,6 +3048,11 @@ class AsyncMeetings(AsyncResource):
         The host needs a Pro plan or higher, and the meeting must use registration.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:registration_question,
+        meeting:update:registration_question:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2824,6 +3095,11 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:update:registrant_status,
+        meeting:update:registrant_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -2863,6 +3139,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:registrant, meeting:read:registrant:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2900,6 +3180,10 @@ class AsyncMeetings(AsyncResource):
         higher, and the meeting must use registration.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:registrant, meeting:delete:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2940,6 +3224,11 @@ class AsyncMeetings(AsyncResource):
         The host needs a Pro plan or higher and the user setting "Allow livestreaming of meetings".
 
         Scopes: meeting_token:read:admin:live_streaming, meeting_token:read:live_streaming.
+
+        Granular scopes: meeting:read:live_streaming_token,
+        meeting:read:live_streaming_token:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -2982,6 +3271,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:livestream, meeting:read:livestream:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3018,6 +3311,10 @@ class AsyncMeetings(AsyncResource):
         The host needs a Pro license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:livestream, meeting:update:livestream:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3063,6 +3360,11 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:update:livestream_status,
+        meeting:update:livestream_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3103,6 +3405,11 @@ class AsyncMeetings(AsyncResource):
         setting "Allow apps to access meeting content".
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:participant_rtms_app_status,
+        meeting:update:participant_rtms_app_status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -3161,6 +3468,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:meeting, meeting:read:meeting:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3200,6 +3511,10 @@ class AsyncMeetings(AsyncResource):
         the whole series goes.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:meeting, meeting:delete:meeting:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3253,6 +3568,10 @@ class AsyncMeetings(AsyncResource):
         recurring meeting of type `8`.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:meeting, meeting:update:meeting:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3336,6 +3655,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write:admin:sip_dialing, meeting:write:sip_dialing.
 
+        Granular scopes: meeting:write:sip_dialing, meeting:write:sip_dialing:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -3372,6 +3695,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:update:status, meeting:update:status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3405,6 +3732,10 @@ class AsyncMeetings(AsyncResource):
         number of participants. Meetings of more than one year ago cannot be reached.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:past_meeting, meeting:read:past_meeting:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -3443,6 +3774,11 @@ class AsyncMeetings(AsyncResource):
         reached.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_past_instances,
+        meeting:read:list_past_instances:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -3483,6 +3819,11 @@ class AsyncMeetings(AsyncResource):
         plan, Pro or higher.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_past_participants,
+        meeting:read:list_past_participants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -3525,6 +3866,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:past_qa, meeting:read:past_qa:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -3565,6 +3910,10 @@ class AsyncMeetings(AsyncResource):
         ones.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_meetings, meeting:read:list_meetings:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -3630,6 +3979,10 @@ class AsyncMeetings(AsyncResource):
         host is limited to 100 such requests a day.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:meeting, meeting:write:meeting:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3710,6 +4063,11 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_upcoming_meetings,
+        meeting:read:list_upcoming_meetings:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -3742,6 +4100,10 @@ class AsyncMeetings(AsyncResource):
         or higher and polls turned on.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:batch_polls, meeting:write:batch_polls:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3785,6 +4147,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_polls, meeting:read:list_polls:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3823,6 +4189,10 @@ class AsyncMeetings(AsyncResource):
         The host needs a Pro plan or higher and polls turned on.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:poll, meeting:write:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3871,6 +4241,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:poll, meeting:read:poll:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3911,6 +4285,10 @@ class AsyncMeetings(AsyncResource):
         no polls. The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:poll, meeting:update:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3959,6 +4337,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:poll, meeting:delete:poll:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3991,6 +4373,10 @@ class AsyncMeetings(AsyncResource):
         Pro plan.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_poll_results, meeting:read:list_poll_results:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -4028,6 +4414,10 @@ class AsyncMeetings(AsyncResource):
         or webinars. Meetings with end-to-end encryption have no summaries.
 
         Scopes: meeting_summary:read:admin.
+
+        Granular scopes: meeting:read:list_summaries:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Read.
 
         Rate limit: Medium.
 
@@ -4083,6 +4473,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting_summary:read, meeting_summary:read:admin.
 
+        Granular scopes: meeting:read:summary, meeting:read:summary:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Read.
+
         Rate limit: Light.
 
         Args:
@@ -4124,6 +4518,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting_summary:write, meeting_summary:write:admin.
 
+        Granular scopes: meeting:delete:summary, meeting:delete:summary:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -4163,6 +4561,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:survey, meeting:read:survey:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -4200,6 +4602,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:write, meeting:write:admin.
 
+        Granular scopes: meeting:delete:survey, meeting:delete:survey:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -4236,6 +4642,10 @@ class AsyncMeetings(AsyncResource):
         The host needs a Pro plan, and the account the meeting survey turned on.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:survey, meeting:update:survey:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4283,6 +4693,10 @@ class AsyncMeetings(AsyncResource):
 
         Scopes: meeting:read, meeting:read:admin.
 
+        Granular scopes: meeting:read:list_templates, meeting:read:list_templates:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -4318,6 +4732,10 @@ class AsyncMeetings(AsyncResource):
         The host needs at least a Zoom Meetings Basic license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:template, meeting:write:template:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 

@@ -34,6 +34,10 @@ class Recordings(Resource):
 
         Scopes: phone_recording:read:admin, recording:read.
 
+        Granular scopes: cloud_recording:read:list_recording_files,
+        cloud_recording:read:list_recording_files:admin,
+        cloud_recording:read:list_recording_files:master.
+
         Rate limit: Light.
 
         Args:
@@ -77,6 +81,10 @@ class Recordings(Resource):
 
         Scopes: recording:write, recording:write:admin.
 
+        Granular scopes: cloud_recording:delete:meeting_recording,
+        cloud_recording:delete:meeting_recording:admin,
+        cloud_recording:delete:meeting_recording:master.
+
         Rate limit: Light.
 
         Args:
@@ -115,6 +123,10 @@ class Recordings(Resource):
         """List who watched or downloaded the recording of a meeting or webinar, and when.
 
         The range of dates may span one month at most.
+
+        Granular scopes: cloud_recording:read:recording_analytics_details,
+        cloud_recording:read:recording_analytics_details:admin,
+        cloud_recording:read:recording_analytics_details:master.
 
         Args:
             meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
@@ -164,6 +176,10 @@ class Recordings(Resource):
         Count, by date, the people who watched and who downloaded the recording of a meeting or
         webinar. The range of dates may span one month at most.
 
+        Granular scopes: cloud_recording:read:recording_analytics_summary,
+        cloud_recording:read:recording_analytics_summary:admin,
+        cloud_recording:read:recording_analytics_summary:master.
+
         Args:
             meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
                 a UUID for exactly one.
@@ -205,6 +221,10 @@ class Recordings(Resource):
         """List the people registered to watch the on-demand recording of a past meeting.
 
         Scopes: recording:read, recording:read:admin.
+
+        Granular scopes: cloud_recording:read:list_recording_registrants,
+        cloud_recording:read:list_recording_registrants:admin,
+        cloud_recording:read:list_recording_registrants:master.
 
         Rate limit: Medium.
 
@@ -264,6 +284,10 @@ class Recordings(Resource):
 
         Scopes: recording:write, recording:write:admin.
 
+        Granular scopes: cloud_recording:write:recording_registrant,
+        cloud_recording:write:recording_registrant:admin,
+        cloud_recording:write:recording_registrant:master.
+
         Rate limit: Light.
 
         Args:
@@ -320,6 +344,10 @@ class Recordings(Resource):
 
         Scopes: recording:read, recording:read:admin.
 
+        Granular scopes: cloud_recording:read:registration_questions,
+        cloud_recording:read:registration_questions:admin,
+        cloud_recording:read:registration_questions:master.
+
         Rate limit: Light.
 
         Args:
@@ -354,6 +382,10 @@ class Recordings(Resource):
         Needs cloud recording turned on.
 
         Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:registration_questions,
+        cloud_recording:update:registration_questions:admin,
+        cloud_recording:update:registration_questions:master.
 
         Rate limit: Light.
 
@@ -391,6 +423,10 @@ class Recordings(Resource):
 
         Scopes: recording:write, recording:write:admin.
 
+        Granular scopes: cloud_recording:update:registrant_status,
+        cloud_recording:update:registrant_status:admin,
+        cloud_recording:update:registrant_status:master.
+
         Rate limit: Medium.
 
         Args:
@@ -425,6 +461,10 @@ class Recordings(Resource):
         content.
 
         Scopes: recording:read, recording:read:admin.
+
+        Granular scopes: cloud_recording:read:recording_settings,
+        cloud_recording:read:recording_settings:admin,
+        cloud_recording:read:recording_settings:master.
 
         Rate limit: Light.
 
@@ -470,6 +510,10 @@ class Recordings(Resource):
         recording content.
 
         Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:recording_settings,
+        cloud_recording:update:recording_settings:admin,
+        cloud_recording:update:recording_settings:master.
 
         Rate limit: Light.
 
@@ -528,6 +572,9 @@ class Recordings(Resource):
 
         Scopes: recording:write, recording:write:admin.
 
+        Granular scopes: cloud_recording:delete:recording_file,
+        cloud_recording:delete:recording_file:admin, cloud_recording:delete:recording_file:master.
+
         Rate limit: Light.
 
         Args:
@@ -571,6 +618,10 @@ class Recordings(Resource):
 
         Scopes: recording:write, recording:write:admin.
 
+        Granular scopes: cloud_recording:update:recover_single_recording,
+        cloud_recording:update:recover_single_recording:admin,
+        cloud_recording:update:recover_single_recording:master.
+
         Rate limit: Light.
 
         Args:
@@ -613,6 +664,9 @@ class Recordings(Resource):
 
         Scopes: recording:read, recording:read:admin, recording:write, recording:write:admin.
 
+        Granular scopes: cloud_recording:read:meeting_transcript,
+        cloud_recording:read:meeting_transcript:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -642,6 +696,9 @@ class Recordings(Resource):
         """Delete the transcript of a meeting or webinar.
 
         Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:delete:meeting_transcript,
+        cloud_recording:delete:meeting_transcript:admin.
 
         Rate limit: Medium.
 
@@ -673,6 +730,10 @@ class Recordings(Resource):
         They stay there for 30 days. Needs a user on a Pro plan with cloud recording turned on.
 
         Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:recover_meeting_recordings,
+        cloud_recording:update:recover_meeting_recordings:admin,
+        cloud_recording:update:recover_meeting_recordings:master.
 
         Rate limit: Light.
 
@@ -717,6 +778,12 @@ class Recordings(Resource):
         token. Needs a Pro plan or higher, and cloud recording turned on for the user.
 
         Scopes: recording:read, recording:read:admin.
+
+        Granular scopes: cloud_recording:read:list_user_recordings,
+        cloud_recording:read:list_user_recordings:admin,
+        cloud_recording:read:list_user_recordings:master.
+
+        Role permissions: Recording:Read.
 
         Rate limit: Medium.
 
@@ -778,6 +845,11 @@ class Recordings(Resource):
 
         Scopes: recording:master.
 
+        Granular scopes: cloud_recording:read:list_account_recordings:admin,
+        cloud_recording:read:list_account_recordings:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -831,6 +903,10 @@ class AsyncRecordings(AsyncResource):
 
         Scopes: phone_recording:read:admin, recording:read.
 
+        Granular scopes: cloud_recording:read:list_recording_files,
+        cloud_recording:read:list_recording_files:admin,
+        cloud_recording:read:list_recording_files:master.
+
         Rate limit: Light.
 
         Args:
@@ -874,6 +950,10 @@ class AsyncRecordings(AsyncResource):
 
         Scopes: recording:write, recording:write:admin.
 
+        Granular scopes: cloud_recording:delete:meeting_recording,
+        cloud_recording:delete:meeting_recording:admin,
+        cloud_recording:delete:meeting_recording:master.
+
         Rate limit: Light.
 
         Args:
@@ -912,6 +992,10 @@ class AsyncRecordings(AsyncResource):
         """List who watched or downloaded the recording of a meeting or webinar, and when.
 
         The range of dates may span one month at most.
+
+        Granular scopes: cloud_recording:read:recording_analytics_details,
+        cloud_recording:read:recording_analytics_details:admin,
+        cloud_recording:read:recording_analytics_details:master.
 
         Args:
             meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
@@ -961,6 +1045,10 @@ class AsyncRecordings(AsyncResource):
         Count, by date, the people who watched and who downloaded the recording of a meeting or
         webinar. The range of dates may span one month at most.
 
+        Granular scopes: cloud_recording:read:recording_analytics_summary,
+        cloud_recording:read:recording_analytics_summary:admin,
+        cloud_recording:read:recording_analytics_summary:master.
+
         Args:
             meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
                 a UUID for exactly one.
@@ -1002,6 +1090,10 @@ class AsyncRecordings(AsyncResource):
         """List the people registered to watch the on-demand recording of a past meeting.
 
         Scopes: recording:read, recording:read:admin.
+
+        Granular scopes: cloud_recording:read:list_recording_registrants,
+        cloud_recording:read:list_recording_registrants:admin,
+        cloud_recording:read:list_recording_registrants:master.
 
         Rate limit: Medium.
 
@@ -1061,6 +1153,10 @@ class AsyncRecordings(AsyncResource):
 
         Scopes: recording:write, recording:write:admin.
 
+        Granular scopes: cloud_recording:write:recording_registrant,
+        cloud_recording:write:recording_registrant:admin,
+        cloud_recording:write:recording_registrant:master.
+
         Rate limit: Light.
 
         Args:
@@ -1117,6 +1213,10 @@ class AsyncRecordings(AsyncResource):
 
         Scopes: recording:read, recording:read:admin.
 
+        Granular scopes: cloud_recording:read:registration_questions,
+        cloud_recording:read:registration_questions:admin,
+        cloud_recording:read:registration_questions:master.
+
         Rate limit: Light.
 
         Args:
@@ -1151,6 +1251,10 @@ class AsyncRecordings(AsyncResource):
         Needs cloud recording turned on.
 
         Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:registration_questions,
+        cloud_recording:update:registration_questions:admin,
+        cloud_recording:update:registration_questions:master.
 
         Rate limit: Light.
 
@@ -1188,6 +1292,10 @@ class AsyncRecordings(AsyncResource):
 
         Scopes: recording:write, recording:write:admin.
 
+        Granular scopes: cloud_recording:update:registrant_status,
+        cloud_recording:update:registrant_status:admin,
+        cloud_recording:update:registrant_status:master.
+
         Rate limit: Medium.
 
         Args:
@@ -1222,6 +1330,10 @@ class AsyncRecordings(AsyncResource):
         content.
 
         Scopes: recording:read, recording:read:admin.
+
+        Granular scopes: cloud_recording:read:recording_settings,
+        cloud_recording:read:recording_settings:admin,
+        cloud_recording:read:recording_settings:master.
 
         Rate limit: Light.
 
@@ -1267,6 +1379,10 @@ class AsyncRecordings(AsyncResource):
         recording content.
 
         Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:recording_settings,
+        cloud_recording:update:recording_settings:admin,
+        cloud_recording:update:recording_settings:master.
 
         Rate limit: Light.
 
@@ -1325,6 +1441,9 @@ class AsyncRecordings(AsyncResource):
 
         Scopes: recording:write, recording:write:admin.
 
+        Granular scopes: cloud_recording:delete:recording_file,
+        cloud_recording:delete:recording_file:admin, cloud_recording:delete:recording_file:master.
+
         Rate limit: Light.
 
         Args:
@@ -1371,6 +1490,10 @@ class AsyncRecordings(AsyncResource):
 
         Scopes: recording:write, recording:write:admin.
 
+        Granular scopes: cloud_recording:update:recover_single_recording,
+        cloud_recording:update:recover_single_recording:admin,
+        cloud_recording:update:recover_single_recording:master.
+
         Rate limit: Light.
 
         Args:
@@ -1413,6 +1536,9 @@ class AsyncRecordings(AsyncResource):
 
         Scopes: recording:read, recording:read:admin, recording:write, recording:write:admin.
 
+        Granular scopes: cloud_recording:read:meeting_transcript,
+        cloud_recording:read:meeting_transcript:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1442,6 +1568,9 @@ class AsyncRecordings(AsyncResource):
         """Delete the transcript of a meeting or webinar.
 
         Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:delete:meeting_transcript,
+        cloud_recording:delete:meeting_transcript:admin.
 
         Rate limit: Medium.
 
@@ -1473,6 +1602,10 @@ class AsyncRecordings(AsyncResource):
         They stay there for 30 days. Needs a user on a Pro plan with cloud recording turned on.
 
         Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:recover_meeting_recordings,
+        cloud_recording:update:recover_meeting_recordings:admin,
+        cloud_recording:update:recover_meeting_recordings:master.
 
         Rate limit: Light.
 
@@ -1517,6 +1650,12 @@ class AsyncRecordings(AsyncResource):
         token. Needs a Pro plan or higher, and cloud recording turned on for the user.
 
         Scopes: recording:read, recording:read:admin.
+
+        Granular scopes: cloud_recording:read:list_user_recordings,
+        cloud_recording:read:list_user_recordings:admin,
+        cloud_recording:read:list_user_recordings:master.
+
+        Role permissions: Recording:Read.
 
         Rate limit: Medium.
 
@@ -1577,6 +1716,11 @@ class AsyncRecordings(AsyncResource):
         Needs a paid plan, Pro or higher, with cloud recording turned on.
 
         Scopes: recording:master.
+
+        Granular scopes: cloud_recording:read:list_account_recordings:admin,
+        cloud_recording:read:list_account_recordings:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Medium.
 

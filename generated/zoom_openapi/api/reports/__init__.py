@@ -33,6 +33,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:user_activities:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -70,6 +74,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:billing:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -99,6 +107,10 @@ class Reports(Resource):
         with department billing, which Zoom support turns on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:billing_invoice:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -254,6 +266,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_history_meetings:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -312,6 +328,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:meeting_activity_log:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -363,6 +383,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:meeting:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -404,6 +428,10 @@ class Reports(Resource):
         Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_meeting_participants:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -448,6 +476,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_meeting_polls:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -482,6 +514,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:meeting_qna:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -515,6 +551,10 @@ class Reports(Resource):
         Meetings more than a year old cannot be read. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:meeting_survey:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -556,6 +596,10 @@ class Reports(Resource):
         deleted, and who did it. The period is at most a month long. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:operation_logs:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -599,6 +643,10 @@ class Reports(Resource):
         The period concerns the start of the support and is at most a month long.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:remote_support:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -651,6 +699,10 @@ class Reports(Resource):
         long. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:telephone:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -710,6 +762,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:upcoming_meetings_webinars:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -765,6 +821,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_users:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -816,6 +876,10 @@ class Reports(Resource):
         Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:user:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -872,6 +936,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:webinar:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -910,6 +978,10 @@ class Reports(Resource):
         Reports go back six months. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_webinar_participants:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -954,6 +1026,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_webinar_polls:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -991,6 +1067,10 @@ class Reports(Resource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:webinar_qna:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1025,6 +1105,10 @@ class Reports(Resource):
         add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:webinar_survey:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -1065,6 +1149,8 @@ class Reports(Resource):
         or higher, and the permission to see chat reports.
 
         Scopes: imchat:read:admin, report_chat:read:admin.
+
+        Granular scopes: report:read:list_chat_sessions:admin.
 
         Rate limit: Medium.
 
@@ -1114,6 +1200,8 @@ class Reports(Resource):
         higher, and the permission to see chat reports.
 
         Scopes: imchat:read:admin, report_chat:read:admin.
+
+        Granular scopes: report:read:chat_session:admin.
 
         Rate limit: Medium.
 
@@ -1176,6 +1264,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:user_activities:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1213,6 +1305,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:billing:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1242,6 +1338,10 @@ class AsyncReports(AsyncResource):
         with department billing, which Zoom support turns on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:billing_invoice:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -1397,6 +1497,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_history_meetings:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1458,6 +1562,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:meeting_activity_log:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1509,6 +1617,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:meeting:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1550,6 +1662,10 @@ class AsyncReports(AsyncResource):
         Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_meeting_participants:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -1594,6 +1710,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_meeting_polls:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1628,6 +1748,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:meeting_qna:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1661,6 +1785,10 @@ class AsyncReports(AsyncResource):
         Meetings more than a year old cannot be read. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:meeting_survey:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -1702,6 +1830,10 @@ class AsyncReports(AsyncResource):
         deleted, and who did it. The period is at most a month long. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:operation_logs:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -1745,6 +1877,10 @@ class AsyncReports(AsyncResource):
         The period concerns the start of the support and is at most a month long.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:remote_support:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -1797,6 +1933,10 @@ class AsyncReports(AsyncResource):
         long. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:telephone:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -1856,6 +1996,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:upcoming_meetings_webinars:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1911,6 +2055,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_users:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -1962,6 +2110,10 @@ class AsyncReports(AsyncResource):
         Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:user:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -2018,6 +2170,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:webinar:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2056,6 +2212,10 @@ class AsyncReports(AsyncResource):
         Reports go back six months. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_webinar_participants:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -2100,6 +2260,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:list_webinar_polls:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2137,6 +2301,10 @@ class AsyncReports(AsyncResource):
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:webinar_qna:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
@@ -2171,6 +2339,10 @@ class AsyncReports(AsyncResource):
         add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:webinar_survey:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -2211,6 +2383,8 @@ class AsyncReports(AsyncResource):
         or higher, and the permission to see chat reports.
 
         Scopes: imchat:read:admin, report_chat:read:admin.
+
+        Granular scopes: report:read:list_chat_sessions:admin.
 
         Rate limit: Medium.
 
@@ -2260,6 +2434,8 @@ class AsyncReports(AsyncResource):
         higher, and the permission to see chat reports.
 
         Scopes: imchat:read:admin, report_chat:read:admin.
+
+        Granular scopes: report:read:chat_session:admin.
 
         Rate limit: Medium.
 

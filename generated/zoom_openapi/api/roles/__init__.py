@@ -31,6 +31,8 @@ class Roles(Resource):
 
         Scopes: role:read:admin, role:write:admin.
 
+        Granular scopes: role:read:list_roles, role:read:list_roles:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -67,6 +69,8 @@ class Roles(Resource):
         the first role; after that, users with the right to manage roles can do so too.
 
         Scopes: role:write:admin.
+
+        Granular scopes: role:write:role, role:write:role:admin.
 
         Rate limit: Light.
 
@@ -107,6 +111,8 @@ class Roles(Resource):
 
         Scopes: role:read:admin, role:write:admin.
 
+        Granular scopes: role:read:role, role:read:role:admin.
+
         Rate limit: Light.
 
         Args:
@@ -140,6 +146,8 @@ class Roles(Resource):
 
         Scopes: role:write:admin.
 
+        Granular scopes: role:delete:role, role:delete:role:admin.
+
         Rate limit: Light.
 
         Args:
@@ -172,6 +180,8 @@ class Roles(Resource):
         roles.
 
         Scopes: role:write:admin.
+
+        Granular scopes: role:update:role, role:update:role:admin.
 
         Rate limit: Light.
 
@@ -220,6 +230,8 @@ class Roles(Resource):
 
         Scopes: role:read:admin, role:write:admin.
 
+        Granular scopes: role:read:list_members, role:read:list_members:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -260,6 +272,8 @@ class Roles(Resource):
 
         Scopes: role:write:admin.
 
+        Granular scopes: role:write:member, role:write:member:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -299,6 +313,8 @@ class Roles(Resource):
 
         Scopes: role:write:admin.
 
+        Granular scopes: role:delete:member, role:delete:member:admin.
+
         Rate limit: Light.
 
         Args:
@@ -332,6 +348,8 @@ class AsyncRoles(AsyncResource):
         users with the right to manage roles can do so too.
 
         Scopes: role:read:admin, role:write:admin.
+
+        Granular scopes: role:read:list_roles, role:read:list_roles:admin.
 
         Rate limit: Medium.
 
@@ -369,6 +387,8 @@ class AsyncRoles(AsyncResource):
         the first role; after that, users with the right to manage roles can do so too.
 
         Scopes: role:write:admin.
+
+        Granular scopes: role:write:role, role:write:role:admin.
 
         Rate limit: Light.
 
@@ -409,6 +429,8 @@ class AsyncRoles(AsyncResource):
 
         Scopes: role:read:admin, role:write:admin.
 
+        Granular scopes: role:read:role, role:read:role:admin.
+
         Rate limit: Light.
 
         Args:
@@ -442,6 +464,8 @@ class AsyncRoles(AsyncResource):
 
         Scopes: role:write:admin.
 
+        Granular scopes: role:delete:role, role:delete:role:admin.
+
         Rate limit: Light.
 
         Args:
@@ -474,6 +498,8 @@ class AsyncRoles(AsyncResource):
         roles.
 
         Scopes: role:write:admin.
+
+        Granular scopes: role:update:role, role:update:role:admin.
 
         Rate limit: Light.
 
@@ -522,6 +548,8 @@ class AsyncRoles(AsyncResource):
 
         Scopes: role:read:admin, role:write:admin.
 
+        Granular scopes: role:read:list_members, role:read:list_members:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -562,6 +590,8 @@ class AsyncRoles(AsyncResource):
 
         Scopes: role:write:admin.
 
+        Granular scopes: role:write:member, role:write:member:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -600,6 +630,8 @@ class AsyncRoles(AsyncResource):
         Needs a Pro plan or higher.
 
         Scopes: role:write:admin.
+
+        Granular scopes: role:delete:member, role:delete:member:admin.
 
         Rate limit: Light.
 

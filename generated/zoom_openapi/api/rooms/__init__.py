@@ -95,6 +95,10 @@ class Rooms(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_rooms:admin.
+
+        Role permissions: ZoomRooms:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -139,6 +143,10 @@ class Rooms(Resource):
         Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:room:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -234,6 +242,8 @@ class Rooms(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:room_controls:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -270,6 +280,8 @@ class Rooms(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:room_control:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -305,6 +317,10 @@ class Rooms(Resource):
         caller must own or administer the account.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:room_settings:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -349,6 +365,10 @@ class Rooms(Resource):
         caller must own or administer the account.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:room_settings:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -398,6 +418,10 @@ class Rooms(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:room:admin.
+
+        Role permissions: ZoomRooms:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -435,6 +459,10 @@ class Rooms(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:room:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -467,6 +495,10 @@ class Rooms(Resource):
         Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:room:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -510,6 +542,10 @@ class Rooms(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_devices:admin.
+
+        Role permissions: ZoomRooms:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -543,6 +579,10 @@ class Rooms(Resource):
         account.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:room_location:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Light.
 
@@ -581,6 +621,8 @@ class Rooms(Resource):
         the account.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:sensor_data:admin.
 
         Rate limit: Medium.
 
@@ -630,6 +672,10 @@ class Rooms(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:virtual_controller:admin.
+
+        Role permissions: ZRWebController:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -667,6 +713,8 @@ class Rooms(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:account_profile:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -699,6 +747,8 @@ class Rooms(Resource):
         Zoom Rooms.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:account_profile:admin.
 
         Rate limit: Medium.
 
@@ -738,6 +788,10 @@ class Rooms(Resource):
         Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:account_settings:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -779,6 +833,10 @@ class Rooms(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:account_settings:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -819,6 +877,8 @@ class Rooms(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:device:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -851,6 +911,10 @@ class Rooms(Resource):
         higher with Zoom Rooms.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:device_app_version:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -954,6 +1018,10 @@ class AsyncRooms(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_rooms:admin.
+
+        Role permissions: ZoomRooms:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -998,6 +1066,10 @@ class AsyncRooms(AsyncResource):
         Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:room:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -1093,6 +1165,8 @@ class AsyncRooms(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:room_controls:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1129,6 +1203,8 @@ class AsyncRooms(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:room_control:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1164,6 +1240,10 @@ class AsyncRooms(AsyncResource):
         caller must own or administer the account.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:room_settings:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -1208,6 +1288,10 @@ class AsyncRooms(AsyncResource):
         caller must own or administer the account.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:room_settings:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -1257,6 +1341,10 @@ class AsyncRooms(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:room:admin.
+
+        Role permissions: ZoomRooms:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1294,6 +1382,10 @@ class AsyncRooms(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:room:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1326,6 +1418,10 @@ class AsyncRooms(AsyncResource):
         Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:room:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -1369,6 +1465,10 @@ class AsyncRooms(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_devices:admin.
+
+        Role permissions: ZoomRooms:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1402,6 +1502,10 @@ class AsyncRooms(AsyncResource):
         account.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:room_location:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Light.
 
@@ -1440,6 +1544,8 @@ class AsyncRooms(AsyncResource):
         the account.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:sensor_data:admin.
 
         Rate limit: Medium.
 
@@ -1489,6 +1595,10 @@ class AsyncRooms(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:virtual_controller:admin.
+
+        Role permissions: ZRWebController:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1526,6 +1636,8 @@ class AsyncRooms(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:account_profile:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1558,6 +1670,8 @@ class AsyncRooms(AsyncResource):
         Zoom Rooms.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:account_profile:admin.
 
         Rate limit: Medium.
 
@@ -1597,6 +1711,10 @@ class AsyncRooms(AsyncResource):
         Needs Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:account_settings:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -1638,6 +1756,10 @@ class AsyncRooms(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:account_settings:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1678,6 +1800,8 @@ class AsyncRooms(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:device:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1710,6 +1834,10 @@ class AsyncRooms(AsyncResource):
         higher with Zoom Rooms.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:device_app_version:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 

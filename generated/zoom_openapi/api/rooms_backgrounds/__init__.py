@@ -28,6 +28,10 @@ class RoomsBackgrounds(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:background_library_content:admin.
+
+        Role permissions: ZoomRooms:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -60,6 +64,10 @@ class RoomsBackgrounds(Resource):
         """Return one background image of the library, with an address for downloading it.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:background_library_content:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -94,6 +102,10 @@ class RoomsBackgrounds(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:background_library_content:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -122,6 +134,10 @@ class RoomsBackgrounds(Resource):
         """List the background images that Zoom itself supplies for Zoom Rooms.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:background_library_content:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -159,6 +175,10 @@ class RoomsBackgrounds(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:background_library_folder:admin.
+
+        Role permissions: ZoomRooms:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -193,6 +213,10 @@ class RoomsBackgrounds(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:background_library_folder:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -224,6 +248,10 @@ class RoomsBackgrounds(Resource):
         """Return one folder of the background image library.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:background_library_folder:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -258,6 +286,10 @@ class RoomsBackgrounds(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:background_library_folder:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -288,6 +320,10 @@ class RoomsBackgrounds(Resource):
         The new name must not be in use yet.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:background_library_folder:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -325,6 +361,10 @@ class RoomsBackgrounds(Resource):
         address.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:background_library_content:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -367,6 +407,10 @@ class RoomsBackgrounds(Resource):
         address.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:background_library_content:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -411,6 +455,10 @@ class AsyncRoomsBackgrounds(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:background_library_content:admin.
+
+        Role permissions: ZoomRooms:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -443,6 +491,10 @@ class AsyncRoomsBackgrounds(AsyncResource):
         """Return one background image of the library, with an address for downloading it.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:background_library_content:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -477,6 +529,10 @@ class AsyncRoomsBackgrounds(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:background_library_content:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -505,6 +561,10 @@ class AsyncRoomsBackgrounds(AsyncResource):
         """List the background images that Zoom itself supplies for Zoom Rooms.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:background_library_content:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -542,6 +602,10 @@ class AsyncRoomsBackgrounds(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:background_library_folder:admin.
+
+        Role permissions: ZoomRooms:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -576,6 +640,10 @@ class AsyncRoomsBackgrounds(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:background_library_folder:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -607,6 +675,10 @@ class AsyncRoomsBackgrounds(AsyncResource):
         """Return one folder of the background image library.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:background_library_folder:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -641,6 +713,10 @@ class AsyncRoomsBackgrounds(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:background_library_folder:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -671,6 +747,10 @@ class AsyncRoomsBackgrounds(AsyncResource):
         The new name must not be in use yet.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:background_library_folder:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -711,6 +791,10 @@ class AsyncRoomsBackgrounds(AsyncResource):
         address.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:background_library_content:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -753,6 +837,10 @@ class AsyncRoomsBackgrounds(AsyncResource):
         address.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:background_library_content:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 

@@ -26,6 +26,8 @@ class RoomsCalendars(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_calendar_services:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -57,6 +59,8 @@ class RoomsCalendars(Resource):
         higher and a Zoom Rooms licence.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:delete:calendar_service:admin.
 
         Rate limit: Medium.
 
@@ -91,6 +95,8 @@ class RoomsCalendars(Resource):
         Needs a Pro plan or higher and a Zoom Rooms licence.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:list_calendar_resources:admin.
 
         Rate limit: Medium.
 
@@ -132,6 +138,8 @@ class RoomsCalendars(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:calendar_resource:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -169,6 +177,8 @@ class RoomsCalendars(Resource):
         Needs a Pro plan or higher and a Zoom Rooms licence.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:calendar_resource:admin.
 
         Rate limit: Medium.
 
@@ -208,6 +218,8 @@ class RoomsCalendars(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:calendar_resource:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -243,6 +255,10 @@ class RoomsCalendars(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:calendar_service:admin.
+
+        Role permissions: CalendarIntegration:Edit, ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -276,6 +292,8 @@ class AsyncRoomsCalendars(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_calendar_services:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -307,6 +325,8 @@ class AsyncRoomsCalendars(AsyncResource):
         higher and a Zoom Rooms licence.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:delete:calendar_service:admin.
 
         Rate limit: Medium.
 
@@ -341,6 +361,8 @@ class AsyncRoomsCalendars(AsyncResource):
         Needs a Pro plan or higher and a Zoom Rooms licence.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:list_calendar_resources:admin.
 
         Rate limit: Medium.
 
@@ -382,6 +404,8 @@ class AsyncRoomsCalendars(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:calendar_resource:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -419,6 +443,8 @@ class AsyncRoomsCalendars(AsyncResource):
         Needs a Pro plan or higher and a Zoom Rooms licence.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:calendar_resource:admin.
 
         Rate limit: Medium.
 
@@ -461,6 +487,8 @@ class AsyncRoomsCalendars(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:calendar_resource:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -498,6 +526,10 @@ class AsyncRoomsCalendars(AsyncResource):
         Needs a Pro plan or higher and a Zoom Rooms licence.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:calendar_service:admin.
+
+        Role permissions: CalendarIntegration:Edit, ZoomRooms:Edit.
 
         Rate limit: Medium.
 

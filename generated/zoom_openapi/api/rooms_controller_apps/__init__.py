@@ -29,6 +29,10 @@ class RoomsControllerApps(Resource):
 
         Scopes: room:master, room:write:admin.
 
+        Granular scopes: zoom_rooms:write:zoom_apps:admin.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read, ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -110,6 +114,10 @@ class AsyncRoomsControllerApps(AsyncResource):
         one item.
 
         Scopes: room:master, room:write:admin.
+
+        Granular scopes: zoom_rooms:write:zoom_apps:admin.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read, ZoomRooms:Edit.
 
         Rate limit: Medium.
 

@@ -29,6 +29,8 @@ class RoomsDeviceProfiles(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_device_profiles:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -70,6 +72,8 @@ class RoomsDeviceProfiles(Resource):
         Zoom Rooms.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:device_profile:admin.
 
         Rate limit: Medium.
 
@@ -119,6 +123,8 @@ class RoomsDeviceProfiles(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:device_profile:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -152,6 +158,10 @@ class RoomsDeviceProfiles(Resource):
         Needs a Pro plan or higher with Zoom Rooms.
 
         Scopes: room:read:admin, room:write:admin.
+
+        Granular scopes: zoom_rooms:read:device_profile:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -189,6 +199,8 @@ class RoomsDeviceProfiles(Resource):
         Some profiles cannot be deleted. Needs a Pro plan or higher with Zoom Rooms.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:delete:device_profile:admin.
 
         Rate limit: Medium.
 
@@ -229,6 +241,8 @@ class RoomsDeviceProfiles(Resource):
         Some profiles cannot be changed. Needs a Pro plan or higher with Zoom Rooms.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:device_profile:admin.
 
         Rate limit: Medium.
 
@@ -283,6 +297,8 @@ class AsyncRoomsDeviceProfiles(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_device_profiles:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -324,6 +340,8 @@ class AsyncRoomsDeviceProfiles(AsyncResource):
         Zoom Rooms.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:device_profile:admin.
 
         Rate limit: Medium.
 
@@ -373,6 +391,8 @@ class AsyncRoomsDeviceProfiles(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:device_profile:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -406,6 +426,10 @@ class AsyncRoomsDeviceProfiles(AsyncResource):
         Needs a Pro plan or higher with Zoom Rooms.
 
         Scopes: room:read:admin, room:write:admin.
+
+        Granular scopes: zoom_rooms:read:device_profile:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -443,6 +467,8 @@ class AsyncRoomsDeviceProfiles(AsyncResource):
         Some profiles cannot be deleted. Needs a Pro plan or higher with Zoom Rooms.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:delete:device_profile:admin.
 
         Rate limit: Medium.
 
@@ -486,6 +512,8 @@ class AsyncRoomsDeviceProfiles(AsyncResource):
         Some profiles cannot be changed. Needs a Pro plan or higher with Zoom Rooms.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:device_profile:admin.
 
         Rate limit: Medium.
 

@@ -30,6 +30,10 @@ class RoomsDigitalSignage(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -66,6 +70,10 @@ class RoomsDigitalSignage(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -101,6 +109,10 @@ class RoomsDigitalSignage(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -133,6 +145,10 @@ class RoomsDigitalSignage(Resource):
 
         Scopes: room:write:admin, room:write:master.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -164,6 +180,10 @@ class RoomsDigitalSignage(Resource):
         """Change the name, web address or expiry of an item in the digital signage library.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
 
         Rate limit: Light.
 
@@ -201,6 +221,10 @@ class RoomsDigitalSignage(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -229,6 +253,10 @@ class RoomsDigitalSignage(Resource):
         """Return one folder of the digital signage library.
 
         Scopes: room:read:master.
+
+        Granular scopes: zoom_rooms:read:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Read.
 
         Rate limit: Light.
 
@@ -263,6 +291,10 @@ class RoomsDigitalSignage(Resource):
 
         Scopes: room:write:master.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -293,6 +325,10 @@ class RoomsDigitalSignage(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -315,6 +351,10 @@ class RoomsDigitalSignage(Resource):
         """List the playlists of the digital signage library.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Read.
 
         Rate limit: Light.
 
@@ -348,6 +388,10 @@ class RoomsDigitalSignage(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -375,6 +419,10 @@ class RoomsDigitalSignage(Resource):
         """Return a playlist of the digital signage library by its ID.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Read.
 
         Rate limit: Light.
 
@@ -405,6 +453,10 @@ class RoomsDigitalSignage(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -430,6 +482,10 @@ class RoomsDigitalSignage(Resource):
         """Rename a playlist of the digital signage library.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Edit.
 
         Rate limit: Light.
 
@@ -462,6 +518,10 @@ class RoomsDigitalSignage(Resource):
         """List the items of a playlist in their order, with how long each plays.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Read.
 
         Rate limit: Light.
 
@@ -500,6 +560,10 @@ class RoomsDigitalSignage(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -533,6 +597,10 @@ class RoomsDigitalSignage(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -562,6 +630,10 @@ class RoomsDigitalSignage(Resource):
         """Set the Zoom Rooms to which a playlist is published.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Edit.
 
         Rate limit: Light.
 
@@ -600,6 +672,10 @@ class RoomsDigitalSignage(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -636,6 +712,10 @@ class RoomsDigitalSignage(Resource):
         GIF. At most 20 requests a second per user, or 2000 per IP address.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
 
         Rate limit: Light.
 
@@ -679,6 +759,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -715,6 +799,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -750,6 +838,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -782,6 +874,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
 
         Scopes: room:write:admin, room:write:master.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -813,6 +909,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         """Change the name, web address or expiry of an item in the digital signage library.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
 
         Rate limit: Light.
 
@@ -850,6 +950,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -878,6 +982,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         """Return one folder of the digital signage library.
 
         Scopes: room:read:master.
+
+        Granular scopes: zoom_rooms:read:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Read.
 
         Rate limit: Light.
 
@@ -912,6 +1020,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
 
         Scopes: room:write:master.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -942,6 +1054,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -967,6 +1083,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         """List the playlists of the digital signage library.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Read.
 
         Rate limit: Light.
 
@@ -1000,6 +1120,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1027,6 +1151,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         """Return a playlist of the digital signage library by its ID.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Read.
 
         Rate limit: Light.
 
@@ -1057,6 +1185,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1082,6 +1214,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         """Rename a playlist of the digital signage library.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Edit.
 
         Rate limit: Light.
 
@@ -1114,6 +1250,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         """List the items of a playlist in their order, with how long each plays.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Read.
 
         Rate limit: Light.
 
@@ -1154,6 +1294,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1187,6 +1331,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1216,6 +1364,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         """Set the Zoom Rooms to which a playlist is published.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:digital_signage_library_playlists:admin.
+
+        Role permissions: DigitalSignage:Edit.
 
         Rate limit: Light.
 
@@ -1254,6 +1406,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1290,6 +1446,10 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         GIF. At most 20 requests a second per user, or 2000 per IP address.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:digital_signage_library_contents:admin.
+
+        Role permissions: DigitalSignage:Edit.
 
         Rate limit: Light.
 

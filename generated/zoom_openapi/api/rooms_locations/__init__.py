@@ -33,6 +33,8 @@ class RoomsLocations(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_locations:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -73,6 +75,8 @@ class RoomsLocations(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:location:admin.
+
         Rate limit: Light.
 
         Args:
@@ -112,6 +116,8 @@ class RoomsLocations(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:location_hierarchy:admin.
+
         Rate limit: Light.
 
         Args:
@@ -142,6 +148,8 @@ class RoomsLocations(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:location_hierarchy:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -171,6 +179,10 @@ class RoomsLocations(Resource):
         Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:location:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -205,6 +217,10 @@ class RoomsLocations(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:location:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -237,6 +253,8 @@ class RoomsLocations(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:location:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -265,6 +283,8 @@ class RoomsLocations(Resource):
         Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:location:admin.
 
         Rate limit: Medium.
 
@@ -303,6 +323,10 @@ class RoomsLocations(Resource):
         Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:location_settings:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -347,6 +371,10 @@ class RoomsLocations(Resource):
         Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:location_settings:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -396,6 +424,8 @@ class AsyncRoomsLocations(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_locations:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -436,6 +466,8 @@ class AsyncRoomsLocations(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:location:admin.
+
         Rate limit: Light.
 
         Args:
@@ -475,6 +507,8 @@ class AsyncRoomsLocations(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:location_hierarchy:admin.
+
         Rate limit: Light.
 
         Args:
@@ -505,6 +539,8 @@ class AsyncRoomsLocations(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:location_hierarchy:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -534,6 +570,10 @@ class AsyncRoomsLocations(AsyncResource):
         Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:location:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -568,6 +608,10 @@ class AsyncRoomsLocations(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:location:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -600,6 +644,8 @@ class AsyncRoomsLocations(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:location:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -628,6 +674,8 @@ class AsyncRoomsLocations(AsyncResource):
         Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:location:admin.
 
         Rate limit: Medium.
 
@@ -666,6 +714,10 @@ class AsyncRoomsLocations(AsyncResource):
         Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:location_settings:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
@@ -713,6 +765,10 @@ class AsyncRoomsLocations(AsyncResource):
         Zoom Rooms licenses. The caller must own or administer the account.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:location_settings:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 

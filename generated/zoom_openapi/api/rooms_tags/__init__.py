@@ -29,6 +29,10 @@ class RoomsTags(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:room_tag:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -68,6 +72,8 @@ class RoomsTags(Resource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_tags:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -104,6 +110,8 @@ class RoomsTags(Resource):
         must be new and without commas. Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:tag:admin.
 
         Rate limit: Medium.
 
@@ -144,6 +152,8 @@ class RoomsTags(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:tag:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -176,6 +186,8 @@ class RoomsTags(Resource):
         Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:tag:admin.
 
         Rate limit: Medium.
 
@@ -217,6 +229,8 @@ class RoomsTags(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:room_tag:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -254,6 +268,10 @@ class RoomsTags(Resource):
         Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:room_tag:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 
@@ -302,6 +320,10 @@ class AsyncRoomsTags(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:room_tag:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -341,6 +363,8 @@ class AsyncRoomsTags(AsyncResource):
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_tags:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -377,6 +401,8 @@ class AsyncRoomsTags(AsyncResource):
         must be new and without commas. Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:write:tag:admin.
 
         Rate limit: Medium.
 
@@ -417,6 +443,8 @@ class AsyncRoomsTags(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:tag:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -449,6 +477,8 @@ class AsyncRoomsTags(AsyncResource):
         Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:tag:admin.
 
         Rate limit: Medium.
 
@@ -490,6 +520,8 @@ class AsyncRoomsTags(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:room_tag:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -527,6 +559,10 @@ class AsyncRoomsTags(AsyncResource):
         Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:room_tag:admin.
+
+        Role permissions: ZoomRooms:Edit.
 
         Rate limit: Medium.
 

@@ -33,6 +33,10 @@ class SipPhones(Resource):
 
         Scopes: sip_phone:read:admin.
 
+        Granular scopes: sip_phone:read:list_sip_phones:admin.
+
+        Role permissions: SipPhone:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -88,6 +92,10 @@ class SipPhones(Resource):
         owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:write:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
@@ -160,6 +168,10 @@ class SipPhones(Resource):
 
         Scopes: sip_phone:read:admin.
 
+        Granular scopes: sip_phone:read:list_sip_phones:admin.
+
+        Role permissions: SipPhone:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -210,6 +222,10 @@ class SipPhones(Resource):
         Zoom's sales team turns on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:write:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
@@ -272,6 +288,10 @@ class SipPhones(Resource):
 
         Scopes: sip_phone:write:admin.
 
+        Granular scopes: sip_phone:delete:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -311,6 +331,10 @@ class SipPhones(Resource):
         on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:update:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
@@ -363,6 +387,10 @@ class SipPhones(Resource):
 
         Scopes: sip_phone:write:admin.
 
+        Granular scopes: sip_phone:delete:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -405,6 +433,10 @@ class SipPhones(Resource):
         sales team turns on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:update:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
@@ -478,6 +510,10 @@ class AsyncSipPhones(AsyncResource):
 
         Scopes: sip_phone:read:admin.
 
+        Granular scopes: sip_phone:read:list_sip_phones:admin.
+
+        Role permissions: SipPhone:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -533,6 +569,10 @@ class AsyncSipPhones(AsyncResource):
         owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:write:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
@@ -605,6 +645,10 @@ class AsyncSipPhones(AsyncResource):
 
         Scopes: sip_phone:read:admin.
 
+        Granular scopes: sip_phone:read:list_sip_phones:admin.
+
+        Role permissions: SipPhone:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -655,6 +699,10 @@ class AsyncSipPhones(AsyncResource):
         Zoom's sales team turns on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:write:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
@@ -717,6 +765,10 @@ class AsyncSipPhones(AsyncResource):
 
         Scopes: sip_phone:write:admin.
 
+        Granular scopes: sip_phone:delete:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -756,6 +808,10 @@ class AsyncSipPhones(AsyncResource):
         on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:update:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
@@ -808,6 +864,10 @@ class AsyncSipPhones(AsyncResource):
 
         Scopes: sip_phone:write:admin.
 
+        Granular scopes: sip_phone:delete:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -850,6 +910,10 @@ class AsyncSipPhones(AsyncResource):
         sales team turns on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:update:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 

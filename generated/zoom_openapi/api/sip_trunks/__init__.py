@@ -31,6 +31,11 @@ class SipTrunks(Resource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:read:callout_countries:admin,
+        sip_connected_audio:read:callout_countries:master.
+
+        Role permissions: AccountSetting:Read.
+
         Args:
             account_id: The account's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -67,6 +72,11 @@ class SipTrunks(Resource):
         master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:write:callout_countries:admin,
+        sip_connected_audio:write:callout_countries:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -110,6 +120,11 @@ class SipTrunks(Resource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:delete:callout_countries:admin,
+        sip_connected_audio:delete:callout_countries:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Args:
             account_id: The account's ID.
             country_id: Two-letter ISO code of the country.
@@ -146,6 +161,11 @@ class SipTrunks(Resource):
         that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:read:internal_numbers:admin,
+        sip_connected_audio:read:internal_numbers:master.
+
+        Role permissions: AccountSetting:Read.
 
         Args:
             account_id: The account's ID.
@@ -190,6 +210,11 @@ class SipTrunks(Resource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:write:internal_numbers:admin,
+        sip_connected_audio:write:internal_numbers:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Args:
             account_id: The account's ID.
             internal_numbers: The internal numbers to add. 1 to 30 items.
@@ -233,6 +258,11 @@ class SipTrunks(Resource):
         master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:delete:internal_numbers:admin,
+        sip_connected_audio:delete:internal_numbers:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -282,6 +312,11 @@ class SipTrunks(Resource):
         account itself. The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:update:internal_numbers:admin,
+        sip_connected_audio:update:internal_numbers:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -338,6 +373,10 @@ class SipTrunks(Resource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:write:numbers:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -375,6 +414,10 @@ class SipTrunks(Resource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:delete:numbers:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -406,6 +449,11 @@ class SipTrunks(Resource):
         master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:read:settings:admin,
+        sip_connected_audio:read:settings:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Light.
 
@@ -450,6 +498,11 @@ class SipTrunks(Resource):
         Connected Audio. The caller must be the owner of a master account.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:update:settings:admin,
+        sip_connected_audio:update:settings:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Rate limit: Light.
 
@@ -505,6 +558,11 @@ class SipTrunks(Resource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:read:trunks:admin,
+        sip_connected_audio:read:trunks:master.
+
+        Role permissions: AccountSetting:Read.
+
         Args:
             account_id: The account's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -538,6 +596,10 @@ class SipTrunks(Resource):
         plans.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:write:trunks:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -578,6 +640,10 @@ class SipTrunks(Resource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:delete:trunks:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Args:
             account_id: The account's ID.
             trunk_id: ID of the SIP trunk that was assigned to the sub account, as the list of SIP
@@ -615,6 +681,11 @@ class AsyncSipTrunks(AsyncResource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:read:callout_countries:admin,
+        sip_connected_audio:read:callout_countries:master.
+
+        Role permissions: AccountSetting:Read.
+
         Args:
             account_id: The account's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -651,6 +722,11 @@ class AsyncSipTrunks(AsyncResource):
         master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:write:callout_countries:admin,
+        sip_connected_audio:write:callout_countries:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -694,6 +770,11 @@ class AsyncSipTrunks(AsyncResource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:delete:callout_countries:admin,
+        sip_connected_audio:delete:callout_countries:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Args:
             account_id: The account's ID.
             country_id: Two-letter ISO code of the country.
@@ -730,6 +811,11 @@ class AsyncSipTrunks(AsyncResource):
         that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:read:internal_numbers:admin,
+        sip_connected_audio:read:internal_numbers:master.
+
+        Role permissions: AccountSetting:Read.
 
         Args:
             account_id: The account's ID.
@@ -774,6 +860,11 @@ class AsyncSipTrunks(AsyncResource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:write:internal_numbers:admin,
+        sip_connected_audio:write:internal_numbers:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Args:
             account_id: The account's ID.
             internal_numbers: The internal numbers to add. 1 to 30 items.
@@ -817,6 +908,11 @@ class AsyncSipTrunks(AsyncResource):
         master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:delete:internal_numbers:admin,
+        sip_connected_audio:delete:internal_numbers:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -866,6 +962,11 @@ class AsyncSipTrunks(AsyncResource):
         account itself. The caller must be a master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:update:internal_numbers:admin,
+        sip_connected_audio:update:internal_numbers:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -922,6 +1023,10 @@ class AsyncSipTrunks(AsyncResource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:write:numbers:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -959,6 +1064,10 @@ class AsyncSipTrunks(AsyncResource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:delete:numbers:master.
+
+        Role permissions: AccountSetting:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -990,6 +1099,11 @@ class AsyncSipTrunks(AsyncResource):
         master account that has SIP Connected Audio.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:read:settings:admin,
+        sip_connected_audio:read:settings:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Light.
 
@@ -1034,6 +1148,11 @@ class AsyncSipTrunks(AsyncResource):
         Connected Audio. The caller must be the owner of a master account.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:update:settings:admin,
+        sip_connected_audio:update:settings:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Rate limit: Light.
 
@@ -1089,6 +1208,11 @@ class AsyncSipTrunks(AsyncResource):
 
         Scopes: sip_trunk:master.
 
+        Granular scopes: sip_connected_audio:read:trunks:admin,
+        sip_connected_audio:read:trunks:master.
+
+        Role permissions: AccountSetting:Read.
+
         Args:
             account_id: The account's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1122,6 +1246,10 @@ class AsyncSipTrunks(AsyncResource):
         plans.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:write:trunks:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.
@@ -1161,6 +1289,10 @@ class AsyncSipTrunks(AsyncResource):
         plans.
 
         Scopes: sip_trunk:master.
+
+        Granular scopes: sip_connected_audio:delete:trunks:master.
+
+        Role permissions: AccountSetting:Edit.
 
         Args:
             account_id: The account's ID.

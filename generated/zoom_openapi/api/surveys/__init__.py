@@ -27,6 +27,10 @@ class Surveys(Resource):
 
         Scopes: survey:read:admin.
 
+        Granular scopes: survey_management:read:list_surveys:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -79,6 +83,10 @@ class Surveys(Resource):
 
         Scopes: survey:read:admin.
 
+        Granular scopes: survey_management:read:survey:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
+
         Rate limit: Light.
 
         Args:
@@ -117,6 +125,10 @@ class Surveys(Resource):
         is an instance of its own.
 
         Scopes: survey:read:admin.
+
+        Granular scopes: survey_management:read:list_survey_answers:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
 
         Rate limit: Medium.
 
@@ -166,6 +178,10 @@ class Surveys(Resource):
 
         Scopes: survey:read:admin.
 
+        Granular scopes: survey_management:read:list_survey_instances:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -210,6 +226,10 @@ class AsyncSurveys(AsyncResource):
         """List the surveys of the account.
 
         Scopes: survey:read:admin.
+
+        Granular scopes: survey_management:read:list_surveys:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
 
         Rate limit: Medium.
 
@@ -263,6 +283,10 @@ class AsyncSurveys(AsyncResource):
 
         Scopes: survey:read:admin.
 
+        Granular scopes: survey_management:read:survey:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
+
         Rate limit: Light.
 
         Args:
@@ -301,6 +325,10 @@ class AsyncSurveys(AsyncResource):
         is an instance of its own.
 
         Scopes: survey:read:admin.
+
+        Granular scopes: survey_management:read:list_survey_answers:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
 
         Rate limit: Medium.
 
@@ -349,6 +377,10 @@ class AsyncSurveys(AsyncResource):
         `instance_id` asks for one of them.
 
         Scopes: survey:read:admin.
+
+        Granular scopes: survey_management:read:list_survey_instances:admin.
+
+        Role permissions: EngagementSurvey:Read, Survey:Read.
 
         Rate limit: Medium.
 

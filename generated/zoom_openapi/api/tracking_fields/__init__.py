@@ -27,6 +27,10 @@ class TrackingFields(Resource):
 
         Scopes: tracking_fields:read:admin.
 
+        Granular scopes: tracking_field:read:list_tracking_fields:admin.
+
+        Role permissions: ScheduleTrackingFields:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -58,6 +62,10 @@ class TrackingFields(Resource):
         Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
+
+        Granular scopes: tracking_field:write:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Edit.
 
         Rate limit: Light.
 
@@ -96,6 +104,10 @@ class TrackingFields(Resource):
 
         Scopes: tracking_fields:read:admin.
 
+        Granular scopes: tracking_field:read:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Read.
+
         Rate limit: Light.
 
         Args:
@@ -125,6 +137,10 @@ class TrackingFields(Resource):
         Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
+
+        Granular scopes: tracking_field:delete:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Edit.
 
         Rate limit: Light.
 
@@ -157,6 +173,10 @@ class TrackingFields(Resource):
         visible. Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
+
+        Granular scopes: tracking_field:update:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Edit.
 
         Rate limit: Light.
 
@@ -200,6 +220,10 @@ class AsyncTrackingFields(AsyncResource):
 
         Scopes: tracking_fields:read:admin.
 
+        Granular scopes: tracking_field:read:list_tracking_fields:admin.
+
+        Role permissions: ScheduleTrackingFields:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -231,6 +255,10 @@ class AsyncTrackingFields(AsyncResource):
         Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
+
+        Granular scopes: tracking_field:write:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Edit.
 
         Rate limit: Light.
 
@@ -269,6 +297,10 @@ class AsyncTrackingFields(AsyncResource):
 
         Scopes: tracking_fields:read:admin.
 
+        Granular scopes: tracking_field:read:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Read.
+
         Rate limit: Light.
 
         Args:
@@ -298,6 +330,10 @@ class AsyncTrackingFields(AsyncResource):
         Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
+
+        Granular scopes: tracking_field:delete:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Edit.
 
         Rate limit: Light.
 
@@ -330,6 +366,10 @@ class AsyncTrackingFields(AsyncResource):
         visible. Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
+
+        Granular scopes: tracking_field:update:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Edit.
 
         Rate limit: Light.
 

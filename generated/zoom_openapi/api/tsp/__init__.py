@@ -28,6 +28,10 @@ class Tsp(Resource):
 
         Scopes: tsp:read:admin.
 
+        Granular scopes: tsp:read:tsp:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -61,6 +65,10 @@ class Tsp(Resource):
         Needs TSP enabled on the account and a Pro plan or higher.
 
         Scopes: tsp:write:admin.
+
+        Granular scopes: tsp:update:tsp:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -107,6 +115,10 @@ class Tsp(Resource):
 
         Scopes: tsp:read, tsp:read:admin.
 
+        Granular scopes: tsp:read:list_tsp_accounts, tsp:read:list_tsp_accounts:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -145,6 +157,10 @@ class Tsp(Resource):
         Needs TSP audio enabled on the account and a Pro plan or higher.
 
         Scopes: tsp:write, tsp:write:admin.
+
+        Granular scopes: tsp:write:tsp_account, tsp:write:tsp_account:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -195,6 +211,10 @@ class Tsp(Resource):
 
         Scopes: tsp:write, tsp:write:admin.
 
+        Granular scopes: tsp:update:tsp_settings, tsp:update:tsp_settings:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -236,6 +256,10 @@ class Tsp(Resource):
 
         Scopes: tsp:read, tsp:read:admin.
 
+        Granular scopes: tsp:read:tsp_account, tsp:read:tsp_account:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -274,6 +298,10 @@ class Tsp(Resource):
         Needs TSP audio enabled on the account and a Pro plan or higher.
 
         Scopes: tsp:write, tsp:write:admin.
+
+        Granular scopes: tsp:delete:tsp_account, tsp:delete:tsp_account:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -315,6 +343,10 @@ class Tsp(Resource):
         Needs TSP audio enabled on the account and a Pro plan or higher.
 
         Scopes: tsp:write, tsp:write:admin.
+
+        Granular scopes: tsp:update:tsp_account, tsp:update:tsp_account:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -368,6 +400,10 @@ class AsyncTsp(AsyncResource):
 
         Scopes: tsp:read:admin.
 
+        Granular scopes: tsp:read:tsp:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -401,6 +437,10 @@ class AsyncTsp(AsyncResource):
         Needs TSP enabled on the account and a Pro plan or higher.
 
         Scopes: tsp:write:admin.
+
+        Granular scopes: tsp:update:tsp:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -447,6 +487,10 @@ class AsyncTsp(AsyncResource):
 
         Scopes: tsp:read, tsp:read:admin.
 
+        Granular scopes: tsp:read:list_tsp_accounts, tsp:read:list_tsp_accounts:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -485,6 +529,10 @@ class AsyncTsp(AsyncResource):
         Needs TSP audio enabled on the account and a Pro plan or higher.
 
         Scopes: tsp:write, tsp:write:admin.
+
+        Granular scopes: tsp:write:tsp_account, tsp:write:tsp_account:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -535,6 +583,10 @@ class AsyncTsp(AsyncResource):
 
         Scopes: tsp:write, tsp:write:admin.
 
+        Granular scopes: tsp:update:tsp_settings, tsp:update:tsp_settings:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -576,6 +628,10 @@ class AsyncTsp(AsyncResource):
 
         Scopes: tsp:read, tsp:read:admin.
 
+        Granular scopes: tsp:read:tsp_account, tsp:read:tsp_account:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -614,6 +670,10 @@ class AsyncTsp(AsyncResource):
         Needs TSP audio enabled on the account and a Pro plan or higher.
 
         Scopes: tsp:write, tsp:write:admin.
+
+        Granular scopes: tsp:delete:tsp_account, tsp:delete:tsp_account:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -655,6 +715,10 @@ class AsyncTsp(AsyncResource):
         Needs TSP audio enabled on the account and a Pro plan or higher.
 
         Scopes: tsp:write, tsp:write:admin.
+
+        Granular scopes: tsp:update:tsp_account, tsp:update:tsp_account:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 

@@ -32,6 +32,10 @@ class Users(Resource):
 
         Scopes: pac:read, pac:read:admin.
 
+        Granular scopes: pac:read:list_pac_accounts, pac:read:list_pac_accounts:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -69,6 +73,10 @@ class Users(Resource):
         Host keys and custom attributes come only when `include_fields` asks for them.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:list_users:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -115,6 +123,10 @@ class Users(Resource):
         Pro, and 10,000 on Business or higher. Needs a Pro plan or higher.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:user:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -205,6 +217,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
 
+        Granular scopes: user:read:email, user:read:email:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -240,6 +256,10 @@ class Users(Resource):
         up to 30 users at once. One request every 10 seconds is allowed.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:feature:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -292,6 +312,10 @@ class Users(Resource):
 
         Scopes: user_zak:read.
 
+        Granular scopes: user:read:zak, user:read:zak:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -323,6 +347,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
 
+        Granular scopes: user:read:summary:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -351,6 +379,10 @@ class Users(Resource):
         """Tell whether a personal meeting room has the given name.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:pm_room, user:read:pm_room:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -386,6 +418,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_info:read,
         user_profile.
+
+        Granular scopes: user:read:user, user:read:user:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -439,6 +475,10 @@ class Users(Resource):
         user first. Pending users have to be disassociated, not deleted.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:delete:user, user:delete:user:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -529,6 +569,10 @@ class Users(Resource):
         `first_name` and `last_name`.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:user, user:update:user:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -690,6 +734,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:list_assistants, user:read:list_assistants:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -723,6 +771,10 @@ class Users(Resource):
         organization.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:assistant, user:write:assistant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -766,6 +818,10 @@ class Users(Resource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:assistant, user:delete:assistant:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -795,6 +851,10 @@ class Users(Resource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:assistant, user:delete:assistant:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -821,6 +881,11 @@ class Users(Resource):
         """List the collaboration devices of a user.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:list_collaboration_devices,
+        user:read:list_collaboration_devices:admin.
+
+        Role permissions: MobileDeviceManagement:Read.
 
         Rate limit: Medium.
 
@@ -851,6 +916,10 @@ class Users(Resource):
         """Return one collaboration device of a user with its status and its Zoom Room.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:collaboration_device, user:read:collaboration_device:admin.
+
+        Role permissions: MobileDeviceManagement:Read.
 
         Rate limit: Medium.
 
@@ -887,6 +956,10 @@ class Users(Resource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:update:email, user:update:email:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -917,6 +990,10 @@ class Users(Resource):
         """List the templates for meeting summaries of a user.
 
         Scopes: user:read, user:read:admin.
+
+        Granular scopes: user:read:settings, user:read:settings:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -977,6 +1054,10 @@ class Users(Resource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:update:password, user:update:password:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1024,6 +1105,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:list_permissions, user:read:list_permissions:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1055,6 +1140,10 @@ class Users(Resource):
         Send a JPEG or PNG file of no more than 2 MB as multipart form data.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:profile_picture, user:write:profile_picture:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -1125,6 +1214,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin.
 
+        Granular scopes: user:read:presence_status, user:read:presence_status:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1161,6 +1254,10 @@ class Users(Resource):
         The user must be signed in to the Zoom client.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:presence_status, user:update:presence_status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -1200,6 +1297,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:list_schedulers, user:read:list_schedulers:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1231,6 +1332,10 @@ class Users(Resource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:scheduler, user:delete:scheduler:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1259,6 +1364,10 @@ class Users(Resource):
         The user and the scheduler must be in one account.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:delete:scheduler, user:delete:scheduler:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1292,6 +1401,10 @@ class Users(Resource):
         (`custom_query_fields`).
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:settings, user:read:settings:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -1348,6 +1461,10 @@ class Users(Resource):
         Settings left out keep their value.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:settings, user:update:settings:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -1452,6 +1569,11 @@ class Users(Resource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:write:virtual_background_files,
+        user:write:virtual_background_files:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1489,6 +1611,11 @@ class Users(Resource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:virtual_background_files,
+        user:delete:virtual_background_files:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1523,6 +1650,10 @@ class Users(Resource):
         Rooms users cannot be activated or deactivated.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:status, user:update:status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1571,6 +1702,10 @@ class Users(Resource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:token, user:read:token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1607,6 +1742,10 @@ class Users(Resource):
         """Revoke a user's SSO token, which ends the session in which the user is signed in.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:delete:token, user:delete:token:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1687,6 +1826,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: pac:read, pac:read:admin.
 
+        Granular scopes: pac:read:list_pac_accounts, pac:read:list_pac_accounts:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1724,6 +1867,10 @@ class AsyncUsers(AsyncResource):
         Host keys and custom attributes come only when `include_fields` asks for them.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:list_users:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -1770,6 +1917,10 @@ class AsyncUsers(AsyncResource):
         Pro, and 10,000 on Business or higher. Needs a Pro plan or higher.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:user:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1860,6 +2011,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
 
+        Granular scopes: user:read:email, user:read:email:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1895,6 +2050,10 @@ class AsyncUsers(AsyncResource):
         up to 30 users at once. One request every 10 seconds is allowed.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:feature:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -1947,6 +2106,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user_zak:read.
 
+        Granular scopes: user:read:zak, user:read:zak:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1978,6 +2141,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
 
+        Granular scopes: user:read:summary:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2006,6 +2173,10 @@ class AsyncUsers(AsyncResource):
         """Tell whether a personal meeting room has the given name.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:pm_room, user:read:pm_room:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -2041,6 +2212,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_info:read,
         user_profile.
+
+        Granular scopes: user:read:user, user:read:user:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -2094,6 +2269,10 @@ class AsyncUsers(AsyncResource):
         user first. Pending users have to be disassociated, not deleted.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:delete:user, user:delete:user:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2184,6 +2363,10 @@ class AsyncUsers(AsyncResource):
         `first_name` and `last_name`.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:user, user:update:user:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2345,6 +2528,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:list_assistants, user:read:list_assistants:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2378,6 +2565,10 @@ class AsyncUsers(AsyncResource):
         organization.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:assistant, user:write:assistant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -2421,6 +2612,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:assistant, user:delete:assistant:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2450,6 +2645,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:assistant, user:delete:assistant:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2476,6 +2675,11 @@ class AsyncUsers(AsyncResource):
         """List the collaboration devices of a user.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:list_collaboration_devices,
+        user:read:list_collaboration_devices:admin.
+
+        Role permissions: MobileDeviceManagement:Read.
 
         Rate limit: Medium.
 
@@ -2506,6 +2710,10 @@ class AsyncUsers(AsyncResource):
         """Return one collaboration device of a user with its status and its Zoom Room.
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:collaboration_device, user:read:collaboration_device:admin.
+
+        Role permissions: MobileDeviceManagement:Read.
 
         Rate limit: Medium.
 
@@ -2545,6 +2753,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:update:email, user:update:email:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2578,6 +2790,10 @@ class AsyncUsers(AsyncResource):
         """List the templates for meeting summaries of a user.
 
         Scopes: user:read, user:read:admin.
+
+        Granular scopes: user:read:settings, user:read:settings:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -2641,6 +2857,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:update:password, user:update:password:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -2688,6 +2908,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:list_permissions, user:read:list_permissions:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2719,6 +2943,10 @@ class AsyncUsers(AsyncResource):
         Send a JPEG or PNG file of no more than 2 MB as multipart form data.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:write:profile_picture, user:write:profile_picture:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -2789,6 +3017,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin.
 
+        Granular scopes: user:read:presence_status, user:read:presence_status:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2825,6 +3057,10 @@ class AsyncUsers(AsyncResource):
         The user must be signed in to the Zoom client.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:presence_status, user:update:presence_status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -2864,6 +3100,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:list_schedulers, user:read:list_schedulers:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2895,6 +3135,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:scheduler, user:delete:scheduler:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2923,6 +3167,10 @@ class AsyncUsers(AsyncResource):
         The user and the scheduler must be in one account.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:delete:scheduler, user:delete:scheduler:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2956,6 +3204,10 @@ class AsyncUsers(AsyncResource):
         (`custom_query_fields`).
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin.
+
+        Granular scopes: user:read:settings, user:read:settings:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -3012,6 +3264,10 @@ class AsyncUsers(AsyncResource):
         Settings left out keep their value.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:settings, user:update:settings:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -3116,6 +3372,11 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:write:virtual_background_files,
+        user:write:virtual_background_files:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -3153,6 +3414,11 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:write, user:write:admin.
 
+        Granular scopes: user:delete:virtual_background_files,
+        user:delete:virtual_background_files:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3187,6 +3453,10 @@ class AsyncUsers(AsyncResource):
         Rooms users cannot be activated or deactivated.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:update:status, user:update:status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3235,6 +3505,10 @@ class AsyncUsers(AsyncResource):
 
         Scopes: user:read, user:read:admin, user:write, user:write:admin, user_profile.
 
+        Granular scopes: user:read:token, user:read:token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3271,6 +3545,10 @@ class AsyncUsers(AsyncResource):
         """Revoke a user's SSO token, which ends the session in which the user is signed in.
 
         Scopes: user:write, user:write:admin.
+
+        Granular scopes: user:delete:token, user:delete:token:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 

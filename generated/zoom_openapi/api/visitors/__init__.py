@@ -39,6 +39,9 @@ class Visitors(Resource):
 
         Scopes: visitor_management:read.
 
+        Granular scopes: visitor_management:read:list_invitations,
+        visitor_management:read:list_invitations:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -88,6 +91,9 @@ class Visitors(Resource):
 
         Scopes: visitor_management:write:admin.
 
+        Granular scopes: visitor_management:write:invitation,
+        visitor_management:write:invitation:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -132,6 +138,9 @@ class Visitors(Resource):
 
         Scopes: visitor_management:read.
 
+        Granular scopes: visitor_management:read:invitation_details,
+        visitor_management:read:invitation_details:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -165,6 +174,9 @@ class Visitors(Resource):
         The user needs a visitor management licence.
 
         Scopes: visitor_management:write.
+
+        Granular scopes: visitor_management:delete:invitation,
+        visitor_management:delete:invitation:admin.
 
         Rate limit: Medium.
 
@@ -203,6 +215,9 @@ class Visitors(Resource):
         the account or location.
 
         Scopes: visitor_management:write.
+
+        Granular scopes: visitor_management:update:invitation,
+        visitor_management:update:invitation:admin.
 
         Rate limit: Medium.
 
@@ -249,6 +264,9 @@ class Visitors(Resource):
 
         Scopes: visitor_management:write.
 
+        Granular scopes: visitor_management:write:check_in,
+        visitor_management:write:check_in:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -294,6 +312,9 @@ class AsyncVisitors(AsyncResource):
         The user needs a visitor management licence.
 
         Scopes: visitor_management:read.
+
+        Granular scopes: visitor_management:read:list_invitations,
+        visitor_management:read:list_invitations:admin.
 
         Rate limit: Medium.
 
@@ -344,6 +365,9 @@ class AsyncVisitors(AsyncResource):
 
         Scopes: visitor_management:write:admin.
 
+        Granular scopes: visitor_management:write:invitation,
+        visitor_management:write:invitation:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -388,6 +412,9 @@ class AsyncVisitors(AsyncResource):
 
         Scopes: visitor_management:read.
 
+        Granular scopes: visitor_management:read:invitation_details,
+        visitor_management:read:invitation_details:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -421,6 +448,9 @@ class AsyncVisitors(AsyncResource):
         The user needs a visitor management licence.
 
         Scopes: visitor_management:write.
+
+        Granular scopes: visitor_management:delete:invitation,
+        visitor_management:delete:invitation:admin.
 
         Rate limit: Medium.
 
@@ -459,6 +489,9 @@ class AsyncVisitors(AsyncResource):
         the account or location.
 
         Scopes: visitor_management:write.
+
+        Granular scopes: visitor_management:update:invitation,
+        visitor_management:update:invitation:admin.
 
         Rate limit: Medium.
 
@@ -504,6 +537,9 @@ class AsyncVisitors(AsyncResource):
         The user needs a visitor management licence. Blocked visitors cannot be checked in.
 
         Scopes: visitor_management:write.
+
+        Granular scopes: visitor_management:write:check_in,
+        visitor_management:write:check_in:admin.
 
         Rate limit: Medium.
 

@@ -34,6 +34,11 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:live_webinar_chat_message,
+        webinar:delete:live_webinar_chat_message:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -69,6 +74,10 @@ class Webinars(Resource):
         add-on.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_absentees, webinar:read:list_absentees:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Heavy.
 
@@ -116,6 +125,11 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_past_instances,
+        webinar:read:list_past_instances:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -151,6 +165,11 @@ class Webinars(Resource):
         with the webinar add-on.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_past_participants,
+        webinar:read:list_past_participants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -192,6 +211,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_past_polls, webinar:read:list_past_polls:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -226,6 +249,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:past_qa, webinar:read:past_qa:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -259,6 +286,10 @@ class Webinars(Resource):
         Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_templates, webinar:read:list_templates:admin.
+
+        Role permissions: User:Read.
 
         Args:
             user_id: The user's ID or email address. `me` stands for the calling user, and works
@@ -298,6 +329,10 @@ class Webinars(Resource):
         Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:template, webinar:write:template:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -351,6 +386,10 @@ class Webinars(Resource):
         Only webinars that have not expired are returned. The user needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_webinars, webinar:read:list_webinars:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -410,6 +449,10 @@ class Webinars(Resource):
         add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:webinar, webinar:write:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -492,6 +535,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:webinar, webinar:read:webinar:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -533,6 +580,10 @@ class Webinars(Resource):
         deleted this way. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:webinar, webinar:delete:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -590,6 +641,10 @@ class Webinars(Resource):
         be changed this way. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:webinar, webinar:update:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -667,6 +722,10 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:write:batch_registrants, webinar:write:batch_registrants:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Heavy.
 
         Args:
@@ -719,6 +778,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:branding, webinar:read:branding:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -760,6 +823,10 @@ class Webinars(Resource):
         Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:branding_name_tag, webinar:write:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -814,6 +881,11 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:branding_name_tag,
+        webinar:delete:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -855,6 +927,11 @@ class Webinars(Resource):
         Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:branding_name_tag,
+        webinar:update:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -910,6 +987,11 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:write:branding_virtual_background,
+        webinar:write:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -963,6 +1045,11 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:branding_virtual_background,
+        webinar:delete:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -999,6 +1086,11 @@ class Webinars(Resource):
         Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:branding_virtual_background,
+        webinar:update:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1038,6 +1130,11 @@ class Webinars(Resource):
         pixels. Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:branding_wallpaper,
+        webinar:write:branding_wallpaper:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -1081,6 +1178,11 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:branding_wallpaper,
+        webinar:delete:branding_wallpaper:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1115,6 +1217,10 @@ class Webinars(Resource):
         Needs a plan of type Business, Education or API and the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:invite_links, webinar:write:invite_links:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1156,6 +1262,11 @@ class Webinars(Resource):
         livestreaming webinars switched on.
 
         Scopes: webinar_token:read:admin:live_streaming, webinar_token:read:live_streaming.
+
+        Granular scopes: webinar:read:live_streaming_token,
+        webinar:read:live_streaming_token:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -1199,6 +1310,10 @@ class Webinars(Resource):
 
         Scopes: webinar_token:read:admin:local_archiving.
 
+        Granular scopes: webinar:read:local_archiving_token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1241,6 +1356,11 @@ class Webinars(Resource):
 
         Scopes: webinar_token:read:admin:local_recording, webinar_token:read:local_recording.
 
+        Granular scopes: webinar:read:local_recording_token,
+        webinar:read:local_recording_token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1280,6 +1400,10 @@ class Webinars(Resource):
         the webinar.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:livestream, webinar:read:livestream:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -1322,6 +1446,10 @@ class Webinars(Resource):
         the webinar.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:livestream, webinar:update:livestream:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1372,6 +1500,11 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:update:livestream_status,
+        webinar:update:livestream_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1411,6 +1544,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_panelists, webinar:read:list_panelists:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1447,6 +1584,10 @@ class Webinars(Resource):
         Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:panelist, webinar:write:panelist:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -1486,6 +1627,10 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:panelist, webinar:delete:panelist:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1519,6 +1664,10 @@ class Webinars(Resource):
         webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:panelist, webinar:delete:panelist:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1554,6 +1703,10 @@ class Webinars(Resource):
         switched on.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_polls, webinar:read:list_polls:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -1597,6 +1750,10 @@ class Webinars(Resource):
         switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:poll, webinar:write:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1647,6 +1804,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:poll, webinar:read:poll:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1690,6 +1851,10 @@ class Webinars(Resource):
         switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:poll, webinar:update:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1739,6 +1904,10 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:poll, webinar:delete:poll:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1782,6 +1951,10 @@ class Webinars(Resource):
         Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_registrants, webinar:read:list_registrants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -1850,6 +2023,10 @@ class Webinars(Resource):
         not supported. Needs a webinar plan.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:registrant, webinar:write:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -1929,6 +2106,11 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_registration_questions,
+        webinar:read:list_registration_questions:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1969,6 +2151,11 @@ class Webinars(Resource):
         add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:registration_question,
+        webinar:update:registration_question:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2016,6 +2203,11 @@ class Webinars(Resource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:update:registrant_status,
+        webinar:update:registrant_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -2062,6 +2254,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:registrant, webinar:read:registrant:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2104,6 +2300,10 @@ class Webinars(Resource):
         Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:registrant, webinar:delete:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2148,6 +2348,10 @@ class Webinars(Resource):
 
         Scopes: webinar:write:admin:sip_dialing, webinar:write:sip_dialing.
 
+        Granular scopes: webinar:write:sip_dialing, webinar:write:sip_dialing:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -2185,6 +2389,10 @@ class Webinars(Resource):
         * The account must hold a valid [Webinar plan](https://zoom.us/webinar).
 
         Scopes: webinar:write:admin, webinar:write.
+
+        Granular scopes: webinar:update:status, webinar:update:status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2226,6 +2434,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:survey, webinar:read:survey:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2263,6 +2475,10 @@ class Webinars(Resource):
         enabled on the host's account.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:survey, webinar:delete:survey:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2303,6 +2519,10 @@ class Webinars(Resource):
         feature enabled on the host's account.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:survey, webinar:update:survey:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2356,6 +2576,10 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:token, webinar:read:token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2398,6 +2622,11 @@ class Webinars(Resource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_tracking_sources,
+        webinar:read:list_tracking_sources:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2439,6 +2668,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:live_webinar_chat_message,
+        webinar:delete:live_webinar_chat_message:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -2474,6 +2708,10 @@ class AsyncWebinars(AsyncResource):
         add-on.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_absentees, webinar:read:list_absentees:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Heavy.
 
@@ -2521,6 +2759,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_past_instances,
+        webinar:read:list_past_instances:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2556,6 +2799,11 @@ class AsyncWebinars(AsyncResource):
         with the webinar add-on.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_past_participants,
+        webinar:read:list_past_participants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -2597,6 +2845,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_past_polls, webinar:read:list_past_polls:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2631,6 +2883,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:past_qa, webinar:read:past_qa:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -2664,6 +2920,10 @@ class AsyncWebinars(AsyncResource):
         Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_templates, webinar:read:list_templates:admin.
+
+        Role permissions: User:Read.
 
         Args:
             user_id: The user's ID or email address. `me` stands for the calling user, and works
@@ -2703,6 +2963,10 @@ class AsyncWebinars(AsyncResource):
         Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:template, webinar:write:template:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -2756,6 +3020,10 @@ class AsyncWebinars(AsyncResource):
         Only webinars that have not expired are returned. The user needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_webinars, webinar:read:list_webinars:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -2815,6 +3083,10 @@ class AsyncWebinars(AsyncResource):
         add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:webinar, webinar:write:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2897,6 +3169,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:webinar, webinar:read:webinar:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -2938,6 +3214,10 @@ class AsyncWebinars(AsyncResource):
         deleted this way. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:webinar, webinar:delete:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -2995,6 +3275,10 @@ class AsyncWebinars(AsyncResource):
         be changed this way. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:webinar, webinar:update:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3072,6 +3356,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:write:batch_registrants, webinar:write:batch_registrants:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Heavy.
 
         Args:
@@ -3124,6 +3412,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:branding, webinar:read:branding:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3165,6 +3457,10 @@ class AsyncWebinars(AsyncResource):
         Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:branding_name_tag, webinar:write:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -3219,6 +3515,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:branding_name_tag,
+        webinar:delete:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3260,6 +3561,11 @@ class AsyncWebinars(AsyncResource):
         Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:branding_name_tag,
+        webinar:update:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -3315,6 +3621,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:write:branding_virtual_background,
+        webinar:write:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -3368,6 +3679,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:branding_virtual_background,
+        webinar:delete:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3404,6 +3720,11 @@ class AsyncWebinars(AsyncResource):
         Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:branding_virtual_background,
+        webinar:update:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3443,6 +3764,11 @@ class AsyncWebinars(AsyncResource):
         pixels. Needs the Webinar Session Branding setting switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:branding_wallpaper,
+        webinar:write:branding_wallpaper:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -3486,6 +3812,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:branding_wallpaper,
+        webinar:delete:branding_wallpaper:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3520,6 +3851,10 @@ class AsyncWebinars(AsyncResource):
         Needs a plan of type Business, Education or API and the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:invite_links, webinar:write:invite_links:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3561,6 +3896,11 @@ class AsyncWebinars(AsyncResource):
         livestreaming webinars switched on.
 
         Scopes: webinar_token:read:admin:live_streaming, webinar_token:read:live_streaming.
+
+        Granular scopes: webinar:read:live_streaming_token,
+        webinar:read:live_streaming_token:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -3604,6 +3944,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar_token:read:admin:local_archiving.
 
+        Granular scopes: webinar:read:local_archiving_token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3646,6 +3990,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar_token:read:admin:local_recording, webinar_token:read:local_recording.
 
+        Granular scopes: webinar:read:local_recording_token,
+        webinar:read:local_recording_token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -3685,6 +4034,10 @@ class AsyncWebinars(AsyncResource):
         the webinar.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:livestream, webinar:read:livestream:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -3727,6 +4080,10 @@ class AsyncWebinars(AsyncResource):
         the webinar.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:livestream, webinar:update:livestream:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3777,6 +4134,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:update:livestream_status,
+        webinar:update:livestream_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3816,6 +4178,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_panelists, webinar:read:list_panelists:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -3852,6 +4218,10 @@ class AsyncWebinars(AsyncResource):
         Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:panelist, webinar:write:panelist:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
@@ -3891,6 +4261,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:panelist, webinar:delete:panelist:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -3924,6 +4298,10 @@ class AsyncWebinars(AsyncResource):
         webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:panelist, webinar:delete:panelist:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -3959,6 +4337,10 @@ class AsyncWebinars(AsyncResource):
         switched on.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_polls, webinar:read:list_polls:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -4002,6 +4384,10 @@ class AsyncWebinars(AsyncResource):
         switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:poll, webinar:write:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4052,6 +4438,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:poll, webinar:read:poll:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -4095,6 +4485,10 @@ class AsyncWebinars(AsyncResource):
         switched on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:poll, webinar:update:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4144,6 +4538,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:delete:poll, webinar:delete:poll:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -4187,6 +4585,10 @@ class AsyncWebinars(AsyncResource):
         Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_registrants, webinar:read:list_registrants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
@@ -4255,6 +4657,10 @@ class AsyncWebinars(AsyncResource):
         not supported. Needs a webinar plan.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:registrant, webinar:write:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4334,6 +4740,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_registration_questions,
+        webinar:read:list_registration_questions:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -4374,6 +4785,11 @@ class AsyncWebinars(AsyncResource):
         add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:registration_question,
+        webinar:update:registration_question:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4421,6 +4837,11 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write, webinar:write:admin.
 
+        Granular scopes: webinar:update:registrant_status,
+        webinar:update:registrant_status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -4467,6 +4888,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:registrant, webinar:read:registrant:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -4509,6 +4934,10 @@ class AsyncWebinars(AsyncResource):
         Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:registrant, webinar:delete:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4553,6 +4982,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write:admin:sip_dialing, webinar:write:sip_dialing.
 
+        Granular scopes: webinar:write:sip_dialing, webinar:write:sip_dialing:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -4590,6 +5023,10 @@ class AsyncWebinars(AsyncResource):
         * The account must hold a valid [Webinar plan](https://zoom.us/webinar).
 
         Scopes: webinar:write:admin, webinar:write.
+
+        Granular scopes: webinar:update:status, webinar:update:status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4631,6 +5068,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:survey, webinar:read:survey:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -4668,6 +5109,10 @@ class AsyncWebinars(AsyncResource):
         enabled on the host's account.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:survey, webinar:delete:survey:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4708,6 +5153,10 @@ class AsyncWebinars(AsyncResource):
         feature enabled on the host's account.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:survey, webinar:update:survey:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
@@ -4761,6 +5210,10 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:token, webinar:read:token:admin.
+
+        Role permissions: User:Read.
+
         Rate limit: Light.
 
         Args:
@@ -4802,6 +5255,11 @@ class AsyncWebinars(AsyncResource):
         registrants found the registration page, with their counts. Needs a webinar license.
 
         Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_tracking_sources,
+        webinar:read:list_tracking_sources:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 

@@ -69,6 +69,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:list_workspaces, workspace:read:list_workspaces:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -111,6 +115,8 @@ class Workspaces(Resource):
         """Create a workspace, either a desk or a room, at a location.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:write:workspace:admin.
 
         Rate limit: Medium.
 
@@ -160,6 +166,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:list_workspaces, workspace:read:list_workspaces:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -206,6 +216,8 @@ class Workspaces(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:events, workspace:write:events:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -249,6 +261,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:location, workspace:write:location:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -286,6 +302,8 @@ class Workspaces(Resource):
         image and canvas, and the default size of its points.
 
         Scopes: workspace:read, workspace:read:admin.
+
+        Granular scopes: workspace:read:location, workspace:read:location:admin.
 
         Rate limit: Light.
 
@@ -339,6 +357,8 @@ class Workspaces(Resource):
 
         Scopes: room:read:admin, workspace:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_release_infos:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -387,6 +407,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:write, workspace:write:admin.
 
+        Granular scopes: workspace:update:setting:admin, workspace:update:setting:master.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -434,6 +458,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:workspace:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -470,6 +498,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:delete:photo:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -505,6 +537,8 @@ class Workspaces(Resource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:usage, workspace:read:usage:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -539,6 +573,10 @@ class Workspaces(Resource):
         calendar. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:workspace:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 
@@ -578,6 +616,10 @@ class Workspaces(Resource):
         calendar. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:write:workspace:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
 
         Rate limit: Medium.
 
@@ -621,6 +663,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:location, workspace:write:location:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -649,6 +695,10 @@ class Workspaces(Resource):
         """Return one workspace with its names, codes, calendar resource and location.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:list_workspaces, workspace:read:list_workspaces:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 
@@ -682,6 +732,8 @@ class Workspaces(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:delete:workspace:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -713,6 +765,8 @@ class Workspaces(Resource):
         """Change the name, the display name, the passcode or the calendar resource of a workspace.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:update:workspace:admin.
 
         Rate limit: Medium.
 
@@ -754,6 +808,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:assignment, workspace:read:assignment:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Light.
 
         Args:
@@ -792,6 +850,10 @@ class Workspaces(Resource):
         and the feature must be switched on.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:write:assignment:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
 
         Rate limit: Light.
 
@@ -837,6 +899,10 @@ class Workspaces(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:delete:assignment:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -872,6 +938,10 @@ class Workspaces(Resource):
         Workspace Reservation subscription.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:qr:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 
@@ -943,6 +1013,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:list_workspaces, workspace:read:list_workspaces:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -985,6 +1059,8 @@ class AsyncWorkspaces(AsyncResource):
         """Create a workspace, either a desk or a room, at a location.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:write:workspace:admin.
 
         Rate limit: Medium.
 
@@ -1034,6 +1110,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:list_workspaces, workspace:read:list_workspaces:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -1080,6 +1160,8 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:events, workspace:write:events:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1123,6 +1205,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:location, workspace:write:location:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1160,6 +1246,8 @@ class AsyncWorkspaces(AsyncResource):
         image and canvas, and the default size of its points.
 
         Scopes: workspace:read, workspace:read:admin.
+
+        Granular scopes: workspace:read:location, workspace:read:location:admin.
 
         Rate limit: Light.
 
@@ -1213,6 +1301,8 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: room:read:admin, workspace:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_release_infos:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1261,6 +1351,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write, workspace:write:admin.
 
+        Granular scopes: workspace:update:setting:admin, workspace:update:setting:master.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -1308,6 +1402,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:workspace:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1347,6 +1445,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:delete:photo:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1382,6 +1484,8 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:usage, workspace:read:usage:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1416,6 +1520,10 @@ class AsyncWorkspaces(AsyncResource):
         calendar. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:workspace:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 
@@ -1455,6 +1563,10 @@ class AsyncWorkspaces(AsyncResource):
         calendar. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:write:workspace:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
 
         Rate limit: Medium.
 
@@ -1498,6 +1610,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:location, workspace:write:location:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1526,6 +1642,10 @@ class AsyncWorkspaces(AsyncResource):
         """Return one workspace with its names, codes, calendar resource and location.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:list_workspaces, workspace:read:list_workspaces:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 
@@ -1559,6 +1679,8 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:delete:workspace:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -1590,6 +1712,8 @@ class AsyncWorkspaces(AsyncResource):
         """Change the name, the display name, the passcode or the calendar resource of a workspace.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:update:workspace:admin.
 
         Rate limit: Medium.
 
@@ -1631,6 +1755,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:assignment, workspace:read:assignment:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Light.
 
         Args:
@@ -1669,6 +1797,10 @@ class AsyncWorkspaces(AsyncResource):
         and the feature must be switched on.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:write:assignment:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
 
         Rate limit: Light.
 
@@ -1714,6 +1846,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:delete:assignment:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
+
         Rate limit: Medium.
 
         Args:
@@ -1749,6 +1885,10 @@ class AsyncWorkspaces(AsyncResource):
         Workspace Reservation subscription.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:qr:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 

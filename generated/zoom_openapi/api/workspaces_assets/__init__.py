@@ -26,6 +26,10 @@ class WorkspacesAssets(Resource):
 
         Scopes: workspace:read:admin.
 
+        Granular scopes: workspace:read:asset:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -60,6 +64,8 @@ class WorkspacesAssets(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:asset:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -89,6 +95,8 @@ class WorkspacesAssets(Resource):
         """Return one workspace asset with its name.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:asset:admin.
 
         Rate limit: Light.
 
@@ -122,6 +130,8 @@ class WorkspacesAssets(Resource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:delete:asset:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -151,6 +161,8 @@ class WorkspacesAssets(Resource):
         """Rename a workspace asset.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:update:asset:admin.
 
         Rate limit: Medium.
 
@@ -187,6 +199,10 @@ class AsyncWorkspacesAssets(AsyncResource):
 
         Scopes: workspace:read:admin.
 
+        Granular scopes: workspace:read:asset:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -221,6 +237,8 @@ class AsyncWorkspacesAssets(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:write:asset:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -250,6 +268,8 @@ class AsyncWorkspacesAssets(AsyncResource):
         """Return one workspace asset with its name.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:asset:admin.
 
         Rate limit: Light.
 
@@ -283,6 +303,8 @@ class AsyncWorkspacesAssets(AsyncResource):
 
         Scopes: workspace:write:admin.
 
+        Granular scopes: workspace:delete:asset:admin.
+
         Rate limit: Medium.
 
         Args:
@@ -312,6 +334,8 @@ class AsyncWorkspacesAssets(AsyncResource):
         """Rename a workspace asset.
 
         Scopes: workspace:write:admin.
+
+        Granular scopes: workspace:update:asset:admin.
 
         Rate limit: Medium.
 

@@ -61,6 +61,10 @@ class WorkspacesReservations(Resource):
 
         Scopes: workspace:read:admin.
 
+        Granular scopes: workspace:read:list_reservations:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Light.
 
         Args:
@@ -102,6 +106,11 @@ class WorkspacesReservations(Resource):
         `to` may lie up to 14 days ahead. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:read, workspace:read:admin.
+
+        Granular scopes: workspace:read:list_reservations,
+        workspace:read:list_reservations:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 
@@ -151,6 +160,10 @@ class WorkspacesReservations(Resource):
         checked in at once. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
+
+        Granular scopes: workspace:write:reservation, workspace:write:reservation:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
 
         Rate limit: Medium.
 
@@ -204,6 +217,10 @@ class WorkspacesReservations(Resource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:reservation, workspace:read:reservation:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -240,6 +257,8 @@ class WorkspacesReservations(Resource):
         Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
+
+        Granular scopes: workspace:delete:reservation, workspace:delete:reservation:admin.
 
         Rate limit: Medium.
 
@@ -279,6 +298,8 @@ class WorkspacesReservations(Resource):
         most 24 hours. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
+
+        Granular scopes: workspace:update:reservation, workspace:update:reservation:admin.
 
         Rate limit: Medium.
 
@@ -327,6 +348,10 @@ class WorkspacesReservations(Resource):
         are wanted.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:reservation:admin, workspace:read:reservation:master.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Light.
 
@@ -403,6 +428,10 @@ class AsyncWorkspacesReservations(AsyncResource):
 
         Scopes: workspace:read:admin.
 
+        Granular scopes: workspace:read:list_reservations:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Light.
 
         Args:
@@ -444,6 +473,11 @@ class AsyncWorkspacesReservations(AsyncResource):
         `to` may lie up to 14 days ahead. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:read, workspace:read:admin.
+
+        Granular scopes: workspace:read:list_reservations,
+        workspace:read:list_reservations:admin.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Medium.
 
@@ -493,6 +527,10 @@ class AsyncWorkspacesReservations(AsyncResource):
         checked in at once. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
+
+        Granular scopes: workspace:write:reservation, workspace:write:reservation:admin.
+
+        Role permissions: WorkspacesManagement:Edit.
 
         Rate limit: Medium.
 
@@ -546,6 +584,10 @@ class AsyncWorkspacesReservations(AsyncResource):
 
         Scopes: workspace:read, workspace:read:admin.
 
+        Granular scopes: workspace:read:reservation, workspace:read:reservation:admin.
+
+        Role permissions: WorkspacesManagement:Read.
+
         Rate limit: Medium.
 
         Args:
@@ -585,6 +627,8 @@ class AsyncWorkspacesReservations(AsyncResource):
         Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
+
+        Granular scopes: workspace:delete:reservation, workspace:delete:reservation:admin.
 
         Rate limit: Medium.
 
@@ -627,6 +671,8 @@ class AsyncWorkspacesReservations(AsyncResource):
         most 24 hours. Needs a Zoom Workspace Reservation subscription.
 
         Scopes: workspace:write, workspace:write:admin.
+
+        Granular scopes: workspace:update:reservation, workspace:update:reservation:admin.
 
         Rate limit: Medium.
 
@@ -675,6 +721,10 @@ class AsyncWorkspacesReservations(AsyncResource):
         are wanted.
 
         Scopes: workspace:read:admin.
+
+        Granular scopes: workspace:read:reservation:admin, workspace:read:reservation:master.
+
+        Role permissions: WorkspacesManagement:Read.
 
         Rate limit: Light.
 
