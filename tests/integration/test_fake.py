@@ -131,7 +131,6 @@ def test_every_operation_is_answered_as_documented(operation_id: str) -> None:
     path = path.replace("{", "").replace("}", "")  # where nothing is documented, a word will do
     fake = FakeZoom()
     fake.add_webinar(68423085)
-    url = f"{operation.server}{path}" if operation.server else path
-    answer = fake.zoom().request(operation.method, url)
+    answer = fake.zoom().request(operation.method, path)
     assert operation.is_success(answer.status_code)
     assert fake.requests[-1].path == f"/v2{path}"

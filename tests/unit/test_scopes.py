@@ -15,7 +15,7 @@ from zoomkit.testing import FakeZoom
 ZOOM = Zoom(BearerToken("token"))
 ASYNC_ZOOM = AsyncZoom(BearerToken("token"))
 WITHOUT = "list_report_disclaimers"
-CLASSIC_ONLY = "chatbot.unfurl_chat_link"
+CLASSIC_ONLY = "chatbot.unfurl_link"
 
 
 @pytest.mark.parametrize(

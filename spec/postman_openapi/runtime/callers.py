@@ -89,7 +89,7 @@ class Caller(Generic[_Http]):
     def with_dialect(self, dialect: Dialect) -> Self:
         """Return a caller that speaks otherwise and shares the connections of this one."""
         twin = copy(self)
-        twin.dialect = dialect
+        twin.dialect = dialect.knowing(self.dialect.kinds)
         twin.owns_http = False
         return twin
 
