@@ -18,7 +18,7 @@ from tests.contract.pages import Page, read_page
 from tests.contract.shapes import Shape, shape_of
 
 # A failure under the status of a success has its code in its name, and no body. The seed's item,
-# which stands as an earlier exporter wrote it, says it in words; what it means has code 200 elsewhere.
+# which stands as an earlier exporter wrote it, says it in words; elsewhere that has code 200.
 FAILURES: Mapping[tuple[str, str, int], int] = {(*SEED, 200): 200}
 
 
@@ -131,8 +131,8 @@ def media_types(request: Request) -> tuple[str, ...]:
     """Return the media types of a request's body, the one that is sent by default first.
 
     The seed's item is a form as an earlier exporter wrote it. Zoom documents JSON and answers a
-    body that it does not understand 204 without effect, so there JSON goes first; the form stays for
-    whoever selects it.
+    body that it does not understand 204 without effect, so there JSON goes first; the form stays
+    for whoever selects it.
     """
     form = ("multipart/form-data",) if request.form else ()
     is_json = request.body is not None or request.address == SEED

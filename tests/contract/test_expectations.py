@@ -9,7 +9,7 @@ from tests.contract.collection import SEED
 from tests.contract.expectations import Failure, expect, expectations, media_types
 from tests.contract.marks import Marks
 from tests.contract.samples import request, response
-from tests.contract.shapes import shape_of
+from tests.contract.shapes import Kind, shape_of
 
 MARKED = "**HTTP Status Code:** `{status}`<br>\nMeaning.<br>\n**Error Code:** `{code}`<br>\nText."
 
@@ -118,7 +118,7 @@ def test_arguments_of_json() -> None:
       // When. (Type: string)
       // "when": null
     }"""
-    text = frozenset({"string"})
+    text: frozenset[Kind] = frozenset({"string"})
     assert expect(request(raw=raw)).arguments[1:] == (
         Argument("warmth", "body", Marks(type="number"), frozenset({"number"})),
         Argument(

@@ -95,9 +95,7 @@ def dates(zoom: Zoom) -> None:
 
 def objects_inside_requests(zoom: Zoom) -> None:
     """Give nested objects as dicts, which are checked key by key."""
-    zoom.webinars.create(
-        "me", topic="Launch", type_=5, agenda=None, settings={"approval_type": 2}
-    )
+    zoom.webinars.create("me", topic="Launch", type_=5, agenda=None, settings={"approval_type": 2})
     settings: inputs.UpdateWebinarSettings = {
         "host_video": True,
         "question_and_answer": {"enable": True},
