@@ -76,7 +76,15 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_add_convert, _add_overlay, _add_generate, _add_build, _add_check, _add_diff):
+    for add in (
+        _add_convert,
+        _add_overlay,
+        _add_generate,
+        _add_build,
+        _add_check,
+        _add_diff,
+        _add_errors,
+    ):
         add(commands)
     return parser
 
@@ -210,6 +218,22 @@ def _add_check(commands: _Commands) -> None:
     )
     _add_templates(parser)
     parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _add_errors(commands: _Commands) -> None:
+    parser = _command(
+        commands,
+        "errors",
+        ("errors", "run"),
+        "write a page of all documented failures, their kinds and the classes that they raise",
+        "  postman-openapi errors acme.openapi.json --client acme_api -o errors.md\n",
+    )
+    _add_file(parser, "document", "the OpenAPI document")
+    parser.add_argument("--client", type=Path, metavar="FOLDER", required=True, help="its client")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", required=True, help="where to write the page"
+    )
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if it differs")
 
 
 def _add_diff(commands: _Commands) -> None:

@@ -363,8 +363,6 @@ if TYPE_CHECKING:
     from .email_notification_settings import EmailNotificationSettings
     from .emojis import Emojis
     from .emojis_list import EmojisList
-    from .error import Error
-    from .error_errors_type_0_item import ErrorErrorsType0Item
     from .external_approve_settings import ExternalApproveSettings
     from .external_collab_restrict_settings import ExternalCollabRestrictSettings
     from .external_join_approve_settings import ExternalJoinApproveSettings
@@ -2387,8 +2385,6 @@ _MODULES = {
     "EmailNotificationSettings": ".email_notification_settings",
     "Emojis": ".emojis",
     "EmojisList": ".emojis_list",
-    "Error": ".error",
-    "ErrorErrorsType0Item": ".error_errors_type_0_item",
     "ExternalApproveSettings": ".external_approve_settings",
     "ExternalCollabRestrictSettings": ".external_collab_restrict_settings",
     "ExternalJoinApproveSettings": ".external_join_approve_settings",
@@ -3736,8 +3732,6 @@ __all__ = (
     "EmailNotificationSettings",
     "Emojis",
     "EmojisList",
-    "Error",
-    "ErrorErrorsType0Item",
     "ExternalApproveSettings",
     "ExternalCollabRestrictSettings",
     "ExternalJoinApproveSettings",

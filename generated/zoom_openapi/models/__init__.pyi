@@ -295,8 +295,6 @@ __all__ = (
     "EmailNotificationSettings",
     "Emojis",
     "EmojisList",
-    "Error",
-    "ErrorErrorsType0Item",
     "ExternalApproveSettings",
     "ExternalCollabRestrictSettings",
     "ExternalJoinApproveSettings",
@@ -6295,22 +6293,6 @@ class EmojisList(_Record, init=False):
     """How many entries a page of the answer holds."""
     search_key: str | None
     """The text by which the emoji names were searched."""
-
-class Error(_Record, init=False):
-    """What Zoom answers when a request fails."""
-
-    code: int | None
-    """Zoom's own error code; what it means depends on the operation."""
-    message: str | None
-    """Text of the message."""
-    errors: Sequence[_models.ErrorErrorsType0Item] | None
-    """What is wrong with single fields, where Zoom says so."""
-
-class ErrorErrorsType0Item(_Record, init=False):
-    field: str | None
-    """The field, dotted where it is nested."""
-    message: str | None
-    """What is wrong with it."""
 
 class ExternalApproveSettings(_Record, init=False):
     enable: bool | None

@@ -4,7 +4,6 @@ Here, as in all that a first call needs, data is named tuples: a class of attrs 
 long to import.
 """
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -26,13 +25,6 @@ class DocumentedError(NamedTuple):
     code: int | str | None
     message: str
     kind: str | None = None
-
-
-class ErrorPattern(NamedTuple):
-    """What the messages of one kind of failure look like."""
-
-    kind: str
-    pattern: re.Pattern[str]
 
 
 class PathParameter(NamedTuple):
@@ -200,6 +192,17 @@ class Operation(NamedTuple):
             if rows:
                 return tuple(DocumentedError(status, *said) for _, *said in rows)
         return ()
+
+    def failures_like(self, status: int, code: int | str | None) -> tuple[DocumentedError, ...]:
+        """Return the documented failures that one with this status and code can be.
+
+        Those of both; else those of the code, which may come with another status than documented;
+        where there is no code those of the status.
+        """
+        if code is None:
+            return self.documented(status)
+        found = tuple(each for each in self.documented(status) if each.code == code)
+        return found or tuple(each for each in self.errors if each.code == code)
 
     def fits(self, segments: list[str]) -> bool:
         """Tell whether a path, cut at its slashes, is one of this operation's."""

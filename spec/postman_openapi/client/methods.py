@@ -74,8 +74,8 @@ class MethodReader:
             readings=_by_status([reading for reading, _ in answers]),
             returns=_returns(operation),
             failures=[
-                Failure(status, code, meaning, self.errors.of(status, code))
-                for status, code, meaning, _ in documented_failures(operation)
+                Failure(status, code, meaning, self.errors.of(status, kind))
+                for status, code, meaning, kind in documented_failures(operation)
                 if status != DEFAULT
             ],
             shown=_shown(arguments, example, operation) if example else None,

@@ -9,7 +9,7 @@ import re
 
 from postman_openapi.gathering.variables import VARIABLE, Scope
 
-_PARTS = re.compile(rf'"(?:[^"\\\n]++|\\.)*+"|{VARIABLE.pattern}')
+_PARTS = re.compile(rf'"(?:[^"\\\n]++|\\.)*"|{VARIABLE.pattern}')
 _OPENINGS = ("{", "[", "//", "/*")
 _BREAKING = re.compile(r'["\\\n\r]')
 

@@ -79,7 +79,7 @@ class _Client:
         _check_http(http_client, transport, self._http_class)
         self._caller = self._caller_class(
             endpoints,
-            self._dialect,
+            self._dialect.knowing(endpoints.catalogue.error_kinds),
             servers=servers,
             credentials=Credentials(endpoints.catalogue, servers, credentials, auth),
             options=options,

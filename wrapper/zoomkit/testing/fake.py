@@ -69,20 +69,25 @@ class FakeZoom:
         """Make a webinar exist."""
         self.webinars[numeric_id("webinar_id", webinar_id)] = status
 
-    def fail(self, operation: str, status: int, code: int | None = None) -> None:
+    def fail(
+        self, operation: str, status: int, code: int | None = None, kind: str | None = None
+    ) -> None:
         """Answer the next call of an operation with a failure that it documents.
 
         Args:
             operation: The operation, as "webinars.update_status" or "update_webinar_status".
             status: The HTTP status.
             code: Zoom's code; None for an empty body.
+            kind: The kind of failure, where the code has several; by default the first.
 
         Raises:
             InvalidArgumentError: There is no such operation, or it documents no such failure.
         """
         called = catalogue.load()[operation]
         messages = [
-            error.message for error in called.errors if (error.status, error.code) == (status, code)
+            error.message
+            for error in called.errors
+            if (error.status, error.code) == (status, code) and kind in (None, error.kind)
         ]
         if code is None and any(error.status == status for error in called.errors):
             self.answer(operation, Answer(status))

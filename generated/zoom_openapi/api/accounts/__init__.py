@@ -51,9 +51,7 @@ class Accounts(Resource):
         Raises:
             PlanMissingError: Only paid accounts can do this; account {accountId} is not paid (200,
                 code 200).
-            PlanMissingError: The account's locked settings were returned with HTTP status code 200
-                (200, code 200).
-            BadRequestError: The account {subAccountId} does not exist (400, code 2001).
+            NotFoundError: The account {subAccountId} does not exist (400, code 2001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -169,11 +167,11 @@ class Accounts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The user is no admin, is an API user, or does not belong to the
-                account {accountId} (400, code 200).
-            PlanMissingError: A user outside of the account cannot be made its owner (400, code
+            ValidationError: The user is no admin, is an API user, or does not belong to the account
+                {accountId} (400, code 200).
+            UserNotInAccountError: A user outside of the account cannot be made its owner (400, code
                 200).
-            PlanMissingError: The role of the account owner cannot be updated (400, code 200).
+            UnsupportedError: The role of the account owner cannot be updated (400, code 200).
             NotFoundError: The account {subAccountId} does not exist (404, code 2001).
             NotFoundError: No billing account was found for {accountId} (404, code 3201).
             NotFoundError: No billing contact was found for {accountId} (404, code 3211).
@@ -428,13 +426,13 @@ class Accounts(Resource):
             The uploaded virtual background.
 
         Raises:
-            BadRequestError: No file was uploaded. Check that the request carries one (400, code
+            ValidationError: No file was uploaded. Check that the request carries one (400, code
                 120).
-            BadRequestError: The file is larger than the limit of 15M (400, code 120).
-            BadRequestError: The maximum for a user is 10 files (400, code 120).
-            BadRequestError: The uploaded file must be in the format "jpg/jpeg", "gif" or "png"
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: The maximum for a user is 10 files (400, code 120).
+            ValidationError: The uploaded file must be in the format "jpg/jpeg", "gif" or "png"
                 (400, code 120).
-            BadRequestError: The file failed to upload (400, code 120).
+            OperationFailedError: The file failed to upload (400, code 120).
             NotFoundError: This account does not exist or is not yours: {accountId} (404, code
                 2001).
             RateLimitError: Too Many Requests (429).
@@ -497,7 +495,7 @@ class Accounts(Resource):
             The trusted domains. OK.
 
         Raises:
-            ApplicationError: The account {accountId} does not exist (200, code 2001).
+            NotFoundError: The account {accountId} does not exist (200, code 2001).
             NotFoundError: The account {accountId} does not exist (404, code 2001).
             RateLimitError: Too Many Requests (429).
 
@@ -559,7 +557,7 @@ class Accounts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: A paid account cannot be disassociated (404, code 2000).
+            WrongStateError: A paid account cannot be disassociated (404, code 2000).
             NotFoundError: The account {subAccountId} does not exist (404, code 2001).
             RateLimitError: Too Many Requests (429).
 
@@ -621,12 +619,11 @@ class Accounts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The pay mode of a sub account cannot be updated once the sub account
+            WrongStateError: The pay mode of a sub account cannot be updated once the sub account
                 has an existing plan (200, code 200).
-            BadRequestError: Once the purchase is complete, the collection method cannot be changed
+            WrongStateError: Once the purchase is complete, the collection method cannot be changed
                 (400, code 2100).
-            BadRequestError: Some of the meeting connectors provided cannot be found (400, code
-                2115).
+            NotFoundError: Some of the meeting connectors provided cannot be found (400, code 2115).
             NotFoundError: The account {subAccountId} does not exist (404, code 2001).
             RateLimitError: Too Many Requests (429).
 
@@ -677,9 +674,7 @@ class AsyncAccounts(AsyncResource):
         Raises:
             PlanMissingError: Only paid accounts can do this; account {accountId} is not paid (200,
                 code 200).
-            PlanMissingError: The account's locked settings were returned with HTTP status code 200
-                (200, code 200).
-            BadRequestError: The account {subAccountId} does not exist (400, code 2001).
+            NotFoundError: The account {subAccountId} does not exist (400, code 2001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -795,11 +790,11 @@ class AsyncAccounts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The user is no admin, is an API user, or does not belong to the
-                account {accountId} (400, code 200).
-            PlanMissingError: A user outside of the account cannot be made its owner (400, code
+            ValidationError: The user is no admin, is an API user, or does not belong to the account
+                {accountId} (400, code 200).
+            UserNotInAccountError: A user outside of the account cannot be made its owner (400, code
                 200).
-            PlanMissingError: The role of the account owner cannot be updated (400, code 200).
+            UnsupportedError: The role of the account owner cannot be updated (400, code 200).
             NotFoundError: The account {subAccountId} does not exist (404, code 2001).
             NotFoundError: No billing account was found for {accountId} (404, code 3201).
             NotFoundError: No billing contact was found for {accountId} (404, code 3211).
@@ -1057,13 +1052,13 @@ class AsyncAccounts(AsyncResource):
             The uploaded virtual background.
 
         Raises:
-            BadRequestError: No file was uploaded. Check that the request carries one (400, code
+            ValidationError: No file was uploaded. Check that the request carries one (400, code
                 120).
-            BadRequestError: The file is larger than the limit of 15M (400, code 120).
-            BadRequestError: The maximum for a user is 10 files (400, code 120).
-            BadRequestError: The uploaded file must be in the format "jpg/jpeg", "gif" or "png"
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: The maximum for a user is 10 files (400, code 120).
+            ValidationError: The uploaded file must be in the format "jpg/jpeg", "gif" or "png"
                 (400, code 120).
-            BadRequestError: The file failed to upload (400, code 120).
+            OperationFailedError: The file failed to upload (400, code 120).
             NotFoundError: This account does not exist or is not yours: {accountId} (404, code
                 2001).
             RateLimitError: Too Many Requests (429).
@@ -1129,7 +1124,7 @@ class AsyncAccounts(AsyncResource):
             The trusted domains. OK.
 
         Raises:
-            ApplicationError: The account {accountId} does not exist (200, code 2001).
+            NotFoundError: The account {accountId} does not exist (200, code 2001).
             NotFoundError: The account {accountId} does not exist (404, code 2001).
             RateLimitError: Too Many Requests (429).
 
@@ -1191,7 +1186,7 @@ class AsyncAccounts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: A paid account cannot be disassociated (404, code 2000).
+            WrongStateError: A paid account cannot be disassociated (404, code 2000).
             NotFoundError: The account {subAccountId} does not exist (404, code 2001).
             RateLimitError: Too Many Requests (429).
 
@@ -1253,12 +1248,11 @@ class AsyncAccounts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The pay mode of a sub account cannot be updated once the sub account
+            WrongStateError: The pay mode of a sub account cannot be updated once the sub account
                 has an existing plan (200, code 200).
-            BadRequestError: Once the purchase is complete, the collection method cannot be changed
+            WrongStateError: Once the purchase is complete, the collection method cannot be changed
                 (400, code 2100).
-            BadRequestError: Some of the meeting connectors provided cannot be found (400, code
-                2115).
+            NotFoundError: Some of the meeting connectors provided cannot be found (400, code 2115).
             NotFoundError: The account {subAccountId} does not exist (404, code 2001).
             RateLimitError: Too Many Requests (429).
 

@@ -58,7 +58,7 @@ class ArchivedFiles(Resource):
                 fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: No account exists with this ID: {accountId} (400, code 2001).
+            NotFoundError: No account exists with this ID: {accountId} (400, code 2001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -97,7 +97,7 @@ class ArchivedFiles(Resource):
             The counts for the range of dates.
 
         Raises:
-            BadRequestError: No such account exists: {accountId} (400, code 2001).
+            NotFoundError: No such account exists: {accountId} (400, code 2001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -130,7 +130,7 @@ class ArchivedFiles(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -163,13 +163,14 @@ class ArchivedFiles(Resource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            InvalidTokenError: Only OAuth2 authorization is supported for this call (400, code 124).
-            BadRequestError: Local archiving is not allowed to start. Turn on "Archive meetings and
-                webinars" in the "Settings" of the Zoom web portal (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local archiving is not allowed to start. Turn on "Archive meetings
+                and webinars" in the "Settings" of the Zoom web portal (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -230,7 +231,7 @@ class ArchivedFiles(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            PlanMissingError: This account does not have the feature available (400, code 200).
+            FeatureDisabledError: This account does not have the feature available (400, code 200).
             MeetingNotFoundError: No such meeting exists: {0} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -284,7 +285,7 @@ class AsyncArchivedFiles(AsyncResource):
                 fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: No account exists with this ID: {accountId} (400, code 2001).
+            NotFoundError: No account exists with this ID: {accountId} (400, code 2001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -323,7 +324,7 @@ class AsyncArchivedFiles(AsyncResource):
             The counts for the range of dates.
 
         Raises:
-            BadRequestError: No such account exists: {accountId} (400, code 2001).
+            NotFoundError: No such account exists: {accountId} (400, code 2001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -356,7 +357,7 @@ class AsyncArchivedFiles(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -389,13 +390,14 @@ class AsyncArchivedFiles(AsyncResource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            InvalidTokenError: Only OAuth2 authorization is supported for this call (400, code 124).
-            BadRequestError: Local archiving is not allowed to start. Turn on "Archive meetings and
-                webinars" in the "Settings" of the Zoom web portal (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local archiving is not allowed to start. Turn on "Archive meetings
+                and webinars" in the "Settings" of the Zoom web portal (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -456,7 +458,7 @@ class AsyncArchivedFiles(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            PlanMissingError: This account does not have the feature available (400, code 200).
+            FeatureDisabledError: This account does not have the feature available (400, code 200).
             MeetingNotFoundError: No such meeting exists: {0} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 

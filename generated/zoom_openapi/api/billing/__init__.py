@@ -42,7 +42,7 @@ class Billing(Resource):
             The billing contact.
 
         Raises:
-            BadRequestError: The subaccount is in self pay mode (400, code 2100).
+            WrongStateError: The subaccount is in self pay mode (400, code 2100).
             NotFoundError: Account {subAccountId} does not exist (404, code 2001).
             RateLimitError: Too Many Requests (429).
 
@@ -91,9 +91,9 @@ class Billing(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account is in self pay mode (400, code 2100).
-            BadRequestError: The country parameter is invalid: {country} (400, code 2100).
-            BadRequestError: The state parameter is invalid: {state} (400, code 2100).
+            WrongStateError: The sub account is in self pay mode (400, code 2100).
+            ValidationError: The country parameter is invalid: {country} (400, code 2100).
+            ValidationError: The state parameter is invalid: {state} (400, code 2100).
             ValidationError: The request was not accepted: "{field}" contains one or more special
                 characters (400, code 300).
             PlanMissingError: The sub account needs a plan first; subscribe to one (400, code 200).
@@ -145,7 +145,7 @@ class Billing(Resource):
         Raises:
             PlanMissingError: Only available for a paid account; {subAccountId} is not paid (400,
                 code 200).
-            BadRequestError: Account {subAccountId} does not exist (400, code 2001).
+            NotFoundError: Account {subAccountId} does not exist (400, code 2001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -179,8 +179,8 @@ class Billing(Resource):
             The invoice with its items.
 
         Raises:
-            BadRequestError: Account {subAccountId} does not exist (400, code 2001).
-            BadRequestError: The invoice ID {invoiceId} does not exist (InvoiceId) (400, code 2001).
+            NotFoundError: Account {subAccountId} does not exist (400, code 2001).
+            NotFoundError: The invoice ID {invoiceId} does not exist (InvoiceId) (400, code 2001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -313,16 +313,16 @@ class Billing(Resource):
             The plans subscribed to.
 
         Raises:
-            BadRequestError: The parameter first_name is invalid (400, code 2100).
-            BadRequestError: A parameter is invalid: last_name, email, country, address, city,
+            ValidationError: The parameter first_name is invalid (400, code 2100).
+            ValidationError: A parameter is invalid: last_name, email, country, address, city,
                 phone_number, state or zip (400, code 2100).
-            BadRequestError: The plan cannot be added: the subaccount is not on a free plan, the
+            WrongStateError: The plan cannot be added: the subaccount is not on a free plan, the
                 bundle could not be read, the account cannot be processed, the host number is
                 invalid, the account lacks the permission to purchase the plan, or the request
                 caused a conflict while processing (400, code 2100).
-            BadRequestError: The contract term is invalid, so the request cannot be processed (400,
+            ValidationError: The contract term is invalid, so the request cannot be processed (400,
                 code 10200).
-            PlanMissingError: An account can have only one active billing subscription, or the
+            WrongStateError: An account can have only one active billing subscription, or the
                 25-participants or 50-participants Pro plan cannot be subscribed for the subaccount
                 (400, code 200).
             UserNotFoundError: This user does not exist (404, code 1001).
@@ -381,22 +381,22 @@ class Billing(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account is in self pay mode (400, code 2100).
-            BadRequestError: The additional plan type {newPlanCode} is invalid (400, code 2100).
-            BadRequestError: The additional plan of a sub account on a free plan cannot be updated
+            WrongStateError: The sub account is in self pay mode (400, code 2100).
+            ValidationError: The additional plan type {newPlanCode} is invalid (400, code 2100).
+            PlanMissingError: The additional plan of a sub account on a free plan cannot be updated
                 (400, code 2100).
-            BadRequestError: The plan type is invalid (400, code 2100).
-            BadRequestError: The account cannot buy this product (400, code 2100).
-            BadRequestError: The additional pay-as-you-go plan for audio conferencing can be
+            ValidationError: The plan type is invalid (400, code 2100).
+            PermissionDeniedError: The account cannot buy this product (400, code 2100).
+            PlanMissingError: The additional pay-as-you-go plan for audio conferencing can be
                 subscribed or updated only for a sub account with a Business or Education plan as
                 base plan (400, code 2100).
-            BadRequestError: Plans of sub accounts cannot be provisioned, updated or canceled using
+            UnsupportedError: Plans of sub accounts cannot be provisioned, updated or canceled using
                 APIs when the master account has bulk licenses; contact Support or use the billing
                 portal (400, code 2100).
-            BadRequestError: The sub plan of account {accountId} could not be changed (400, code
-                3261).
-            BadRequestError: Subscribe to a major plan first (400, code 3261).
-            BadRequestError: The plan "Webinar100" is not supported; the hosts of the plan
+            OperationFailedError: The sub plan of account {accountId} could not be changed (400,
+                code 3261).
+            PlanMissingError: Subscribe to a major plan first (400, code 3261).
+            UnsupportedError: The plan "Webinar100" is not supported; the hosts of the plan
                 "{planCode}" cannot be increased (400, code 3261).
             NotFoundError: Account {subAccountId} does not exist (404, code 2001).
             NotFoundError: No Zuora subscription was found for account {subAccountId} (404, code
@@ -454,14 +454,14 @@ class Billing(Resource):
             The plans of the account, the new one included.
 
         Raises:
-            BadRequestError: The subaccount is in self pay mode (400, code 2100).
-            BadRequestError: The additional plan of a subaccount on a free plan cannot be updated
+            WrongStateError: The subaccount is in self pay mode (400, code 2100).
+            PlanMissingError: The additional plan of a subaccount on a free plan cannot be updated
                 (400, code 2100).
-            BadRequestError: A subaccount that has a Zoom Rooms base plan cannot get an additional
+            WrongStateError: A subaccount that has a Zoom Rooms base plan cannot get an additional
                 Zoom Rooms plan (400, code 2100).
-            BadRequestError: The subaccount has the additional plan {planCode} already (400, code
+            AlreadyExistsError: The subaccount has the additional plan {planCode} already (400, code
                 2100).
-            BadRequestError: Plans of subaccounts cannot be provisioned, updated or canceled using
+            UnsupportedError: Plans of subaccounts cannot be provisioned, updated or canceled using
                 APIs when the master account has bulk licenses; contact Support or use the billing
                 portal (400, code 2100).
             UserNotFoundError: This user does not exist (404, code 1001).
@@ -511,13 +511,13 @@ class Billing(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account is in self-pay mode (400, code 2100).
-            BadRequestError: Cancellation requests are not possible for a Bundle plan; the Zoom
+            WrongStateError: The sub account is in self-pay mode (400, code 2100).
+            WrongStateError: Cancellation requests are not possible for a Bundle plan; the Zoom
                 Support team has the details (400, code 2100).
-            BadRequestError: Plans of sub accounts cannot be provisioned, updated or canceled via
+            UnsupportedError: Plans of sub accounts cannot be provisioned, updated or canceled via
                 APIs when the master account has Bulk licenses; contact Support or use the billing
                 portal (400, code 2100).
-            PlanMissingError: The add-on plan cannot be canceled: the sub account is on a free plan,
+            WrongStateError: The add-on plan cannot be canceled: the sub account is on a free plan,
                 the account has no Zoom Phone subscription, or it is a free trial or VIP account,
                 which cannot cancel add-ons (400, code 200).
             UserNotFoundError: This user does not exist (404, code 1001).
@@ -574,13 +574,13 @@ class Billing(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The subaccount is in self pay mode (400, code 2100).
-            BadRequestError: An account subscribed to a bundle plan cannot be updated (400, code
+            WrongStateError: The subaccount is in self pay mode (400, code 2100).
+            WrongStateError: An account subscribed to a bundle plan cannot be updated (400, code
                 2100).
-            BadRequestError: The account is not on a Free Trial plan (400, code 2100).
-            BadRequestError: The account has "{0}" paid users now; reduce their number by changing
+            WrongStateError: The account is not on a Free Trial plan (400, code 2100).
+            WrongStateError: The account has "{0}" paid users now; reduce their number by changing
                 the user type to Basic before this action (400, code 2100).
-            BadRequestError: Plans of subaccounts cannot be provisioned, updated or canceled using
+            UnsupportedError: Plans of subaccounts cannot be provisioned, updated or canceled using
                 APIs when the master account has bulk licenses; contact Zoom support or use the
                 Billing portal (400, code 2100).
             UserNotFoundError: This user does not exist (404, code 1001).
@@ -629,16 +629,16 @@ class Billing(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account pays for itself (paid by self) (400, code 2100).
-            BadRequestError: Cancellation requests are not possible for a bundle plan; the Zoom
+            WrongStateError: The sub account pays for itself (paid by self) (400, code 2100).
+            WrongStateError: Cancellation requests are not possible for a bundle plan; the Zoom
                 Support team has the details (400, code 2100).
-            BadRequestError: Plans of sub accounts cannot be provisioned, updated or canceled using
+            UnsupportedError: Plans of sub accounts cannot be provisioned, updated or canceled using
                 APIs when the master account has bulk licenses; contact Support or use the billing
                 portal (400, code 2100).
-            PlanMissingError: Zoom documents this error without a message (400, code 200).
-            PlanMissingError: The plan cannot be cancelled: the sub account is on a free plan, has
-                no major subscription, still has additional subscriptions that must be canceled
-                first, or is a free trial or VIP account (400, code 200).
+            PermissionDeniedError: Zoom documents this error without a message (400, code 200).
+            WrongStateError: The plan cannot be cancelled: the sub account is on a free plan, has no
+                major subscription, still has additional subscriptions that must be canceled first,
+                or is a free trial or VIP account (400, code 200).
             UserNotFoundError: This user does not exist (404, code 1001).
             NotFoundError: This account does not exist or is not one of this master account's own;
                 it must belong to it (404, code 2001).
@@ -715,7 +715,7 @@ class AsyncBilling(AsyncResource):
             The billing contact.
 
         Raises:
-            BadRequestError: The subaccount is in self pay mode (400, code 2100).
+            WrongStateError: The subaccount is in self pay mode (400, code 2100).
             NotFoundError: Account {subAccountId} does not exist (404, code 2001).
             RateLimitError: Too Many Requests (429).
 
@@ -764,9 +764,9 @@ class AsyncBilling(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account is in self pay mode (400, code 2100).
-            BadRequestError: The country parameter is invalid: {country} (400, code 2100).
-            BadRequestError: The state parameter is invalid: {state} (400, code 2100).
+            WrongStateError: The sub account is in self pay mode (400, code 2100).
+            ValidationError: The country parameter is invalid: {country} (400, code 2100).
+            ValidationError: The state parameter is invalid: {state} (400, code 2100).
             ValidationError: The request was not accepted: "{field}" contains one or more special
                 characters (400, code 300).
             PlanMissingError: The sub account needs a plan first; subscribe to one (400, code 200).
@@ -818,7 +818,7 @@ class AsyncBilling(AsyncResource):
         Raises:
             PlanMissingError: Only available for a paid account; {subAccountId} is not paid (400,
                 code 200).
-            BadRequestError: Account {subAccountId} does not exist (400, code 2001).
+            NotFoundError: Account {subAccountId} does not exist (400, code 2001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -856,8 +856,8 @@ class AsyncBilling(AsyncResource):
             The invoice with its items.
 
         Raises:
-            BadRequestError: Account {subAccountId} does not exist (400, code 2001).
-            BadRequestError: The invoice ID {invoiceId} does not exist (InvoiceId) (400, code 2001).
+            NotFoundError: Account {subAccountId} does not exist (400, code 2001).
+            NotFoundError: The invoice ID {invoiceId} does not exist (InvoiceId) (400, code 2001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -990,16 +990,16 @@ class AsyncBilling(AsyncResource):
             The plans subscribed to.
 
         Raises:
-            BadRequestError: The parameter first_name is invalid (400, code 2100).
-            BadRequestError: A parameter is invalid: last_name, email, country, address, city,
+            ValidationError: The parameter first_name is invalid (400, code 2100).
+            ValidationError: A parameter is invalid: last_name, email, country, address, city,
                 phone_number, state or zip (400, code 2100).
-            BadRequestError: The plan cannot be added: the subaccount is not on a free plan, the
+            WrongStateError: The plan cannot be added: the subaccount is not on a free plan, the
                 bundle could not be read, the account cannot be processed, the host number is
                 invalid, the account lacks the permission to purchase the plan, or the request
                 caused a conflict while processing (400, code 2100).
-            BadRequestError: The contract term is invalid, so the request cannot be processed (400,
+            ValidationError: The contract term is invalid, so the request cannot be processed (400,
                 code 10200).
-            PlanMissingError: An account can have only one active billing subscription, or the
+            WrongStateError: An account can have only one active billing subscription, or the
                 25-participants or 50-participants Pro plan cannot be subscribed for the subaccount
                 (400, code 200).
             UserNotFoundError: This user does not exist (404, code 1001).
@@ -1058,22 +1058,22 @@ class AsyncBilling(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account is in self pay mode (400, code 2100).
-            BadRequestError: The additional plan type {newPlanCode} is invalid (400, code 2100).
-            BadRequestError: The additional plan of a sub account on a free plan cannot be updated
+            WrongStateError: The sub account is in self pay mode (400, code 2100).
+            ValidationError: The additional plan type {newPlanCode} is invalid (400, code 2100).
+            PlanMissingError: The additional plan of a sub account on a free plan cannot be updated
                 (400, code 2100).
-            BadRequestError: The plan type is invalid (400, code 2100).
-            BadRequestError: The account cannot buy this product (400, code 2100).
-            BadRequestError: The additional pay-as-you-go plan for audio conferencing can be
+            ValidationError: The plan type is invalid (400, code 2100).
+            PermissionDeniedError: The account cannot buy this product (400, code 2100).
+            PlanMissingError: The additional pay-as-you-go plan for audio conferencing can be
                 subscribed or updated only for a sub account with a Business or Education plan as
                 base plan (400, code 2100).
-            BadRequestError: Plans of sub accounts cannot be provisioned, updated or canceled using
+            UnsupportedError: Plans of sub accounts cannot be provisioned, updated or canceled using
                 APIs when the master account has bulk licenses; contact Support or use the billing
                 portal (400, code 2100).
-            BadRequestError: The sub plan of account {accountId} could not be changed (400, code
-                3261).
-            BadRequestError: Subscribe to a major plan first (400, code 3261).
-            BadRequestError: The plan "Webinar100" is not supported; the hosts of the plan
+            OperationFailedError: The sub plan of account {accountId} could not be changed (400,
+                code 3261).
+            PlanMissingError: Subscribe to a major plan first (400, code 3261).
+            UnsupportedError: The plan "Webinar100" is not supported; the hosts of the plan
                 "{planCode}" cannot be increased (400, code 3261).
             NotFoundError: Account {subAccountId} does not exist (404, code 2001).
             NotFoundError: No Zuora subscription was found for account {subAccountId} (404, code
@@ -1131,14 +1131,14 @@ class AsyncBilling(AsyncResource):
             The plans of the account, the new one included.
 
         Raises:
-            BadRequestError: The subaccount is in self pay mode (400, code 2100).
-            BadRequestError: The additional plan of a subaccount on a free plan cannot be updated
+            WrongStateError: The subaccount is in self pay mode (400, code 2100).
+            PlanMissingError: The additional plan of a subaccount on a free plan cannot be updated
                 (400, code 2100).
-            BadRequestError: A subaccount that has a Zoom Rooms base plan cannot get an additional
+            WrongStateError: A subaccount that has a Zoom Rooms base plan cannot get an additional
                 Zoom Rooms plan (400, code 2100).
-            BadRequestError: The subaccount has the additional plan {planCode} already (400, code
+            AlreadyExistsError: The subaccount has the additional plan {planCode} already (400, code
                 2100).
-            BadRequestError: Plans of subaccounts cannot be provisioned, updated or canceled using
+            UnsupportedError: Plans of subaccounts cannot be provisioned, updated or canceled using
                 APIs when the master account has bulk licenses; contact Support or use the billing
                 portal (400, code 2100).
             UserNotFoundError: This user does not exist (404, code 1001).
@@ -1188,13 +1188,13 @@ class AsyncBilling(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account is in self-pay mode (400, code 2100).
-            BadRequestError: Cancellation requests are not possible for a Bundle plan; the Zoom
+            WrongStateError: The sub account is in self-pay mode (400, code 2100).
+            WrongStateError: Cancellation requests are not possible for a Bundle plan; the Zoom
                 Support team has the details (400, code 2100).
-            BadRequestError: Plans of sub accounts cannot be provisioned, updated or canceled via
+            UnsupportedError: Plans of sub accounts cannot be provisioned, updated or canceled via
                 APIs when the master account has Bulk licenses; contact Support or use the billing
                 portal (400, code 2100).
-            PlanMissingError: The add-on plan cannot be canceled: the sub account is on a free plan,
+            WrongStateError: The add-on plan cannot be canceled: the sub account is on a free plan,
                 the account has no Zoom Phone subscription, or it is a free trial or VIP account,
                 which cannot cancel add-ons (400, code 200).
             UserNotFoundError: This user does not exist (404, code 1001).
@@ -1251,13 +1251,13 @@ class AsyncBilling(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The subaccount is in self pay mode (400, code 2100).
-            BadRequestError: An account subscribed to a bundle plan cannot be updated (400, code
+            WrongStateError: The subaccount is in self pay mode (400, code 2100).
+            WrongStateError: An account subscribed to a bundle plan cannot be updated (400, code
                 2100).
-            BadRequestError: The account is not on a Free Trial plan (400, code 2100).
-            BadRequestError: The account has "{0}" paid users now; reduce their number by changing
+            WrongStateError: The account is not on a Free Trial plan (400, code 2100).
+            WrongStateError: The account has "{0}" paid users now; reduce their number by changing
                 the user type to Basic before this action (400, code 2100).
-            BadRequestError: Plans of subaccounts cannot be provisioned, updated or canceled using
+            UnsupportedError: Plans of subaccounts cannot be provisioned, updated or canceled using
                 APIs when the master account has bulk licenses; contact Zoom support or use the
                 Billing portal (400, code 2100).
             UserNotFoundError: This user does not exist (404, code 1001).
@@ -1306,16 +1306,16 @@ class AsyncBilling(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account pays for itself (paid by self) (400, code 2100).
-            BadRequestError: Cancellation requests are not possible for a bundle plan; the Zoom
+            WrongStateError: The sub account pays for itself (paid by self) (400, code 2100).
+            WrongStateError: Cancellation requests are not possible for a bundle plan; the Zoom
                 Support team has the details (400, code 2100).
-            BadRequestError: Plans of sub accounts cannot be provisioned, updated or canceled using
+            UnsupportedError: Plans of sub accounts cannot be provisioned, updated or canceled using
                 APIs when the master account has bulk licenses; contact Support or use the billing
                 portal (400, code 2100).
-            PlanMissingError: Zoom documents this error without a message (400, code 200).
-            PlanMissingError: The plan cannot be cancelled: the sub account is on a free plan, has
-                no major subscription, still has additional subscriptions that must be canceled
-                first, or is a free trial or VIP account (400, code 200).
+            PermissionDeniedError: Zoom documents this error without a message (400, code 200).
+            WrongStateError: The plan cannot be cancelled: the sub account is on a free plan, has no
+                major subscription, still has additional subscriptions that must be canceled first,
+                or is a free trial or VIP account (400, code 200).
             UserNotFoundError: This user does not exist (404, code 1001).
             NotFoundError: This account does not exist or is not one of this master account's own;
                 it must belong to it (404, code 2001).

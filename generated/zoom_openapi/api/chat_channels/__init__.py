@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -56,7 +56,7 @@ class ChatChannels(Resource):
             The activity logs on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The channel ID is empty or does not exist (400, code 200).
+            ValidationError: The channel ID is empty or does not exist (400, code 200).
             ValidationError: The date of the channel activity log is not valid (400, code 300).
             PermissionDeniedError: You lack the permission to access channel activity logs (403,
                 code 403).
@@ -99,7 +99,7 @@ class ChatChannels(Resource):
 
         Raises:
             ValidationError: A parameter is invalid (400, code 300).
-            BadRequestError: There is no such channel; it does not exist (400, code 4130).
+            NotFoundError: There is no such channel; it does not exist (400, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -133,8 +133,8 @@ class ChatChannels(Resource):
             The channel with its settings.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the channel
-                information of this user (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                channel information of this user (400, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -160,9 +160,9 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to delete a channel of
-                this user (400, code 200).
-            BadRequestError: The request to delete the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to delete a channel
+                of this user (400, code 200).
+            OperationFailedError: The request to delete the channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -198,10 +198,10 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: A channel with this name already exists (400, code 300).
-            BadRequestError: The request to update the channel has failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to update this user's
-                channel (403, code 200).
+            AlreadyExistsError: A channel with this name already exists (400, code 300).
+            OperationFailedError: The request to update the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to update this
+                user's channel (403, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -236,9 +236,9 @@ class ChatChannels(Resource):
                 for.
 
         Raises:
-            PlanMissingError: You lack the permission to access members of the channel (400, code
-                200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission to access members of the channel (400,
+                code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -269,10 +269,10 @@ class ChatChannels(Resource):
             The IDs of the added members and when they were added.
 
         Raises:
-            BadRequestError: The request to invite members to the channel has failed (400, code
+            OperationFailedError: The request to invite members to the channel has failed (400, code
                 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to invite members to the
-                channel (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to invite members
+                to the channel (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -311,10 +311,10 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission to remove members of the channel (400, code
-                200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
-            ValidationError: You cannot remove yourself from the channel (400, code 300).
+            PermissionDeniedError: You lack the permission to remove members of the channel (400,
+                code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
+            UnsupportedError: You cannot remove yourself from the channel (400, code 300).
             ValidationError: At most 20 members can be removed at a time (400, code 300).
             RateLimitError: Too Many Requests (429).
 
@@ -348,8 +348,8 @@ class ChatChannels(Resource):
 
         Raises:
             ValidationError: The channel ID is empty, which it should not be (400, code 300).
-            PlanMissingError: You lack the permission to access member groups of the channel (403,
-                code 200).
+            PermissionDeniedError: You lack the permission to access member groups of the channel
+                (403, code 200).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
             RateLimitError: Too Many Requests (429).
 
@@ -382,12 +382,12 @@ class ChatChannels(Resource):
             The groups that were added, and when.
 
         Raises:
-            ValidationError: Member groups cannot be added to the channel, because chat permissions
-                are disabled (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to add groups as members
-                of the channel (403, code 200).
+            FeatureDisabledError: Member groups cannot be added to the channel, because chat
+                permissions are disabled (400, code 300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to add groups as
+                members of the channel (403, code 200).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
-            NotFoundError: The groups were not found; they do not exist (404, code 4130).
+            GroupNotFoundError: The groups were not found; they do not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -421,8 +421,8 @@ class ChatChannels(Resource):
 
         Raises:
             ValidationError: Neither the channel ID nor the group ID may be empty (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to remove member groups
-                of the channel on behalf of this user (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove member
+                groups of the channel on behalf of this user (403, code 200).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
             RateLimitError: Too Many Requests (429).
 
@@ -456,7 +456,7 @@ class ChatChannels(Resource):
             The user's member ID and when they joined.
 
         Raises:
-            BadRequestError: The request to join this channel has failed (400, code 5301).
+            OperationFailedError: The request to join this channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -483,7 +483,7 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request to leave this channel has failed (400, code 5301).
+            OperationFailedError: The request to leave this channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -511,9 +511,9 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to remove members of the
-                channel on behalf of this user (400, code 200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove members
+                of the channel on behalf of this user (400, code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -553,7 +553,7 @@ class ChatChannels(Resource):
                 for.
 
         Raises:
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -599,8 +599,8 @@ class ChatChannels(Resource):
             The new channel.
 
         Raises:
-            BadRequestError: The request to create the channel has failed (400, code 5301).
-            ValidationError: A channel with this name already exists (400, code 300).
+            OperationFailedError: The request to create the channel has failed (400, code 5301).
+            AlreadyExistsError: A channel with this name already exists (400, code 300).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -636,9 +636,9 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The list `channel_ids` must not be empty (400, code 4300).
-            BadRequestError: The list `channel_ids` must not exceed a size of 50 (400, code 4301).
-            BadRequestError: The request to delete these channels has failed (400, code 4302).
+            ValidationError: The list `channel_ids` must not be empty (400, code 4300).
+            ValidationError: The list `channel_ids` must not exceed a size of 50 (400, code 4301).
+            OperationFailedError: The request to delete these channels has failed (400, code 4302).
             PermissionDeniedError: Unauthorized request: you lack the permission to delete the
                 channel {channelId} (403, code 4100).
             PermissionDeniedError: Unauthorized request: you lack the permission to delete a channel
@@ -680,7 +680,7 @@ class ChatChannels(Resource):
                 for.
 
         Raises:
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -729,8 +729,9 @@ class ChatChannels(Resource):
             The matching channels on this page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: The next page token has expired or is invalid (400, code 300).
-            PlanMissingError: You lack the permission to access the user's channels (403, code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission to access the user's channels (403, code
+                200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -776,7 +777,7 @@ class ChatChannels(Resource):
             The channel's activity logs on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The channel ID is empty or does not exist (400, code 200).
+            ValidationError: The channel ID is empty or does not exist (400, code 200).
             PermissionDeniedError: You lack the permission to access channel activity logs (403,
                 code 403).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
@@ -798,7 +799,7 @@ class ChatChannels(Resource):
         identifier: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Assign a new owner to a channel.
 
         Args:
@@ -807,13 +808,10 @@ class ChatChannels(Resource):
                 which kinds of identifier it takes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.chat.channels.assign_owner("chanDesignReview000001", "userAmara0000000000001")
         """
-        return self._call("assign_channel_owner", locals())
+        self._call("assign_channel_owner", locals())
 
     def get_retention_policy(
         self,
@@ -838,9 +836,9 @@ class ChatChannels(Resource):
             The channel's retention policy.
 
         Raises:
-            BadRequestError: The channel ID must not be empty (400, code 4300).
-            PlanMissingError: Unauthorized request: you lack the permission to access the retention
-                policy of the channel (403, code 200).
+            ValidationError: The channel ID must not be empty (400, code 4300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                retention policy of the channel (403, code 200).
             NotFoundError: The channel {channelId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -872,9 +870,10 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to update the retention
-                policy of the channel (400, code 200).
-            BadRequestError: The channel's retention policy could not be updated (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to update the
+                retention policy of the channel (400, code 200).
+            OperationFailedError: The channel's retention policy could not be updated (400, code
+                5301).
             NotFoundError: The channel {channelId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -911,8 +910,8 @@ class ChatChannels(Resource):
             The channel with its settings.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the channel
-                information of this user (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                channel information of this user (400, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -942,9 +941,9 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to delete a channel of
-                this user (400, code 200).
-            BadRequestError: The request to delete the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to delete a channel
+                of this user (400, code 200).
+            OperationFailedError: The request to delete the channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -983,10 +982,10 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: A channel with this name already exists (400, code 300).
-            BadRequestError: The request to update the channel has failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to update this user's
-                channel (403, code 200).
+            AlreadyExistsError: A channel with this name already exists (400, code 300).
+            OperationFailedError: The request to update the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to update this
+                user's channel (403, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1029,9 +1028,9 @@ class ChatChannels(Resource):
                 are asked for.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to list administrators
-                of the channel on behalf of this user (400, code 200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to list
+                administrators of the channel on behalf of this user (400, code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1070,10 +1069,10 @@ class ChatChannels(Resource):
             The IDs of the new administrators and when they were promoted.
 
         Raises:
-            BadRequestError: The request to promote members to administrators of the channel has
-                failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to promote a member to
-                administrator of the channel on behalf of this user (400, code 200).
+            OperationFailedError: The request to promote members to administrators of the channel
+                has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to promote a member
+                to administrator of the channel on behalf of this user (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1114,9 +1113,9 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission to demote administrators of the channel (400,
-                code 200).
-            BadRequestError: The channel administrator cannot be demoted (400, code 5301).
+            PermissionDeniedError: You lack the permission to demote administrators of the channel
+                (400, code 200).
+            OperationFailedError: The channel administrator cannot be demoted (400, code 5301).
             ValidationError: At most 10 administrators can be demoted at a time (400, code 300).
             RateLimitError: Too Many Requests (429).
 
@@ -1161,9 +1160,9 @@ class ChatChannels(Resource):
                 for.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to view members of the
-                channel on behalf of this user (400, code 200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to view members of
+                the channel on behalf of this user (400, code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1203,10 +1202,10 @@ class ChatChannels(Resource):
             The IDs of the added members and when they were added.
 
         Raises:
-            BadRequestError: The request to invite members to the channel has failed (400, code
+            OperationFailedError: The request to invite members to the channel has failed (400, code
                 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to invite members to the
-                channel on behalf of this user (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to invite members
+                to the channel on behalf of this user (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1244,14 +1243,14 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission to remove members of the channel (400, code
-                200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
-            ValidationError: The current user cannot be removed here; you cannot remove yourself
+            PermissionDeniedError: You lack the permission to remove members of the channel (400,
+                code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
+            UnsupportedError: The current user cannot be removed here; you cannot remove yourself
                 (400, code 300).
             ValidationError: At most 20 members can be removed at a time (400, code 300).
-            BadRequestError: The authenticated user has no permitted access to the targeted resource
-                (400, code 403).
+            PermissionDeniedError: The authenticated user has no permitted access to the targeted
+                resource (400, code 403).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1287,9 +1286,9 @@ class ChatChannels(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to remove members of the
-                channel on behalf of this user (400, code 200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove members
+                of the channel on behalf of this user (400, code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1342,7 +1341,7 @@ class AsyncChatChannels(AsyncResource):
             The activity logs on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The channel ID is empty or does not exist (400, code 200).
+            ValidationError: The channel ID is empty or does not exist (400, code 200).
             ValidationError: The date of the channel activity log is not valid (400, code 300).
             PermissionDeniedError: You lack the permission to access channel activity logs (403,
                 code 403).
@@ -1385,7 +1384,7 @@ class AsyncChatChannels(AsyncResource):
 
         Raises:
             ValidationError: A parameter is invalid (400, code 300).
-            BadRequestError: There is no such channel; it does not exist (400, code 4130).
+            NotFoundError: There is no such channel; it does not exist (400, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1419,8 +1418,8 @@ class AsyncChatChannels(AsyncResource):
             The channel with its settings.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the channel
-                information of this user (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                channel information of this user (400, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -1446,9 +1445,9 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to delete a channel of
-                this user (400, code 200).
-            BadRequestError: The request to delete the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to delete a channel
+                of this user (400, code 200).
+            OperationFailedError: The request to delete the channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1484,10 +1483,10 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: A channel with this name already exists (400, code 300).
-            BadRequestError: The request to update the channel has failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to update this user's
-                channel (403, code 200).
+            AlreadyExistsError: A channel with this name already exists (400, code 300).
+            OperationFailedError: The request to update the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to update this
+                user's channel (403, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1522,9 +1521,9 @@ class AsyncChatChannels(AsyncResource):
                 for.
 
         Raises:
-            PlanMissingError: You lack the permission to access members of the channel (400, code
-                200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission to access members of the channel (400,
+                code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1555,10 +1554,10 @@ class AsyncChatChannels(AsyncResource):
             The IDs of the added members and when they were added.
 
         Raises:
-            BadRequestError: The request to invite members to the channel has failed (400, code
+            OperationFailedError: The request to invite members to the channel has failed (400, code
                 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to invite members to the
-                channel (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to invite members
+                to the channel (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1597,10 +1596,10 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission to remove members of the channel (400, code
-                200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
-            ValidationError: You cannot remove yourself from the channel (400, code 300).
+            PermissionDeniedError: You lack the permission to remove members of the channel (400,
+                code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
+            UnsupportedError: You cannot remove yourself from the channel (400, code 300).
             ValidationError: At most 20 members can be removed at a time (400, code 300).
             RateLimitError: Too Many Requests (429).
 
@@ -1634,8 +1633,8 @@ class AsyncChatChannels(AsyncResource):
 
         Raises:
             ValidationError: The channel ID is empty, which it should not be (400, code 300).
-            PlanMissingError: You lack the permission to access member groups of the channel (403,
-                code 200).
+            PermissionDeniedError: You lack the permission to access member groups of the channel
+                (403, code 200).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
             RateLimitError: Too Many Requests (429).
 
@@ -1668,12 +1667,12 @@ class AsyncChatChannels(AsyncResource):
             The groups that were added, and when.
 
         Raises:
-            ValidationError: Member groups cannot be added to the channel, because chat permissions
-                are disabled (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to add groups as members
-                of the channel (403, code 200).
+            FeatureDisabledError: Member groups cannot be added to the channel, because chat
+                permissions are disabled (400, code 300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to add groups as
+                members of the channel (403, code 200).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
-            NotFoundError: The groups were not found; they do not exist (404, code 4130).
+            GroupNotFoundError: The groups were not found; they do not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1707,8 +1706,8 @@ class AsyncChatChannels(AsyncResource):
 
         Raises:
             ValidationError: Neither the channel ID nor the group ID may be empty (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to remove member groups
-                of the channel on behalf of this user (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove member
+                groups of the channel on behalf of this user (403, code 200).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
             RateLimitError: Too Many Requests (429).
 
@@ -1742,7 +1741,7 @@ class AsyncChatChannels(AsyncResource):
             The user's member ID and when they joined.
 
         Raises:
-            BadRequestError: The request to join this channel has failed (400, code 5301).
+            OperationFailedError: The request to join this channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1769,7 +1768,7 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request to leave this channel has failed (400, code 5301).
+            OperationFailedError: The request to leave this channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1797,9 +1796,9 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to remove members of the
-                channel on behalf of this user (400, code 200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove members
+                of the channel on behalf of this user (400, code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1839,7 +1838,7 @@ class AsyncChatChannels(AsyncResource):
                 for.
 
         Raises:
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1885,8 +1884,8 @@ class AsyncChatChannels(AsyncResource):
             The new channel.
 
         Raises:
-            BadRequestError: The request to create the channel has failed (400, code 5301).
-            ValidationError: A channel with this name already exists (400, code 300).
+            OperationFailedError: The request to create the channel has failed (400, code 5301).
+            AlreadyExistsError: A channel with this name already exists (400, code 300).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -1922,9 +1921,9 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The list `channel_ids` must not be empty (400, code 4300).
-            BadRequestError: The list `channel_ids` must not exceed a size of 50 (400, code 4301).
-            BadRequestError: The request to delete these channels has failed (400, code 4302).
+            ValidationError: The list `channel_ids` must not be empty (400, code 4300).
+            ValidationError: The list `channel_ids` must not exceed a size of 50 (400, code 4301).
+            OperationFailedError: The request to delete these channels has failed (400, code 4302).
             PermissionDeniedError: Unauthorized request: you lack the permission to delete the
                 channel {channelId} (403, code 4100).
             PermissionDeniedError: Unauthorized request: you lack the permission to delete a channel
@@ -1966,7 +1965,7 @@ class AsyncChatChannels(AsyncResource):
                 for.
 
         Raises:
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2015,8 +2014,9 @@ class AsyncChatChannels(AsyncResource):
             The matching channels on this page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: The next page token has expired or is invalid (400, code 300).
-            PlanMissingError: You lack the permission to access the user's channels (403, code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission to access the user's channels (403, code
+                200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2062,7 +2062,7 @@ class AsyncChatChannels(AsyncResource):
             The channel's activity logs on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The channel ID is empty or does not exist (400, code 200).
+            ValidationError: The channel ID is empty or does not exist (400, code 200).
             PermissionDeniedError: You lack the permission to access channel activity logs (403,
                 code 403).
             NotFoundError: There is no such channel; it does not exist (404, code 5306).
@@ -2084,7 +2084,7 @@ class AsyncChatChannels(AsyncResource):
         identifier: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Assign a new owner to a channel.
 
         Args:
@@ -2093,16 +2093,13 @@ class AsyncChatChannels(AsyncResource):
                 which kinds of identifier it takes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.chat.channels.assign_owner(
                 "chanDesignReview000001",
                 "userAmara0000000000001",
             )
         """
-        return await self._call("assign_channel_owner", locals())
+        await self._call("assign_channel_owner", locals())
 
     async def get_retention_policy(
         self,
@@ -2127,9 +2124,9 @@ class AsyncChatChannels(AsyncResource):
             The channel's retention policy.
 
         Raises:
-            BadRequestError: The channel ID must not be empty (400, code 4300).
-            PlanMissingError: Unauthorized request: you lack the permission to access the retention
-                policy of the channel (403, code 200).
+            ValidationError: The channel ID must not be empty (400, code 4300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                retention policy of the channel (403, code 200).
             NotFoundError: The channel {channelId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -2161,9 +2158,10 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to update the retention
-                policy of the channel (400, code 200).
-            BadRequestError: The channel's retention policy could not be updated (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to update the
+                retention policy of the channel (400, code 200).
+            OperationFailedError: The channel's retention policy could not be updated (400, code
+                5301).
             NotFoundError: The channel {channelId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -2200,8 +2198,8 @@ class AsyncChatChannels(AsyncResource):
             The channel with its settings.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the channel
-                information of this user (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                channel information of this user (400, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -2234,9 +2232,9 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to delete a channel of
-                this user (400, code 200).
-            BadRequestError: The request to delete the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to delete a channel
+                of this user (400, code 200).
+            OperationFailedError: The request to delete the channel has failed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2278,10 +2276,10 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: A channel with this name already exists (400, code 300).
-            BadRequestError: The request to update the channel has failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to update this user's
-                channel (403, code 200).
+            AlreadyExistsError: A channel with this name already exists (400, code 300).
+            OperationFailedError: The request to update the channel has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to update this
+                user's channel (403, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2324,9 +2322,9 @@ class AsyncChatChannels(AsyncResource):
                 are asked for.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to list administrators
-                of the channel on behalf of this user (400, code 200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to list
+                administrators of the channel on behalf of this user (400, code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2365,10 +2363,10 @@ class AsyncChatChannels(AsyncResource):
             The IDs of the new administrators and when they were promoted.
 
         Raises:
-            BadRequestError: The request to promote members to administrators of the channel has
-                failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to promote a member to
-                administrator of the channel on behalf of this user (400, code 200).
+            OperationFailedError: The request to promote members to administrators of the channel
+                has failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to promote a member
+                to administrator of the channel on behalf of this user (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2409,9 +2407,9 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission to demote administrators of the channel (400,
-                code 200).
-            BadRequestError: The channel administrator cannot be demoted (400, code 5301).
+            PermissionDeniedError: You lack the permission to demote administrators of the channel
+                (400, code 200).
+            OperationFailedError: The channel administrator cannot be demoted (400, code 5301).
             ValidationError: At most 10 administrators can be demoted at a time (400, code 300).
             RateLimitError: Too Many Requests (429).
 
@@ -2456,9 +2454,9 @@ class AsyncChatChannels(AsyncResource):
                 for.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to view members of the
-                channel on behalf of this user (400, code 200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to view members of
+                the channel on behalf of this user (400, code 200).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2498,10 +2496,10 @@ class AsyncChatChannels(AsyncResource):
             The IDs of the added members and when they were added.
 
         Raises:
-            BadRequestError: The request to invite members to the channel has failed (400, code
+            OperationFailedError: The request to invite members to the channel has failed (400, code
                 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to invite members to the
-                channel on behalf of this user (400, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to invite members
+                to the channel on behalf of this user (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2539,14 +2537,14 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission to remove members of the channel (400, code
-                200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
-            ValidationError: The current user cannot be removed here; you cannot remove yourself
+            PermissionDeniedError: You lack the permission to remove members of the channel (400,
+                code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
+            UnsupportedError: The current user cannot be removed here; you cannot remove yourself
                 (400, code 300).
             ValidationError: At most 20 members can be removed at a time (400, code 300).
-            BadRequestError: The authenticated user has no permitted access to the targeted resource
-                (400, code 403).
+            PermissionDeniedError: The authenticated user has no permitted access to the targeted
+                resource (400, code 403).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2582,9 +2580,9 @@ class AsyncChatChannels(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to remove members of the
-                channel on behalf of this user (400, code 200).
-            BadRequestError: The channel member cannot be removed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove members
+                of the channel on behalf of this user (400, code 200).
+            OperationFailedError: The channel member cannot be removed (400, code 5301).
             RateLimitError: Too Many Requests (429).
 
         Example:

@@ -80,8 +80,8 @@ class ChatContacts(Resource):
             The contact.
 
         Raises:
-            BadRequestError: The request for the chat contact's presence status has failed (400,
-                code 5301).
+            OperationFailedError: The request for the chat contact's presence status has failed
+                (400, code 5301).
             UserNotFoundError: The user {contactId} does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -160,7 +160,7 @@ class ChatContacts(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
 
@@ -241,8 +241,8 @@ class AsyncChatContacts(AsyncResource):
             The contact.
 
         Raises:
-            BadRequestError: The request for the chat contact's presence status has failed (400,
-                code 5301).
+            OperationFailedError: The request for the chat contact's presence status has failed
+                (400, code 5301).
             UserNotFoundError: The user {contactId} does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -321,7 +321,7 @@ class AsyncChatContacts(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
 

@@ -45,9 +45,9 @@ class ChatEmoji(Resource):
                 for.
 
         Raises:
-            ValidationError: The custom emojis feature is not enabled for this account; Zoom Support
-                can give details (400, code 300).
-            BadRequestError: Invalid parameter `search_key`: its length must be at least 3
+            FeatureDisabledError: The custom emojis feature is not enabled for this account; Zoom
+                Support can give details (400, code 300).
+            ValidationError: Invalid parameter `search_key`: its length must be at least 3
                 characters and at most 256 characters (400, code 5333).
             RateLimitError: Too Many Requests (429).
 
@@ -86,12 +86,12 @@ class ChatEmoji(Resource):
         Raises:
             ValidationError: Invalid parameter. Possible reasons: the name has characters other than
                 letters, numbers and underscores, or the file is larger than 256KB (400, code 300).
-            BadRequestError: Invalid file type; only jpg, jpeg, png and gif are supported (400, code
+            ValidationError: Invalid file type; only jpg, jpeg, png and gif are supported (400, code
                 400).
-            BadRequestError: Adding this custom emoji failed (400, code 500).
+            OperationFailedError: Adding this custom emoji failed (400, code 500).
             PermissionDeniedError: This user has no permission to add a custom emoji; Zoom Support
                 can give details (403, code 40090).
-            ConflictError: This custom emoji name is a duplicate (409, code 30010).
+            AlreadyExistsError: This custom emoji name is a duplicate (409, code 30010).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -118,10 +118,10 @@ class ChatEmoji(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Deleting this custom emoji failed (400, code 4600).
-            ValidationError: The custom emojis feature is not enabled for this account; Zoom Support
-                can give details (400, code 300).
-            PlanMissingError: You have no permission to delete custom emojis (403, code 200).
+            OperationFailedError: Deleting this custom emoji failed (400, code 4600).
+            FeatureDisabledError: The custom emojis feature is not enabled for this account; Zoom
+                Support can give details (400, code 300).
+            PermissionDeniedError: You have no permission to delete custom emojis (403, code 200).
             NotFoundError: The custom emoji '${fileId}' does not exist (404, code 5404).
             RateLimitError: Too Many Requests (429).
 
@@ -163,9 +163,9 @@ class AsyncChatEmoji(AsyncResource):
                 for.
 
         Raises:
-            ValidationError: The custom emojis feature is not enabled for this account; Zoom Support
-                can give details (400, code 300).
-            BadRequestError: Invalid parameter `search_key`: its length must be at least 3
+            FeatureDisabledError: The custom emojis feature is not enabled for this account; Zoom
+                Support can give details (400, code 300).
+            ValidationError: Invalid parameter `search_key`: its length must be at least 3
                 characters and at most 256 characters (400, code 5333).
             RateLimitError: Too Many Requests (429).
 
@@ -204,12 +204,12 @@ class AsyncChatEmoji(AsyncResource):
         Raises:
             ValidationError: Invalid parameter. Possible reasons: the name has characters other than
                 letters, numbers and underscores, or the file is larger than 256KB (400, code 300).
-            BadRequestError: Invalid file type; only jpg, jpeg, png and gif are supported (400, code
+            ValidationError: Invalid file type; only jpg, jpeg, png and gif are supported (400, code
                 400).
-            BadRequestError: Adding this custom emoji failed (400, code 500).
+            OperationFailedError: Adding this custom emoji failed (400, code 500).
             PermissionDeniedError: This user has no permission to add a custom emoji; Zoom Support
                 can give details (403, code 40090).
-            ConflictError: This custom emoji name is a duplicate (409, code 30010).
+            AlreadyExistsError: This custom emoji name is a duplicate (409, code 30010).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -236,10 +236,10 @@ class AsyncChatEmoji(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Deleting this custom emoji failed (400, code 4600).
-            ValidationError: The custom emojis feature is not enabled for this account; Zoom Support
-                can give details (400, code 300).
-            PlanMissingError: You have no permission to delete custom emojis (403, code 200).
+            OperationFailedError: Deleting this custom emoji failed (400, code 4600).
+            FeatureDisabledError: The custom emojis feature is not enabled for this account; Zoom
+                Support can give details (400, code 300).
+            PermissionDeniedError: You have no permission to delete custom emojis (403, code 200).
             NotFoundError: The custom emoji '${fileId}' does not exist (404, code 5404).
             RateLimitError: Too Many Requests (429).
 

@@ -35,11 +35,11 @@ class ChatFiles(Resource):
             The file's data, without its content.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            ValidationError: An access token is required (401, code 300).
-            AuthenticationError: The access token is invalid (401, code 100).
-            AuthenticationError: Access to the service is not permitted (401, code 401).
-            AuthenticationError: The access token has expired (401, code 106).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: An access token is required (401, code 300).
+            InvalidTokenError: The access token is invalid (401, code 100).
+            PermissionDeniedError: Access to the service is not permitted (401, code 401).
+            InvalidTokenError: The access token has expired (401, code 106).
             PermissionDeniedError: The operation is not permitted (403, code 403).
             NotFoundError: The resource was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
@@ -66,11 +66,11 @@ class ChatFiles(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            ValidationError: An access token is required (401, code 300).
-            AuthenticationError: The access token is invalid (401, code 100).
-            AuthenticationError: Access to the service is not permitted (401, code 401).
-            AuthenticationError: The access token has expired (401, code 106).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: An access token is required (401, code 300).
+            InvalidTokenError: The access token is invalid (401, code 100).
+            PermissionDeniedError: Access to the service is not permitted (401, code 401).
+            InvalidTokenError: The access token has expired (401, code 106).
             PermissionDeniedError: The operation is not permitted (403, code 403).
             NotFoundError: The resource was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
@@ -148,8 +148,8 @@ class ChatFiles(Resource):
             The ID of the message with the file.
 
         Raises:
-            BadRequestError: The message could not be sent; sending failed (400, code 5301).
-            BadRequestError: Only replies to a main message are supported here (400, code 5402).
+            OperationFailedError: The message could not be sent; sending failed (400, code 5301).
+            UnsupportedError: Only replies to a main message are supported here (400, code 5402).
             InvalidTokenError: This access token is invalid (400, code 124).
             ValidationError: The file exceeds the maximum size of {maxSize} (400, code 300).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
@@ -192,11 +192,11 @@ class AsyncChatFiles(AsyncResource):
             The file's data, without its content.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            ValidationError: An access token is required (401, code 300).
-            AuthenticationError: The access token is invalid (401, code 100).
-            AuthenticationError: Access to the service is not permitted (401, code 401).
-            AuthenticationError: The access token has expired (401, code 106).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: An access token is required (401, code 300).
+            InvalidTokenError: The access token is invalid (401, code 100).
+            PermissionDeniedError: Access to the service is not permitted (401, code 401).
+            InvalidTokenError: The access token has expired (401, code 106).
             PermissionDeniedError: The operation is not permitted (403, code 403).
             NotFoundError: The resource was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
@@ -223,11 +223,11 @@ class AsyncChatFiles(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            ValidationError: An access token is required (401, code 300).
-            AuthenticationError: The access token is invalid (401, code 100).
-            AuthenticationError: Access to the service is not permitted (401, code 401).
-            AuthenticationError: The access token has expired (401, code 106).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: An access token is required (401, code 300).
+            InvalidTokenError: The access token is invalid (401, code 100).
+            PermissionDeniedError: Access to the service is not permitted (401, code 401).
+            InvalidTokenError: The access token has expired (401, code 106).
             PermissionDeniedError: The operation is not permitted (403, code 403).
             NotFoundError: The resource was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
@@ -305,8 +305,8 @@ class AsyncChatFiles(AsyncResource):
             The ID of the message with the file.
 
         Raises:
-            BadRequestError: The message could not be sent; sending failed (400, code 5301).
-            BadRequestError: Only replies to a main message are supported here (400, code 5402).
+            OperationFailedError: The message could not be sent; sending failed (400, code 5301).
+            UnsupportedError: Only replies to a main message are supported here (400, code 5402).
             InvalidTokenError: This access token is invalid (400, code 124).
             ValidationError: The file exceeds the maximum size of {maxSize} (400, code 300).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code

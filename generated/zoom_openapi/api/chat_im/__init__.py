@@ -40,7 +40,7 @@ class ChatIm(Resource):
 
         Raises:
             ValidationError: The parameter channel/chat_user is invalid (400, code 300).
-            BadRequestError: The message could not be sent; sending failed (400, code 5301).
+            OperationFailedError: The message could not be sent; sending failed (400, code 5301).
             UserNotFoundError: This user does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -79,7 +79,7 @@ class AsyncChatIm(AsyncResource):
 
         Raises:
             ValidationError: The parameter channel/chat_user is invalid (400, code 300).
-            BadRequestError: The message could not be sent; sending failed (400, code 5301).
+            OperationFailedError: The message could not be sent; sending failed (400, code 5301).
             UserNotFoundError: This user does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 

@@ -40,8 +40,8 @@ class ChatImGroups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -86,8 +86,8 @@ class ChatImGroups(Resource):
 
         Raises:
             PlanMissingError: Available only for a paid account: {accountId} (200, code 200).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
-            ConflictError: A group named {groupName} already exists (409, code 4132).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            AlreadyExistsError: A group named {groupName} already exists (409, code 4132).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -125,8 +125,8 @@ class ChatImGroups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: There is no such IM group: {groupId} (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: There is no such IM group: {groupId} (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -155,8 +155,8 @@ class ChatImGroups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -201,8 +201,8 @@ class ChatImGroups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -249,7 +249,7 @@ class ChatImGroups(Resource):
 
         Raises:
             PlanMissingError: Available only for a paid account: {accountId} (200, code 200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -319,8 +319,8 @@ class ChatImGroups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -354,8 +354,8 @@ class AsyncChatImGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -400,8 +400,8 @@ class AsyncChatImGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Available only for a paid account: {accountId} (200, code 200).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
-            ConflictError: A group named {groupName} already exists (409, code 4132).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            AlreadyExistsError: A group named {groupName} already exists (409, code 4132).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -439,8 +439,8 @@ class AsyncChatImGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: There is no such IM group: {groupId} (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: There is no such IM group: {groupId} (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -469,8 +469,8 @@ class AsyncChatImGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -515,8 +515,8 @@ class AsyncChatImGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The IM group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The IM group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -563,7 +563,7 @@ class AsyncChatImGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Available only for a paid account: {accountId} (200, code 200).
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -633,8 +633,8 @@ class AsyncChatImGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
-            BadRequestError: The APIs for IM Groups are no longer available (410, code 4137).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            UnsupportedError: The APIs for IM Groups are no longer available (410, code 4137).
             RateLimitError: Too Many Requests (429).
 
         Example:

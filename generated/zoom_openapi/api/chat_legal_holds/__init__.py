@@ -109,7 +109,7 @@ class ChatLegalHolds(Resource):
 
         Raises:
             PermissionDeniedError: You have no permission to access legal hold (403, code 403).
-            UserNotFoundError: This legal hold matter does not exist (404, code 1001).
+            NotFoundError: This legal hold matter does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -139,7 +139,7 @@ class ChatLegalHolds(Resource):
 
         Raises:
             PermissionDeniedError: You have no permission to access legal hold (403, code 403).
-            UserNotFoundError: This legal hold matter does not exist (404, code 1001).
+            NotFoundError: This legal hold matter does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -318,7 +318,7 @@ class AsyncChatLegalHolds(AsyncResource):
 
         Raises:
             PermissionDeniedError: You have no permission to access legal hold (403, code 403).
-            UserNotFoundError: This legal hold matter does not exist (404, code 1001).
+            NotFoundError: This legal hold matter does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -348,7 +348,7 @@ class AsyncChatLegalHolds(AsyncResource):
 
         Raises:
             PermissionDeniedError: You have no permission to access legal hold (403, code 403).
-            UserNotFoundError: This legal hold matter does not exist (404, code 1001).
+            NotFoundError: This legal hold matter does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:

@@ -38,10 +38,10 @@ class ChatMentionGroups(Resource):
             The channel's mention groups.
 
         Raises:
-            PlanMissingError: You lack the permission to list mention groups of this channel (403,
-                code 200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to list mention groups of this channel
+                (403, code 200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -81,18 +81,19 @@ class ChatMentionGroups(Resource):
 
         Raises:
             ValidationError: The parameter `identifiers` is invalid (400, code 300).
-            PlanMissingError: Another mention group already has this name (duplicate) (400, code
+            AlreadyExistsError: Another mention group already has this name (duplicate) (400, code
                 200).
-            BadRequestError: The limit for adding mention groups is exceeded: a channel has at most
-                20 of them (400, code 5506).
+            LimitReachedError: The limit for adding mention groups is exceeded: a channel has at
+                most 20 of them (400, code 5506).
             ValidationError: The parameter `mention_group_name` is invalid (400, code 300).
-            BadRequestError: The request to create the mention group has failed (400, code 5301).
-            PlanMissingError: You lack the permission to create a mention group in the channel (403,
+            OperationFailedError: The request to create the mention group has failed (400, code
+                5301).
+            PermissionDeniedError: You lack the permission to create a mention group in the channel
+                (403, code 200).
+            PermissionDeniedError: These users have no permission to access the channel: {0} (403,
                 code 200).
-            PlanMissingError: These users have no permission to access the channel: {0} (403, code
-                200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -127,11 +128,13 @@ class ChatMentionGroups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request to delete the mention group has failed (400, code 5301).
-            PlanMissingError: You lack the permission to delete this mention group (403, code 200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            OperationFailedError: The request to delete the mention group has failed (400, code
+                5301).
+            PermissionDeniedError: You lack the permission to delete this mention group (403, code
+                200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -167,14 +170,15 @@ class ChatMentionGroups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The new mention group name is a duplicate: another group has it (400,
+            AlreadyExistsError: The new mention group name is a duplicate: another group has it
+                (400, code 200).
+            OperationFailedError: The request to update the mention group has failed (400, code
+                5301).
+            PermissionDeniedError: You lack the permission to update this mention group's info (403,
                 code 200).
-            BadRequestError: The request to update the mention group has failed (400, code 5301).
-            PlanMissingError: You lack the permission to update this mention group's info (403, code
-                200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -217,13 +221,13 @@ class ChatMentionGroups(Resource):
             The members on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The request to list members of the mention group has failed (400, code
-                5301).
-            ValidationError: The next page token has expired or is invalid (403, code 300).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            PlanMissingError: You lack the permission to access this channel (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            OperationFailedError: The request to list members of the mention group has failed (400,
+                code 5301).
+            PageTokenExpiredError: The next page token has expired or is invalid (403, code 300).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to access this channel (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -260,19 +264,20 @@ class ChatMentionGroups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: These members already exist in the mention group: {0} (400, code 5511).
+            AlreadyExistsError: These members already exist in the mention group: {0} (400, code
+                5511).
             ValidationError: The parameter `identifiers` is invalid (400, code 300).
-            BadRequestError: The request to add members to a mention group has failed (400, code
-                5301).
-            BadRequestError: The limit for adding members is exceeded: a mention group has at most
+            OperationFailedError: The request to add members to a mention group has failed (400,
+                code 5301).
+            LimitReachedError: The limit for adding members is exceeded: a mention group has at most
                 100 members (400, code 5507).
-            PlanMissingError: These users have no permission to access the channel: {0} (403, code
-                200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            PlanMissingError: You lack the permission to add members to the channel's mention group
-                (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            PermissionDeniedError: These users have no permission to access the channel: {0} (403,
+                code 200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to add members to the channel's mention
+                group (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -309,14 +314,14 @@ class ChatMentionGroups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: These members do not exist in this mention group: {0} (400, code 5510).
-            BadRequestError: Members could not be removed from the mention group; the request has
-                failed (400, code 5301).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            PlanMissingError: You lack the permission to remove members of the channel's mention
-                group (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            NotFoundError: These members do not exist in this mention group: {0} (400, code 5510).
+            OperationFailedError: Members could not be removed from the mention group; the request
+                has failed (400, code 5301).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to remove members of the channel's
+                mention group (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -355,10 +360,10 @@ class AsyncChatMentionGroups(AsyncResource):
             The channel's mention groups.
 
         Raises:
-            PlanMissingError: You lack the permission to list mention groups of this channel (403,
-                code 200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to list mention groups of this channel
+                (403, code 200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -398,18 +403,19 @@ class AsyncChatMentionGroups(AsyncResource):
 
         Raises:
             ValidationError: The parameter `identifiers` is invalid (400, code 300).
-            PlanMissingError: Another mention group already has this name (duplicate) (400, code
+            AlreadyExistsError: Another mention group already has this name (duplicate) (400, code
                 200).
-            BadRequestError: The limit for adding mention groups is exceeded: a channel has at most
-                20 of them (400, code 5506).
+            LimitReachedError: The limit for adding mention groups is exceeded: a channel has at
+                most 20 of them (400, code 5506).
             ValidationError: The parameter `mention_group_name` is invalid (400, code 300).
-            BadRequestError: The request to create the mention group has failed (400, code 5301).
-            PlanMissingError: You lack the permission to create a mention group in the channel (403,
+            OperationFailedError: The request to create the mention group has failed (400, code
+                5301).
+            PermissionDeniedError: You lack the permission to create a mention group in the channel
+                (403, code 200).
+            PermissionDeniedError: These users have no permission to access the channel: {0} (403,
                 code 200).
-            PlanMissingError: These users have no permission to access the channel: {0} (403, code
-                200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -444,11 +450,13 @@ class AsyncChatMentionGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request to delete the mention group has failed (400, code 5301).
-            PlanMissingError: You lack the permission to delete this mention group (403, code 200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            OperationFailedError: The request to delete the mention group has failed (400, code
+                5301).
+            PermissionDeniedError: You lack the permission to delete this mention group (403, code
+                200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -487,14 +495,15 @@ class AsyncChatMentionGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The new mention group name is a duplicate: another group has it (400,
+            AlreadyExistsError: The new mention group name is a duplicate: another group has it
+                (400, code 200).
+            OperationFailedError: The request to update the mention group has failed (400, code
+                5301).
+            PermissionDeniedError: You lack the permission to update this mention group's info (403,
                 code 200).
-            BadRequestError: The request to update the mention group has failed (400, code 5301).
-            PlanMissingError: You lack the permission to update this mention group's info (403, code
-                200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -537,13 +546,13 @@ class AsyncChatMentionGroups(AsyncResource):
             The members on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The request to list members of the mention group has failed (400, code
-                5301).
-            ValidationError: The next page token has expired or is invalid (403, code 300).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            PlanMissingError: You lack the permission to access this channel (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            OperationFailedError: The request to list members of the mention group has failed (400,
+                code 5301).
+            PageTokenExpiredError: The next page token has expired or is invalid (403, code 300).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to access this channel (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -580,19 +589,20 @@ class AsyncChatMentionGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: These members already exist in the mention group: {0} (400, code 5511).
+            AlreadyExistsError: These members already exist in the mention group: {0} (400, code
+                5511).
             ValidationError: The parameter `identifiers` is invalid (400, code 300).
-            BadRequestError: The request to add members to a mention group has failed (400, code
-                5301).
-            BadRequestError: The limit for adding members is exceeded: a mention group has at most
+            OperationFailedError: The request to add members to a mention group has failed (400,
+                code 5301).
+            LimitReachedError: The limit for adding members is exceeded: a mention group has at most
                 100 members (400, code 5507).
-            PlanMissingError: These users have no permission to access the channel: {0} (403, code
-                200).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            PlanMissingError: You lack the permission to add members to the channel's mention group
-                (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            PermissionDeniedError: These users have no permission to access the channel: {0} (403,
+                code 200).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to add members to the channel's mention
+                group (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -629,14 +639,14 @@ class AsyncChatMentionGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: These members do not exist in this mention group: {0} (400, code 5510).
-            BadRequestError: Members could not be removed from the mention group; the request has
-                failed (400, code 5301).
-            PlanMissingError: This is not allowed on a group chat (403, code 200).
-            PlanMissingError: This is not allowed on an archived channel (403, code 200).
-            PlanMissingError: You lack the permission to remove members of the channel's mention
-                group (403, code 200).
-            NotFoundError: There is no such mention group; it does not exist (404, code 5508).
+            NotFoundError: These members do not exist in this mention group: {0} (400, code 5510).
+            OperationFailedError: Members could not be removed from the mention group; the request
+                has failed (400, code 5301).
+            UnsupportedError: This is not allowed on a group chat (403, code 200).
+            WrongStateError: This is not allowed on an archived channel (403, code 200).
+            PermissionDeniedError: You lack the permission to remove members of the channel's
+                mention group (403, code 200).
+            GroupNotFoundError: There is no such mention group; it does not exist (404, code 5508).
             NotFoundError: There is no channel {channelId}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 

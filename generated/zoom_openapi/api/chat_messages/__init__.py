@@ -40,13 +40,13 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The operation on the channel message has failed (400, code 5301).
-            BadRequestError: There is no message {message_id}; it does not exist (400, code 5401).
+            OperationFailedError: The operation on the channel message has failed (400, code 5301).
+            NotFoundError: There is no message {message_id}; it does not exist (400, code 5401).
             ValidationError: The parameter `params` is invalid (400, code 300).
-            BadRequestError: The channel {channel_id} does not exist (400, code 4130).
-            BadRequestError: The message {message_id} has already been pinned (400, code 3216).
-            BadRequestError: The message {message_id} has not been pinned (400, code 3217).
-            PlanMissingError: You lack the permission to perform operations on messages of the
+            NotFoundError: The channel {channel_id} does not exist (400, code 4130).
+            WrongStateError: The message {message_id} has already been pinned (400, code 3216).
+            WrongStateError: The message {message_id} has not been pinned (400, code 3217).
+            PermissionDeniedError: You lack the permission to perform operations on messages of the
                 channel (403, code 200).
             RateLimitError: Too Many Requests (429).
 
@@ -91,8 +91,8 @@ class ChatMessages(Resource):
 
         Raises:
             ValidationError: The parameter `channel_id` must be provided (400, code 300).
-            PlanMissingError: You lack the permission to query the pinned message history of this
-                channel (403, code 200).
+            PermissionDeniedError: You lack the permission to query the pinned message history of
+                this channel (403, code 200).
             NotFoundError: There is no channel {channel_id}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -160,8 +160,9 @@ class ChatMessages(Resource):
             The bookmarks on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to access the chat
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 bookmarks of this user (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -284,8 +285,8 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The draft ID {draft_id} is invalid (400, code 5404).
-            BadRequestError: The request to delete this scheduled message has failed (400, code
+            ValidationError: The draft ID {draft_id} is invalid (400, code 5404).
+            OperationFailedError: The request to delete this scheduled message has failed (400, code
                 5301).
             ValidationError: One parameter must be provided: either `to_contact` or `to_channel`
                 (400, code 300).
@@ -359,9 +360,10 @@ class ChatMessages(Resource):
             The messages on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the chat
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 messages of this user (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             ValidationError: Either the contact or the channel parameter must be provided (400, code
                 300).
             ValidationError: Only past chat messages of the recent 6 months are provided (400, code
@@ -432,17 +434,19 @@ class ChatMessages(Resource):
             The message's ID.
 
         Raises:
-            BadRequestError: The message could not be sent; sending failed (400, code 5301).
-            BadRequestError: Only replies to a main message are supported here (400, code 5402).
-            BadRequestError: The account's settings do not allow sending files (400, code 5403).
+            OperationFailedError: The message could not be sent; sending failed (400, code 5301).
+            UnsupportedError: Only replies to a main message are supported here (400, code 5402).
+            FeatureDisabledError: The account's settings do not allow sending files (400, code
+                5403).
             ValidationError: The parameter `send_time` is invalid: the time has to be within 180
                 days and more than 30 minutes from now (400, code 300).
-            BadRequestError: The interactive card could not be created; it failed (400, code 5405).
-            BadRequestError: This user cannot chat with others (400, code 5418).
-            BadRequestError: No message can be sent to an E2E (end-to-end encrypted) channel (400,
+            OperationFailedError: The interactive card could not be created; it failed (400, code
+                5405).
+            PermissionDeniedError: This user cannot chat with others (400, code 5418).
+            UnsupportedError: No message can be sent to an E2E (end-to-end encrypted) channel (400,
                 code 5419).
-            BadRequestError: No message can be sent to an archived channel (400, code 5420).
-            BadRequestError: No message can be sent to a blocked contact (400, code 5421).
+            WrongStateError: No message can be sent to an archived channel (400, code 5420).
+            PermissionDeniedError: No message can be sent to a blocked contact (400, code 5421).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
             NotFoundError: There is no channel {to_channel}; it does not exist (404, code 4130).
@@ -494,8 +498,8 @@ class ChatMessages(Resource):
             The message.
 
         Raises:
-            PlanMissingError: The parameter "to_contact" or "to_channel" is invalid (400, code 200).
-            ValidationError: No such channel: {messageId} does not exist (400, code 300).
+            ValidationError: The parameter "to_contact" or "to_channel" is invalid (400, code 200).
+            NotFoundError: No such channel: {messageId} does not exist (400, code 300).
             ValidationError: Either the "contact" or the "channel" parameter is to be provided (400,
                 code 300).
             UserNotFoundError: The user {to_contact} does not exist (404, code 1001).
@@ -548,14 +552,16 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Updates can be made only by the sender of the message (400, code 200).
-            ValidationError: The message {messageId} does not exist. A contact or channel parameter
+            PermissionDeniedError: Updates can be made only by the sender of the message (400, code
+                200).
+            NotFoundError: The message {messageId} does not exist. A contact or channel parameter
                 must be provided (400, code 300).
-            ValidationError: A plain text message that went without any files cannot be updated with
-                a file (400, code 300).
-            BadRequestError: The files {file_ids} do not exist (400, code 5404).
-            BadRequestError: The interactive card could not be created; it failed (400, code 5045).
-            BadRequestError: The interactive card {interactive_cards.card_id} does not exist (400,
+            UnsupportedError: A plain text message that went without any files cannot be updated
+                with a file (400, code 300).
+            NotFoundError: The files {file_ids} do not exist (400, code 5404).
+            OperationFailedError: The interactive card could not be created; it failed (400, code
+                5045).
+            NotFoundError: The interactive card {interactive_cards.card_id} does not exist (400,
                 code 5046).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
@@ -600,10 +606,11 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The contact or channel parameter that was provided is invalid (400,
+            ValidationError: The contact or channel parameter that was provided is invalid (400,
                 code 200).
-            PlanMissingError: Updates can be made only by the sender of the message (400, code 200).
-            ValidationError: No such channel: {messageId} does not exist (400, code 300).
+            PermissionDeniedError: Updates can be made only by the sender of the message (400, code
+                200).
+            NotFoundError: No such channel: {messageId} does not exist (400, code 300).
             ValidationError: The query needs a parameter: "to_contact" or "to_channel" must be
                 provided (400, code 300).
             UserNotFoundError: The user {to_contact} does not exist (404, code 1001).
@@ -657,7 +664,7 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: There is no message {messageId}; a contact or channel parameter must be
+            NotFoundError: There is no message {messageId}; a contact or channel parameter must be
                 provided (400, code 300).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
@@ -709,7 +716,7 @@ class ChatMessages(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: There is no message {messageId}; a contact or channel parameter must be
+            NotFoundError: There is no message {messageId}; a contact or channel parameter must be
                 provided (400, code 300).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
@@ -779,10 +786,10 @@ class ChatMessages(Resource):
             The messages of the thread.
 
         Raises:
-            BadRequestError: The `limit` must not exceed 100 (400, code 4231).
-            BadRequestError: Only `asc` or `desc` can be passed as `sort` (400, code 4232).
-            BadRequestError: The `from` must not be blank (400, code 4233).
-            BadRequestError: The `to_channel` must not be blank (400, code 4234).
+            ValidationError: The `limit` must not exceed 100 (400, code 4231).
+            ValidationError: Only `asc` or `desc` can be passed as `sort` (400, code 4232).
+            ValidationError: The `from` must not be blank (400, code 4233).
+            ValidationError: The `to_channel` must not be blank (400, code 4234).
             PermissionDeniedError: The authenticated user has no permitted access to the targeted
                 resource (403, code 403).
             NotFoundError: There is no channel {to_channel}; it does not exist (404, code 4130).
@@ -825,13 +832,13 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The operation on the channel message has failed (400, code 5301).
-            BadRequestError: There is no message {message_id}; it does not exist (400, code 5401).
+            OperationFailedError: The operation on the channel message has failed (400, code 5301).
+            NotFoundError: There is no message {message_id}; it does not exist (400, code 5401).
             ValidationError: The parameter `params` is invalid (400, code 300).
-            BadRequestError: The channel {channel_id} does not exist (400, code 4130).
-            BadRequestError: The message {message_id} has already been pinned (400, code 3216).
-            BadRequestError: The message {message_id} has not been pinned (400, code 3217).
-            PlanMissingError: You lack the permission to perform operations on messages of the
+            NotFoundError: The channel {channel_id} does not exist (400, code 4130).
+            WrongStateError: The message {message_id} has already been pinned (400, code 3216).
+            WrongStateError: The message {message_id} has not been pinned (400, code 3217).
+            PermissionDeniedError: You lack the permission to perform operations on messages of the
                 channel (403, code 200).
             RateLimitError: Too Many Requests (429).
 
@@ -876,8 +883,8 @@ class AsyncChatMessages(AsyncResource):
 
         Raises:
             ValidationError: The parameter `channel_id` must be provided (400, code 300).
-            PlanMissingError: You lack the permission to query the pinned message history of this
-                channel (403, code 200).
+            PermissionDeniedError: You lack the permission to query the pinned message history of
+                this channel (403, code 200).
             NotFoundError: There is no channel {channel_id}; it does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
@@ -945,8 +952,9 @@ class AsyncChatMessages(AsyncResource):
             The bookmarks on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to access the chat
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 bookmarks of this user (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -1069,8 +1077,8 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The draft ID {draft_id} is invalid (400, code 5404).
-            BadRequestError: The request to delete this scheduled message has failed (400, code
+            ValidationError: The draft ID {draft_id} is invalid (400, code 5404).
+            OperationFailedError: The request to delete this scheduled message has failed (400, code
                 5301).
             ValidationError: One parameter must be provided: either `to_contact` or `to_channel`
                 (400, code 300).
@@ -1144,9 +1152,10 @@ class AsyncChatMessages(AsyncResource):
             The messages on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the chat
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 messages of this user (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             ValidationError: Either the contact or the channel parameter must be provided (400, code
                 300).
             ValidationError: Only past chat messages of the recent 6 months are provided (400, code
@@ -1217,17 +1226,19 @@ class AsyncChatMessages(AsyncResource):
             The message's ID.
 
         Raises:
-            BadRequestError: The message could not be sent; sending failed (400, code 5301).
-            BadRequestError: Only replies to a main message are supported here (400, code 5402).
-            BadRequestError: The account's settings do not allow sending files (400, code 5403).
+            OperationFailedError: The message could not be sent; sending failed (400, code 5301).
+            UnsupportedError: Only replies to a main message are supported here (400, code 5402).
+            FeatureDisabledError: The account's settings do not allow sending files (400, code
+                5403).
             ValidationError: The parameter `send_time` is invalid: the time has to be within 180
                 days and more than 30 minutes from now (400, code 300).
-            BadRequestError: The interactive card could not be created; it failed (400, code 5405).
-            BadRequestError: This user cannot chat with others (400, code 5418).
-            BadRequestError: No message can be sent to an E2E (end-to-end encrypted) channel (400,
+            OperationFailedError: The interactive card could not be created; it failed (400, code
+                5405).
+            PermissionDeniedError: This user cannot chat with others (400, code 5418).
+            UnsupportedError: No message can be sent to an E2E (end-to-end encrypted) channel (400,
                 code 5419).
-            BadRequestError: No message can be sent to an archived channel (400, code 5420).
-            BadRequestError: No message can be sent to a blocked contact (400, code 5421).
+            WrongStateError: No message can be sent to an archived channel (400, code 5420).
+            PermissionDeniedError: No message can be sent to a blocked contact (400, code 5421).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
             NotFoundError: There is no channel {to_channel}; it does not exist (404, code 4130).
@@ -1279,8 +1290,8 @@ class AsyncChatMessages(AsyncResource):
             The message.
 
         Raises:
-            PlanMissingError: The parameter "to_contact" or "to_channel" is invalid (400, code 200).
-            ValidationError: No such channel: {messageId} does not exist (400, code 300).
+            ValidationError: The parameter "to_contact" or "to_channel" is invalid (400, code 200).
+            NotFoundError: No such channel: {messageId} does not exist (400, code 300).
             ValidationError: Either the "contact" or the "channel" parameter is to be provided (400,
                 code 300).
             UserNotFoundError: The user {to_contact} does not exist (404, code 1001).
@@ -1333,14 +1344,16 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Updates can be made only by the sender of the message (400, code 200).
-            ValidationError: The message {messageId} does not exist. A contact or channel parameter
+            PermissionDeniedError: Updates can be made only by the sender of the message (400, code
+                200).
+            NotFoundError: The message {messageId} does not exist. A contact or channel parameter
                 must be provided (400, code 300).
-            ValidationError: A plain text message that went without any files cannot be updated with
-                a file (400, code 300).
-            BadRequestError: The files {file_ids} do not exist (400, code 5404).
-            BadRequestError: The interactive card could not be created; it failed (400, code 5045).
-            BadRequestError: The interactive card {interactive_cards.card_id} does not exist (400,
+            UnsupportedError: A plain text message that went without any files cannot be updated
+                with a file (400, code 300).
+            NotFoundError: The files {file_ids} do not exist (400, code 5404).
+            OperationFailedError: The interactive card could not be created; it failed (400, code
+                5045).
+            NotFoundError: The interactive card {interactive_cards.card_id} does not exist (400,
                 code 5046).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
@@ -1385,10 +1398,11 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The contact or channel parameter that was provided is invalid (400,
+            ValidationError: The contact or channel parameter that was provided is invalid (400,
                 code 200).
-            PlanMissingError: Updates can be made only by the sender of the message (400, code 200).
-            ValidationError: No such channel: {messageId} does not exist (400, code 300).
+            PermissionDeniedError: Updates can be made only by the sender of the message (400, code
+                200).
+            NotFoundError: No such channel: {messageId} does not exist (400, code 300).
             ValidationError: The query needs a parameter: "to_contact" or "to_channel" must be
                 provided (400, code 300).
             UserNotFoundError: The user {to_contact} does not exist (404, code 1001).
@@ -1442,7 +1456,7 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: There is no message {messageId}; a contact or channel parameter must be
+            NotFoundError: There is no message {messageId}; a contact or channel parameter must be
                 provided (400, code 300).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
@@ -1494,7 +1508,7 @@ class AsyncChatMessages(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: There is no message {messageId}; a contact or channel parameter must be
+            NotFoundError: There is no message {messageId}; a contact or channel parameter must be
                 provided (400, code 300).
             UserNotFoundError: There is no user {to_contact}; the user does not exist (404, code
                 1001).
@@ -1564,10 +1578,10 @@ class AsyncChatMessages(AsyncResource):
             The messages of the thread.
 
         Raises:
-            BadRequestError: The `limit` must not exceed 100 (400, code 4231).
-            BadRequestError: Only `asc` or `desc` can be passed as `sort` (400, code 4232).
-            BadRequestError: The `from` must not be blank (400, code 4233).
-            BadRequestError: The `to_channel` must not be blank (400, code 4234).
+            ValidationError: The `limit` must not exceed 100 (400, code 4231).
+            ValidationError: Only `asc` or `desc` can be passed as `sort` (400, code 4232).
+            ValidationError: The `from` must not be blank (400, code 4233).
+            ValidationError: The `to_channel` must not be blank (400, code 4234).
             PermissionDeniedError: The authenticated user has no permitted access to the targeted
                 resource (403, code 403).
             NotFoundError: There is no channel {to_channel}; it does not exist (404, code 4130).

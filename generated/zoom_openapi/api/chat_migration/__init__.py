@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -39,7 +39,7 @@ class ChatMigration(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Adding members to the migrated channel failed (400, code 5301).
+            OperationFailedError: Adding members to the migrated channel failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).
@@ -62,7 +62,7 @@ class ChatMigration(Resource):
         channel_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Migrate a tab of a chat channel to Zoom.
 
         Zoom documents neither the body nor the answer.
@@ -71,13 +71,10 @@ class ChatMigration(Resource):
             channel_id: ID of the channel.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.chat.migration.migrate_channel_tab("chanDesignReview000001")
         """
-        return self._call("migrate_channel_tab", locals())
+        self._call("migrate_channel_tab", locals())
 
     def migrate_message_reactions(
         self,
@@ -98,9 +95,8 @@ class ChatMigration(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Adding the emoji reactions failed (400, code 5301).
-            BadRequestError: No message exists with the timestamp $message_timestamp (400, code
-                5401).
+            OperationFailedError: Adding the emoji reactions failed (400, code 5301).
+            NotFoundError: No message exists with the timestamp $message_timestamp (400, code 5401).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission for access to this channel or contact
@@ -188,7 +184,7 @@ class ChatMigration(Resource):
             The mappings found, with counts of those found and not found.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: This migrated team ID does not exist (404, code 5801).
             UserNotFoundError: No user exists for $identifier (404, code 1001).
@@ -231,7 +227,7 @@ class ChatMigration(Resource):
             The mappings found, with counts of those found and not found.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             UserNotFoundError: No user exists for $identifier (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -266,7 +262,7 @@ class ChatMigration(Resource):
             The IDs of the added messages.
 
         Raises:
-            BadRequestError: Adding the messages failed (400, code 5301).
+            OperationFailedError: Adding the messages failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission for access to this channel or contact
@@ -335,7 +331,7 @@ class ChatMigration(Resource):
             The migrated channel's ID.
 
         Raises:
-            BadRequestError: The request for migrating a channel failed (400, code 5301).
+            OperationFailedError: The request for migrating a channel failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).
@@ -382,7 +378,7 @@ class ChatMigration(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Starring the sessions failed (400, code 5301).
+            OperationFailedError: Starring the sessions failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).
@@ -427,7 +423,7 @@ class AsyncChatMigration(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Adding members to the migrated channel failed (400, code 5301).
+            OperationFailedError: Adding members to the migrated channel failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).
@@ -450,7 +446,7 @@ class AsyncChatMigration(AsyncResource):
         channel_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Migrate a tab of a chat channel to Zoom.
 
         Zoom documents neither the body nor the answer.
@@ -459,13 +455,10 @@ class AsyncChatMigration(AsyncResource):
             channel_id: ID of the channel.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.chat.migration.migrate_channel_tab("chanDesignReview000001")
         """
-        return await self._call("migrate_channel_tab", locals())
+        await self._call("migrate_channel_tab", locals())
 
     async def migrate_message_reactions(
         self,
@@ -486,9 +479,8 @@ class AsyncChatMigration(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Adding the emoji reactions failed (400, code 5301).
-            BadRequestError: No message exists with the timestamp $message_timestamp (400, code
-                5401).
+            OperationFailedError: Adding the emoji reactions failed (400, code 5301).
+            NotFoundError: No message exists with the timestamp $message_timestamp (400, code 5401).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission for access to this channel or contact
@@ -576,7 +568,7 @@ class AsyncChatMigration(AsyncResource):
             The mappings found, with counts of those found and not found.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: This migrated team ID does not exist (404, code 5801).
             UserNotFoundError: No user exists for $identifier (404, code 1001).
@@ -619,7 +611,7 @@ class AsyncChatMigration(AsyncResource):
             The mappings found, with counts of those found and not found.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             UserNotFoundError: No user exists for $identifier (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -654,7 +646,7 @@ class AsyncChatMigration(AsyncResource):
             The IDs of the added messages.
 
         Raises:
-            BadRequestError: Adding the messages failed (400, code 5301).
+            OperationFailedError: Adding the messages failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission for access to this channel or contact
@@ -723,7 +715,7 @@ class AsyncChatMigration(AsyncResource):
             The migrated channel's ID.
 
         Raises:
-            BadRequestError: The request for migrating a channel failed (400, code 5301).
+            OperationFailedError: The request for migrating a channel failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).
@@ -770,7 +762,7 @@ class AsyncChatMigration(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Starring the sessions failed (400, code 5301).
+            OperationFailedError: Starring the sessions failed (400, code 5301).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
             PermissionDeniedError: You have no permission to access this channel (403, code 403).

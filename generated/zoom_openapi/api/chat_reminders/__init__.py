@@ -49,17 +49,17 @@ class ChatReminders(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter `to_contact` or `to_channel` that was provided is invalid
+            ValidationError: The parameter `to_contact` or `to_channel` that was provided is invalid
                 (400, code 4100).
-            BadRequestError: `delay_seconds` must lie between 300 and 7776000 (400, code 4101).
-            BadRequestError: Either `to_contact` or `to_channel` must be passed as a parameter (400,
+            ValidationError: `delay_seconds` must lie between 300 and 7776000 (400, code 4101).
+            ValidationError: Either `to_contact` or `to_channel` must be passed as a parameter (400,
                 code 4102).
-            BadRequestError: Either `remind_time` or `delay_seconds` must be passed as a parameter
+            ValidationError: Either `remind_time` or `delay_seconds` must be passed as a parameter
                 (400, code 4103).
-            BadRequestError: `messageId` must not be blank (400, code 4104).
-            BadRequestError: `remind_time` must be later than the current time and at the latest 90
+            ValidationError: `messageId` must not be blank (400, code 4104).
+            ValidationError: `remind_time` must be later than the current time and at the latest 90
                 days ahead (400, code 4105).
-            BadRequestError: The format of `remind_time` must be yyyy-MM-dd'T'HH:mm:ss'Z' (400, code
+            ValidationError: The format of `remind_time` must be yyyy-MM-dd'T'HH:mm:ss'Z' (400, code
                 4106).
             NotFoundError: There is no message {messageId}; it does not exist (404, code 4200).
             RateLimitError: Too Many Requests (429).
@@ -98,7 +98,7 @@ class ChatReminders(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
+            ValidationError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
             NotFoundError: There is no message {messageId}; it does not exist (404, code 4200).
             RateLimitError: Too Many Requests (429).
 
@@ -139,8 +139,8 @@ class ChatReminders(Resource):
             The reminders on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
-            BadRequestError: The parameter `page_size` is illegal (400, code 4101).
+            ValidationError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
+            ValidationError: The parameter `page_size` is illegal (400, code 4101).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -186,17 +186,17 @@ class AsyncChatReminders(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter `to_contact` or `to_channel` that was provided is invalid
+            ValidationError: The parameter `to_contact` or `to_channel` that was provided is invalid
                 (400, code 4100).
-            BadRequestError: `delay_seconds` must lie between 300 and 7776000 (400, code 4101).
-            BadRequestError: Either `to_contact` or `to_channel` must be passed as a parameter (400,
+            ValidationError: `delay_seconds` must lie between 300 and 7776000 (400, code 4101).
+            ValidationError: Either `to_contact` or `to_channel` must be passed as a parameter (400,
                 code 4102).
-            BadRequestError: Either `remind_time` or `delay_seconds` must be passed as a parameter
+            ValidationError: Either `remind_time` or `delay_seconds` must be passed as a parameter
                 (400, code 4103).
-            BadRequestError: `messageId` must not be blank (400, code 4104).
-            BadRequestError: `remind_time` must be later than the current time and at the latest 90
+            ValidationError: `messageId` must not be blank (400, code 4104).
+            ValidationError: `remind_time` must be later than the current time and at the latest 90
                 days ahead (400, code 4105).
-            BadRequestError: The format of `remind_time` must be yyyy-MM-dd'T'HH:mm:ss'Z' (400, code
+            ValidationError: The format of `remind_time` must be yyyy-MM-dd'T'HH:mm:ss'Z' (400, code
                 4106).
             NotFoundError: There is no message {messageId}; it does not exist (404, code 4200).
             RateLimitError: Too Many Requests (429).
@@ -235,7 +235,7 @@ class AsyncChatReminders(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
+            ValidationError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
             NotFoundError: There is no message {messageId}; it does not exist (404, code 4200).
             RateLimitError: Too Many Requests (429).
 
@@ -276,8 +276,8 @@ class AsyncChatReminders(AsyncResource):
             The reminders on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
-            BadRequestError: The parameter `page_size` is illegal (400, code 4101).
+            ValidationError: The parameter "to_contact" or "to_channel" is invalid (400, code 4100).
+            ValidationError: The parameter `page_size` is illegal (400, code 4101).
             RateLimitError: Too Many Requests (429).
 
         Example:

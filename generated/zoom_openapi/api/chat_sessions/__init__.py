@@ -41,9 +41,9 @@ class ChatSessions(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the channel
-                information of this user (400, code 200).
-            BadRequestError: Executing Star/Unstar failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                channel information of this user (400, code 200).
+            OperationFailedError: Executing Star/Unstar failed (400, code 5301).
             NotFoundError: The channel $target_id does not exist (404, code 4130).
             UserNotFoundError: The user $target_id or $userId does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -99,11 +99,12 @@ class ChatSessions(Resource):
                 by page as they are asked for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to access the chat
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 sessions of this user (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            UserNotFoundError: The session type is unknown (404, code 1001).
+            ValidationError: The session type is unknown (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -144,9 +145,9 @@ class AsyncChatSessions(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access the channel
-                information of this user (400, code 200).
-            BadRequestError: Executing Star/Unstar failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                channel information of this user (400, code 200).
+            OperationFailedError: Executing Star/Unstar failed (400, code 5301).
             NotFoundError: The channel $target_id does not exist (404, code 4130).
             UserNotFoundError: The user $target_id or $userId does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -202,11 +203,12 @@ class AsyncChatSessions(AsyncResource):
                 by page as they are asked for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            PlanMissingError: Unauthorized request: you lack the permission to access the chat
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the chat
                 sessions of this user (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            UserNotFoundError: The session type is unknown (404, code 1001).
+            ValidationError: The session type is unknown (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:

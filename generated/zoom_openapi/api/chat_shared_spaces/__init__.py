@@ -49,7 +49,7 @@ class ChatSharedSpaces(Resource):
                 for.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             UserNotFoundError: This user does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -88,16 +88,16 @@ class ChatSharedSpaces(Resource):
             The new shared space with its settings and members.
 
         Raises:
-            BadRequestError: A system error occurred; try again later (400, code 5601).
-            BadRequestError: The name is already in use; enter another one (400, code 5603).
-            PlanMissingError: Unauthorized request: you lack the permission to create a shared space
-                (403, code 200).
+            TemporaryError: A system error occurred; try again later (400, code 5601).
+            AlreadyExistsError: The name is already in use; enter another one (400, code 5603).
+            PermissionDeniedError: Unauthorized request: you lack the permission to create a shared
+                space (403, code 200).
             PermissionDeniedError: You lack the permission to create shared spaces on behalf of
                 another user (403, code 5602).
-            PermissionDeniedError: A shared space can have only one space owner (403, code 5603).
+            ValidationError: A shared space can have only one space owner (403, code 5603).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
-            ServerError: Internal Server Error (500).
+            TemporaryError: Internal Server Error (500).
 
         Example:
             zoom.chat.shared_spaces.create(
@@ -131,7 +131,7 @@ class ChatSharedSpaces(Resource):
             The shared space.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             NotFoundError: This space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -160,9 +160,9 @@ class ChatSharedSpaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Deleting the shared space failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to delete the shared
-                space (403, code 200).
+            OperationFailedError: Deleting the shared space failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to delete the
+                shared space (403, code 200).
             UserNotFoundError: This user does not exist (404, code 1001).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -197,13 +197,13 @@ class ChatSharedSpaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request body with the shared space settings is missing (400, code
+            ValidationError: The request body with the shared space settings is missing (400, code
                 4719).
-            PlanMissingError: Unauthorized request: you lack the permission to access the shared
-                space (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                shared space (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
-            ServerError: Internal Server Error (500).
+            TemporaryError: Internal Server Error (500).
 
         Example:
             zoom.chat.shared_spaces.update(
@@ -238,10 +238,10 @@ class ChatSharedSpaces(Resource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Promoting shared space members to administrators failed (400, code
+            OperationFailedError: Promoting shared space members to administrators failed (400, code
                 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to promote members of
-                the shared space to administrators (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to promote members
+                of the shared space to administrators (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -281,9 +281,9 @@ class ChatSharedSpaces(Resource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Demoting the shared space administrators failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to demote administrators
-                of the shared space (403, code 200).
+            OperationFailedError: Demoting the shared space administrators failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to demote
+                administrators of the shared space (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -320,7 +320,7 @@ class ChatSharedSpaces(Resource):
             The channels on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             NotFoundError: This space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -357,12 +357,12 @@ class ChatSharedSpaces(Resource):
             The channels, each with whether it was moved.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access this shared
-                space (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access this
+                shared space (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            ValidationError: The shared space $spaceId does not exist (404, code 300).
+            NotFoundError: The shared space $spaceId does not exist (404, code 300).
             RateLimitError: Too Many Requests (429).
-            ServerError: Internal Server Error (500).
+            TemporaryError: Internal Server Error (500).
 
         Example:
             zoom.chat.shared_spaces.move_channels(
@@ -404,7 +404,7 @@ class ChatSharedSpaces(Resource):
             The members on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             NotFoundError: This space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -439,8 +439,8 @@ class ChatSharedSpaces(Resource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Adding members to the shared space failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to add shared space
+            OperationFailedError: Adding members to the shared space failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to add shared space
                 members (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             UserNotFoundError: No user exists for $identifier (404, code 1001).
@@ -482,10 +482,10 @@ class ChatSharedSpaces(Resource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Removing the shared space members failed (400, code 5301).
+            OperationFailedError: Removing the shared space members failed (400, code 5301).
             UserNotFoundError: The user {member_id} does not exist (400, code 1001).
-            PlanMissingError: Unauthorized request: you lack the permission to remove shared space
-                members (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove shared
+                space members (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -518,9 +518,9 @@ class ChatSharedSpaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Transferring the shared space ownership failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to transfer the shared
-                space ownership (403, code 200).
+            OperationFailedError: Transferring the shared space ownership failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to transfer the
+                shared space ownership (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -567,7 +567,7 @@ class AsyncChatSharedSpaces(AsyncResource):
                 for.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             UserNotFoundError: This user does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -606,16 +606,16 @@ class AsyncChatSharedSpaces(AsyncResource):
             The new shared space with its settings and members.
 
         Raises:
-            BadRequestError: A system error occurred; try again later (400, code 5601).
-            BadRequestError: The name is already in use; enter another one (400, code 5603).
-            PlanMissingError: Unauthorized request: you lack the permission to create a shared space
-                (403, code 200).
+            TemporaryError: A system error occurred; try again later (400, code 5601).
+            AlreadyExistsError: The name is already in use; enter another one (400, code 5603).
+            PermissionDeniedError: Unauthorized request: you lack the permission to create a shared
+                space (403, code 200).
             PermissionDeniedError: You lack the permission to create shared spaces on behalf of
                 another user (403, code 5602).
-            PermissionDeniedError: A shared space can have only one space owner (403, code 5603).
+            ValidationError: A shared space can have only one space owner (403, code 5603).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
-            ServerError: Internal Server Error (500).
+            TemporaryError: Internal Server Error (500).
 
         Example:
             await zoom.chat.shared_spaces.create(
@@ -649,7 +649,7 @@ class AsyncChatSharedSpaces(AsyncResource):
             The shared space.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             NotFoundError: This space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -678,9 +678,9 @@ class AsyncChatSharedSpaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Deleting the shared space failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to delete the shared
-                space (403, code 200).
+            OperationFailedError: Deleting the shared space failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to delete the
+                shared space (403, code 200).
             UserNotFoundError: This user does not exist (404, code 1001).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -715,13 +715,13 @@ class AsyncChatSharedSpaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request body with the shared space settings is missing (400, code
+            ValidationError: The request body with the shared space settings is missing (400, code
                 4719).
-            PlanMissingError: Unauthorized request: you lack the permission to access the shared
-                space (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access the
+                shared space (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
-            ServerError: Internal Server Error (500).
+            TemporaryError: Internal Server Error (500).
 
         Example:
             await zoom.chat.shared_spaces.update(
@@ -756,10 +756,10 @@ class AsyncChatSharedSpaces(AsyncResource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Promoting shared space members to administrators failed (400, code
+            OperationFailedError: Promoting shared space members to administrators failed (400, code
                 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to promote members of
-                the shared space to administrators (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to promote members
+                of the shared space to administrators (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -799,9 +799,9 @@ class AsyncChatSharedSpaces(AsyncResource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Demoting the shared space administrators failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to demote administrators
-                of the shared space (403, code 200).
+            OperationFailedError: Demoting the shared space administrators failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to demote
+                administrators of the shared space (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -840,7 +840,7 @@ class AsyncChatSharedSpaces(AsyncResource):
             The channels on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             NotFoundError: This space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -877,12 +877,12 @@ class AsyncChatSharedSpaces(AsyncResource):
             The channels, each with whether it was moved.
 
         Raises:
-            PlanMissingError: Unauthorized request: you lack the permission to access this shared
-                space (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to access this
+                shared space (403, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            ValidationError: The shared space $spaceId does not exist (404, code 300).
+            NotFoundError: The shared space $spaceId does not exist (404, code 300).
             RateLimitError: Too Many Requests (429).
-            ServerError: Internal Server Error (500).
+            TemporaryError: Internal Server Error (500).
 
         Example:
             await zoom.chat.shared_spaces.move_channels(
@@ -924,7 +924,7 @@ class AsyncChatSharedSpaces(AsyncResource):
             The members on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You have no permission for access to the shared spaces (403, code
+            PermissionDeniedError: You have no permission for access to the shared spaces (403, code
                 200).
             NotFoundError: This space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
@@ -959,8 +959,8 @@ class AsyncChatSharedSpaces(AsyncResource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Adding members to the shared space failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to add shared space
+            OperationFailedError: Adding members to the shared space failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to add shared space
                 members (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             UserNotFoundError: No user exists for $identifier (404, code 1001).
@@ -1002,10 +1002,10 @@ class AsyncChatSharedSpaces(AsyncResource):
             The outcome for each user, with counts of successes and failures.
 
         Raises:
-            BadRequestError: Removing the shared space members failed (400, code 5301).
+            OperationFailedError: Removing the shared space members failed (400, code 5301).
             UserNotFoundError: The user {member_id} does not exist (400, code 1001).
-            PlanMissingError: Unauthorized request: you lack the permission to remove shared space
-                members (403, code 200).
+            PermissionDeniedError: Unauthorized request: you lack the permission to remove shared
+                space members (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 
@@ -1038,9 +1038,9 @@ class AsyncChatSharedSpaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Transferring the shared space ownership failed (400, code 5301).
-            PlanMissingError: Unauthorized request: you lack the permission to transfer the shared
-                space ownership (403, code 200).
+            OperationFailedError: Transferring the shared space ownership failed (400, code 5301).
+            PermissionDeniedError: Unauthorized request: you lack the permission to transfer the
+                shared space ownership (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
             RateLimitError: Too Many Requests (429).
 

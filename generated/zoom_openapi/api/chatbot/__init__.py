@@ -55,15 +55,15 @@ class Chatbot(Resource):
             The sent message's ID, time and recipient.
 
         Raises:
-            BadRequestError: The format of the request body is invalid (400, code 7001).
+            ValidationError: The format of the request body is invalid (400, code 7001).
             AuthenticationError: The Authorization header is missing (401, code 7010).
-            AuthenticationError: The Authorization token is invalid (401, code 7010).
-            PermissionDeniedError: The given robot_jid value belongs to no Chatbot that can be found
-                (403, code 7003).
+            InvalidTokenError: The Authorization token is invalid (401, code 7010).
+            NotFoundError: The given robot_jid value belongs to no Chatbot that can be found (403,
+                code 7003).
             PermissionDeniedError: You are not authorized for this (403, code 7004).
-            PermissionDeniedError: The given to_jid value belongs to no channel or user that can be
-                found (403, code 7004).
-            NotFoundError: The request body has an invalid robot_jid value (404, code 7002).
+            NotFoundError: The given to_jid value belongs to no channel or user that can be found
+                (403, code 7004).
+            ValidationError: The request body has an invalid robot_jid value (404, code 7002).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -114,7 +114,7 @@ class Chatbot(Resource):
             The updated message's ID, time and recipient.
 
         Raises:
-            NotFoundError: This message_id value is invalid (404, code 8001).
+            ValidationError: This message_id value is invalid (404, code 8001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -160,7 +160,7 @@ class Chatbot(Resource):
             The deleted message's ID and the time of its deletion.
 
         Raises:
-            NotFoundError: This message_id is invalid (404, code 8001).
+            ValidationError: This message_id is invalid (404, code 8001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -198,10 +198,10 @@ class Chatbot(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The format of the request body is invalid (400, code 7001).
+            ValidationError: The format of the request body is invalid (400, code 7001).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
-            NotFoundError: This unfurl_id is invalid (404, code 8002).
+            ValidationError: This unfurl_id is invalid (404, code 8002).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -257,15 +257,15 @@ class AsyncChatbot(AsyncResource):
             The sent message's ID, time and recipient.
 
         Raises:
-            BadRequestError: The format of the request body is invalid (400, code 7001).
+            ValidationError: The format of the request body is invalid (400, code 7001).
             AuthenticationError: The Authorization header is missing (401, code 7010).
-            AuthenticationError: The Authorization token is invalid (401, code 7010).
-            PermissionDeniedError: The given robot_jid value belongs to no Chatbot that can be found
-                (403, code 7003).
+            InvalidTokenError: The Authorization token is invalid (401, code 7010).
+            NotFoundError: The given robot_jid value belongs to no Chatbot that can be found (403,
+                code 7003).
             PermissionDeniedError: You are not authorized for this (403, code 7004).
-            PermissionDeniedError: The given to_jid value belongs to no channel or user that can be
-                found (403, code 7004).
-            NotFoundError: The request body has an invalid robot_jid value (404, code 7002).
+            NotFoundError: The given to_jid value belongs to no channel or user that can be found
+                (403, code 7004).
+            ValidationError: The request body has an invalid robot_jid value (404, code 7002).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -316,7 +316,7 @@ class AsyncChatbot(AsyncResource):
             The updated message's ID, time and recipient.
 
         Raises:
-            NotFoundError: This message_id value is invalid (404, code 8001).
+            ValidationError: This message_id value is invalid (404, code 8001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -362,7 +362,7 @@ class AsyncChatbot(AsyncResource):
             The deleted message's ID and the time of its deletion.
 
         Raises:
-            NotFoundError: This message_id is invalid (404, code 8001).
+            ValidationError: This message_id is invalid (404, code 8001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -400,10 +400,10 @@ class AsyncChatbot(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The format of the request body is invalid (400, code 7001).
+            ValidationError: The format of the request body is invalid (400, code 7001).
             AuthenticationError: The Authorization header is missing, or its Authorization token is
                 invalid (401, code 7010).
-            NotFoundError: This unfurl_id is invalid (404, code 8002).
+            ValidationError: This unfurl_id is invalid (404, code 8002).
             RateLimitError: Too Many Requests (429).
 
         Example:

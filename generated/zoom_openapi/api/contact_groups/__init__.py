@@ -123,7 +123,7 @@ class ContactGroups(Resource):
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
                 code 200).
-            ValidationError: No group has this groupId: {groupId} (400, code 300).
+            GroupNotFoundError: No group has this groupId: {groupId} (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -151,7 +151,7 @@ class ContactGroups(Resource):
 
         Raises:
             PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
-            ValidationError: No group has this groupId: {groupId} (400, code 300).
+            GroupNotFoundError: No group has this groupId: {groupId} (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -187,7 +187,7 @@ class ContactGroups(Resource):
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
                 code 200).
-            ValidationError: No group has this groupId: {groupId} (400, code 300).
+            GroupNotFoundError: No group has this groupId: {groupId} (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -229,7 +229,7 @@ class ContactGroups(Resource):
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
                 code 200).
-            ValidationError: No group has this groupId: {groupId} (400, code 300).
+            GroupNotFoundError: No group has this groupId: {groupId} (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -264,7 +264,7 @@ class ContactGroups(Resource):
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
                 code 200).
-            ValidationError: No group has this groupId: {groupId} (400, code 300).
+            GroupNotFoundError: No group has this groupId: {groupId} (400, code 300).
             ValidationError: One request takes a maximum of 50 user members (400, code 300).
             ValidationError: One request takes a maximum of 3 group members (400, code 300).
             RateLimitError: Too Many Requests (429).
@@ -303,10 +303,10 @@ class ContactGroups(Resource):
 
         Raises:
             PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
-            ValidationError: No group has this groupId: {groupId} (400, code 300).
+            GroupNotFoundError: No group has this groupId: {groupId} (400, code 300).
             ValidationError: One request takes a maximum of 20 memberId values (400, code 300).
-            ValidationError: No member has this memberId: {memberId} (400, code 300).
-            ValidationError: The last member cannot be removed: a group must keep at least one (400,
+            NotFoundError: No member has this memberId: {memberId} (400, code 300).
+            WrongStateError: The last member cannot be removed: a group must keep at least one (400,
                 code 300).
             RateLimitError: Too Many Requests (429).
 
@@ -428,7 +428,7 @@ class AsyncContactGroups(AsyncResource):
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
                 code 200).
-            ValidationError: No group has this groupId: {groupId} (400, code 300).
+            GroupNotFoundError: No group has this groupId: {groupId} (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -456,7 +456,7 @@ class AsyncContactGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
-            ValidationError: No group has this groupId: {groupId} (400, code 300).
+            GroupNotFoundError: No group has this groupId: {groupId} (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -492,7 +492,7 @@ class AsyncContactGroups(AsyncResource):
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
                 code 200).
-            ValidationError: No group has this groupId: {groupId} (400, code 300).
+            GroupNotFoundError: No group has this groupId: {groupId} (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -534,7 +534,7 @@ class AsyncContactGroups(AsyncResource):
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
                 code 200).
-            ValidationError: No group has this groupId: {groupId} (400, code 300).
+            GroupNotFoundError: No group has this groupId: {groupId} (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -569,7 +569,7 @@ class AsyncContactGroups(AsyncResource):
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
                 code 200).
-            ValidationError: No group has this groupId: {groupId} (400, code 300).
+            GroupNotFoundError: No group has this groupId: {groupId} (400, code 300).
             ValidationError: One request takes a maximum of 50 user members (400, code 300).
             ValidationError: One request takes a maximum of 3 group members (400, code 300).
             RateLimitError: Too Many Requests (429).
@@ -608,10 +608,10 @@ class AsyncContactGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
-            ValidationError: No group has this groupId: {groupId} (400, code 300).
+            GroupNotFoundError: No group has this groupId: {groupId} (400, code 300).
             ValidationError: One request takes a maximum of 20 memberId values (400, code 300).
-            ValidationError: No member has this memberId: {memberId} (400, code 300).
-            ValidationError: The last member cannot be removed: a group must keep at least one (400,
+            NotFoundError: No member has this memberId: {memberId} (400, code 300).
+            WrongStateError: The last member cannot be removed: a group must keep at least one (400,
                 code 300).
             RateLimitError: Too Many Requests (429).
 

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -21,7 +21,7 @@ class Dashboards(Resource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Return the dashboard's figures on the adoption of AI features.
 
         Zoom documents neither arguments nor the form of the answer.
@@ -31,13 +31,10 @@ class Dashboards(Resource):
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.dashboards.get_ai_adoption_metrics()
         """
-        return self._call("get_ai_adoption_metrics", locals())
+        self._call("get_ai_adoption_metrics", locals())
 
     def get_ai_kpis(
         self,
@@ -46,7 +43,7 @@ class Dashboards(Resource):
         dept: str | Unset = UNSET,
         range_type: _literals.AiKpisRangeType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Return the dashboard's key figures on AI features.
 
         Arguments exist for a group, a department and a daily, weekly or monthly range; Zoom does
@@ -60,13 +57,10 @@ class Dashboards(Resource):
             range_type: Length of the ranges to report: daily, weekly or monthly.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.dashboards.get_ai_kpis()
         """
-        return self._call("get_ai_kpis", locals())
+        self._call("get_ai_kpis", locals())
 
     def list_ai_usage_details(
         self,
@@ -79,7 +73,7 @@ class Dashboards(Resource):
         next_page_token: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List details of how AI features were used in a period.
 
         Arguments exist for a group, a department, paging and ordering; Zoom does not document
@@ -98,13 +92,10 @@ class Dashboards(Resource):
             order_by: Field to order the details by. Zoom does not document the values.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.dashboards.list_ai_usage_details()
         """
-        return self._call("list_ai_usage_details", locals())
+        self._call("list_ai_usage_details", locals())
 
     def get_ai_usage_trend(
         self,
@@ -113,7 +104,7 @@ class Dashboards(Resource):
         to: datetime.date | str | Unset = UNSET,
         group_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Get AI usage trend
 
         Return how the use of AI features developed over a period, for one group if `group_id` is
@@ -127,19 +118,16 @@ class Dashboards(Resource):
             group_id: ID of the group to report. Zoom does not document what it narrows.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.dashboards.get_ai_usage_trend()
         """
-        return self._call("get_ai_usage_trend", locals())
+        self._call("get_ai_usage_trend", locals())
 
     def get_ai_companion_roi_kpis(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Return the dashboard's key figures on the return on investment (ROI) of AI Companion.
 
         Zoom documents neither arguments nor the form of the answer.
@@ -147,19 +135,16 @@ class Dashboards(Resource):
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.dashboards.get_ai_companion_roi_kpis()
         """
-        return self._call("get_ai_companion_roi_kpis", locals())
+        self._call("get_ai_companion_roi_kpis", locals())
 
     def get_ai_companion_summary_usage(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Get AI Companion summary usage
 
         Return figures on the use of meeting summaries, from the dashboard on the return on
@@ -169,13 +154,10 @@ class Dashboards(Resource):
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.dashboards.get_ai_companion_summary_usage()
         """
-        return self._call("get_ai_companion_summary_usage", locals())
+        self._call("get_ai_companion_summary_usage", locals())
 
     def list_chat_metrics(
         self,
@@ -529,9 +511,9 @@ class Dashboards(Resource):
                 they are asked for.
 
         Raises:
-            BadRequestError: Querying meetings by `end_time` is not open to this account (400, code
-                12700).
-            BadRequestError: Only accounts of type ZMP, or Business and higher, with the Dashboard
+            FeatureDisabledError: Querying meetings by `end_time` is not open to this account (400,
+                code 12700).
+            PlanMissingError: Only accounts of type ZMP, or Business and higher, with the Dashboard
                 feature enabled have the API available (400, code 400).
             RateLimitError: Too Many Requests (429).
 
@@ -573,7 +555,7 @@ class Dashboards(Resource):
             The meeting's metrics.
 
         Raises:
-            BadRequestError: Meetings from over one year back cannot be accessed (400, code 12702).
+            WrongStateError: Meetings from over one year back cannot be accessed (400, code 12702).
             MeetingNotFoundError: The meeting ID is invalid, or this meeting is still running and
                 has not ended yet (404, code 3001).
             MeetingNotFoundError: Details of this meeting are not available (404, code 3001).
@@ -623,7 +605,7 @@ class Dashboards(Resource):
                 for.
 
         Raises:
-            BadRequestError: A meeting from more than a year ago cannot be accessed (400, code
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
                 12702).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
@@ -675,7 +657,7 @@ class Dashboards(Resource):
                 by page as they are asked for.
 
         Raises:
-            BadRequestError: A meeting from more than a year ago cannot be accessed (400, code
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
                 12702).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
@@ -771,7 +753,7 @@ class Dashboards(Resource):
                 page by page as they are asked for.
 
         Raises:
-            BadRequestError: A meeting from more than a year ago cannot be accessed (400, code
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
                 12702).
             MeetingNotFoundError: Detail info of this meeting is not available, or its ID is not
                 valid (404, code 3001).
@@ -817,7 +799,7 @@ class Dashboards(Resource):
             The participant with the connection quality over time.
 
         Raises:
-            BadRequestError: A meeting from more than a year ago cannot be accessed (400, code
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
                 12702).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
@@ -962,10 +944,10 @@ class Dashboards(Resource):
             The webinar's metrics.
 
         Raises:
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
-            MeetingNotFoundError: The Webinar ID is not valid, or the webinar has not ended yet
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            WebinarNotFoundError: The Webinar ID is not valid, or the webinar has not ended yet
                 (404, code 3001).
-            MeetingNotFoundError: The detail of this webinar is not available (404, code 3001).
+            WebinarNotFoundError: The detail of this webinar is not available (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1012,11 +994,11 @@ class Dashboards(Resource):
                 for.
 
         Raises:
-            BadRequestError: A webinar from more than a year ago cannot be accessed (400, code
+            WrongStateError: A webinar from more than a year ago cannot be accessed (400, code
                 12702).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            MeetingNotFoundError: Detail information of this webinar is not available, or its ID is
+            WebinarNotFoundError: Detail information of this webinar is not available, or its ID is
                 not valid (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1064,12 +1046,12 @@ class Dashboards(Resource):
                 by page as they are asked for.
 
         Raises:
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            MeetingNotFoundError: The detail of this webinar is not available, or its Webinar ID is
+            WebinarNotFoundError: The detail of this webinar is not available, or its Webinar ID is
                 not valid (404, code 3001).
-            MeetingNotFoundError: The webinar has not ended yet (404, code 3001).
+            WrongStateError: The webinar has not ended yet (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1117,7 +1099,7 @@ class Dashboards(Resource):
         Raises:
             PlanMissingError: Available only to paid accounts with the dashboard feature enabled
                 (400, code 200).
-            MeetingNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
+            WebinarNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1162,10 +1144,10 @@ class Dashboards(Resource):
                 page by page as they are asked for.
 
         Raises:
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
-            MeetingNotFoundError: Detail info of this webinar is not available, or its ID is not
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            WebinarNotFoundError: Detail info of this webinar is not available, or its ID is not
                 valid (404, code 3001).
-            MeetingNotFoundError: The webinar has not ended yet (404, code 3001).
+            WrongStateError: The webinar has not ended yet (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1207,10 +1189,10 @@ class Dashboards(Resource):
             The participant with the connection quality over time.
 
         Raises:
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            MeetingNotFoundError: Detail info of this webinar is not available, or its ID is not
+            WebinarNotFoundError: Detail info of this webinar is not available, or its ID is not
                 valid (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1350,7 +1332,7 @@ class AsyncDashboards(AsyncResource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Return the dashboard's figures on the adoption of AI features.
 
         Zoom documents neither arguments nor the form of the answer.
@@ -1360,13 +1342,10 @@ class AsyncDashboards(AsyncResource):
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.dashboards.get_ai_adoption_metrics()
         """
-        return await self._call("get_ai_adoption_metrics", locals())
+        await self._call("get_ai_adoption_metrics", locals())
 
     async def get_ai_kpis(
         self,
@@ -1375,7 +1354,7 @@ class AsyncDashboards(AsyncResource):
         dept: str | Unset = UNSET,
         range_type: _literals.AiKpisRangeType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Return the dashboard's key figures on AI features.
 
         Arguments exist for a group, a department and a daily, weekly or monthly range; Zoom does
@@ -1389,13 +1368,10 @@ class AsyncDashboards(AsyncResource):
             range_type: Length of the ranges to report: daily, weekly or monthly.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.dashboards.get_ai_kpis()
         """
-        return await self._call("get_ai_kpis", locals())
+        await self._call("get_ai_kpis", locals())
 
     async def list_ai_usage_details(
         self,
@@ -1408,7 +1384,7 @@ class AsyncDashboards(AsyncResource):
         next_page_token: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List details of how AI features were used in a period.
 
         Arguments exist for a group, a department, paging and ordering; Zoom does not document
@@ -1427,13 +1403,10 @@ class AsyncDashboards(AsyncResource):
             order_by: Field to order the details by. Zoom does not document the values.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.dashboards.list_ai_usage_details()
         """
-        return await self._call("list_ai_usage_details", locals())
+        await self._call("list_ai_usage_details", locals())
 
     async def get_ai_usage_trend(
         self,
@@ -1442,7 +1415,7 @@ class AsyncDashboards(AsyncResource):
         to: datetime.date | str | Unset = UNSET,
         group_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Get AI usage trend
 
         Return how the use of AI features developed over a period, for one group if `group_id` is
@@ -1456,19 +1429,16 @@ class AsyncDashboards(AsyncResource):
             group_id: ID of the group to report. Zoom does not document what it narrows.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.dashboards.get_ai_usage_trend()
         """
-        return await self._call("get_ai_usage_trend", locals())
+        await self._call("get_ai_usage_trend", locals())
 
     async def get_ai_companion_roi_kpis(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Return the dashboard's key figures on the return on investment (ROI) of AI Companion.
 
         Zoom documents neither arguments nor the form of the answer.
@@ -1476,19 +1446,16 @@ class AsyncDashboards(AsyncResource):
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.dashboards.get_ai_companion_roi_kpis()
         """
-        return await self._call("get_ai_companion_roi_kpis", locals())
+        await self._call("get_ai_companion_roi_kpis", locals())
 
     async def get_ai_companion_summary_usage(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Get AI Companion summary usage
 
         Return figures on the use of meeting summaries, from the dashboard on the return on
@@ -1498,13 +1465,10 @@ class AsyncDashboards(AsyncResource):
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.dashboards.get_ai_companion_summary_usage()
         """
-        return await self._call("get_ai_companion_summary_usage", locals())
+        await self._call("get_ai_companion_summary_usage", locals())
 
     def list_chat_metrics(
         self,
@@ -1861,9 +1825,9 @@ class AsyncDashboards(AsyncResource):
                 they are asked for.
 
         Raises:
-            BadRequestError: Querying meetings by `end_time` is not open to this account (400, code
-                12700).
-            BadRequestError: Only accounts of type ZMP, or Business and higher, with the Dashboard
+            FeatureDisabledError: Querying meetings by `end_time` is not open to this account (400,
+                code 12700).
+            PlanMissingError: Only accounts of type ZMP, or Business and higher, with the Dashboard
                 feature enabled have the API available (400, code 400).
             RateLimitError: Too Many Requests (429).
 
@@ -1905,7 +1869,7 @@ class AsyncDashboards(AsyncResource):
             The meeting's metrics.
 
         Raises:
-            BadRequestError: Meetings from over one year back cannot be accessed (400, code 12702).
+            WrongStateError: Meetings from over one year back cannot be accessed (400, code 12702).
             MeetingNotFoundError: The meeting ID is invalid, or this meeting is still running and
                 has not ended yet (404, code 3001).
             MeetingNotFoundError: Details of this meeting are not available (404, code 3001).
@@ -1955,7 +1919,7 @@ class AsyncDashboards(AsyncResource):
                 for.
 
         Raises:
-            BadRequestError: A meeting from more than a year ago cannot be accessed (400, code
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
                 12702).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
@@ -2007,7 +1971,7 @@ class AsyncDashboards(AsyncResource):
                 by page as they are asked for.
 
         Raises:
-            BadRequestError: A meeting from more than a year ago cannot be accessed (400, code
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
                 12702).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
@@ -2103,7 +2067,7 @@ class AsyncDashboards(AsyncResource):
                 page by page as they are asked for.
 
         Raises:
-            BadRequestError: A meeting from more than a year ago cannot be accessed (400, code
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
                 12702).
             MeetingNotFoundError: Detail info of this meeting is not available, or its ID is not
                 valid (404, code 3001).
@@ -2149,7 +2113,7 @@ class AsyncDashboards(AsyncResource):
             The participant with the connection quality over time.
 
         Raises:
-            BadRequestError: A meeting from more than a year ago cannot be accessed (400, code
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
                 12702).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
@@ -2294,10 +2258,10 @@ class AsyncDashboards(AsyncResource):
             The webinar's metrics.
 
         Raises:
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
-            MeetingNotFoundError: The Webinar ID is not valid, or the webinar has not ended yet
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            WebinarNotFoundError: The Webinar ID is not valid, or the webinar has not ended yet
                 (404, code 3001).
-            MeetingNotFoundError: The detail of this webinar is not available (404, code 3001).
+            WebinarNotFoundError: The detail of this webinar is not available (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2344,11 +2308,11 @@ class AsyncDashboards(AsyncResource):
                 for.
 
         Raises:
-            BadRequestError: A webinar from more than a year ago cannot be accessed (400, code
+            WrongStateError: A webinar from more than a year ago cannot be accessed (400, code
                 12702).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            MeetingNotFoundError: Detail information of this webinar is not available, or its ID is
+            WebinarNotFoundError: Detail information of this webinar is not available, or its ID is
                 not valid (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2396,12 +2360,12 @@ class AsyncDashboards(AsyncResource):
                 by page as they are asked for.
 
         Raises:
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            MeetingNotFoundError: The detail of this webinar is not available, or its Webinar ID is
+            WebinarNotFoundError: The detail of this webinar is not available, or its Webinar ID is
                 not valid (404, code 3001).
-            MeetingNotFoundError: The webinar has not ended yet (404, code 3001).
+            WrongStateError: The webinar has not ended yet (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2449,7 +2413,7 @@ class AsyncDashboards(AsyncResource):
         Raises:
             PlanMissingError: Available only to paid accounts with the dashboard feature enabled
                 (400, code 200).
-            MeetingNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
+            WebinarNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2494,10 +2458,10 @@ class AsyncDashboards(AsyncResource):
                 page by page as they are asked for.
 
         Raises:
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
-            MeetingNotFoundError: Detail info of this webinar is not available, or its ID is not
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            WebinarNotFoundError: Detail info of this webinar is not available, or its ID is not
                 valid (404, code 3001).
-            MeetingNotFoundError: The webinar has not ended yet (404, code 3001).
+            WrongStateError: The webinar has not ended yet (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2539,10 +2503,10 @@ class AsyncDashboards(AsyncResource):
             The participant with the connection quality over time.
 
         Raises:
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            MeetingNotFoundError: Detail info of this webinar is not available, or its ID is not
+            WebinarNotFoundError: Detail info of this webinar is not available, or its ID is not
                 valid (404, code 3001).
             RateLimitError: Too Many Requests (429).
 

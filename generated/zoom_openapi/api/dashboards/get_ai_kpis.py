@@ -5,10 +5,6 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import models as _models
-from ...runtime.answers import (
-    read_object,
-)
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,5 +27,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.Error:
-    return read_object(response, _models.Error)
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -6,10 +6,6 @@ from typing import Any
 
 import httpx
 
-from ... import models as _models
-from ...runtime.answers import (
-    read_object,
-)
 from ...runtime.bodies import (
     as_date,
 )
@@ -32,5 +28,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.Error:
-    return read_object(response, _models.Error)
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -40,12 +40,11 @@ class DataRequests(Resource):
             The download link.
 
         Raises:
-            PlanMissingError: One or more parameters are invalid (400, code 200).
-            PlanMissingError: You lack the permission to request data (403, code 200).
-            PermissionDeniedError: The request could not be completed; try again later (403, code
-                14104).
-            NotFoundError: The data could not be downloaded; try again later (404, code 14103).
-            ServerError: The data could not be downloaded; try again later (500, code 14103).
+            ValidationError: One or more parameters are invalid (400, code 200).
+            PermissionDeniedError: You lack the permission to request data (403, code 200).
+            TemporaryError: The request could not be completed; try again later (403, code 14104).
+            TemporaryError: The data could not be downloaded; try again later (404, code 14103).
+            TemporaryError: The data could not be downloaded; try again later (500, code 14103).
 
         Example:
             zoom.data_requests.get_file_url("expFileUsers0000000001")
@@ -79,9 +78,9 @@ class DataRequests(Resource):
                 for.
 
         Raises:
-            BadRequestError: One or more parameters are invalid (400, code 14115).
-            PlanMissingError: You lack the permission to request data (401, code 200).
-            ServerError: The data could not be loaded; try again later (500, code 14102).
+            ValidationError: One or more parameters are invalid (400, code 14115).
+            PermissionDeniedError: You lack the permission to request data (401, code 200).
+            TemporaryError: The data could not be loaded; try again later (500, code 14102).
 
         Example:
             for item in zoom.data_requests.list():
@@ -123,18 +122,18 @@ class DataRequests(Resource):
             The requests created, one for each email address.
 
         Raises:
-            BadRequestError: A data migration request is in progress, so no data request can be made
+            WrongStateError: A data migration request is in progress, so no data request can be made
                 (400, code 14108).
             ValidationError: The email address is not valid; enter a valid one (400, code 300).
             ValidationError: The email address must have a length of less than 128 characters (400,
                 code 300).
-            BadRequestError: Some email accounts are invalid; remove these emails and try again:
+            ValidationError: Some email accounts are invalid; remove these emails and try again:
                 {emails} (400, code 14111).
             ValidationError: The email address is invalid (400, code 300).
-            PlanMissingError: One request can name up to 10 emails (400, code 200).
-            BadRequestError: The data request could not be completed; try again (400, code 14101).
-            PlanMissingError: You lack the permission to request data (403, code 200).
-            ConflictError: Only one data request at a time can be in process; try again when the
+            ValidationError: One request can name up to 10 emails (400, code 200).
+            TemporaryError: The data request could not be completed; try again (400, code 14101).
+            PermissionDeniedError: You lack the permission to request data (403, code 200).
+            WrongStateError: Only one data request at a time can be in process; try again when the
                 current request is completed (409, code 14114).
 
         Example:
@@ -174,11 +173,11 @@ class DataRequests(Resource):
             The files on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Some of the parameters are invalid (400, code 14115).
-            PlanMissingError: You lack the permission to request data (403, code 200).
-            NotFoundError: The data could not be downloaded; try again later (404, code 14103).
+            ValidationError: Some of the parameters are invalid (400, code 14115).
+            PermissionDeniedError: You lack the permission to request data (403, code 200).
+            TemporaryError: The data could not be downloaded; try again later (404, code 14103).
             RateLimitError: Too Many Requests (429).
-            ServerError: The data could not be downloaded; try again later (500, code 14103).
+            TemporaryError: The data could not be downloaded; try again later (500, code 14103).
 
         Example:
             for item in zoom.data_requests.list_files("dreq-7f3a9c10-01"):
@@ -206,13 +205,13 @@ class DataRequests(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission to request data (403, code 200).
-            NotFoundError: The data request could not be canceled; try again later (404, code
+            PermissionDeniedError: You lack the permission to request data (403, code 200).
+            TemporaryError: The data request could not be canceled; try again later (404, code
                 14105).
-            PlanMissingError: Some of the parameters are invalid (404, code 200).
-            BadRequestError: The data request is already processing, so it can no longer be canceled
+            ValidationError: Some of the parameters are invalid (404, code 200).
+            WrongStateError: The data request is already processing, so it can no longer be canceled
                 (422, code 14106).
-            ServerError: Internal error of the server (500, code 2).
+            TemporaryError: Internal error of the server (500, code 2).
 
         Example:
             zoom.data_requests.cancel("dreq-7f3a9c10-02")
@@ -245,12 +244,11 @@ class AsyncDataRequests(AsyncResource):
             The download link.
 
         Raises:
-            PlanMissingError: One or more parameters are invalid (400, code 200).
-            PlanMissingError: You lack the permission to request data (403, code 200).
-            PermissionDeniedError: The request could not be completed; try again later (403, code
-                14104).
-            NotFoundError: The data could not be downloaded; try again later (404, code 14103).
-            ServerError: The data could not be downloaded; try again later (500, code 14103).
+            ValidationError: One or more parameters are invalid (400, code 200).
+            PermissionDeniedError: You lack the permission to request data (403, code 200).
+            TemporaryError: The request could not be completed; try again later (403, code 14104).
+            TemporaryError: The data could not be downloaded; try again later (404, code 14103).
+            TemporaryError: The data could not be downloaded; try again later (500, code 14103).
 
         Example:
             await zoom.data_requests.get_file_url("expFileUsers0000000001")
@@ -284,9 +282,9 @@ class AsyncDataRequests(AsyncResource):
                 for.
 
         Raises:
-            BadRequestError: One or more parameters are invalid (400, code 14115).
-            PlanMissingError: You lack the permission to request data (401, code 200).
-            ServerError: The data could not be loaded; try again later (500, code 14102).
+            ValidationError: One or more parameters are invalid (400, code 14115).
+            PermissionDeniedError: You lack the permission to request data (401, code 200).
+            TemporaryError: The data could not be loaded; try again later (500, code 14102).
 
         Example:
             async for item in zoom.data_requests.list():
@@ -328,18 +326,18 @@ class AsyncDataRequests(AsyncResource):
             The requests created, one for each email address.
 
         Raises:
-            BadRequestError: A data migration request is in progress, so no data request can be made
+            WrongStateError: A data migration request is in progress, so no data request can be made
                 (400, code 14108).
             ValidationError: The email address is not valid; enter a valid one (400, code 300).
             ValidationError: The email address must have a length of less than 128 characters (400,
                 code 300).
-            BadRequestError: Some email accounts are invalid; remove these emails and try again:
+            ValidationError: Some email accounts are invalid; remove these emails and try again:
                 {emails} (400, code 14111).
             ValidationError: The email address is invalid (400, code 300).
-            PlanMissingError: One request can name up to 10 emails (400, code 200).
-            BadRequestError: The data request could not be completed; try again (400, code 14101).
-            PlanMissingError: You lack the permission to request data (403, code 200).
-            ConflictError: Only one data request at a time can be in process; try again when the
+            ValidationError: One request can name up to 10 emails (400, code 200).
+            TemporaryError: The data request could not be completed; try again (400, code 14101).
+            PermissionDeniedError: You lack the permission to request data (403, code 200).
+            WrongStateError: Only one data request at a time can be in process; try again when the
                 current request is completed (409, code 14114).
 
         Example:
@@ -379,11 +377,11 @@ class AsyncDataRequests(AsyncResource):
             The files on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Some of the parameters are invalid (400, code 14115).
-            PlanMissingError: You lack the permission to request data (403, code 200).
-            NotFoundError: The data could not be downloaded; try again later (404, code 14103).
+            ValidationError: Some of the parameters are invalid (400, code 14115).
+            PermissionDeniedError: You lack the permission to request data (403, code 200).
+            TemporaryError: The data could not be downloaded; try again later (404, code 14103).
             RateLimitError: Too Many Requests (429).
-            ServerError: The data could not be downloaded; try again later (500, code 14103).
+            TemporaryError: The data could not be downloaded; try again later (500, code 14103).
 
         Example:
             async for item in zoom.data_requests.list_files("dreq-7f3a9c10-01"):
@@ -411,13 +409,13 @@ class AsyncDataRequests(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission to request data (403, code 200).
-            NotFoundError: The data request could not be canceled; try again later (404, code
+            PermissionDeniedError: You lack the permission to request data (403, code 200).
+            TemporaryError: The data request could not be canceled; try again later (404, code
                 14105).
-            PlanMissingError: Some of the parameters are invalid (404, code 200).
-            BadRequestError: The data request is already processing, so it can no longer be canceled
+            ValidationError: Some of the parameters are invalid (404, code 200).
+            WrongStateError: The data request is already processing, so it can no longer be canceled
                 (422, code 14106).
-            ServerError: Internal error of the server (500, code 2).
+            TemporaryError: Internal error of the server (500, code 2).
 
         Example:
             await zoom.data_requests.cancel("dreq-7f3a9c10-02")

@@ -63,7 +63,7 @@ class Devices(Resource):
             The devices on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: You have no permission for this (400, code 30055008).
+            PermissionDeniedError: You have no permission for this (400, code 30055008).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -114,17 +114,17 @@ class Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The Zoom Room given does not exist (400, code 30055001).
-            BadRequestError: A required param is missing: it can not be empty or null (400, code
+            NotFoundError: The Zoom Room given does not exist (400, code 30055001).
+            ValidationError: A required param is missing: it can not be empty or null (400, code
                 30055002).
-            BadRequestError: This device type is one that Zoom does not support (400, code
+            UnsupportedError: This device type is one that Zoom does not support (400, code
                 30055003).
-            BadRequestError: The model or the vendor does not exist (400, code 30055004).
-            BadRequestError: The tag is too long: its length can not exceed 64 (400, code 30055005).
-            BadRequestError: Such a device already exists (400, code 30055006).
-            BadRequestError: The mac address is invalid (400, code 30055007).
-            BadRequestError: You have no permission for this (400, code 30055008).
-            BadRequestError: The user with this email does not have the plan that is needed (400,
+            NotFoundError: The model or the vendor does not exist (400, code 30055004).
+            ValidationError: The tag is too long: its length can not exceed 64 (400, code 30055005).
+            AlreadyExistsError: Such a device already exists (400, code 30055006).
+            ValidationError: The mac address is invalid (400, code 30055007).
+            PermissionDeniedError: You have no permission for this (400, code 30055008).
+            PlanMissingError: The user with this email does not have the plan that is needed (400,
                 code 30055009).
             RateLimitError: Too Many Requests (429).
 
@@ -164,7 +164,7 @@ class Devices(Resource):
                 for.
 
         Raises:
-            BadRequestError: Some of the parameters are invalid (400, code 30051037).
+            ValidationError: Some of the parameters are invalid (400, code 30051037).
             PermissionDeniedError: You lack the permission for this (403, code 30055008).
             RateLimitError: Too Many Requests (429).
 
@@ -199,15 +199,15 @@ class Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This device vendor is one that Zoom does not support (400, code
+            UnsupportedError: This device vendor is one that Zoom does not support (400, code
                 30055003).
-            BadRequestError: The MAC address given is wrong (400, code 30055007).
-            BadRequestError: No such device exists (400, code 30051039).
-            BadRequestError: An AUTO RECEPTIONIST user can not be assigned to a device (400, code
+            ValidationError: The MAC address given is wrong (400, code 30055007).
+            NotFoundError: No such device exists (400, code 30051039).
+            UnsupportedError: An AUTO RECEPTIONIST user can not be assigned to a device (400, code
                 30055002).
-            BadRequestError: The user does not have a phone plan (400, code 30055009).
-            BadRequestError: No such extension number exists (400, code 30052024).
-            BadRequestError: A required input is missing (400, code 30055002).
+            PlanMissingError: The user does not have a phone plan (400, code 30055009).
+            NotFoundError: No such extension number exists (400, code 30052024).
+            ValidationError: A required input is missing (400, code 30055002).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -242,8 +242,8 @@ class Devices(Resource):
             The user's settings and devices.
 
         Raises:
-            BadRequestError: The parameters are invalid (400, code 30051037).
-            BadRequestError: No such user exists: {userId} (400, code 30052016).
+            ValidationError: The parameters are invalid (400, code 30051037).
+            UserNotFoundError: No such user exists: {userId} (400, code 30052016).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Access is restricted here (403, code 403).
             RateLimitError: Too Many Requests (429).
@@ -276,10 +276,10 @@ class Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: A required input is missing: firmware_versions (400, code 30052029).
-            BadRequestError: This upgrade type does not exist (400, code 30055020).
-            BadRequestError: This ZDM group ID does not exist (400, code 30055018).
-            BadRequestError: A required input is missing: app_version (400, code 30052030).
+            ValidationError: A required input is missing: firmware_versions (400, code 30052029).
+            NotFoundError: This upgrade type does not exist (400, code 30055020).
+            GroupNotFoundError: This ZDM group ID does not exist (400, code 30055018).
+            ValidationError: A required input is missing: app_version (400, code 30052030).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -325,10 +325,10 @@ class Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The device given is not a ZPA (400, code 30052026).
-            BadRequestError: This device vendor is one that Zoom does not support (400, code
+            UnsupportedError: The device given is not a ZPA (400, code 30052026).
+            UnsupportedError: This device vendor is one that Zoom does not support (400, code
                 30055003).
-            BadRequestError: The MAC address given is wrong (400, code 30055007).
+            ValidationError: The MAC address given is wrong (400, code 30055007).
             NotFoundError: The ZDM device was not found (404, code 30051039).
             RateLimitError: Too Many Requests (429).
 
@@ -360,8 +360,8 @@ class Devices(Resource):
             The firmware versions and the app versions, at most three of each.
 
         Raises:
-            BadRequestError: The account ID (accountId) is empty (400, code 30051037).
-            NotFoundError: The ZDM group (zdmGroup) was not found (404, code 30052027).
+            ValidationError: The account ID (accountId) is empty (400, code 30051037).
+            GroupNotFoundError: The ZDM group (zdmGroup) was not found (404, code 30052027).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -389,7 +389,7 @@ class Devices(Resource):
             The device.
 
         Raises:
-            BadRequestError: You lack the permission for this (400, code 30055008).
+            PermissionDeniedError: You lack the permission for this (400, code 30055008).
             NotFoundError: No unified device was found with this deviceId (404, code 30055012).
             RateLimitError: Too Many Requests (429).
 
@@ -417,7 +417,7 @@ class Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: You have no permission for this (400, code 30055008).
+            PermissionDeniedError: You have no permission for this (400, code 30055008).
             NotFoundError: The unified device ID (deviceId) was not found (404, code 30055012).
             RateLimitError: Too Many Requests (429).
 
@@ -455,14 +455,14 @@ class Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This Zoom Room does not exist (400, code 30055001).
-            BadRequestError: A required param is missing: it can not be empty or null (400, code
+            NotFoundError: This Zoom Room does not exist (400, code 30055001).
+            ValidationError: A required param is missing: it can not be empty or null (400, code
                 30055002).
-            BadRequestError: This device type is one that Zoom does not support (400, code
+            UnsupportedError: This device type is one that Zoom does not support (400, code
                 30055003).
-            BadRequestError: The device given is not enrolled (400, code 30055011).
-            BadRequestError: The device does not support the app (400, code 30055013).
-            BadRequestError: The room does not support the app (400, code 30055014).
+            WrongStateError: The device given is not enrolled (400, code 30055011).
+            UnsupportedError: The device does not support the app (400, code 30055013).
+            UnsupportedError: The room does not support the app (400, code 30055014).
             NotFoundError: No such device exists: {deviceId} (404, code 30055012).
             RateLimitError: Too Many Requests (429).
 
@@ -496,7 +496,7 @@ class Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This group does not exist (400, code 30052010).
+            GroupNotFoundError: This group does not exist (400, code 30052010).
             AuthenticationError: Unauthorized (401).
             NotFoundError: This device does not exist (404, code 30055012).
             RateLimitError: Too Many Requests (429).
@@ -537,10 +537,10 @@ class Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The device is not enrolled in Zoom Device Management (ZDM) (400, code
+            WrongStateError: The device is not enrolled in Zoom Device Management (ZDM) (400, code
                 8500).
-            BadRequestError: This app is one that the device does not support (400, code 8501).
-            BadRequestError: This app is one that the room does not support (400, code 8502).
+            UnsupportedError: This app is one that the device does not support (400, code 8501).
+            UnsupportedError: This app is one that the room does not support (400, code 8502).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             NotFoundError: No such device exists: {deviceId} (404, code 8503).
             RateLimitError: Too Many Requests (429).
@@ -604,7 +604,7 @@ class AsyncDevices(AsyncResource):
             The devices on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: You have no permission for this (400, code 30055008).
+            PermissionDeniedError: You have no permission for this (400, code 30055008).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -655,17 +655,17 @@ class AsyncDevices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The Zoom Room given does not exist (400, code 30055001).
-            BadRequestError: A required param is missing: it can not be empty or null (400, code
+            NotFoundError: The Zoom Room given does not exist (400, code 30055001).
+            ValidationError: A required param is missing: it can not be empty or null (400, code
                 30055002).
-            BadRequestError: This device type is one that Zoom does not support (400, code
+            UnsupportedError: This device type is one that Zoom does not support (400, code
                 30055003).
-            BadRequestError: The model or the vendor does not exist (400, code 30055004).
-            BadRequestError: The tag is too long: its length can not exceed 64 (400, code 30055005).
-            BadRequestError: Such a device already exists (400, code 30055006).
-            BadRequestError: The mac address is invalid (400, code 30055007).
-            BadRequestError: You have no permission for this (400, code 30055008).
-            BadRequestError: The user with this email does not have the plan that is needed (400,
+            NotFoundError: The model or the vendor does not exist (400, code 30055004).
+            ValidationError: The tag is too long: its length can not exceed 64 (400, code 30055005).
+            AlreadyExistsError: Such a device already exists (400, code 30055006).
+            ValidationError: The mac address is invalid (400, code 30055007).
+            PermissionDeniedError: You have no permission for this (400, code 30055008).
+            PlanMissingError: The user with this email does not have the plan that is needed (400,
                 code 30055009).
             RateLimitError: Too Many Requests (429).
 
@@ -705,7 +705,7 @@ class AsyncDevices(AsyncResource):
                 for.
 
         Raises:
-            BadRequestError: Some of the parameters are invalid (400, code 30051037).
+            ValidationError: Some of the parameters are invalid (400, code 30051037).
             PermissionDeniedError: You lack the permission for this (403, code 30055008).
             RateLimitError: Too Many Requests (429).
 
@@ -740,15 +740,15 @@ class AsyncDevices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This device vendor is one that Zoom does not support (400, code
+            UnsupportedError: This device vendor is one that Zoom does not support (400, code
                 30055003).
-            BadRequestError: The MAC address given is wrong (400, code 30055007).
-            BadRequestError: No such device exists (400, code 30051039).
-            BadRequestError: An AUTO RECEPTIONIST user can not be assigned to a device (400, code
+            ValidationError: The MAC address given is wrong (400, code 30055007).
+            NotFoundError: No such device exists (400, code 30051039).
+            UnsupportedError: An AUTO RECEPTIONIST user can not be assigned to a device (400, code
                 30055002).
-            BadRequestError: The user does not have a phone plan (400, code 30055009).
-            BadRequestError: No such extension number exists (400, code 30052024).
-            BadRequestError: A required input is missing (400, code 30055002).
+            PlanMissingError: The user does not have a phone plan (400, code 30055009).
+            NotFoundError: No such extension number exists (400, code 30052024).
+            ValidationError: A required input is missing (400, code 30055002).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -783,8 +783,8 @@ class AsyncDevices(AsyncResource):
             The user's settings and devices.
 
         Raises:
-            BadRequestError: The parameters are invalid (400, code 30051037).
-            BadRequestError: No such user exists: {userId} (400, code 30052016).
+            ValidationError: The parameters are invalid (400, code 30051037).
+            UserNotFoundError: No such user exists: {userId} (400, code 30052016).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Access is restricted here (403, code 403).
             RateLimitError: Too Many Requests (429).
@@ -817,10 +817,10 @@ class AsyncDevices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: A required input is missing: firmware_versions (400, code 30052029).
-            BadRequestError: This upgrade type does not exist (400, code 30055020).
-            BadRequestError: This ZDM group ID does not exist (400, code 30055018).
-            BadRequestError: A required input is missing: app_version (400, code 30052030).
+            ValidationError: A required input is missing: firmware_versions (400, code 30052029).
+            NotFoundError: This upgrade type does not exist (400, code 30055020).
+            GroupNotFoundError: This ZDM group ID does not exist (400, code 30055018).
+            ValidationError: A required input is missing: app_version (400, code 30052030).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -866,10 +866,10 @@ class AsyncDevices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The device given is not a ZPA (400, code 30052026).
-            BadRequestError: This device vendor is one that Zoom does not support (400, code
+            UnsupportedError: The device given is not a ZPA (400, code 30052026).
+            UnsupportedError: This device vendor is one that Zoom does not support (400, code
                 30055003).
-            BadRequestError: The MAC address given is wrong (400, code 30055007).
+            ValidationError: The MAC address given is wrong (400, code 30055007).
             NotFoundError: The ZDM device was not found (404, code 30051039).
             RateLimitError: Too Many Requests (429).
 
@@ -901,8 +901,8 @@ class AsyncDevices(AsyncResource):
             The firmware versions and the app versions, at most three of each.
 
         Raises:
-            BadRequestError: The account ID (accountId) is empty (400, code 30051037).
-            NotFoundError: The ZDM group (zdmGroup) was not found (404, code 30052027).
+            ValidationError: The account ID (accountId) is empty (400, code 30051037).
+            GroupNotFoundError: The ZDM group (zdmGroup) was not found (404, code 30052027).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -930,7 +930,7 @@ class AsyncDevices(AsyncResource):
             The device.
 
         Raises:
-            BadRequestError: You lack the permission for this (400, code 30055008).
+            PermissionDeniedError: You lack the permission for this (400, code 30055008).
             NotFoundError: No unified device was found with this deviceId (404, code 30055012).
             RateLimitError: Too Many Requests (429).
 
@@ -958,7 +958,7 @@ class AsyncDevices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: You have no permission for this (400, code 30055008).
+            PermissionDeniedError: You have no permission for this (400, code 30055008).
             NotFoundError: The unified device ID (deviceId) was not found (404, code 30055012).
             RateLimitError: Too Many Requests (429).
 
@@ -996,14 +996,14 @@ class AsyncDevices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This Zoom Room does not exist (400, code 30055001).
-            BadRequestError: A required param is missing: it can not be empty or null (400, code
+            NotFoundError: This Zoom Room does not exist (400, code 30055001).
+            ValidationError: A required param is missing: it can not be empty or null (400, code
                 30055002).
-            BadRequestError: This device type is one that Zoom does not support (400, code
+            UnsupportedError: This device type is one that Zoom does not support (400, code
                 30055003).
-            BadRequestError: The device given is not enrolled (400, code 30055011).
-            BadRequestError: The device does not support the app (400, code 30055013).
-            BadRequestError: The room does not support the app (400, code 30055014).
+            WrongStateError: The device given is not enrolled (400, code 30055011).
+            UnsupportedError: The device does not support the app (400, code 30055013).
+            UnsupportedError: The room does not support the app (400, code 30055014).
             NotFoundError: No such device exists: {deviceId} (404, code 30055012).
             RateLimitError: Too Many Requests (429).
 
@@ -1037,7 +1037,7 @@ class AsyncDevices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This group does not exist (400, code 30052010).
+            GroupNotFoundError: This group does not exist (400, code 30052010).
             AuthenticationError: Unauthorized (401).
             NotFoundError: This device does not exist (404, code 30055012).
             RateLimitError: Too Many Requests (429).
@@ -1078,10 +1078,10 @@ class AsyncDevices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The device is not enrolled in Zoom Device Management (ZDM) (400, code
+            WrongStateError: The device is not enrolled in Zoom Device Management (ZDM) (400, code
                 8500).
-            BadRequestError: This app is one that the device does not support (400, code 8501).
-            BadRequestError: This app is one that the room does not support (400, code 8502).
+            UnsupportedError: This app is one that the device does not support (400, code 8501).
+            UnsupportedError: This app is one that the room does not support (400, code 8502).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             NotFoundError: No such device exists: {deviceId} (404, code 8503).
             RateLimitError: Too Many Requests (429).

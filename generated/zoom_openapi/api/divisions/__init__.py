@@ -40,9 +40,9 @@ class Divisions(Resource):
             The divisions on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            AuthenticationError: The access token is missing (401, code 30031002).
-            AuthenticationError: The access token is invalid or expired (401, code 30031004).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: The access token is missing (401, code 30031002).
+            InvalidTokenError: The access token is invalid or expired (401, code 30031004).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
 
@@ -76,13 +76,13 @@ class Divisions(Resource):
             The new division.
 
         Raises:
-            BadRequestError: A field in the request is invalid (400, code 40005).
-            BadRequestError: The account has reached the maximum number of divisions. Remove some
+            ValidationError: A field in the request is invalid (400, code 40005).
+            LimitReachedError: The account has reached the maximum number of divisions. Remove some
                 divisions, then try again (400, code 42006).
-            AuthenticationError: The token given is invalid or has expired (401, code 30031004).
-            AuthenticationError: The token is missing (401, code 30031002).
+            InvalidTokenError: The token given is invalid or has expired (401, code 30031004).
+            InvalidTokenError: The token is missing (401, code 30031002).
             PermissionDeniedError: Forbidden (403).
-            ConflictError: Conflict (409).
+            AlreadyExistsError: Conflict (409).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -113,9 +113,9 @@ class Divisions(Resource):
             The division.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            AuthenticationError: The access token is missing (401, code 30031002).
-            AuthenticationError: The access token is invalid or expired (401, code 30031004).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: The access token is missing (401, code 30031002).
+            InvalidTokenError: The access token is invalid or expired (401, code 30031004).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -144,11 +144,11 @@ class Divisions(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The main division cannot be deleted (400, code 42011).
-            BadRequestError: The division still has users. Remove all of them before deleting the
+            UnsupportedError: The main division cannot be deleted (400, code 42011).
+            WrongStateError: The division still has users. Remove all of them before deleting the
                 division (400, code 42012).
-            AuthenticationError: The token is missing (401, code 30031002).
-            AuthenticationError: The token given is invalid or has expired (401, code 30031004).
+            InvalidTokenError: The token is missing (401, code 30031002).
+            InvalidTokenError: The token given is invalid or has expired (401, code 30031004).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -179,12 +179,12 @@ class Divisions(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            AuthenticationError: The access token is missing (401, code 30031002).
-            AuthenticationError: The access token is invalid or expired (401, code 30031004).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: The access token is missing (401, code 30031002).
+            InvalidTokenError: The access token is invalid or expired (401, code 30031004).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
-            ConflictError: Conflict (409).
+            AlreadyExistsError: Conflict (409).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -221,9 +221,9 @@ class Divisions(Resource):
             The users on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            AuthenticationError: The token is missing (401, code 30031002).
-            AuthenticationError: The token given is invalid or has expired (401, code 30031004).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: The token is missing (401, code 30031002).
+            InvalidTokenError: The token given is invalid or has expired (401, code 30031004).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -258,9 +258,9 @@ class Divisions(Resource):
             The IDs of the assigned users and the time of the assignment.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            AuthenticationError: The token is missing (401, code 30031002).
-            AuthenticationError: The token given is invalid or has expired (401, code 30031004).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: The token is missing (401, code 30031002).
+            InvalidTokenError: The token given is invalid or has expired (401, code 30031004).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: There is no such division (404, code 40406).
             RateLimitError: Too Many Requests (429).
@@ -297,9 +297,9 @@ class AsyncDivisions(AsyncResource):
             The divisions on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            AuthenticationError: The access token is missing (401, code 30031002).
-            AuthenticationError: The access token is invalid or expired (401, code 30031004).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: The access token is missing (401, code 30031002).
+            InvalidTokenError: The access token is invalid or expired (401, code 30031004).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
 
@@ -333,13 +333,13 @@ class AsyncDivisions(AsyncResource):
             The new division.
 
         Raises:
-            BadRequestError: A field in the request is invalid (400, code 40005).
-            BadRequestError: The account has reached the maximum number of divisions. Remove some
+            ValidationError: A field in the request is invalid (400, code 40005).
+            LimitReachedError: The account has reached the maximum number of divisions. Remove some
                 divisions, then try again (400, code 42006).
-            AuthenticationError: The token given is invalid or has expired (401, code 30031004).
-            AuthenticationError: The token is missing (401, code 30031002).
+            InvalidTokenError: The token given is invalid or has expired (401, code 30031004).
+            InvalidTokenError: The token is missing (401, code 30031002).
             PermissionDeniedError: Forbidden (403).
-            ConflictError: Conflict (409).
+            AlreadyExistsError: Conflict (409).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -370,9 +370,9 @@ class AsyncDivisions(AsyncResource):
             The division.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            AuthenticationError: The access token is missing (401, code 30031002).
-            AuthenticationError: The access token is invalid or expired (401, code 30031004).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: The access token is missing (401, code 30031002).
+            InvalidTokenError: The access token is invalid or expired (401, code 30031004).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -401,11 +401,11 @@ class AsyncDivisions(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The main division cannot be deleted (400, code 42011).
-            BadRequestError: The division still has users. Remove all of them before deleting the
+            UnsupportedError: The main division cannot be deleted (400, code 42011).
+            WrongStateError: The division still has users. Remove all of them before deleting the
                 division (400, code 42012).
-            AuthenticationError: The token is missing (401, code 30031002).
-            AuthenticationError: The token given is invalid or has expired (401, code 30031004).
+            InvalidTokenError: The token is missing (401, code 30031002).
+            InvalidTokenError: The token given is invalid or has expired (401, code 30031004).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -436,12 +436,12 @@ class AsyncDivisions(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            AuthenticationError: The access token is missing (401, code 30031002).
-            AuthenticationError: The access token is invalid or expired (401, code 30031004).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: The access token is missing (401, code 30031002).
+            InvalidTokenError: The access token is invalid or expired (401, code 30031004).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
-            ConflictError: Conflict (409).
+            AlreadyExistsError: Conflict (409).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -478,9 +478,9 @@ class AsyncDivisions(AsyncResource):
             The users on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            AuthenticationError: The token is missing (401, code 30031002).
-            AuthenticationError: The token given is invalid or has expired (401, code 30031004).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: The token is missing (401, code 30031002).
+            InvalidTokenError: The token given is invalid or has expired (401, code 30031004).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -515,9 +515,9 @@ class AsyncDivisions(AsyncResource):
             The IDs of the assigned users and the time of the assignment.
 
         Raises:
-            BadRequestError: Bad Request (400).
-            AuthenticationError: The token is missing (401, code 30031002).
-            AuthenticationError: The token given is invalid or has expired (401, code 30031004).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: The token is missing (401, code 30031002).
+            InvalidTokenError: The token given is invalid or has expired (401, code 30031004).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: There is no such division (404, code 40406).
             RateLimitError: Too Many Requests (429).

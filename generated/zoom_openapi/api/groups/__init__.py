@@ -46,7 +46,7 @@ class Groups(Resource):
         Raises:
             PlanMissingError: Only available for accounts on a paid plan (200, code 200).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -79,11 +79,11 @@ class Groups(Resource):
         Raises:
             ValidationError: The parameter `name` is invalid (400, code 300).
             ValidationError: The request failed validation (400, code 300).
-            ValidationError: The maximum number of groups has been reached. Remove some groups
+            LimitReachedError: The maximum number of groups has been reached. Remove some groups
                 before adding one (400, code 300).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            ConflictError: Another group is already in use under the name "{groupName}" (409, code
-                4132).
+            AlreadyExistsError: Another group is already in use under the name "{groupName}" (409,
+                code 4132).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -114,9 +114,9 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: Not available: {accountId} is no Paid account (200, code 200).
-            UserNotInAccountError: The group belongs to another account (400, code 1010).
+            NotInAccountError: The group belongs to another account (400, code 1010).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -146,7 +146,8 @@ class Groups(Resource):
         Raises:
             PlanMissingError: Paid account only, {accountId}; or the group is under Information
                 Barriers policies and cannot be deleted (400, code 200).
-            NotFoundError: The group does not exist: there is none with {groupId} (404, code 4130).
+            GroupNotFoundError: The group does not exist: there is none with {groupId} (404, code
+                4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -177,8 +178,8 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
-            ConflictError: A group named {groupName} already exists (409, code 4132).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            AlreadyExistsError: A group named {groupName} already exists (409, code 4132).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -215,8 +216,9 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            NotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -251,7 +253,7 @@ class Groups(Resource):
         Raises:
             PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
             ValidationError: The request failed validation (400, code 300).
-            NotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -286,10 +288,10 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not one of the administrators of the group "{groupId}"
-                (400, code 4138).
+            NotFoundError: The user is not one of the administrators of the group "{groupId}" (400,
+                code 4138).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -319,7 +321,7 @@ class Groups(Resource):
             The channels of the group.
 
         Raises:
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -354,7 +356,7 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: There is no group {groupId} (404, code 4130).
+            GroupNotFoundError: There is no group {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -402,7 +404,7 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: This needs a paid account (400, code 200).
-            NotFoundError: There is no such group (404, code 4130).
+            GroupNotFoundError: There is no such group (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -445,8 +447,9 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -480,7 +483,7 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -515,9 +518,9 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotInAccountError: The group is not in this account: {accountId} (400, code 1010).
+            NotInAccountError: The group is not in this account: {accountId} (400, code 1010).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             NotFoundError: There is no such group member (404, code 4131).
             RateLimitError: Too Many Requests (429).
 
@@ -557,8 +560,8 @@ class Groups(Resource):
         Raises:
             PlanMissingError: A Paid account is needed, which {accountId} is not (400, code 200).
             ValidationError: `target_group_id` must not be empty (400, code 300).
-            UserNotInAccountError: The group is not in this account: {accountId} (400, code 1010).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            NotInAccountError: The group is not in this account: {accountId} (400, code 1010).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             NotFoundError: There is no such group member (404, code 4131).
             RateLimitError: Too Many Requests (429).
 
@@ -602,7 +605,7 @@ class Groups(Resource):
             The settings of the group, or the block that `option` asks for.
 
         Raises:
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -661,7 +664,7 @@ class Groups(Resource):
 
         Raises:
             PlanMissingError: Only for a Paid account: {accountId} (400, code 200).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -701,7 +704,7 @@ class Groups(Resource):
         Raises:
             ValidationError: The parameter `type` is missing (400, code 300).
             ValidationError: The parameter `type` is invalid (400, code 300).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -746,7 +749,7 @@ class Groups(Resource):
             PlanMissingError: Open to paid accounts only (400, code 200).
             ValidationError: The parameter `type` is missing (400, code 300).
             ValidationError: The parameter `type` is invalid (400, code 300).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -786,10 +789,10 @@ class Groups(Resource):
             The uploaded virtual background.
 
         Raises:
-            BadRequestError: There is no uploaded file; verify that one was sent (400, code 120).
-            BadRequestError: The file is larger than the limit of 15M (400, code 120).
-            BadRequestError: The maximum for a user is 10 files (400, code 120).
-            BadRequestError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
+            ValidationError: There is no uploaded file; verify that one was sent (400, code 120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: The maximum for a user is 10 files (400, code 120).
+            ValidationError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
             UserNotFoundError: The user does not exist (404, code 1001).
             UserNotFoundError: There is no user {email}, or none in this account (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -821,8 +824,8 @@ class Groups(Resource):
 
         Raises:
             ValidationError: The parameter is invalid: {file_ids} (400, code 300).
-            ValidationError: The group member was not found (400, code 300).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            NotFoundError: The group member was not found (400, code 300).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -861,7 +864,7 @@ class AsyncGroups(AsyncResource):
         Raises:
             PlanMissingError: Only available for accounts on a paid plan (200, code 200).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -894,11 +897,11 @@ class AsyncGroups(AsyncResource):
         Raises:
             ValidationError: The parameter `name` is invalid (400, code 300).
             ValidationError: The request failed validation (400, code 300).
-            ValidationError: The maximum number of groups has been reached. Remove some groups
+            LimitReachedError: The maximum number of groups has been reached. Remove some groups
                 before adding one (400, code 300).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            ConflictError: Another group is already in use under the name "{groupName}" (409, code
-                4132).
+            AlreadyExistsError: Another group is already in use under the name "{groupName}" (409,
+                code 4132).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -929,9 +932,9 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Not available: {accountId} is no Paid account (200, code 200).
-            UserNotInAccountError: The group belongs to another account (400, code 1010).
+            NotInAccountError: The group belongs to another account (400, code 1010).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -961,7 +964,8 @@ class AsyncGroups(AsyncResource):
         Raises:
             PlanMissingError: Paid account only, {accountId}; or the group is under Information
                 Barriers policies and cannot be deleted (400, code 200).
-            NotFoundError: The group does not exist: there is none with {groupId} (404, code 4130).
+            GroupNotFoundError: The group does not exist: there is none with {groupId} (404, code
+                4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -992,8 +996,8 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
-            ConflictError: A group named {groupName} already exists (409, code 4132).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            AlreadyExistsError: A group named {groupName} already exists (409, code 4132).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1030,8 +1034,9 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            NotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1066,7 +1071,7 @@ class AsyncGroups(AsyncResource):
         Raises:
             PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
             ValidationError: The request failed validation (400, code 300).
-            NotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1101,10 +1106,10 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user is not one of the administrators of the group "{groupId}"
-                (400, code 4138).
+            NotFoundError: The user is not one of the administrators of the group "{groupId}" (400,
+                code 4138).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1134,7 +1139,7 @@ class AsyncGroups(AsyncResource):
             The channels of the group.
 
         Raises:
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1169,7 +1174,7 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: There is no group {groupId} (404, code 4130).
+            GroupNotFoundError: There is no group {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1217,7 +1222,7 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: This needs a paid account (400, code 200).
-            NotFoundError: There is no such group (404, code 4130).
+            GroupNotFoundError: There is no such group (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1260,8 +1265,9 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1295,7 +1301,7 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1330,9 +1336,9 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotInAccountError: The group is not in this account: {accountId} (400, code 1010).
+            NotInAccountError: The group is not in this account: {accountId} (400, code 1010).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             NotFoundError: There is no such group member (404, code 4131).
             RateLimitError: Too Many Requests (429).
 
@@ -1372,8 +1378,8 @@ class AsyncGroups(AsyncResource):
         Raises:
             PlanMissingError: A Paid account is needed, which {accountId} is not (400, code 200).
             ValidationError: `target_group_id` must not be empty (400, code 300).
-            UserNotInAccountError: The group is not in this account: {accountId} (400, code 1010).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            NotInAccountError: The group is not in this account: {accountId} (400, code 1010).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             NotFoundError: There is no such group member (404, code 4131).
             RateLimitError: Too Many Requests (429).
 
@@ -1417,7 +1423,7 @@ class AsyncGroups(AsyncResource):
             The settings of the group, or the block that `option` asks for.
 
         Raises:
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1476,7 +1482,7 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             PlanMissingError: Only for a Paid account: {accountId} (400, code 200).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1516,7 +1522,7 @@ class AsyncGroups(AsyncResource):
         Raises:
             ValidationError: The parameter `type` is missing (400, code 300).
             ValidationError: The parameter `type` is invalid (400, code 300).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1564,7 +1570,7 @@ class AsyncGroups(AsyncResource):
             PlanMissingError: Open to paid accounts only (400, code 200).
             ValidationError: The parameter `type` is missing (400, code 300).
             ValidationError: The parameter `type` is invalid (400, code 300).
-            NotFoundError: The group {groupId} does not exist (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1604,10 +1610,10 @@ class AsyncGroups(AsyncResource):
             The uploaded virtual background.
 
         Raises:
-            BadRequestError: There is no uploaded file; verify that one was sent (400, code 120).
-            BadRequestError: The file is larger than the limit of 15M (400, code 120).
-            BadRequestError: The maximum for a user is 10 files (400, code 120).
-            BadRequestError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
+            ValidationError: There is no uploaded file; verify that one was sent (400, code 120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: The maximum for a user is 10 files (400, code 120).
+            ValidationError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
             UserNotFoundError: The user does not exist (404, code 1001).
             UserNotFoundError: There is no user {email}, or none in this account (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -1642,8 +1648,8 @@ class AsyncGroups(AsyncResource):
 
         Raises:
             ValidationError: The parameter is invalid: {file_ids} (400, code 300).
-            ValidationError: The group member was not found (400, code 300).
-            NotFoundError: No group exists with this {groupId} (404, code 4130).
+            NotFoundError: The group member was not found (400, code 300).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
             RateLimitError: Too Many Requests (429).
 
         Example:

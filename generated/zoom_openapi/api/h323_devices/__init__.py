@@ -44,8 +44,8 @@ class H323Devices(Resource):
             The devices on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You lack the permission for this (200, code 200).
-            BadRequestError: Bad Request (400).
+            PermissionDeniedError: You lack the permission for this (200, code 200).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -85,10 +85,10 @@ class H323Devices(Resource):
             The new device.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            NotFoundError: The display name of an H.323 device must be free: {displayName} is
+            AlreadyExistsError: The display name of an H.323 device must be free: {displayName} is
                 already in use (404, code 2020).
             RateLimitError: Too Many Requests (429).
 
@@ -119,7 +119,7 @@ class H323Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -158,10 +158,10 @@ class H323Devices(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            NotFoundError: The display name of an H.323 device must be free: {displayName} is
+            AlreadyExistsError: The display name of an H.323 device must be free: {displayName} is
                 already in use (404, code 2020).
             RateLimitError: Too Many Requests (429).
 
@@ -208,8 +208,8 @@ class AsyncH323Devices(AsyncResource):
             The devices on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You lack the permission for this (200, code 200).
-            BadRequestError: Bad Request (400).
+            PermissionDeniedError: You lack the permission for this (200, code 200).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -249,10 +249,10 @@ class AsyncH323Devices(AsyncResource):
             The new device.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            NotFoundError: The display name of an H.323 device must be free: {displayName} is
+            AlreadyExistsError: The display name of an H.323 device must be free: {displayName} is
                 already in use (404, code 2020).
             RateLimitError: Too Many Requests (429).
 
@@ -283,7 +283,7 @@ class AsyncH323Devices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -322,10 +322,10 @@ class AsyncH323Devices(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
-            NotFoundError: The display name of an H.323 device must be free: {displayName} is
+            AlreadyExistsError: The display name of an H.323 device must be free: {displayName} is
                 already in use (404, code 2020).
             RateLimitError: Too Many Requests (429).
 

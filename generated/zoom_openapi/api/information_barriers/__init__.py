@@ -41,7 +41,7 @@ class InformationBarriers(Resource):
             The policies on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: Not available for the account {0} (400, code 200).
+            FeatureDisabledError: Not available for the account {0} (400, code 200).
             PlanMissingError: Only available for paid accounts; {0} is not paid (400, code 200).
             RateLimitError: Too Many Requests (429).
 
@@ -94,9 +94,9 @@ class InformationBarriers(Resource):
         Raises:
             ValidationError: assigned_group_id and to_group_id are required; they cannot be empty
                 and cannot be the same (400, code 300).
-            BadRequestError: The policy cannot be added because duplicate policies are not
+            AlreadyExistsError: The policy cannot be added because duplicate policies are not
                 permitted; assigned_group_id is {0}, to_group_id is {1} (400, code 7002).
-            PlanMissingError: Not available for the account {0} (400, code 200).
+            FeatureDisabledError: Not available for the account {0} (400, code 200).
             ValidationError: policy_name is required and cannot be empty (400, code 300).
             PlanMissingError: Only available for paid accounts; {0} is not paid (400, code 200).
             RateLimitError: Too Many Requests (429).
@@ -171,7 +171,7 @@ class InformationBarriers(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: No group policy was found for {0} (400, code 7001).
+            NotFoundError: No group policy was found for {0} (400, code 7001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -216,7 +216,7 @@ class InformationBarriers(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: No group policy was found for {0} (400, code 7001).
+            NotFoundError: No group policy was found for {0} (400, code 7001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -271,7 +271,7 @@ class AsyncInformationBarriers(AsyncResource):
             The policies on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: Not available for the account {0} (400, code 200).
+            FeatureDisabledError: Not available for the account {0} (400, code 200).
             PlanMissingError: Only available for paid accounts; {0} is not paid (400, code 200).
             RateLimitError: Too Many Requests (429).
 
@@ -324,9 +324,9 @@ class AsyncInformationBarriers(AsyncResource):
         Raises:
             ValidationError: assigned_group_id and to_group_id are required; they cannot be empty
                 and cannot be the same (400, code 300).
-            BadRequestError: The policy cannot be added because duplicate policies are not
+            AlreadyExistsError: The policy cannot be added because duplicate policies are not
                 permitted; assigned_group_id is {0}, to_group_id is {1} (400, code 7002).
-            PlanMissingError: Not available for the account {0} (400, code 200).
+            FeatureDisabledError: Not available for the account {0} (400, code 200).
             ValidationError: policy_name is required and cannot be empty (400, code 300).
             PlanMissingError: Only available for paid accounts; {0} is not paid (400, code 200).
             RateLimitError: Too Many Requests (429).
@@ -401,7 +401,7 @@ class AsyncInformationBarriers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: No group policy was found for {0} (400, code 7001).
+            NotFoundError: No group policy was found for {0} (400, code 7001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -446,7 +446,7 @@ class AsyncInformationBarriers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: No group policy was found for {0} (400, code 7001).
+            NotFoundError: No group policy was found for {0} (400, code 7001).
             RateLimitError: Too Many Requests (429).
 
         Example:

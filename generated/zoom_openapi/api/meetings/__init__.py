@@ -43,10 +43,10 @@ class Meetings(Resource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: No more than 3 apps can be added (400, code 3000).
-            BadRequestError: The meeting {meetingId} has already started (400, code 3000).
-            BadRequestError: Zoom Apps are disabled. Turn on the 'Zoom Apps Quick Launch Button' in
-                the 'Settings' of the Zoom web portal (400, code 3000).
+            LimitReachedError: No more than 3 apps can be added (400, code 3000).
+            WrongStateError: The meeting {meetingId} has already started (400, code 3000).
+            FeatureDisabledError: Zoom Apps are disabled. Turn on the 'Zoom Apps Quick Launch
+                Button' in the 'Settings' of the Zoom web portal (400, code 3000).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -75,9 +75,9 @@ class Meetings(Resource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The meeting {meetingId} has already started (400, code 3000).
-            BadRequestError: Zoom Apps are disabled. Turn on the **Zoom Apps Quick Launch Button**
-                in the **Settings** of the Zoom web portal (400, code 3000).
+            WrongStateError: The meeting {meetingId} has already started (400, code 3000).
+            FeatureDisabledError: Zoom Apps are disabled. Turn on the **Zoom Apps Quick Launch
+                Button** in the **Settings** of the Zoom web portal (400, code 3000).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -110,7 +110,7 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The account does not have DLP enabled (400, code 300).
+            FeatureDisabledError: The account does not have DLP enabled (400, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -143,7 +143,7 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The account does not have DLP enabled (400, code 300).
+            FeatureDisabledError: The account does not have DLP enabled (400, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -184,30 +184,30 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: No meeting exists with this meeting ID (400, code 300).
+            MeetingNotFoundError: No meeting exists with this meeting ID (400, code 300).
             ValidationError: The meeting ID is invalid (400, code 300).
-            ValidationError: The meeting does not exist (400, code 300).
-            ValidationError: You lack the permission for this (400, code 300).
-            ValidationError: The account cannot use this operation; it is not available. Zoom
+            MeetingNotFoundError: The meeting does not exist (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 300).
+            FeatureDisabledError: The account cannot use this operation; it is not available. Zoom
                 support can help (400, code 300).
-            BadRequestError: There is not enough cloud storage available. Purchase more, or free
+            LimitReachedError: There is not enough cloud storage available. Purchase more, or free
                 some storage by deleting cloud recordings (400, code 3309).
-            PermissionDeniedError: Managing the AI Companion is not allowed. In the Zoom web
-                portal's **Settings**, allow users to ask the AI Companion questions about a
-                meeting, or turn on **Meeting summary with AI Companion** (403, code 2314).
-            PermissionDeniedError: Managing the AI Companion summary is not allowed. Turn on
+            FeatureDisabledError: Managing the AI Companion is not allowed. In the Zoom web portal's
+                **Settings**, allow users to ask the AI Companion questions about a meeting, or turn
+                on **Meeting summary with AI Companion** (403, code 2314).
+            FeatureDisabledError: Managing the AI Companion summary is not allowed. Turn on
                 **Meeting summary with AI Companion** in the **Settings** of the Zoom web portal
                 (403, code 2314).
-            PermissionDeniedError: Managing the AI Companion questions is not allowed. In the Zoom
+            FeatureDisabledError: Managing the AI Companion questions is not allowed. In the Zoom
                 web portal's **Settings**, allow users to ask the AI Companion questions about a
                 meeting (403, code 2314).
-            PermissionDeniedError: Managing the AI Companion is not allowed. In the Zoom web
-                portal's **Settings**, allow users to ask the AI Companion questions about a
-                webinar, or turn on **Webinar summary with AI Companion** (403, code 2314).
-            PermissionDeniedError: Managing the AI Companion summary is not allowed. Turn on
+            FeatureDisabledError: Managing the AI Companion is not allowed. In the Zoom web portal's
+                **Settings**, allow users to ask the AI Companion questions about a webinar, or turn
+                on **Webinar summary with AI Companion** (403, code 2314).
+            FeatureDisabledError: Managing the AI Companion summary is not allowed. Turn on
                 **Webinar summary with AI Companion** in the **Settings** of the Zoom web portal
                 (403, code 2314).
-            PermissionDeniedError: Managing the AI Companion questions is not allowed. In the Zoom
+            FeatureDisabledError: Managing the AI Companion questions is not allowed. In the Zoom
                 web portal's **Settings**, allow users to ask the AI Companion questions about a
                 webinar (403, code 2314).
             MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
@@ -246,13 +246,14 @@ class Meetings(Resource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            InvalidTokenError: Only OAuth2 authorization is supported for this call (400, code 124).
-            BadRequestError: Local recording may not be started here. Switch on **Local Recording**
-                under **Settings** in the Zoom web portal first (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local recording may not be started here. Switch on **Local
+                Recording** under **Settings** in the Zoom web portal first (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -289,10 +290,10 @@ class Meetings(Resource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -333,16 +334,16 @@ class Meetings(Resource):
             The new registrants, each with a link for joining.
 
         Raises:
-            BadRequestError: It is too late to register: the meeting is over. The meeting host can
+            WrongStateError: It is too late to register: the meeting is over. The meeting host can
                 answer questions (400, code 3038).
-            BadRequestError: Batch registration works for a scheduled meeting (meeting type: 2)
+            UnsupportedError: Batch registration works for a scheduled meeting (meeting type: 2)
                 only; other meeting types are not supported (400, code 303).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            BadRequestError: The meeting is full: its maximum attendee capacity is reached (400,
+            LimitReachedError: The meeting is full: its maximum attendee capacity is reached (400,
                 code 3043).
-            BadRequestError: The meeting {meetingId} does not have registration enabled (400, code
-                404).
+            FeatureDisabledError: The meeting {meetingId} does not have registration enabled (400,
+                code 404).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -377,7 +378,7 @@ class Meetings(Resource):
             The invitation text and the SIP addresses.
 
         Raises:
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -416,8 +417,8 @@ class Meetings(Resource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -462,8 +463,8 @@ class Meetings(Resource):
             The registrants on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: The webinar info cannot be accessed (400, code 300).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 300).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -542,12 +543,12 @@ class Meetings(Resource):
             The new registrant, with the meeting's topic and start.
 
         Raises:
-            BadRequestError: The meeting is full: its maximum attendee capacity is reached (400,
+            LimitReachedError: The meeting is full: its maximum attendee capacity is reached (400,
                 code 3043).
-            BadRequestError: The meeting info cannot be accessed (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The meeting info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            UserNotFoundError: No such meeting exists: {meetingId} (404, code 1001).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -586,7 +587,7 @@ class Meetings(Resource):
             The standard and the custom questions.
 
         Raises:
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -621,7 +622,7 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -664,8 +665,8 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -703,8 +704,8 @@ class Meetings(Resource):
             The registrant.
 
         Raises:
-            BadRequestError: The webinar info cannot be accessed (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -743,10 +744,10 @@ class Meetings(Resource):
                 200).
             ValidationError: The Registrant ID field has an invalid value. Try again with a valid
                 one (400, code 300).
-            ValidationError: The meeting {meetingId} does not have registration enabled (400, code
-                300).
-            BadRequestError: The webinar info cannot be accessed (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            FeatureDisabledError: The meeting {meetingId} does not have registration enabled (400,
+                code 300).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -781,13 +782,15 @@ class Meetings(Resource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            InvalidTokenError: Only OAuth2 authorization is supported for this call (400, code 124).
-            BadRequestError: Live streaming is not allowed to start. Turn on "Allow livestreaming of
-                meetings" in the "Settings" of the Zoom web portal (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Live streaming is not allowed to start. Turn on "Allow
+                livestreaming of meetings" in the "Settings" of the Zoom web portal (400, code
+                3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -820,7 +823,7 @@ class Meetings(Resource):
 
         Raises:
             ValidationError: The meeting id is invalid (400, code 300).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -859,8 +862,8 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar info cannot be accessed (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -900,13 +903,13 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar info cannot be accessed (400, code 3000).
-            BadRequestError: The user account lacks the meeting hosting and scheduling capabilities
-                it needs (400, code 3161).
-            BadRequestError: The livestreaming feature does not support meetings that are end-to-end
-                encrypted (400, code 4400).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
+            UnsupportedError: The livestreaming feature does not support meetings that are
+                end-to-end encrypted (400, code 4400).
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The meeting {meetingId} has not yet started (400, code 4927).
+            WrongStateError: The meeting {meetingId} has not yet started (400, code 4927).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -942,21 +945,19 @@ class Meetings(Resource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The meeting {meetingId} has not yet started (400, code 3000).
-            BadRequestError: The RTMS app operation failed (400, code 2310).
-            BadRequestError: '{action}' is not possible: the RTMS app of user
+            WrongStateError: The meeting {meetingId} has not yet started (400, code 3000).
+            OperationFailedError: The RTMS app operation failed (400, code 2310).
+            WrongStateError: '{action}' is not possible: the RTMS app of user
                 '{participant_user_id}' has not been started (400, code 13277).
-            BadRequestError: No such user exists: {participant_user_id} (400, code 2312).
-            PermissionDeniedError: Starting the RTMS app is not allowed for user
-                '{participant_user_id}': it takes the meeting's host or an alternative host (403,
-                code 2308).
-            PermissionDeniedError: Starting the RTMS app is not allowed for user
-                '{participant_user_id}': it takes the webinar's host, an alternative host or a
-                panelist (403, code 2309).
-            PermissionDeniedError: The RTMS app feature is not supported in the current meeting
-                (403, code 13273).
-            PermissionDeniedError: The RTMS app is disabled. Turn on **Share realtime meeting
-                content with apps** in the **Settings** of the Zoom web portal (403, code 13267).
+            UserNotFoundError: No such user exists: {participant_user_id} (400, code 2312).
+            NotHostError: Starting the RTMS app is not allowed for user '{participant_user_id}': it
+                takes the meeting's host or an alternative host (403, code 2308).
+            NotHostError: Starting the RTMS app is not allowed for user '{participant_user_id}': it
+                takes the webinar's host, an alternative host or a panelist (403, code 2309).
+            UnsupportedError: The RTMS app feature is not supported in the current meeting (403,
+                code 13273).
+            FeatureDisabledError: The RTMS app is disabled. Turn on **Share realtime meeting content
+                with apps** in the **Settings** of the Zoom web portal (403, code 13267).
             PermissionDeniedError: Meeting content is closed to the app '{client_id}': it lacks
                 authorization. Add the app to **Allow apps to access meeting content** in the
                 **Settings** of the Zoom web portal (403, code 13262).
@@ -1003,9 +1004,9 @@ class Meetings(Resource):
             The meeting.
 
         Raises:
-            BadRequestError: The webinar info cannot be accessed (400, code 3000).
-            BadRequestError: The user account lacks the meeting hosting and scheduling capabilities
-                it needs (400, code 3161).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1042,10 +1043,10 @@ class Meetings(Resource):
 
         Raises:
             ValidationError: The parameter `occurrence_id` is invalid (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            BadRequestError: A PMI is not allowed to be deleted (400, code 3018).
-            BadRequestError: A PAC is not allowed to be deleted (400, code 3037).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            UnsupportedError: A PMI is not allowed to be deleted (400, code 3018).
+            UnsupportedError: A PAC is not allowed to be deleted (400, code 3037).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -1117,24 +1118,24 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user account lacks the meeting hosting and scheduling capabilities
-                it needs (400, code 3161).
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
             ValidationError: The `schedule_for` field holds an invalid value. A valid value is
                 needed (400, code 300).
             ValidationError: The `enforce_login_domains` are invalid. Semicolons separate multiple
                 domains (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            BadRequestError: An instant meeting cannot be scheduled for another user; the
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            UnsupportedError: An instant meeting cannot be scheduled for another user; the
                 `schedule_for` parameter is not supported there (400, code 3000).
-            BadRequestError: The users in '{userId}' are blocked from meetings and webinars. To
-                unblock them, change the setting that blocks users of specific domains, in the
+            PermissionDeniedError: The users in '{userId}' are blocked from meetings and webinars.
+                To unblock them, change the setting that blocks users of specific domains, in the
                 **Settings** of the Zoom web portal (400, code 3000).
-            BadRequestError: Scheduling a meeting for {userId} is not possible: you cannot schedule
-                for that user (400, code 3000).
-            BadRequestError: Prescheduling works for scheduled meetings (type 2) and for recurring
+            PermissionDeniedError: Scheduling a meeting for {userId} is not possible: you cannot
+                schedule for that user (400, code 3000).
+            UnsupportedError: Prescheduling works for scheduled meetings (type 2) and for recurring
                 ones without a fixed time (type 3) only (400, code 3000).
-            BadRequestError: A meeting with continuous chat cannot be scheduled for a user outside
-                the account (400, code 3000).
+            UserNotInAccountError: A meeting with continuous chat cannot be scheduled for a user
+                outside the account (400, code 3000).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1178,8 +1179,8 @@ class Meetings(Resource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The meeting {meetingId} has no SIP URI (400, code 3000).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            NotFoundError: The meeting {meetingId} has no SIP URI (400, code 3000).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1209,10 +1210,10 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
             OnPremiseMeetingError: An on-premise user's meeting cannot be ended: {meetingId} (400,
                 code 3063).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -1246,10 +1247,10 @@ class Meetings(Resource):
             The past meeting.
 
         Raises:
-            ValidationError: The meeting information cannot be accessed (400, code 300).
+            PermissionDeniedError: The meeting information cannot be accessed (400, code 300).
             PlanMissingError: Paid accounts only; not available for account {accountId} (400, code
                 200).
-            BadRequestError: A meeting of more than a year ago cannot be accessed (400, code 12702).
+            WrongStateError: A meeting of more than a year ago cannot be accessed (400, code 12702).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1326,7 +1327,7 @@ class Meetings(Resource):
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
                 code 200).
-            BadRequestError: A meeting from more than a year ago cannot be accessed (400, code
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
                 12702).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -1412,7 +1413,7 @@ class Meetings(Resource):
             The meetings on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -1494,15 +1495,15 @@ class Meetings(Resource):
             The new meeting.
 
         Raises:
-            BadRequestError: The user account lacks the meeting hosting and scheduling capabilities
-                it needs (400, code 3161).
-            BadRequestError: An instant meeting cannot be scheduled for another user; the
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
+            UnsupportedError: An instant meeting cannot be scheduled for another user; the
                 `schedule_for` parameter is not supported there (400, code 3000).
-            BadRequestError: The users in '{userId}' are blocked from meetings and webinars. To
-                unblock them, change the setting that blocks users of specific domains, in the
+            PermissionDeniedError: The users in '{userId}' are blocked from meetings and webinars.
+                To unblock them, change the setting that blocks users of specific domains, in the
                 **Settings** of the Zoom web portal (400, code 3000).
-            BadRequestError: Scheduling a meeting for {userId} is not possible: you cannot schedule
-                for that user (400, code 3000).
+            PermissionDeniedError: Scheduling a meeting for {userId} is not possible: you cannot
+                schedule for that user (400, code 3000).
             ValidationError: The `schedule_for` field holds an invalid value. A valid value is
                 needed (400, code 300).
             ValidationError: The `enforce_login_domains` are invalid. Semicolons separate multiple
@@ -1546,7 +1547,7 @@ class Meetings(Resource):
             The upcoming meetings.
 
         Raises:
-            MeetingNotFoundError: No such user exists: {userId} (404, code 3001).
+            UserNotFoundError: No such user exists: {userId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1580,14 +1581,14 @@ class Meetings(Resource):
 
         Raises:
             ValidationError: The Meeting ID is invalid (400, code 300).
-            BadRequestError: The meeting information cannot be accessed (400, code 3000).
-            BadRequestError: No more than a maximum of 50 polls can be added (400, code 4400).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The meeting information cannot be accessed (400, code 3000).
+            LimitReachedError: No more than a maximum of 50 polls can be added (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            BadRequestError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
                 "Settings" of the Zoom web portal (400, code 4400).
-            BadRequestError: Advanced meeting polls are disabled. Let the host create advanced polls
-                and quizzes in the "Settings" of the Zoom web portal (400, code 4400).
+            FeatureDisabledError: Advanced meeting polls are disabled. Let the host create advanced
+                polls and quizzes in the "Settings" of the Zoom web portal (400, code 4400).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1621,9 +1622,9 @@ class Meetings(Resource):
             The polls.
 
         Raises:
-            BadRequestError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
                 "Settings" of the Zoom web portal (400, code 4400).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             NotFoundError: The meeting poll was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
@@ -1664,13 +1665,13 @@ class Meetings(Resource):
             The new poll.
 
         Raises:
-            BadRequestError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
                 "Settings" of the Zoom web portal (400, code 4400).
-            BadRequestError: Advanced meeting polls are disabled. Let the host create advanced polls
-                and quizzes in the "Settings" of the Zoom web portal (400, code 4400).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            FeatureDisabledError: Advanced meeting polls are disabled. Let the host create advanced
+                polls and quizzes in the "Settings" of the Zoom web portal (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            NotFoundError: The meeting was not found (404, code 404).
+            MeetingNotFoundError: The meeting was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1707,9 +1708,9 @@ class Meetings(Resource):
             The poll.
 
         Raises:
-            BadRequestError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
                 "Settings" of the Zoom web portal (400, code 4400).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             NotFoundError: The Meeting Poll was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
@@ -1750,12 +1751,12 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
                 "Settings" of the Zoom web portal (400, code 4400).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            BadRequestError: Advanced meeting polls are disabled. Let the host create advanced polls
-                and quizzes in the **Settings** of the Zoom web portal (400, code 4400).
+            FeatureDisabledError: Advanced meeting polls are disabled. Let the host create advanced
+                polls and quizzes in the **Settings** of the Zoom web portal (400, code 4400).
             NotFoundError: The meeting poll was not found (404, code 404).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -1792,9 +1793,9 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Meeting polls are disabled. Enable **Meeting Polls/Quizzes** in the
-                **Settings** of the Zoom web portal (400, code 4400).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            FeatureDisabledError: Meeting polls are disabled. Enable **Meeting Polls/Quizzes** in
+                the **Settings** of the Zoom web portal (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             NotFoundError: The meeting poll was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
@@ -1828,7 +1829,7 @@ class Meetings(Resource):
             The participants with their answers.
 
         Raises:
-            BadRequestError: A meeting from more than a year ago cannot be accessed (400, code
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
                 12702).
             RateLimitError: Too Many Requests (429).
 
@@ -1873,12 +1874,12 @@ class Meetings(Resource):
                 they are asked for.
 
         Raises:
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            BadRequestError: The meeting summary is disabled. Enable **Meeting Summary with AI
+            FeatureDisabledError: The meeting summary is disabled. Enable **Meeting Summary with AI
                 Companion** in the **Settings** of the Zoom web portal (400, code 3000).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            PermissionDeniedError: The account settings restrict access to meeting summaries. Turn
+            FeatureDisabledError: The account settings restrict access to meeting summaries. Turn
                 off **Only share meeting summaries by email** in the **Account Settings** of the
                 Zoom web portal (403, code 2305).
             PermissionDeniedError: Only specific IP address ranges have access to meeting summaries.
@@ -1920,14 +1921,14 @@ class Meetings(Resource):
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
             ValidationError: The meeting ID is invalid (400, code 300).
-            PermissionDeniedError: The account settings restrict access to meeting summaries. Turn
+            FeatureDisabledError: The account settings restrict access to meeting summaries. Turn
                 off **Only share meeting summaries by email** in the **Account Settings** of the
                 Zoom web portal (403, code 2305).
             PermissionDeniedError: Only specific IP address ranges have access to meeting summaries.
                 Change **IP address access control** in the **Settings** of the Zoom web portal
                 (403, code 2305).
-            PermissionDeniedError: The meeting summary is in the Trash and cannot be accessed there
-                (403, code 2305).
+            WrongStateError: The meeting summary is in the Trash and cannot be accessed there (403,
+                code 2305).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1958,15 +1959,16 @@ class Meetings(Resource):
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The meeting summary could not be deleted: it failed (400, code 2313).
-            PermissionDeniedError: The account settings restrict access to meeting summaries. Turn
+            OperationFailedError: The meeting summary could not be deleted: it failed (400, code
+                2313).
+            FeatureDisabledError: The account settings restrict access to meeting summaries. Turn
                 off **Only share meeting summaries by email** in the **Account Settings** of the
                 Zoom web portal (403, code 2305).
             PermissionDeniedError: Only specific IP address ranges have access to meeting summaries.
                 Change **IP address access control** in the **Settings** of the Zoom web portal
                 (403, code 2305).
-            PermissionDeniedError: The meeting summary is in the Trash and cannot be accessed there
-                (403, code 2305).
+            WrongStateError: The meeting summary is in the Trash and cannot be accessed there (403,
+                code 2305).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1998,12 +2000,12 @@ class Meetings(Resource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            BadRequestError: The meeting survey is disabled. Enable "Meeting Survey" in the
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            FeatureDisabledError: The meeting survey is disabled. Enable "Meeting Survey" in the
                 "Settings" of the Zoom web portal (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2032,12 +2034,12 @@ class Meetings(Resource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            BadRequestError: The meeting survey is disabled. Enable **Meeting Survey** in the
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            FeatureDisabledError: The meeting survey is disabled. Enable **Meeting Survey** in the
                 **Settings** of the Zoom web portal (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2074,15 +2076,15 @@ class Meetings(Resource):
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
             ValidationError: Third party survey is invalid: {third_party_survey} (400, code 300).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            BadRequestError: The Webinar information cannot be accessed (400, code 3000).
-            BadRequestError: The meeting survey is disabled. Enable **Meeting Survey** in the
+            PermissionDeniedError: The Webinar information cannot be accessed (400, code 3000).
+            FeatureDisabledError: The meeting survey is disabled. Enable **Meeting Survey** in the
                 **Settings** of the Zoom web portal (400, code 3000).
-            BadRequestError: The host may not use a 3rd-party survey link. Turn on the setting that
-                allows the host a 3rd-party survey link, in the "Account Settings" of the Zoom web
-                portal (400, code 3000).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            FeatureDisabledError: The host may not use a 3rd-party survey link. Turn on the setting
+                that allows the host a 3rd-party survey link, in the "Account Settings" of the Zoom
+                web portal (400, code 3000).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2117,7 +2119,7 @@ class Meetings(Resource):
             The meeting templates.
 
         Raises:
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -2159,13 +2161,13 @@ class Meetings(Resource):
             The new template's ID and name.
 
         Raises:
-            ValidationError: No more than 40 meeting templates can be created (400, code 300).
+            LimitReachedError: No more than 40 meeting templates can be created (400, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (400, code 3001).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            BadRequestError: A meeting template with this name already exists: {templateName} (400,
-                code 3000).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AlreadyExistsError: A meeting template with this name already exists: {templateName}
+                (400, code 3000).
             UserNotFoundError: This user does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -2208,10 +2210,10 @@ class AsyncMeetings(AsyncResource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: No more than 3 apps can be added (400, code 3000).
-            BadRequestError: The meeting {meetingId} has already started (400, code 3000).
-            BadRequestError: Zoom Apps are disabled. Turn on the 'Zoom Apps Quick Launch Button' in
-                the 'Settings' of the Zoom web portal (400, code 3000).
+            LimitReachedError: No more than 3 apps can be added (400, code 3000).
+            WrongStateError: The meeting {meetingId} has already started (400, code 3000).
+            FeatureDisabledError: Zoom Apps are disabled. Turn on the 'Zoom Apps Quick Launch
+                Button' in the 'Settings' of the Zoom web portal (400, code 3000).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2240,9 +2242,9 @@ class AsyncMeetings(AsyncResource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The meeting {meetingId} has already started (400, code 3000).
-            BadRequestError: Zoom Apps are disabled. Turn on the **Zoom Apps Quick Launch Button**
-                in the **Settings** of the Zoom web portal (400, code 3000).
+            WrongStateError: The meeting {meetingId} has already started (400, code 3000).
+            FeatureDisabledError: Zoom Apps are disabled. Turn on the **Zoom Apps Quick Launch
+                Button** in the **Settings** of the Zoom web portal (400, code 3000).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2275,7 +2277,7 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The account does not have DLP enabled (400, code 300).
+            FeatureDisabledError: The account does not have DLP enabled (400, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2308,7 +2310,7 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The account does not have DLP enabled (400, code 300).
+            FeatureDisabledError: The account does not have DLP enabled (400, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2349,30 +2351,30 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: No meeting exists with this meeting ID (400, code 300).
+            MeetingNotFoundError: No meeting exists with this meeting ID (400, code 300).
             ValidationError: The meeting ID is invalid (400, code 300).
-            ValidationError: The meeting does not exist (400, code 300).
-            ValidationError: You lack the permission for this (400, code 300).
-            ValidationError: The account cannot use this operation; it is not available. Zoom
+            MeetingNotFoundError: The meeting does not exist (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 300).
+            FeatureDisabledError: The account cannot use this operation; it is not available. Zoom
                 support can help (400, code 300).
-            BadRequestError: There is not enough cloud storage available. Purchase more, or free
+            LimitReachedError: There is not enough cloud storage available. Purchase more, or free
                 some storage by deleting cloud recordings (400, code 3309).
-            PermissionDeniedError: Managing the AI Companion is not allowed. In the Zoom web
-                portal's **Settings**, allow users to ask the AI Companion questions about a
-                meeting, or turn on **Meeting summary with AI Companion** (403, code 2314).
-            PermissionDeniedError: Managing the AI Companion summary is not allowed. Turn on
+            FeatureDisabledError: Managing the AI Companion is not allowed. In the Zoom web portal's
+                **Settings**, allow users to ask the AI Companion questions about a meeting, or turn
+                on **Meeting summary with AI Companion** (403, code 2314).
+            FeatureDisabledError: Managing the AI Companion summary is not allowed. Turn on
                 **Meeting summary with AI Companion** in the **Settings** of the Zoom web portal
                 (403, code 2314).
-            PermissionDeniedError: Managing the AI Companion questions is not allowed. In the Zoom
+            FeatureDisabledError: Managing the AI Companion questions is not allowed. In the Zoom
                 web portal's **Settings**, allow users to ask the AI Companion questions about a
                 meeting (403, code 2314).
-            PermissionDeniedError: Managing the AI Companion is not allowed. In the Zoom web
-                portal's **Settings**, allow users to ask the AI Companion questions about a
-                webinar, or turn on **Webinar summary with AI Companion** (403, code 2314).
-            PermissionDeniedError: Managing the AI Companion summary is not allowed. Turn on
+            FeatureDisabledError: Managing the AI Companion is not allowed. In the Zoom web portal's
+                **Settings**, allow users to ask the AI Companion questions about a webinar, or turn
+                on **Webinar summary with AI Companion** (403, code 2314).
+            FeatureDisabledError: Managing the AI Companion summary is not allowed. Turn on
                 **Webinar summary with AI Companion** in the **Settings** of the Zoom web portal
                 (403, code 2314).
-            PermissionDeniedError: Managing the AI Companion questions is not allowed. In the Zoom
+            FeatureDisabledError: Managing the AI Companion questions is not allowed. In the Zoom
                 web portal's **Settings**, allow users to ask the AI Companion questions about a
                 webinar (403, code 2314).
             MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
@@ -2414,13 +2416,14 @@ class AsyncMeetings(AsyncResource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            InvalidTokenError: Only OAuth2 authorization is supported for this call (400, code 124).
-            BadRequestError: Local recording may not be started here. Switch on **Local Recording**
-                under **Settings** in the Zoom web portal first (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local recording may not be started here. Switch on **Local
+                Recording** under **Settings** in the Zoom web portal first (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2457,10 +2460,10 @@ class AsyncMeetings(AsyncResource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2501,16 +2504,16 @@ class AsyncMeetings(AsyncResource):
             The new registrants, each with a link for joining.
 
         Raises:
-            BadRequestError: It is too late to register: the meeting is over. The meeting host can
+            WrongStateError: It is too late to register: the meeting is over. The meeting host can
                 answer questions (400, code 3038).
-            BadRequestError: Batch registration works for a scheduled meeting (meeting type: 2)
+            UnsupportedError: Batch registration works for a scheduled meeting (meeting type: 2)
                 only; other meeting types are not supported (400, code 303).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            BadRequestError: The meeting is full: its maximum attendee capacity is reached (400,
+            LimitReachedError: The meeting is full: its maximum attendee capacity is reached (400,
                 code 3043).
-            BadRequestError: The meeting {meetingId} does not have registration enabled (400, code
-                404).
+            FeatureDisabledError: The meeting {meetingId} does not have registration enabled (400,
+                code 404).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2545,7 +2548,7 @@ class AsyncMeetings(AsyncResource):
             The invitation text and the SIP addresses.
 
         Raises:
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -2584,8 +2587,8 @@ class AsyncMeetings(AsyncResource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -2630,8 +2633,8 @@ class AsyncMeetings(AsyncResource):
             The registrants on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: The webinar info cannot be accessed (400, code 300).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 300).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -2710,12 +2713,12 @@ class AsyncMeetings(AsyncResource):
             The new registrant, with the meeting's topic and start.
 
         Raises:
-            BadRequestError: The meeting is full: its maximum attendee capacity is reached (400,
+            LimitReachedError: The meeting is full: its maximum attendee capacity is reached (400,
                 code 3043).
-            BadRequestError: The meeting info cannot be accessed (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The meeting info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            UserNotFoundError: No such meeting exists: {meetingId} (404, code 1001).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2754,7 +2757,7 @@ class AsyncMeetings(AsyncResource):
             The standard and the custom questions.
 
         Raises:
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -2789,7 +2792,7 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -2832,8 +2835,8 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -2871,8 +2874,8 @@ class AsyncMeetings(AsyncResource):
             The registrant.
 
         Raises:
-            BadRequestError: The webinar info cannot be accessed (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -2911,10 +2914,10 @@ class AsyncMeetings(AsyncResource):
                 200).
             ValidationError: The Registrant ID field has an invalid value. Try again with a valid
                 one (400, code 300).
-            ValidationError: The meeting {meetingId} does not have registration enabled (400, code
-                300).
-            BadRequestError: The webinar info cannot be accessed (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            FeatureDisabledError: The meeting {meetingId} does not have registration enabled (400,
+                code 300).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -2949,13 +2952,15 @@ class AsyncMeetings(AsyncResource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            InvalidTokenError: Only OAuth2 authorization is supported for this call (400, code 124).
-            BadRequestError: Live streaming is not allowed to start. Turn on "Allow livestreaming of
-                meetings" in the "Settings" of the Zoom web portal (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Live streaming is not allowed to start. Turn on "Allow
+                livestreaming of meetings" in the "Settings" of the Zoom web portal (400, code
+                3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2988,7 +2993,7 @@ class AsyncMeetings(AsyncResource):
 
         Raises:
             ValidationError: The meeting id is invalid (400, code 300).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -3027,8 +3032,8 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar info cannot be accessed (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -3068,13 +3073,13 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar info cannot be accessed (400, code 3000).
-            BadRequestError: The user account lacks the meeting hosting and scheduling capabilities
-                it needs (400, code 3161).
-            BadRequestError: The livestreaming feature does not support meetings that are end-to-end
-                encrypted (400, code 4400).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
+            UnsupportedError: The livestreaming feature does not support meetings that are
+                end-to-end encrypted (400, code 4400).
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The meeting {meetingId} has not yet started (400, code 4927).
+            WrongStateError: The meeting {meetingId} has not yet started (400, code 4927).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3110,21 +3115,19 @@ class AsyncMeetings(AsyncResource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The meeting {meetingId} has not yet started (400, code 3000).
-            BadRequestError: The RTMS app operation failed (400, code 2310).
-            BadRequestError: '{action}' is not possible: the RTMS app of user
+            WrongStateError: The meeting {meetingId} has not yet started (400, code 3000).
+            OperationFailedError: The RTMS app operation failed (400, code 2310).
+            WrongStateError: '{action}' is not possible: the RTMS app of user
                 '{participant_user_id}' has not been started (400, code 13277).
-            BadRequestError: No such user exists: {participant_user_id} (400, code 2312).
-            PermissionDeniedError: Starting the RTMS app is not allowed for user
-                '{participant_user_id}': it takes the meeting's host or an alternative host (403,
-                code 2308).
-            PermissionDeniedError: Starting the RTMS app is not allowed for user
-                '{participant_user_id}': it takes the webinar's host, an alternative host or a
-                panelist (403, code 2309).
-            PermissionDeniedError: The RTMS app feature is not supported in the current meeting
-                (403, code 13273).
-            PermissionDeniedError: The RTMS app is disabled. Turn on **Share realtime meeting
-                content with apps** in the **Settings** of the Zoom web portal (403, code 13267).
+            UserNotFoundError: No such user exists: {participant_user_id} (400, code 2312).
+            NotHostError: Starting the RTMS app is not allowed for user '{participant_user_id}': it
+                takes the meeting's host or an alternative host (403, code 2308).
+            NotHostError: Starting the RTMS app is not allowed for user '{participant_user_id}': it
+                takes the webinar's host, an alternative host or a panelist (403, code 2309).
+            UnsupportedError: The RTMS app feature is not supported in the current meeting (403,
+                code 13273).
+            FeatureDisabledError: The RTMS app is disabled. Turn on **Share realtime meeting content
+                with apps** in the **Settings** of the Zoom web portal (403, code 13267).
             PermissionDeniedError: Meeting content is closed to the app '{client_id}': it lacks
                 authorization. Add the app to **Allow apps to access meeting content** in the
                 **Settings** of the Zoom web portal (403, code 13262).
@@ -3171,9 +3174,9 @@ class AsyncMeetings(AsyncResource):
             The meeting.
 
         Raises:
-            BadRequestError: The webinar info cannot be accessed (400, code 3000).
-            BadRequestError: The user account lacks the meeting hosting and scheduling capabilities
-                it needs (400, code 3161).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3210,10 +3213,10 @@ class AsyncMeetings(AsyncResource):
 
         Raises:
             ValidationError: The parameter `occurrence_id` is invalid (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            BadRequestError: A PMI is not allowed to be deleted (400, code 3018).
-            BadRequestError: A PAC is not allowed to be deleted (400, code 3037).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            UnsupportedError: A PMI is not allowed to be deleted (400, code 3018).
+            UnsupportedError: A PAC is not allowed to be deleted (400, code 3037).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -3285,24 +3288,24 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The user account lacks the meeting hosting and scheduling capabilities
-                it needs (400, code 3161).
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
             ValidationError: The `schedule_for` field holds an invalid value. A valid value is
                 needed (400, code 300).
             ValidationError: The `enforce_login_domains` are invalid. Semicolons separate multiple
                 domains (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            BadRequestError: An instant meeting cannot be scheduled for another user; the
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            UnsupportedError: An instant meeting cannot be scheduled for another user; the
                 `schedule_for` parameter is not supported there (400, code 3000).
-            BadRequestError: The users in '{userId}' are blocked from meetings and webinars. To
-                unblock them, change the setting that blocks users of specific domains, in the
+            PermissionDeniedError: The users in '{userId}' are blocked from meetings and webinars.
+                To unblock them, change the setting that blocks users of specific domains, in the
                 **Settings** of the Zoom web portal (400, code 3000).
-            BadRequestError: Scheduling a meeting for {userId} is not possible: you cannot schedule
-                for that user (400, code 3000).
-            BadRequestError: Prescheduling works for scheduled meetings (type 2) and for recurring
+            PermissionDeniedError: Scheduling a meeting for {userId} is not possible: you cannot
+                schedule for that user (400, code 3000).
+            UnsupportedError: Prescheduling works for scheduled meetings (type 2) and for recurring
                 ones without a fixed time (type 3) only (400, code 3000).
-            BadRequestError: A meeting with continuous chat cannot be scheduled for a user outside
-                the account (400, code 3000).
+            UserNotInAccountError: A meeting with continuous chat cannot be scheduled for a user
+                outside the account (400, code 3000).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3346,8 +3349,8 @@ class AsyncMeetings(AsyncResource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The meeting {meetingId} has no SIP URI (400, code 3000).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            NotFoundError: The meeting {meetingId} has no SIP URI (400, code 3000).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3377,10 +3380,10 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
             OnPremiseMeetingError: An on-premise user's meeting cannot be ended: {meetingId} (400,
                 code 3063).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -3414,10 +3417,10 @@ class AsyncMeetings(AsyncResource):
             The past meeting.
 
         Raises:
-            ValidationError: The meeting information cannot be accessed (400, code 300).
+            PermissionDeniedError: The meeting information cannot be accessed (400, code 300).
             PlanMissingError: Paid accounts only; not available for account {accountId} (400, code
                 200).
-            BadRequestError: A meeting of more than a year ago cannot be accessed (400, code 12702).
+            WrongStateError: A meeting of more than a year ago cannot be accessed (400, code 12702).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3498,7 +3501,7 @@ class AsyncMeetings(AsyncResource):
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
                 code 200).
-            BadRequestError: A meeting from more than a year ago cannot be accessed (400, code
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
                 12702).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -3584,7 +3587,7 @@ class AsyncMeetings(AsyncResource):
             The meetings on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -3666,15 +3669,15 @@ class AsyncMeetings(AsyncResource):
             The new meeting.
 
         Raises:
-            BadRequestError: The user account lacks the meeting hosting and scheduling capabilities
-                it needs (400, code 3161).
-            BadRequestError: An instant meeting cannot be scheduled for another user; the
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
+            UnsupportedError: An instant meeting cannot be scheduled for another user; the
                 `schedule_for` parameter is not supported there (400, code 3000).
-            BadRequestError: The users in '{userId}' are blocked from meetings and webinars. To
-                unblock them, change the setting that blocks users of specific domains, in the
+            PermissionDeniedError: The users in '{userId}' are blocked from meetings and webinars.
+                To unblock them, change the setting that blocks users of specific domains, in the
                 **Settings** of the Zoom web portal (400, code 3000).
-            BadRequestError: Scheduling a meeting for {userId} is not possible: you cannot schedule
-                for that user (400, code 3000).
+            PermissionDeniedError: Scheduling a meeting for {userId} is not possible: you cannot
+                schedule for that user (400, code 3000).
             ValidationError: The `schedule_for` field holds an invalid value. A valid value is
                 needed (400, code 300).
             ValidationError: The `enforce_login_domains` are invalid. Semicolons separate multiple
@@ -3718,7 +3721,7 @@ class AsyncMeetings(AsyncResource):
             The upcoming meetings.
 
         Raises:
-            MeetingNotFoundError: No such user exists: {userId} (404, code 3001).
+            UserNotFoundError: No such user exists: {userId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3752,14 +3755,14 @@ class AsyncMeetings(AsyncResource):
 
         Raises:
             ValidationError: The Meeting ID is invalid (400, code 300).
-            BadRequestError: The meeting information cannot be accessed (400, code 3000).
-            BadRequestError: No more than a maximum of 50 polls can be added (400, code 4400).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The meeting information cannot be accessed (400, code 3000).
+            LimitReachedError: No more than a maximum of 50 polls can be added (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            BadRequestError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
                 "Settings" of the Zoom web portal (400, code 4400).
-            BadRequestError: Advanced meeting polls are disabled. Let the host create advanced polls
-                and quizzes in the "Settings" of the Zoom web portal (400, code 4400).
+            FeatureDisabledError: Advanced meeting polls are disabled. Let the host create advanced
+                polls and quizzes in the "Settings" of the Zoom web portal (400, code 4400).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3793,9 +3796,9 @@ class AsyncMeetings(AsyncResource):
             The polls.
 
         Raises:
-            BadRequestError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
                 "Settings" of the Zoom web portal (400, code 4400).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             NotFoundError: The meeting poll was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
@@ -3836,13 +3839,13 @@ class AsyncMeetings(AsyncResource):
             The new poll.
 
         Raises:
-            BadRequestError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
                 "Settings" of the Zoom web portal (400, code 4400).
-            BadRequestError: Advanced meeting polls are disabled. Let the host create advanced polls
-                and quizzes in the "Settings" of the Zoom web portal (400, code 4400).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            FeatureDisabledError: Advanced meeting polls are disabled. Let the host create advanced
+                polls and quizzes in the "Settings" of the Zoom web portal (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            NotFoundError: The meeting was not found (404, code 404).
+            MeetingNotFoundError: The meeting was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -3879,9 +3882,9 @@ class AsyncMeetings(AsyncResource):
             The poll.
 
         Raises:
-            BadRequestError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
                 "Settings" of the Zoom web portal (400, code 4400).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             NotFoundError: The Meeting Poll was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
@@ -3922,12 +3925,12 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
                 "Settings" of the Zoom web portal (400, code 4400).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            BadRequestError: Advanced meeting polls are disabled. Let the host create advanced polls
-                and quizzes in the **Settings** of the Zoom web portal (400, code 4400).
+            FeatureDisabledError: Advanced meeting polls are disabled. Let the host create advanced
+                polls and quizzes in the **Settings** of the Zoom web portal (400, code 4400).
             NotFoundError: The meeting poll was not found (404, code 404).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
@@ -3964,9 +3967,9 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Meeting polls are disabled. Enable **Meeting Polls/Quizzes** in the
-                **Settings** of the Zoom web portal (400, code 4400).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            FeatureDisabledError: Meeting polls are disabled. Enable **Meeting Polls/Quizzes** in
+                the **Settings** of the Zoom web portal (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             NotFoundError: The meeting poll was not found (404, code 404).
             RateLimitError: Too Many Requests (429).
@@ -4000,7 +4003,7 @@ class AsyncMeetings(AsyncResource):
             The participants with their answers.
 
         Raises:
-            BadRequestError: A meeting from more than a year ago cannot be accessed (400, code
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
                 12702).
             RateLimitError: Too Many Requests (429).
 
@@ -4045,12 +4048,12 @@ class AsyncMeetings(AsyncResource):
                 they are asked for.
 
         Raises:
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            BadRequestError: The meeting summary is disabled. Enable **Meeting Summary with AI
+            FeatureDisabledError: The meeting summary is disabled. Enable **Meeting Summary with AI
                 Companion** in the **Settings** of the Zoom web portal (400, code 3000).
             PlanMissingError: Open to paid accounts only (400, code 200).
-            PermissionDeniedError: The account settings restrict access to meeting summaries. Turn
+            FeatureDisabledError: The account settings restrict access to meeting summaries. Turn
                 off **Only share meeting summaries by email** in the **Account Settings** of the
                 Zoom web portal (403, code 2305).
             PermissionDeniedError: Only specific IP address ranges have access to meeting summaries.
@@ -4092,14 +4095,14 @@ class AsyncMeetings(AsyncResource):
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
             ValidationError: The meeting ID is invalid (400, code 300).
-            PermissionDeniedError: The account settings restrict access to meeting summaries. Turn
+            FeatureDisabledError: The account settings restrict access to meeting summaries. Turn
                 off **Only share meeting summaries by email** in the **Account Settings** of the
                 Zoom web portal (403, code 2305).
             PermissionDeniedError: Only specific IP address ranges have access to meeting summaries.
                 Change **IP address access control** in the **Settings** of the Zoom web portal
                 (403, code 2305).
-            PermissionDeniedError: The meeting summary is in the Trash and cannot be accessed there
-                (403, code 2305).
+            WrongStateError: The meeting summary is in the Trash and cannot be accessed there (403,
+                code 2305).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4130,15 +4133,16 @@ class AsyncMeetings(AsyncResource):
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The meeting summary could not be deleted: it failed (400, code 2313).
-            PermissionDeniedError: The account settings restrict access to meeting summaries. Turn
+            OperationFailedError: The meeting summary could not be deleted: it failed (400, code
+                2313).
+            FeatureDisabledError: The account settings restrict access to meeting summaries. Turn
                 off **Only share meeting summaries by email** in the **Account Settings** of the
                 Zoom web portal (403, code 2305).
             PermissionDeniedError: Only specific IP address ranges have access to meeting summaries.
                 Change **IP address access control** in the **Settings** of the Zoom web portal
                 (403, code 2305).
-            PermissionDeniedError: The meeting summary is in the Trash and cannot be accessed there
-                (403, code 2305).
+            WrongStateError: The meeting summary is in the Trash and cannot be accessed there (403,
+                code 2305).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4170,12 +4174,12 @@ class AsyncMeetings(AsyncResource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            BadRequestError: The meeting survey is disabled. Enable "Meeting Survey" in the
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            FeatureDisabledError: The meeting survey is disabled. Enable "Meeting Survey" in the
                 "Settings" of the Zoom web portal (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4204,12 +4208,12 @@ class AsyncMeetings(AsyncResource):
 
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            BadRequestError: The meeting survey is disabled. Enable **Meeting Survey** in the
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            FeatureDisabledError: The meeting survey is disabled. Enable **Meeting Survey** in the
                 **Settings** of the Zoom web portal (400, code 3000).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4246,15 +4250,15 @@ class AsyncMeetings(AsyncResource):
         Raises:
             ValidationError: The meeting ID is invalid (400, code 300).
             ValidationError: Third party survey is invalid: {third_party_survey} (400, code 300).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            BadRequestError: The Webinar information cannot be accessed (400, code 3000).
-            BadRequestError: The meeting survey is disabled. Enable **Meeting Survey** in the
+            PermissionDeniedError: The Webinar information cannot be accessed (400, code 3000).
+            FeatureDisabledError: The meeting survey is disabled. Enable **Meeting Survey** in the
                 **Settings** of the Zoom web portal (400, code 3000).
-            BadRequestError: The host may not use a 3rd-party survey link. Turn on the setting that
-                allows the host a 3rd-party survey link, in the "Account Settings" of the Zoom web
-                portal (400, code 3000).
-            ValidationError: No meeting exists with this meeting ID (404, code 300).
+            FeatureDisabledError: The host may not use a 3rd-party survey link. Turn on the setting
+                that allows the host a 3rd-party survey link, in the "Account Settings" of the Zoom
+                web portal (400, code 3000).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4289,7 +4293,7 @@ class AsyncMeetings(AsyncResource):
             The meeting templates.
 
         Raises:
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -4331,13 +4335,13 @@ class AsyncMeetings(AsyncResource):
             The new template's ID and name.
 
         Raises:
-            ValidationError: No more than 40 meeting templates can be created (400, code 300).
+            LimitReachedError: No more than 40 meeting templates can be created (400, code 300).
             MeetingNotFoundError: No such meeting exists: {meetingId} (400, code 3001).
-            BadRequestError: The user account is not allowed to host or schedule meetings (no
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
                 meeting hosting and scheduling capabilities) (400, code 3161).
-            BadRequestError: The webinar information cannot be accessed (400, code 3000).
-            BadRequestError: A meeting template with this name already exists: {templateName} (400,
-                code 3000).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AlreadyExistsError: A meeting template with this name already exists: {templateName}
+                (400, code 3000).
             UserNotFoundError: This user does not exist (404, code 1001).
             RateLimitError: Too Many Requests (429).
 

@@ -50,12 +50,12 @@ class Recordings(Resource):
             The recording with its files.
 
         Raises:
-            PlanMissingError: You lack the right permissions for this (200, code 200).
+            PermissionDeniedError: You lack the right permissions for this (200, code 200).
             UserNotInAccountError: The account {accountId} has no such user; user not found (400,
                 code 1010).
             UserNotFoundError: No user "{userId}" exists, or the user is not one that belongs to
                 this account (404, code 1001).
-            NotFoundError: The meeting has no recording (404, code 3301).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -89,11 +89,11 @@ class Recordings(Resource):
         Raises:
             UserNotInAccountError: The user does not belong to the account {accountId} (400, code
                 1010).
-            BadRequestError: A simulive webinar uses this selected recording, so it cannot be
+            WrongStateError: A simulive webinar uses this selected recording, so it cannot be
                 deleted or moved to the trash (400, code 3310).
             UserNotFoundError: No user {userId} exists, or the user is not one that belongs to this
                 account (404, code 1001).
-            NotFoundError: The meeting has no recording (404, code 3301).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -137,7 +137,7 @@ class Recordings(Resource):
                 code 1010).
             UserNotFoundError: No user "{userId}" exists, or the user is not one that belongs to
                 this account (404, code 1001).
-            NotFoundError: The meeting has no recording (404, code 3301).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -180,7 +180,7 @@ class Recordings(Resource):
                 code 1010).
             UserNotFoundError: No user "{userId}" exists, or the user is not one that belongs to
                 this account (404, code 1001).
-            NotFoundError: The meeting has no recording (404, code 3301).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -541,14 +541,14 @@ class Recordings(Resource):
         Raises:
             UserNotInAccountError: The user does not belong to the account {accountId} (400, code
                 1010).
-            BadRequestError: An uncompleted meeting cannot be deleted (400, code 3303).
-            BadRequestError: A simulive webinar uses this selected recording, so it cannot be
+            WrongStateError: An uncompleted meeting cannot be deleted (400, code 3303).
+            WrongStateError: A simulive webinar uses this selected recording, so it cannot be
                 deleted or moved to the trash (400, code 3310).
-            BadRequestError: The file cannot be deleted: Zoom IQ for Sales is using the recording
+            WrongStateError: The file cannot be deleted: Zoom IQ for Sales is using the recording
                 (400, code 3310).
             UserNotFoundError: No user {userId} exists, or the user is not one that belongs to this
                 account (404, code 1001).
-            NotFoundError: The meeting has no recording (404, code 3301).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -583,11 +583,11 @@ class Recordings(Resource):
         Raises:
             UserNotInAccountError: The user does not belong to the account {accountId} (400, code
                 1010).
-            BadRequestError: There is not enough cloud storage available. Purchase more, or free
+            LimitReachedError: There is not enough cloud storage available. Purchase more, or free
                 some storage by deleting cloud recordings (400, code 3309).
             UserNotFoundError: No user {userId} exists, or the user is not one that belongs to this
                 account (404, code 1001).
-            NotFoundError: The meeting has no recording (404, code 3301).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -651,7 +651,7 @@ class Recordings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: The meeting transcript is missing: it does not exist (404, code 3322).
             RateLimitError: Too Many Requests (429).
@@ -683,13 +683,13 @@ class Recordings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the right permissions for this (200, code 200).
+            PermissionDeniedError: You lack the right permissions for this (200, code 200).
             UserNotInAccountError: The user does not belong to the account {accountId} (400, code
                 1010).
-            BadRequestError: There is not enough cloud storage available. Purchase more, or free
+            LimitReachedError: There is not enough cloud storage available. Purchase more, or free
                 some storage by deleting cloud recordings (400, code 3309).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
-            NotFoundError: The meeting has no recording (404, code 3301).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -747,7 +747,7 @@ class Recordings(Resource):
             InvalidTokenError: An access token is required (401, code 124).
             UserNotFoundError: The user {userId} does not exist or belongs to another account (404,
                 code 1001).
-            NotFoundError: The session has no recording (404, code 3301).
+            RecordingNotFoundError: The session has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -797,9 +797,7 @@ class Recordings(Resource):
 
         Raises:
             PlanMissingError: For Paid accounts only (200, code 200).
-            PlanMissingError: The recordings were listed successfully (HTTP status code `200`) (200,
-                code 200).
-            PlanMissingError: The groups selected for the role scope together exceed {0} members
+            LimitReachedError: The groups selected for the role scope together exceed {0} members
                 (400, code 200).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -849,12 +847,12 @@ class AsyncRecordings(AsyncResource):
             The recording with its files.
 
         Raises:
-            PlanMissingError: You lack the right permissions for this (200, code 200).
+            PermissionDeniedError: You lack the right permissions for this (200, code 200).
             UserNotInAccountError: The account {accountId} has no such user; user not found (400,
                 code 1010).
             UserNotFoundError: No user "{userId}" exists, or the user is not one that belongs to
                 this account (404, code 1001).
-            NotFoundError: The meeting has no recording (404, code 3301).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -888,11 +886,11 @@ class AsyncRecordings(AsyncResource):
         Raises:
             UserNotInAccountError: The user does not belong to the account {accountId} (400, code
                 1010).
-            BadRequestError: A simulive webinar uses this selected recording, so it cannot be
+            WrongStateError: A simulive webinar uses this selected recording, so it cannot be
                 deleted or moved to the trash (400, code 3310).
             UserNotFoundError: No user {userId} exists, or the user is not one that belongs to this
                 account (404, code 1001).
-            NotFoundError: The meeting has no recording (404, code 3301).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -936,7 +934,7 @@ class AsyncRecordings(AsyncResource):
                 code 1010).
             UserNotFoundError: No user "{userId}" exists, or the user is not one that belongs to
                 this account (404, code 1001).
-            NotFoundError: The meeting has no recording (404, code 3301).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -979,7 +977,7 @@ class AsyncRecordings(AsyncResource):
                 code 1010).
             UserNotFoundError: No user "{userId}" exists, or the user is not one that belongs to
                 this account (404, code 1001).
-            NotFoundError: The meeting has no recording (404, code 3301).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1340,14 +1338,14 @@ class AsyncRecordings(AsyncResource):
         Raises:
             UserNotInAccountError: The user does not belong to the account {accountId} (400, code
                 1010).
-            BadRequestError: An uncompleted meeting cannot be deleted (400, code 3303).
-            BadRequestError: A simulive webinar uses this selected recording, so it cannot be
+            WrongStateError: An uncompleted meeting cannot be deleted (400, code 3303).
+            WrongStateError: A simulive webinar uses this selected recording, so it cannot be
                 deleted or moved to the trash (400, code 3310).
-            BadRequestError: The file cannot be deleted: Zoom IQ for Sales is using the recording
+            WrongStateError: The file cannot be deleted: Zoom IQ for Sales is using the recording
                 (400, code 3310).
             UserNotFoundError: No user {userId} exists, or the user is not one that belongs to this
                 account (404, code 1001).
-            NotFoundError: The meeting has no recording (404, code 3301).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1385,11 +1383,11 @@ class AsyncRecordings(AsyncResource):
         Raises:
             UserNotInAccountError: The user does not belong to the account {accountId} (400, code
                 1010).
-            BadRequestError: There is not enough cloud storage available. Purchase more, or free
+            LimitReachedError: There is not enough cloud storage available. Purchase more, or free
                 some storage by deleting cloud recordings (400, code 3309).
             UserNotFoundError: No user {userId} exists, or the user is not one that belongs to this
                 account (404, code 1001).
-            NotFoundError: The meeting has no recording (404, code 3301).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1453,7 +1451,7 @@ class AsyncRecordings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: The meeting transcript is missing: it does not exist (404, code 3322).
             RateLimitError: Too Many Requests (429).
@@ -1485,13 +1483,13 @@ class AsyncRecordings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the right permissions for this (200, code 200).
+            PermissionDeniedError: You lack the right permissions for this (200, code 200).
             UserNotInAccountError: The user does not belong to the account {accountId} (400, code
                 1010).
-            BadRequestError: There is not enough cloud storage available. Purchase more, or free
+            LimitReachedError: There is not enough cloud storage available. Purchase more, or free
                 some storage by deleting cloud recordings (400, code 3309).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
-            NotFoundError: The meeting has no recording (404, code 3301).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1549,7 +1547,7 @@ class AsyncRecordings(AsyncResource):
             InvalidTokenError: An access token is required (401, code 124).
             UserNotFoundError: The user {userId} does not exist or belongs to another account (404,
                 code 1001).
-            NotFoundError: The session has no recording (404, code 3301).
+            RecordingNotFoundError: The session has no recording (404, code 3301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1599,9 +1597,7 @@ class AsyncRecordings(AsyncResource):
 
         Raises:
             PlanMissingError: For Paid accounts only (200, code 200).
-            PlanMissingError: The recordings were listed successfully (HTTP status code `200`) (200,
-                code 200).
-            PlanMissingError: The groups selected for the role scope together exceed {0} members
+            LimitReachedError: The groups selected for the role scope together exceed {0} members
                 (400, code 200).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).

@@ -50,7 +50,7 @@ class Reports(Resource):
                 asked for.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -79,7 +79,7 @@ class Reports(Resource):
             The billing reports, and their currency.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -148,8 +148,8 @@ class Reports(Resource):
             The storage used on each day.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: Zoom documents no message for this error (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: Zoom documents no message for this error (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -186,7 +186,7 @@ class Reports(Resource):
         Raises:
             ValidationError: The daily report is only available for a month within the recent 6
                 months (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -279,7 +279,8 @@ class Reports(Resource):
                 asked for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             ValidationError: This parameter is invalid: {0} (400, code 300).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: You have no permission for this group: {0} (403, code 12703).
@@ -332,7 +333,7 @@ class Reports(Resource):
                 asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             UserNotInAccountError: The user is not one that belongs to this account: {accountId}
                 (404, code 1010).
@@ -373,8 +374,8 @@ class Reports(Resource):
             The report on the meeting.
 
         Raises:
-            BadRequestError: A meeting more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            WrongStateError: A meeting more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
                 code 3001).
             UserNotFoundError: This user does not exist (404, code 1001).
@@ -423,8 +424,8 @@ class Reports(Resource):
         Raises:
             UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
                 1010).
-            BadRequestError: A meeting more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            WrongStateError: A meeting more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             MeetingNotFoundError: The meeting {MeetingId} was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
@@ -458,8 +459,8 @@ class Reports(Resource):
             The poll answers, by participant.
 
         Raises:
-            BadRequestError: A meeting more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            WrongStateError: A meeting more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             MeetingNotFoundError: The meeting "{meetingId}" was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
@@ -492,7 +493,7 @@ class Reports(Resource):
             The questions and answers, by participant.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
             MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
                 code 3001).
@@ -528,9 +529,9 @@ class Reports(Resource):
         Raises:
             UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
                 1010).
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -575,7 +576,7 @@ class Reports(Resource):
                 asked for.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -616,7 +617,8 @@ class Reports(Resource):
                 asked for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -675,7 +677,8 @@ class Reports(Resource):
                 for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -727,8 +730,9 @@ class Reports(Resource):
 
         Raises:
             PlanMissingError: Only available for a paid account: {accountId} (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -781,7 +785,7 @@ class Reports(Resource):
                 page as they are asked for.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -836,8 +840,9 @@ class Reports(Resource):
 
         Raises:
             PlanMissingError: Available for a paid account only: {accountId} (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             UserNotFoundError: The user {userId} does not exist, or is not one that belongs to this
                 account (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -880,8 +885,8 @@ class Reports(Resource):
         Raises:
             UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
                 1010).
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
@@ -924,9 +929,9 @@ class Reports(Resource):
         Raises:
             UserNotInAccountError: The user is not one that does belong to this account: {accountId}
                 (400, code 1010).
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: The webinar "{webinarId}" was not found, or it has expired (404,
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar "{webinarId}" was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -962,9 +967,9 @@ class Reports(Resource):
         Raises:
             UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
                 1010).
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -997,9 +1002,9 @@ class Reports(Resource):
             The questions and answers, by attendee.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
-            MeetingNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1034,9 +1039,9 @@ class Reports(Resource):
         Raises:
             UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
                 1010).
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1078,7 +1083,7 @@ class Reports(Resource):
                 for.
 
         Raises:
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1188,7 +1193,7 @@ class AsyncReports(AsyncResource):
                 asked for.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1217,7 +1222,7 @@ class AsyncReports(AsyncResource):
             The billing reports, and their currency.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1286,8 +1291,8 @@ class AsyncReports(AsyncResource):
             The storage used on each day.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: Zoom documents no message for this error (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: Zoom documents no message for this error (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1324,7 +1329,7 @@ class AsyncReports(AsyncResource):
         Raises:
             ValidationError: The daily report is only available for a month within the recent 6
                 months (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1417,7 +1422,8 @@ class AsyncReports(AsyncResource):
                 asked for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             ValidationError: This parameter is invalid: {0} (400, code 300).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: You have no permission for this group: {0} (403, code 12703).
@@ -1473,7 +1479,7 @@ class AsyncReports(AsyncResource):
                 asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             UserNotInAccountError: The user is not one that belongs to this account: {accountId}
                 (404, code 1010).
@@ -1514,8 +1520,8 @@ class AsyncReports(AsyncResource):
             The report on the meeting.
 
         Raises:
-            BadRequestError: A meeting more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            WrongStateError: A meeting more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
                 code 3001).
             UserNotFoundError: This user does not exist (404, code 1001).
@@ -1564,8 +1570,8 @@ class AsyncReports(AsyncResource):
         Raises:
             UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
                 1010).
-            BadRequestError: A meeting more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            WrongStateError: A meeting more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             MeetingNotFoundError: The meeting {MeetingId} was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
@@ -1599,8 +1605,8 @@ class AsyncReports(AsyncResource):
             The poll answers, by participant.
 
         Raises:
-            BadRequestError: A meeting more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            WrongStateError: A meeting more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             MeetingNotFoundError: The meeting "{meetingId}" was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
@@ -1633,7 +1639,7 @@ class AsyncReports(AsyncResource):
             The questions and answers, by participant.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
             MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
                 code 3001).
@@ -1669,9 +1675,9 @@ class AsyncReports(AsyncResource):
         Raises:
             UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
                 1010).
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1716,7 +1722,7 @@ class AsyncReports(AsyncResource):
                 asked for.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1757,7 +1763,8 @@ class AsyncReports(AsyncResource):
                 asked for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -1816,7 +1823,8 @@ class AsyncReports(AsyncResource):
                 for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -1868,8 +1876,9 @@ class AsyncReports(AsyncResource):
 
         Raises:
             PlanMissingError: Only available for a paid account: {accountId} (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1922,7 +1931,7 @@ class AsyncReports(AsyncResource):
                 page as they are asked for.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1977,8 +1986,9 @@ class AsyncReports(AsyncResource):
 
         Raises:
             PlanMissingError: Available for a paid account only: {accountId} (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             UserNotFoundError: The user {userId} does not exist, or is not one that belongs to this
                 account (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -2021,8 +2031,8 @@ class AsyncReports(AsyncResource):
         Raises:
             UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
                 1010).
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
@@ -2065,9 +2075,9 @@ class AsyncReports(AsyncResource):
         Raises:
             UserNotInAccountError: The user is not one that does belong to this account: {accountId}
                 (400, code 1010).
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: The webinar "{webinarId}" was not found, or it has expired (404,
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar "{webinarId}" was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2103,9 +2113,9 @@ class AsyncReports(AsyncResource):
         Raises:
             UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
                 1010).
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2138,9 +2148,9 @@ class AsyncReports(AsyncResource):
             The questions and answers, by attendee.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
-            MeetingNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2175,9 +2185,9 @@ class AsyncReports(AsyncResource):
         Raises:
             UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
                 1010).
-            BadRequestError: A webinar more than a year ago can not be accessed (400, code 12702).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
                 code 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2219,7 +2229,7 @@ class AsyncReports(AsyncResource):
                 for.
 
         Raises:
-            ValidationError: The next page token has expired or is invalid (400, code 300).
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:

@@ -81,7 +81,7 @@ class Roles(Resource):
             Role created.
 
         Raises:
-            BadRequestError: The role name {roleName} is already used (400, code 1224).
+            AlreadyExistsError: The role name {roleName} is already used (400, code 1224).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -117,9 +117,9 @@ class Roles(Resource):
             The role. OK.
 
         Raises:
-            PlanMissingError: You lack the permission to retrieve this role's information (200, code
-                200).
-            BadRequestError: The `role_id` provided does not exist (400, code 1034).
+            PermissionDeniedError: You lack the permission to retrieve this role's information (200,
+                code 200).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -147,8 +147,8 @@ class Roles(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The role was not found (200, code 200).
-            BadRequestError: The `role_id` provided does not exist (400, code 1034).
+            NotFoundError: The role was not found (200, code 200).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -189,8 +189,8 @@ class Roles(Resource):
 
         Raises:
             PlanMissingError: Only a paid account can update the role (200, code 200).
-            BadRequestError: The role name {roleName} is already used (400, code 1224).
-            BadRequestError: The `role_id` provided does not exist (400, code 1034).
+            AlreadyExistsError: The role name {roleName} is already used (400, code 1224).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -236,7 +236,7 @@ class Roles(Resource):
             The members on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The `role_id` provided does not exist (400, code 1034).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -272,9 +272,9 @@ class Roles(Resource):
             When the role was given, and to whom.
 
         Raises:
-            BadRequestError: The `role_id` provided does not exist (400, code 1034).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
             ValidationError: The RoleId is required (400, code 300).
-            ValidationError: Members cannot be added to or deleted from the Normal and Owner roles
+            UnsupportedError: Members cannot be added to or deleted from the Normal and Owner roles
                 (400, code 300).
             RateLimitError: Too Many Requests (429).
 
@@ -307,7 +307,7 @@ class Roles(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The `role_id` provided does not exist (400, code 1034).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -383,7 +383,7 @@ class AsyncRoles(AsyncResource):
             Role created.
 
         Raises:
-            BadRequestError: The role name {roleName} is already used (400, code 1224).
+            AlreadyExistsError: The role name {roleName} is already used (400, code 1224).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -419,9 +419,9 @@ class AsyncRoles(AsyncResource):
             The role. OK.
 
         Raises:
-            PlanMissingError: You lack the permission to retrieve this role's information (200, code
-                200).
-            BadRequestError: The `role_id` provided does not exist (400, code 1034).
+            PermissionDeniedError: You lack the permission to retrieve this role's information (200,
+                code 200).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -449,8 +449,8 @@ class AsyncRoles(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The role was not found (200, code 200).
-            BadRequestError: The `role_id` provided does not exist (400, code 1034).
+            NotFoundError: The role was not found (200, code 200).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -491,8 +491,8 @@ class AsyncRoles(AsyncResource):
 
         Raises:
             PlanMissingError: Only a paid account can update the role (200, code 200).
-            BadRequestError: The role name {roleName} is already used (400, code 1224).
-            BadRequestError: The `role_id` provided does not exist (400, code 1034).
+            AlreadyExistsError: The role name {roleName} is already used (400, code 1224).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -538,7 +538,7 @@ class AsyncRoles(AsyncResource):
             The members on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The `role_id` provided does not exist (400, code 1034).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -574,9 +574,9 @@ class AsyncRoles(AsyncResource):
             When the role was given, and to whom.
 
         Raises:
-            BadRequestError: The `role_id` provided does not exist (400, code 1034).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
             ValidationError: The RoleId is required (400, code 300).
-            ValidationError: Members cannot be added to or deleted from the Normal and Owner roles
+            UnsupportedError: Members cannot be added to or deleted from the Normal and Owner roles
                 (400, code 300).
             RateLimitError: Too Many Requests (429).
 
@@ -609,7 +609,7 @@ class AsyncRoles(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The `role_id` provided does not exist (400, code 1034).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 

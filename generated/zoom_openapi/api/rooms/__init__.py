@@ -161,7 +161,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             ValidationError: The parent location ID is invalid: {location_id} (400, code 300).
             NotFoundError: No location {location_id} was found (404, code 4801).
             NotFoundError: Not found; no text is documented (404, code 4801).
@@ -212,7 +212,7 @@ class Rooms(Resource):
             The content on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -246,7 +246,7 @@ class Rooms(Resource):
             ValidationError: The event id is missing but required (400, code 300).
             ValidationError: The value of Target Ids is invalid. It must be a valid Target Id that
                 fits the Target type (400, code 300).
-            PlanMissingError: Your access is restricted (403, code 200).
+            PermissionDeniedError: Your access is restricted (403, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -280,7 +280,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The Zoom Room is offline: it must be online for checking in or checking
+            WrongStateError: The Zoom Room is offline: it must be online for checking in or checking
                 out. Or the parameters are invalid. Or there is no device {cameraId or speakerId or
                 microphoneId} (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
@@ -320,7 +320,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: No room was found for {roomId} (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -370,7 +370,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -412,9 +412,9 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            PlanMissingError: You lack the permission to regenerate a Zoom Room's activation code
-                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            PermissionDeniedError: You lack the permission to regenerate a Zoom Room's activation
+                code (400, code 200).
             NotFoundError: No room {roomId} was found (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -444,7 +444,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: Room {roomId} could not be found (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -480,7 +480,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             NotFoundError: No Zoom Room {roomId} was found (404, code 1012).
             NotFoundError: Not found; no text is documented (404, code 1012).
             NotFoundError: The Zoom Room has no such device profile; it does not exist: {roomId}
@@ -602,7 +602,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             NotFoundError: No room was found for {roomId} (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -643,8 +643,8 @@ class Rooms(Resource):
             The address of the virtual controller.
 
         Raises:
-            BadRequestError: The Zoom Rooms virtual controller failed to launch. Check the Zoom Room
-                error (400, code 300520003).
+            OperationFailedError: The Zoom Rooms virtual controller failed to launch. Check the Zoom
+                Room error (400, code 300520003).
             AuthenticationError: The user is not logged in (401, code 300520001).
             NotFoundError: There were no Zoom Rooms found (404, code 300520002).
             RateLimitError: Too Many Requests (429).
@@ -678,7 +678,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -710,7 +710,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -752,7 +752,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -797,7 +797,7 @@ class Rooms(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -827,7 +827,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Zoom documents this error without a message (400, code 200).
+            PermissionDeniedError: Zoom documents this error without a message (400, code 200).
             NotFoundError: There is no room device service {serviceId}; it does not exist (404, code
                 4061).
             RateLimitError: Too Many Requests (429).
@@ -862,14 +862,14 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The upgrade request cannot be processed: the Zoom Rooms Software on
+            WrongStateError: The upgrade request cannot be processed: the Zoom Rooms Software on
                 this device is up to date already or is being updated right now (400, code 8001).
-            BadRequestError: The downgrade request cannot be processed: its target version is not
+            WrongStateError: The downgrade request cannot be processed: its target version is not
                 available, or a downgrade process has been initiated already (400, code 8002).
-            BadRequestError: The request to cancel could not be processed: the Zoom Rooms Software
+            WrongStateError: The request to cancel could not be processed: the Zoom Rooms Software
                 on this device is neither being upgraded nor downgraded right now. Use the cancel
                 action only during an ongoing upgrade or downgrade process (400, code 8003).
-            BadRequestError: The device with the Device ID {deviceId} belongs to another room than
+            NotFoundError: The device with the Device ID {deviceId} belongs to another room than
                 {roomId} (400, code 8004).
             RateLimitError: Too Many Requests (429).
 
@@ -1020,7 +1020,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             ValidationError: The parent location ID is invalid: {location_id} (400, code 300).
             NotFoundError: No location {location_id} was found (404, code 4801).
             NotFoundError: Not found; no text is documented (404, code 4801).
@@ -1071,7 +1071,7 @@ class AsyncRooms(AsyncResource):
             The content on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1105,7 +1105,7 @@ class AsyncRooms(AsyncResource):
             ValidationError: The event id is missing but required (400, code 300).
             ValidationError: The value of Target Ids is invalid. It must be a valid Target Id that
                 fits the Target type (400, code 300).
-            PlanMissingError: Your access is restricted (403, code 200).
+            PermissionDeniedError: Your access is restricted (403, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1139,7 +1139,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The Zoom Room is offline: it must be online for checking in or checking
+            WrongStateError: The Zoom Room is offline: it must be online for checking in or checking
                 out. Or the parameters are invalid. Or there is no device {cameraId or speakerId or
                 microphoneId} (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
@@ -1179,7 +1179,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: No room was found for {roomId} (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -1229,7 +1229,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1271,9 +1271,9 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            PlanMissingError: You lack the permission to regenerate a Zoom Room's activation code
-                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            PermissionDeniedError: You lack the permission to regenerate a Zoom Room's activation
+                code (400, code 200).
             NotFoundError: No room {roomId} was found (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -1303,7 +1303,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: Room {roomId} could not be found (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -1339,7 +1339,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             NotFoundError: No Zoom Room {roomId} was found (404, code 1012).
             NotFoundError: Not found; no text is documented (404, code 1012).
             NotFoundError: The Zoom Room has no such device profile; it does not exist: {roomId}
@@ -1461,7 +1461,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             NotFoundError: No room was found for {roomId} (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -1502,8 +1502,8 @@ class AsyncRooms(AsyncResource):
             The address of the virtual controller.
 
         Raises:
-            BadRequestError: The Zoom Rooms virtual controller failed to launch. Check the Zoom Room
-                error (400, code 300520003).
+            OperationFailedError: The Zoom Rooms virtual controller failed to launch. Check the Zoom
+                Room error (400, code 300520003).
             AuthenticationError: The user is not logged in (401, code 300520001).
             NotFoundError: There were no Zoom Rooms found (404, code 300520002).
             RateLimitError: Too Many Requests (429).
@@ -1537,7 +1537,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1569,7 +1569,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1611,7 +1611,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1656,7 +1656,7 @@ class AsyncRooms(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1686,7 +1686,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Zoom documents this error without a message (400, code 200).
+            PermissionDeniedError: Zoom documents this error without a message (400, code 200).
             NotFoundError: There is no room device service {serviceId}; it does not exist (404, code
                 4061).
             RateLimitError: Too Many Requests (429).
@@ -1721,14 +1721,14 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The upgrade request cannot be processed: the Zoom Rooms Software on
+            WrongStateError: The upgrade request cannot be processed: the Zoom Rooms Software on
                 this device is up to date already or is being updated right now (400, code 8001).
-            BadRequestError: The downgrade request cannot be processed: its target version is not
+            WrongStateError: The downgrade request cannot be processed: its target version is not
                 available, or a downgrade process has been initiated already (400, code 8002).
-            BadRequestError: The request to cancel could not be processed: the Zoom Rooms Software
+            WrongStateError: The request to cancel could not be processed: the Zoom Rooms Software
                 on this device is neither being upgraded nor downgraded right now. Use the cancel
                 action only during an ongoing upgrade or downgrade process (400, code 8003).
-            BadRequestError: The device with the Device ID {deviceId} belongs to another room than
+            NotFoundError: The device with the Device ID {deviceId} belongs to another room than
                 {roomId} (400, code 8004).
             RateLimitError: Too Many Requests (429).
 

@@ -41,7 +41,7 @@ class RoomsBackgrounds(Resource):
             The images on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -71,7 +71,7 @@ class RoomsBackgrounds(Resource):
             The image.
 
         Raises:
-            BadRequestError: The parameter is invalid: a file content ID may not contain illegal
+            ValidationError: The parameter is invalid: a file content ID may not contain illegal
                 characters (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The file content was not found (404, code 30054003).
@@ -101,7 +101,7 @@ class RoomsBackgrounds(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter is invalid: a Folder ID may not contain illegal
+            ValidationError: The parameter is invalid: a Folder ID may not contain illegal
                 characters (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The folder was not found (404, code 30054003).
@@ -135,7 +135,7 @@ class RoomsBackgrounds(Resource):
             The images on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -171,7 +171,7 @@ class RoomsBackgrounds(Resource):
             The folders on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -203,9 +203,9 @@ class RoomsBackgrounds(Resource):
             The new folder.
 
         Raises:
-            BadRequestError: The parameter is invalid: a Folder Name may not contain illegal
+            ValidationError: The parameter is invalid: a Folder Name may not contain illegal
                 characters (400, code 30051005).
-            BadRequestError: Folder creation failed, because the maximum limit of folders (20) is
+            LimitReachedError: Folder creation failed, because the maximum limit of folders (20) is
                 exceeded (400, code 30057007).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
@@ -235,7 +235,7 @@ class RoomsBackgrounds(Resource):
             The folder.
 
         Raises:
-            BadRequestError: An invalid parameter was sent: illegal characters may not occur in a
+            ValidationError: An invalid parameter was sent: illegal characters may not occur in a
                 Folder ID (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: There is no such folder; it was not found (404, code 30054003).
@@ -265,7 +265,7 @@ class RoomsBackgrounds(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter is invalid: a Folder ID may not contain illegal
+            ValidationError: The parameter is invalid: a Folder ID may not contain illegal
                 characters (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The folder was not found (404, code 30054003).
@@ -297,9 +297,9 @@ class RoomsBackgrounds(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter is invalid: neither Folder Name nor Folder ID may contain
+            ValidationError: The parameter is invalid: neither Folder Name nor Folder ID may contain
                 illegal characters (400, code 30051005).
-            BadRequestError: Choose another name; this one is already taken (400, code 30057005).
+            AlreadyExistsError: Choose another name; this one is already taken (400, code 30057005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The folder was not found (404, code 30054003).
             RateLimitError: Too Many Requests (429).
@@ -338,7 +338,7 @@ class RoomsBackgrounds(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -382,7 +382,7 @@ class RoomsBackgrounds(Resource):
             The ID of the new image.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -424,7 +424,7 @@ class AsyncRoomsBackgrounds(AsyncResource):
             The images on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -454,7 +454,7 @@ class AsyncRoomsBackgrounds(AsyncResource):
             The image.
 
         Raises:
-            BadRequestError: The parameter is invalid: a file content ID may not contain illegal
+            ValidationError: The parameter is invalid: a file content ID may not contain illegal
                 characters (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The file content was not found (404, code 30054003).
@@ -484,7 +484,7 @@ class AsyncRoomsBackgrounds(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter is invalid: a Folder ID may not contain illegal
+            ValidationError: The parameter is invalid: a Folder ID may not contain illegal
                 characters (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The folder was not found (404, code 30054003).
@@ -518,7 +518,7 @@ class AsyncRoomsBackgrounds(AsyncResource):
             The images on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -554,7 +554,7 @@ class AsyncRoomsBackgrounds(AsyncResource):
             The folders on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -586,9 +586,9 @@ class AsyncRoomsBackgrounds(AsyncResource):
             The new folder.
 
         Raises:
-            BadRequestError: The parameter is invalid: a Folder Name may not contain illegal
+            ValidationError: The parameter is invalid: a Folder Name may not contain illegal
                 characters (400, code 30051005).
-            BadRequestError: Folder creation failed, because the maximum limit of folders (20) is
+            LimitReachedError: Folder creation failed, because the maximum limit of folders (20) is
                 exceeded (400, code 30057007).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
@@ -618,7 +618,7 @@ class AsyncRoomsBackgrounds(AsyncResource):
             The folder.
 
         Raises:
-            BadRequestError: An invalid parameter was sent: illegal characters may not occur in a
+            ValidationError: An invalid parameter was sent: illegal characters may not occur in a
                 Folder ID (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: There is no such folder; it was not found (404, code 30054003).
@@ -648,7 +648,7 @@ class AsyncRoomsBackgrounds(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter is invalid: a Folder ID may not contain illegal
+            ValidationError: The parameter is invalid: a Folder ID may not contain illegal
                 characters (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The folder was not found (404, code 30054003).
@@ -680,9 +680,9 @@ class AsyncRoomsBackgrounds(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The parameter is invalid: neither Folder Name nor Folder ID may contain
+            ValidationError: The parameter is invalid: neither Folder Name nor Folder ID may contain
                 illegal characters (400, code 30051005).
-            BadRequestError: Choose another name; this one is already taken (400, code 30057005).
+            AlreadyExistsError: Choose another name; this one is already taken (400, code 30057005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The folder was not found (404, code 30054003).
             RateLimitError: Too Many Requests (429).
@@ -724,7 +724,7 @@ class AsyncRoomsBackgrounds(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -768,7 +768,7 @@ class AsyncRoomsBackgrounds(AsyncResource):
             The ID of the new image.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 

@@ -37,7 +37,7 @@ class RoomsCalendars(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -67,8 +67,8 @@ class RoomsCalendars(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
-            BadRequestError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
                 code 4005).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
@@ -108,7 +108,7 @@ class RoomsCalendars(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
 
@@ -145,7 +145,7 @@ class RoomsCalendars(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
 
@@ -183,7 +183,7 @@ class RoomsCalendars(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
                 4060).
@@ -218,8 +218,8 @@ class RoomsCalendars(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
-            BadRequestError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
                 code 4005).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
@@ -252,7 +252,7 @@ class RoomsCalendars(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
 
@@ -287,7 +287,7 @@ class AsyncRoomsCalendars(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -317,8 +317,8 @@ class AsyncRoomsCalendars(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
-            BadRequestError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
                 code 4005).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
@@ -358,7 +358,7 @@ class AsyncRoomsCalendars(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
 
@@ -395,7 +395,7 @@ class AsyncRoomsCalendars(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
 
@@ -433,7 +433,7 @@ class AsyncRoomsCalendars(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
                 4060).
@@ -471,8 +471,8 @@ class AsyncRoomsCalendars(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
-            BadRequestError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: The calendar resource {resourceId} is assigned to a Zoom Room (400,
                 code 4005).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
@@ -508,7 +508,7 @@ class AsyncRoomsCalendars(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: At least one normal Zoom Room is required for this (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
             NotFoundError: The calendar service {serviceId} does not exist (404, code 4061).
             RateLimitError: Too Many Requests (429).
 

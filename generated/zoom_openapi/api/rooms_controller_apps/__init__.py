@@ -39,7 +39,7 @@ class RoomsControllerApps(Resource):
             A code; `0` means success.
 
         Raises:
-            BadRequestError: The verification of the parameters has failed (400, code 30051005).
+            ValidationError: The verification of the parameters has failed (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The Zoom App {app_id} or the Zoom Room {room_id} was not found (404, code
                 30054003).
@@ -121,7 +121,7 @@ class AsyncRoomsControllerApps(AsyncResource):
             A code; `0` means success.
 
         Raises:
-            BadRequestError: The verification of the parameters has failed (400, code 30051005).
+            ValidationError: The verification of the parameters has failed (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The Zoom App {app_id} or the Zoom Room {room_id} was not found (404, code
                 30054003).

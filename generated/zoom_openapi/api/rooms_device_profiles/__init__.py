@@ -41,7 +41,7 @@ class RoomsDeviceProfiles(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: There is no Zoom Room ID {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -88,8 +88,8 @@ class RoomsDeviceProfiles(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            ValidationError: The device profile could not be created: no microphone, speaker or
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            WrongStateError: The device profile could not be created: no microphone, speaker or
                 camera is available in the Zoom Room {roomId} (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
@@ -131,7 +131,7 @@ class RoomsDeviceProfiles(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: There is no Zoom Room ID {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -166,7 +166,7 @@ class RoomsDeviceProfiles(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             NotFoundError: The Zoom Room has no such device profile; it does not exist: {roomId}
                 (404, code 8005).
@@ -200,8 +200,8 @@ class RoomsDeviceProfiles(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            ValidationError: This device profile cannot be deleted (400, code 300).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            PermissionDeniedError: This device profile cannot be deleted (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -247,8 +247,8 @@ class RoomsDeviceProfiles(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            ValidationError: This device profile cannot be changed (400, code 300).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            PermissionDeniedError: This device profile cannot be changed (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             NotFoundError: The room has no such device profile; it does not exist: {roomId} (404,
                 code 8005).
@@ -295,7 +295,7 @@ class AsyncRoomsDeviceProfiles(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: There is no Zoom Room ID {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -342,8 +342,8 @@ class AsyncRoomsDeviceProfiles(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            ValidationError: The device profile could not be created: no microphone, speaker or
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            WrongStateError: The device profile could not be created: no microphone, speaker or
                 camera is available in the Zoom Room {roomId} (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
@@ -385,7 +385,7 @@ class AsyncRoomsDeviceProfiles(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: There is no Zoom Room ID {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -420,7 +420,7 @@ class AsyncRoomsDeviceProfiles(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             NotFoundError: The Zoom Room has no such device profile; it does not exist: {roomId}
                 (404, code 8005).
@@ -454,8 +454,8 @@ class AsyncRoomsDeviceProfiles(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            ValidationError: This device profile cannot be deleted (400, code 300).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            PermissionDeniedError: This device profile cannot be deleted (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             RateLimitError: Too Many Requests (429).
 
@@ -504,8 +504,8 @@ class AsyncRoomsDeviceProfiles(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Try again after the purchase of
                 one (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
-            ValidationError: This device profile cannot be changed (400, code 300).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            PermissionDeniedError: This device profile cannot be changed (400, code 300).
             NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
             NotFoundError: The room has no such device profile; it does not exist: {roomId} (404,
                 code 8005).

@@ -42,7 +42,7 @@ class RoomsDigitalSignage(Resource):
             The items on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -142,7 +142,7 @@ class RoomsDigitalSignage(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -176,7 +176,7 @@ class RoomsDigitalSignage(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -211,7 +211,7 @@ class RoomsDigitalSignage(Resource):
             The ID of the new folder.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -240,7 +240,7 @@ class RoomsDigitalSignage(Resource):
             The folder.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -273,7 +273,7 @@ class RoomsDigitalSignage(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -328,7 +328,7 @@ class RoomsDigitalSignage(Resource):
             The playlists on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -358,7 +358,7 @@ class RoomsDigitalSignage(Resource):
             The ID of the new playlist.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
 
         Example:
@@ -386,7 +386,7 @@ class RoomsDigitalSignage(Resource):
             The playlist.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -412,7 +412,7 @@ class RoomsDigitalSignage(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
 
         Example:
@@ -439,7 +439,7 @@ class RoomsDigitalSignage(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -477,7 +477,7 @@ class RoomsDigitalSignage(Resource):
                 for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
 
@@ -508,7 +508,7 @@ class RoomsDigitalSignage(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             NotFoundError: Not Found (404).
 
@@ -543,7 +543,7 @@ class RoomsDigitalSignage(Resource):
             The rooms of the playlist.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -571,7 +571,7 @@ class RoomsDigitalSignage(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -610,7 +610,7 @@ class RoomsDigitalSignage(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -651,7 +651,7 @@ class RoomsDigitalSignage(Resource):
             The ID of the new item.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -691,7 +691,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             The items on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The next_page_token or the page_size is invalid (400, code 30051005).
+            ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -791,7 +791,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -825,7 +825,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -860,7 +860,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             The ID of the new folder.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -889,7 +889,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             The folder.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -922,7 +922,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -980,7 +980,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             The playlists on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -1010,7 +1010,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             The ID of the new playlist.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
 
         Example:
@@ -1038,7 +1038,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             The playlist.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -1064,7 +1064,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
 
         Example:
@@ -1091,7 +1091,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -1129,7 +1129,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
                 for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
 
@@ -1162,7 +1162,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             NotFoundError: Not Found (404).
 
@@ -1197,7 +1197,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             The rooms of the playlist.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -1225,7 +1225,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -1264,7 +1264,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -1305,7 +1305,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             The ID of the new item.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 

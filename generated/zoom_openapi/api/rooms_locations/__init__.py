@@ -50,7 +50,7 @@ class RoomsLocations(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            ValidationError: The location type does not exist (400, code 300).
+            NotFoundError: The location type does not exist (400, code 300).
             NotFoundError: No location was found for {parent_location_id} (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -86,7 +86,7 @@ class RoomsLocations(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            ValidationError: The location name exists already. Choose a different one (400, code
+            AlreadyExistsError: The location name exists already. Choose a different one (400, code
                 300).
             ValidationError: The parent location id {parent_location_id} given is invalid (400, code
                 300).
@@ -150,7 +150,7 @@ class RoomsLocations(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account has no plan for a sip trunk (400, code 2100).
+            PlanMissingError: The sub account has no plan for a sip trunk (400, code 2100).
             NotFoundError: The account does not exist, or it belongs neither to you nor to this
                 master account (404, code 2001).
             RateLimitError: Too Many Requests (429).
@@ -184,7 +184,7 @@ class RoomsLocations(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: No location {locationId} was found (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -214,7 +214,7 @@ class RoomsLocations(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             NotFoundError: There is no location {0}; it does not exist (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -318,7 +318,7 @@ class RoomsLocations(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Access to this is restricted (400, code 200).
+            PermissionDeniedError: Access to this is restricted (400, code 200).
             NotFoundError: The location {locationId} could not be found (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -368,7 +368,7 @@ class RoomsLocations(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: The location {locationId} could not be found (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -413,7 +413,7 @@ class AsyncRoomsLocations(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            ValidationError: The location type does not exist (400, code 300).
+            NotFoundError: The location type does not exist (400, code 300).
             NotFoundError: No location was found for {parent_location_id} (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -449,7 +449,7 @@ class AsyncRoomsLocations(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            ValidationError: The location name exists already. Choose a different one (400, code
+            AlreadyExistsError: The location name exists already. Choose a different one (400, code
                 300).
             ValidationError: The parent location id {parent_location_id} given is invalid (400, code
                 300).
@@ -513,7 +513,7 @@ class AsyncRoomsLocations(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account has no plan for a sip trunk (400, code 2100).
+            PlanMissingError: The sub account has no plan for a sip trunk (400, code 2100).
             NotFoundError: The account does not exist, or it belongs neither to you nor to this
                 master account (404, code 2001).
             RateLimitError: Too Many Requests (429).
@@ -547,7 +547,7 @@ class AsyncRoomsLocations(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: No location {locationId} was found (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -577,7 +577,7 @@ class AsyncRoomsLocations(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: The access is restricted for you (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
             NotFoundError: There is no location {0}; it does not exist (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -681,7 +681,7 @@ class AsyncRoomsLocations(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Access to this is restricted (400, code 200).
+            PermissionDeniedError: Access to this is restricted (400, code 200).
             NotFoundError: The location {locationId} could not be found (404, code 4801).
             RateLimitError: Too Many Requests (429).
 
@@ -734,7 +734,7 @@ class AsyncRoomsLocations(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            PlanMissingError: Your access is restricted (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
             NotFoundError: The location {locationId} could not be found (404, code 4801).
             RateLimitError: Too Many Requests (429).
 

@@ -39,12 +39,12 @@ class RoomsTags(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The general error code for a failure of the Room Tag API (400, code
-                8301).
-            BadRequestError: A room may not have more than 10 tags; their number is exceeded (400,
+            OperationFailedError: The general error code for a failure of the Room Tag API (400,
+                code 8301).
+            LimitReachedError: A room may not have more than 10 tags; their number is exceeded (400,
                 code 8303).
-            BadRequestError: There are no rooms in the location (400, code 8308).
-            NotFoundError: The locationId given is invalid (404, code 8307).
+            NotFoundError: There are no rooms in the location (400, code 8308).
+            ValidationError: The locationId given is invalid (404, code 8307).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -82,7 +82,7 @@ class RoomsTags(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The Room Tag API had a general failure (400, code 8301).
+            OperationFailedError: The Room Tag API had a general failure (400, code 8301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -118,12 +118,12 @@ class RoomsTags(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The tag name is longer than 255 characters (400, code 8302).
-            BadRequestError: The tag name may not contain a comma (,) (400, code 8302).
-            BadRequestError: The tag name is a duplicate (400, code 8302).
-            BadRequestError: The Room Tag API had a general failure (400, code 8301).
-            BadRequestError: The tag description is longer than 255 characters (400, code 8303).
-            BadRequestError: An account may not have more than 500 tags; their number is exceeded
+            ValidationError: The tag name is longer than 255 characters (400, code 8302).
+            ValidationError: The tag name may not contain a comma (,) (400, code 8302).
+            AlreadyExistsError: The tag name is a duplicate (400, code 8302).
+            OperationFailedError: The Room Tag API had a general failure (400, code 8301).
+            ValidationError: The tag description is longer than 255 characters (400, code 8303).
+            LimitReachedError: An account may not have more than 500 tags; their number is exceeded
                 (400, code 8304).
             RateLimitError: Too Many Requests (429).
 
@@ -153,7 +153,7 @@ class RoomsTags(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The request contains a tag ID that is empty. Error code for a general
+            ValidationError: The request contains a tag ID that is empty. Error code for a general
                 Room Tag API failure (400, code 8301).
             NotFoundError: The tag ID does not exist (404, code 8306).
             RateLimitError: Too Many Requests (429).
@@ -188,10 +188,10 @@ class RoomsTags(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: A general failure of the Room Tag API occurred (400, code 8301).
-            BadRequestError: There is nothing to update here (400, code 8305).
-            BadRequestError: The tag name is illegal (400, code 8302).
-            BadRequestError: The tag description is illegal (400, code 8303).
+            OperationFailedError: A general failure of the Room Tag API occurred (400, code 8301).
+            ValidationError: There is nothing to update here (400, code 8305).
+            ValidationError: The tag name is illegal (400, code 8302).
+            ValidationError: The tag description is illegal (400, code 8303).
             NotFoundError: The tag ID does not exist (404, code 8306).
             RateLimitError: Too Many Requests (429).
 
@@ -227,11 +227,11 @@ class RoomsTags(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The request is empty, and the general error code for a Room Tag API
+            ValidationError: The request is empty, and the general error code for a Room Tag API
                 failure was given (400, code 8301).
-            BadRequestError: The roomUserId given is invalid (400, code 8307).
+            ValidationError: The roomUserId given is invalid (400, code 8307).
             NotFoundError: No room {roomId} was found (404, code 1012).
-            NotFoundError: The tagId given is invalid (404, code 8306).
+            ValidationError: The tagId given is invalid (404, code 8306).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -265,16 +265,16 @@ class RoomsTags(Resource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: One roomUserId at least is invalid (400, code 8307).
-            BadRequestError: The request has a tag ID list that is empty, and the general error code
+            ValidationError: One roomUserId at least is invalid (400, code 8307).
+            ValidationError: The request has a tag ID list that is empty, and the general error code
                 for a Room Tag API failure was given (400, code 8301).
-            BadRequestError: There is nothing to update here (400, code 8305).
-            BadRequestError: An account may not have more than 500 tags; their number is exceeded
+            ValidationError: There is nothing to update here (400, code 8305).
+            LimitReachedError: An account may not have more than 500 tags; their number is exceeded
                 (400, code 8304).
-            BadRequestError: A room may not have more than 10 tags; their number is exceeded (400,
+            LimitReachedError: A room may not have more than 10 tags; their number is exceeded (400,
                 code 8308).
             NotFoundError: No room {roomId} was found (404, code 1012).
-            NotFoundError: One tagId at least is invalid (404, code 8306).
+            ValidationError: One tagId at least is invalid (404, code 8306).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -312,12 +312,12 @@ class AsyncRoomsTags(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The general error code for a failure of the Room Tag API (400, code
-                8301).
-            BadRequestError: A room may not have more than 10 tags; their number is exceeded (400,
+            OperationFailedError: The general error code for a failure of the Room Tag API (400,
+                code 8301).
+            LimitReachedError: A room may not have more than 10 tags; their number is exceeded (400,
                 code 8303).
-            BadRequestError: There are no rooms in the location (400, code 8308).
-            NotFoundError: The locationId given is invalid (404, code 8307).
+            NotFoundError: There are no rooms in the location (400, code 8308).
+            ValidationError: The locationId given is invalid (404, code 8307).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -355,7 +355,7 @@ class AsyncRoomsTags(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The Room Tag API had a general failure (400, code 8301).
+            OperationFailedError: The Room Tag API had a general failure (400, code 8301).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -391,12 +391,12 @@ class AsyncRoomsTags(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The tag name is longer than 255 characters (400, code 8302).
-            BadRequestError: The tag name may not contain a comma (,) (400, code 8302).
-            BadRequestError: The tag name is a duplicate (400, code 8302).
-            BadRequestError: The Room Tag API had a general failure (400, code 8301).
-            BadRequestError: The tag description is longer than 255 characters (400, code 8303).
-            BadRequestError: An account may not have more than 500 tags; their number is exceeded
+            ValidationError: The tag name is longer than 255 characters (400, code 8302).
+            ValidationError: The tag name may not contain a comma (,) (400, code 8302).
+            AlreadyExistsError: The tag name is a duplicate (400, code 8302).
+            OperationFailedError: The Room Tag API had a general failure (400, code 8301).
+            ValidationError: The tag description is longer than 255 characters (400, code 8303).
+            LimitReachedError: An account may not have more than 500 tags; their number is exceeded
                 (400, code 8304).
             RateLimitError: Too Many Requests (429).
 
@@ -426,7 +426,7 @@ class AsyncRoomsTags(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The request contains a tag ID that is empty. Error code for a general
+            ValidationError: The request contains a tag ID that is empty. Error code for a general
                 Room Tag API failure (400, code 8301).
             NotFoundError: The tag ID does not exist (404, code 8306).
             RateLimitError: Too Many Requests (429).
@@ -461,10 +461,10 @@ class AsyncRoomsTags(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: A general failure of the Room Tag API occurred (400, code 8301).
-            BadRequestError: There is nothing to update here (400, code 8305).
-            BadRequestError: The tag name is illegal (400, code 8302).
-            BadRequestError: The tag description is illegal (400, code 8303).
+            OperationFailedError: A general failure of the Room Tag API occurred (400, code 8301).
+            ValidationError: There is nothing to update here (400, code 8305).
+            ValidationError: The tag name is illegal (400, code 8302).
+            ValidationError: The tag description is illegal (400, code 8303).
             NotFoundError: The tag ID does not exist (404, code 8306).
             RateLimitError: Too Many Requests (429).
 
@@ -500,11 +500,11 @@ class AsyncRoomsTags(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: The request is empty, and the general error code for a Room Tag API
+            ValidationError: The request is empty, and the general error code for a Room Tag API
                 failure was given (400, code 8301).
-            BadRequestError: The roomUserId given is invalid (400, code 8307).
+            ValidationError: The roomUserId given is invalid (400, code 8307).
             NotFoundError: No room {roomId} was found (404, code 1012).
-            NotFoundError: The tagId given is invalid (404, code 8306).
+            ValidationError: The tagId given is invalid (404, code 8306).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -538,16 +538,16 @@ class AsyncRoomsTags(AsyncResource):
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
                 (400, code 200).
-            BadRequestError: One roomUserId at least is invalid (400, code 8307).
-            BadRequestError: The request has a tag ID list that is empty, and the general error code
+            ValidationError: One roomUserId at least is invalid (400, code 8307).
+            ValidationError: The request has a tag ID list that is empty, and the general error code
                 for a Room Tag API failure was given (400, code 8301).
-            BadRequestError: There is nothing to update here (400, code 8305).
-            BadRequestError: An account may not have more than 500 tags; their number is exceeded
+            ValidationError: There is nothing to update here (400, code 8305).
+            LimitReachedError: An account may not have more than 500 tags; their number is exceeded
                 (400, code 8304).
-            BadRequestError: A room may not have more than 10 tags; their number is exceeded (400,
+            LimitReachedError: A room may not have more than 10 tags; their number is exceeded (400,
                 code 8308).
             NotFoundError: No room {roomId} was found (404, code 1012).
-            NotFoundError: One tagId at least is invalid (404, code 8306).
+            ValidationError: One tagId at least is invalid (404, code 8306).
             RateLimitError: Too Many Requests (429).
 
         Example:

@@ -49,9 +49,9 @@ class SipPhones(Resource):
             The SIP phones on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The permission is missing: first contact a Zoom admin to enable SIP
-                Phone Integration (200, code 200).
-            BadRequestError: Bad Request (400).
+            FeatureDisabledError: The permission is missing: first contact a Zoom admin to enable
+                SIP Phone Integration (200, code 200).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -124,9 +124,9 @@ class SipPhones(Resource):
             The new SIP phone.
 
         Raises:
-            PlanMissingError: The permission is missing: first contact a Zoom admin to enable SIP
-                Phone Integration (400, code 200).
-            ValidationError: A SIP Phone with this email already exists (400, code 300).
+            FeatureDisabledError: The permission is missing: first contact a Zoom admin to enable
+                SIP Phone Integration (400, code 200).
+            AlreadyExistsError: A SIP Phone with this email already exists (400, code 300).
             UserNotFoundError: The user {userId} does not exist, or is not one that belongs to this
                 account (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -174,9 +174,9 @@ class SipPhones(Resource):
             The SIP phones on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The permission is missing. First contact a Zoom admin to enable SIP
-                phone integration (200, code 200).
-            BadRequestError: Bad Request (400).
+            FeatureDisabledError: The permission is missing. First contact a Zoom admin to enable
+                SIP phone integration (200, code 200).
+            ValidationError: Bad Request (400).
             InvalidTokenError: This access token is invalid (401, code 124).
             PermissionDeniedError: You lack the permission for this (403, code 3306).
             RateLimitError: Too Many Requests (429).
@@ -235,9 +235,9 @@ class SipPhones(Resource):
             The new SIP phone with its ID.
 
         Raises:
-            PlanMissingError: The permission is missing. First contact a Zoom admin to enable SIP
-                phone integration (400, code 200).
-            ValidationError: A SIP phone with this email already exists (400, code 300).
+            FeatureDisabledError: The permission is missing. First contact a Zoom admin to enable
+                SIP phone integration (400, code 200).
+            AlreadyExistsError: A SIP phone with this email already exists (400, code 300).
             InvalidTokenError: This access token is invalid (401, code 124).
             PermissionDeniedError: You lack the permission for this (403, code 3306).
             UserNotFoundError: There is no user {email}, or none in this account (404, code 1001).
@@ -332,7 +332,7 @@ class SipPhones(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             InvalidTokenError: This access token is invalid (401, code 124).
             PermissionDeniedError: You lack the permission for this (403, code 3336).
             NotFoundError: No such SIP phone exists: {phone_id} (404, code 2305).
@@ -436,7 +436,7 @@ class SipPhones(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -494,9 +494,9 @@ class AsyncSipPhones(AsyncResource):
             The SIP phones on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The permission is missing: first contact a Zoom admin to enable SIP
-                Phone Integration (200, code 200).
-            BadRequestError: Bad Request (400).
+            FeatureDisabledError: The permission is missing: first contact a Zoom admin to enable
+                SIP Phone Integration (200, code 200).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -569,9 +569,9 @@ class AsyncSipPhones(AsyncResource):
             The new SIP phone.
 
         Raises:
-            PlanMissingError: The permission is missing: first contact a Zoom admin to enable SIP
-                Phone Integration (400, code 200).
-            ValidationError: A SIP Phone with this email already exists (400, code 300).
+            FeatureDisabledError: The permission is missing: first contact a Zoom admin to enable
+                SIP Phone Integration (400, code 200).
+            AlreadyExistsError: A SIP Phone with this email already exists (400, code 300).
             UserNotFoundError: The user {userId} does not exist, or is not one that belongs to this
                 account (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -619,9 +619,9 @@ class AsyncSipPhones(AsyncResource):
             The SIP phones on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The permission is missing. First contact a Zoom admin to enable SIP
-                phone integration (200, code 200).
-            BadRequestError: Bad Request (400).
+            FeatureDisabledError: The permission is missing. First contact a Zoom admin to enable
+                SIP phone integration (200, code 200).
+            ValidationError: Bad Request (400).
             InvalidTokenError: This access token is invalid (401, code 124).
             PermissionDeniedError: You lack the permission for this (403, code 3306).
             RateLimitError: Too Many Requests (429).
@@ -680,9 +680,9 @@ class AsyncSipPhones(AsyncResource):
             The new SIP phone with its ID.
 
         Raises:
-            PlanMissingError: The permission is missing. First contact a Zoom admin to enable SIP
-                phone integration (400, code 200).
-            ValidationError: A SIP phone with this email already exists (400, code 300).
+            FeatureDisabledError: The permission is missing. First contact a Zoom admin to enable
+                SIP phone integration (400, code 200).
+            AlreadyExistsError: A SIP phone with this email already exists (400, code 300).
             InvalidTokenError: This access token is invalid (401, code 124).
             PermissionDeniedError: You lack the permission for this (403, code 3306).
             UserNotFoundError: There is no user {email}, or none in this account (404, code 1001).
@@ -777,7 +777,7 @@ class AsyncSipPhones(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             InvalidTokenError: This access token is invalid (401, code 124).
             PermissionDeniedError: You lack the permission for this (403, code 3336).
             NotFoundError: No such SIP phone exists: {phone_id} (404, code 2305).
@@ -881,7 +881,7 @@ class AsyncSipPhones(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:

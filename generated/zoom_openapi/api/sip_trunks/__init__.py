@@ -39,11 +39,12 @@ class SipTrunks(Resource):
             The account's call-out countries.
 
         Raises:
-            ValidationError: The account is not a master account. Access needs the API Partner Plan:
-                enroll the account in it and have it made into a master account (400, code 300).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PlanMissingError: The account is not a master account. Access needs the API Partner
+                Plan: enroll the account in it and have it made into a master account (400, code
+                300).
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             RateLimitError: Too Many Requests (429).
@@ -76,13 +77,13 @@ class SipTrunks(Resource):
             The call-out countries.
 
         Raises:
-            ValidationError: This is not a master account. For access, it must be both: a master
+            PlanMissingError: This is not a master account. For access, it must be both: a master
                 account, and enrolled in the API Partner Plan (400, code 300).
             ValidationError: One or more of the parameters in `callout_countries` are invalid (400,
                 code 300).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             RateLimitError: Too Many Requests (429).
@@ -115,11 +116,11 @@ class SipTrunks(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
-            ValidationError: This is not a master account. For access, it must be both: a master
+            PlanMissingError: This is not a master account. For access, it must be both: a master
                 account, and enrolled in the API Partner Plan (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             NotFoundError: No such callout country exists: {countryId} (404, code 2302).
@@ -158,11 +159,12 @@ class SipTrunks(Resource):
                 for.
 
         Raises:
-            ValidationError: The account is not a master account. Access needs the API Partner Plan:
-                enroll the account in it and have it made into a master account (400, code 300).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PlanMissingError: The account is not a master account. Access needs the API Partner
+                Plan: enroll the account in it and have it made into a master account (400, code
+                300).
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             RateLimitError: Too Many Requests (429).
@@ -197,15 +199,16 @@ class SipTrunks(Resource):
             The added internal numbers.
 
         Raises:
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The account is not a master account. Access needs the API Partner Plan:
-                enroll the account in it and have it changed into a master one (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The account is not a master account. Access needs the API Partner
+                Plan: enroll the account in it and have it changed into a master one (400, code
+                300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
-            ValidationError: At most {0} phone numbers can be assigned to this account, that is the
-                maximum (400, code 300).
-            ValidationError: The `number` value has already been used. Provide a unique value for
+            LimitReachedError: At most {0} phone numbers can be assigned to this account, that is
+                the maximum (400, code 300).
+            AlreadyExistsError: The `number` value has already been used. Provide a unique value for
                 `number` (400, code 300).
             ValidationError: One or more of the parameters in `internal_numbers` are invalid (400,
                 code 300).
@@ -237,11 +240,11 @@ class SipTrunks(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: This is not a master account. For access, it must be both: a master
+            PlanMissingError: This is not a master account. For access, it must be both: a master
                 account, and enrolled in the API Partner Plan (400, code 300).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             NotFoundError: No such internal number exists: {numberId} (404, code 2303).
@@ -300,13 +303,13 @@ class SipTrunks(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a Master Account can do so on a sub account (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in any SIP Connected
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a Master Account can do so on a sub account (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in any SIP Connected
                 Audio plan (400, code 300).
-            ValidationError: The account is not a Master Account. For access it must be a Master
+            PlanMissingError: The account is not a Master Account. For access it must be a Master
                 Account with the API Partner Plan (400, code 300).
-            BadRequestError: The request to update this internal number failed (400, code 2).
+            OperationFailedError: The request to update this internal number failed (400, code 2).
             NotFoundError: No such account exists: {0} (404, code 2001).
             RateLimitError: Too Many Requests (429).
 
@@ -343,8 +346,8 @@ class SipTrunks(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The subaccount has no plan for SIP trunks (400, code 2100).
-            BadRequestError: The number is not one that belongs to the master account:
+            PlanMissingError: The subaccount has no plan for SIP trunks (400, code 2100).
+            NotInAccountError: The number is not one that belongs to the master account:
                 {phone_number} (400, code 400).
             NotFoundError: The account does not exist, or it is not one that belongs to this master
                 account: {accountId} (404, code 2001).
@@ -379,7 +382,7 @@ class SipTrunks(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The subaccount has no plan for SIP trunks (400, code 2100).
+            PlanMissingError: The subaccount has no plan for SIP trunks (400, code 2100).
             NotFoundError: The account does not exist, or it is not one that belongs to this master
                 account: {accountId} (404, code 2001).
             NotFoundError: The account does not exist, or it is not one that belongs to you:
@@ -414,11 +417,12 @@ class SipTrunks(Resource):
             The account's SIP trunk settings.
 
         Raises:
-            ValidationError: The account is not a master account. Access needs the API Partner Plan:
-                enroll the account in it and have it changed into a master one (400, code 300).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PlanMissingError: The account is not a master account. Access needs the API Partner
+                Plan: enroll the account in it and have it changed into a master one (400, code
+                300).
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             RateLimitError: Too Many Requests (429).
@@ -467,10 +471,10 @@ class SipTrunks(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request failed to clone the SIP trunk settings (400, code 2).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            OperationFailedError: The request failed to clone the SIP trunk settings (400, code 2).
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             RateLimitError: Too Many Requests (429).
@@ -509,10 +513,10 @@ class SipTrunks(Resource):
             The account's SIP trunks.
 
         Raises:
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             RateLimitError: Too Many Requests (429).
 
@@ -544,11 +548,11 @@ class SipTrunks(Resource):
             The assigned SIP trunks.
 
         Raises:
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
-            ValidationError: The request failed: the master account of this subaccount has no SIP
+            WrongStateError: The request failed: the master account of this subaccount has no SIP
                 trunk configurations (400, code 300).
             ValidationError: One or more of the parameters in `sip_trunks` are invalid (400, code
                 300).
@@ -581,10 +585,10 @@ class SipTrunks(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             NotFoundError: No such SIP trunk exists: {trunkId} (404, code 2301).
             RateLimitError: Too Many Requests (429).
@@ -619,11 +623,12 @@ class AsyncSipTrunks(AsyncResource):
             The account's call-out countries.
 
         Raises:
-            ValidationError: The account is not a master account. Access needs the API Partner Plan:
-                enroll the account in it and have it made into a master account (400, code 300).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PlanMissingError: The account is not a master account. Access needs the API Partner
+                Plan: enroll the account in it and have it made into a master account (400, code
+                300).
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             RateLimitError: Too Many Requests (429).
@@ -656,13 +661,13 @@ class AsyncSipTrunks(AsyncResource):
             The call-out countries.
 
         Raises:
-            ValidationError: This is not a master account. For access, it must be both: a master
+            PlanMissingError: This is not a master account. For access, it must be both: a master
                 account, and enrolled in the API Partner Plan (400, code 300).
             ValidationError: One or more of the parameters in `callout_countries` are invalid (400,
                 code 300).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             RateLimitError: Too Many Requests (429).
@@ -695,11 +700,11 @@ class AsyncSipTrunks(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
-            ValidationError: This is not a master account. For access, it must be both: a master
+            PlanMissingError: This is not a master account. For access, it must be both: a master
                 account, and enrolled in the API Partner Plan (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             NotFoundError: No such callout country exists: {countryId} (404, code 2302).
@@ -738,11 +743,12 @@ class AsyncSipTrunks(AsyncResource):
                 for.
 
         Raises:
-            ValidationError: The account is not a master account. Access needs the API Partner Plan:
-                enroll the account in it and have it made into a master account (400, code 300).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PlanMissingError: The account is not a master account. Access needs the API Partner
+                Plan: enroll the account in it and have it made into a master account (400, code
+                300).
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             RateLimitError: Too Many Requests (429).
@@ -777,15 +783,16 @@ class AsyncSipTrunks(AsyncResource):
             The added internal numbers.
 
         Raises:
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The account is not a master account. Access needs the API Partner Plan:
-                enroll the account in it and have it changed into a master one (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The account is not a master account. Access needs the API Partner
+                Plan: enroll the account in it and have it changed into a master one (400, code
+                300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
-            ValidationError: At most {0} phone numbers can be assigned to this account, that is the
-                maximum (400, code 300).
-            ValidationError: The `number` value has already been used. Provide a unique value for
+            LimitReachedError: At most {0} phone numbers can be assigned to this account, that is
+                the maximum (400, code 300).
+            AlreadyExistsError: The `number` value has already been used. Provide a unique value for
                 `number` (400, code 300).
             ValidationError: One or more of the parameters in `internal_numbers` are invalid (400,
                 code 300).
@@ -817,11 +824,11 @@ class AsyncSipTrunks(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: This is not a master account. For access, it must be both: a master
+            PlanMissingError: This is not a master account. For access, it must be both: a master
                 account, and enrolled in the API Partner Plan (400, code 300).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             NotFoundError: No such internal number exists: {numberId} (404, code 2303).
@@ -880,13 +887,13 @@ class AsyncSipTrunks(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a Master Account can do so on a sub account (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in any SIP Connected
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a Master Account can do so on a sub account (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in any SIP Connected
                 Audio plan (400, code 300).
-            ValidationError: The account is not a Master Account. For access it must be a Master
+            PlanMissingError: The account is not a Master Account. For access it must be a Master
                 Account with the API Partner Plan (400, code 300).
-            BadRequestError: The request to update this internal number failed (400, code 2).
+            OperationFailedError: The request to update this internal number failed (400, code 2).
             NotFoundError: No such account exists: {0} (404, code 2001).
             RateLimitError: Too Many Requests (429).
 
@@ -923,8 +930,8 @@ class AsyncSipTrunks(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The subaccount has no plan for SIP trunks (400, code 2100).
-            BadRequestError: The number is not one that belongs to the master account:
+            PlanMissingError: The subaccount has no plan for SIP trunks (400, code 2100).
+            NotInAccountError: The number is not one that belongs to the master account:
                 {phone_number} (400, code 400).
             NotFoundError: The account does not exist, or it is not one that belongs to this master
                 account: {accountId} (404, code 2001).
@@ -959,7 +966,7 @@ class AsyncSipTrunks(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The subaccount has no plan for SIP trunks (400, code 2100).
+            PlanMissingError: The subaccount has no plan for SIP trunks (400, code 2100).
             NotFoundError: The account does not exist, or it is not one that belongs to this master
                 account: {accountId} (404, code 2001).
             NotFoundError: The account does not exist, or it is not one that belongs to you:
@@ -994,11 +1001,12 @@ class AsyncSipTrunks(AsyncResource):
             The account's SIP trunk settings.
 
         Raises:
-            ValidationError: The account is not a master account. Access needs the API Partner Plan:
-                enroll the account in it and have it changed into a master one (400, code 300).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PlanMissingError: The account is not a master account. Access needs the API Partner
+                Plan: enroll the account in it and have it changed into a master one (400, code
+                300).
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             RateLimitError: Too Many Requests (429).
@@ -1047,10 +1055,10 @@ class AsyncSipTrunks(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request failed to clone the SIP trunk settings (400, code 2).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            OperationFailedError: The request failed to clone the SIP trunk settings (400, code 2).
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             RateLimitError: Too Many Requests (429).
@@ -1089,10 +1097,10 @@ class AsyncSipTrunks(AsyncResource):
             The account's SIP trunks.
 
         Raises:
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             RateLimitError: Too Many Requests (429).
 
@@ -1124,11 +1132,11 @@ class AsyncSipTrunks(AsyncResource):
             The assigned SIP trunks.
 
         Raises:
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
-            ValidationError: The request failed: the master account of this subaccount has no SIP
+            WrongStateError: The request failed: the master account of this subaccount has no SIP
                 trunk configurations (400, code 300).
             ValidationError: One or more of the parameters in `sip_trunks` are invalid (400, code
                 300).
@@ -1161,10 +1169,10 @@ class AsyncSipTrunks(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The request failed: the account is not enrolled in a plan for SIP
+            PlanMissingError: The request failed: the account is not enrolled in a plan for SIP
                 Connected Audio (400, code 300).
-            ValidationError: Your account does not have permission to make updates on that account.
-                Only a master account can do so on a subaccount (400, code 300).
+            PermissionDeniedError: Your account does not have permission to make updates on that
+                account. Only a master account can do so on a subaccount (400, code 300).
             NotFoundError: No such account exists: {accountId} (404, code 2001).
             NotFoundError: No such SIP trunk exists: {trunkId} (404, code 2301).
             RateLimitError: Too Many Requests (429).

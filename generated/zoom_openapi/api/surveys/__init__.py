@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -39,8 +39,9 @@ class Surveys(Resource):
             The surveys on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             PermissionDeniedError: You lack the permissions to access the survey (403, code 6720).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -56,20 +57,17 @@ class Surveys(Resource):
         channel_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List the uses of surveys in one channel.
 
         Args:
             channel_id: ID of the channel.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.surveys.list_channel_instances("chanDesignReview000001")
         """
-        return self._call("list_channel_survey_instances", locals())
+        self._call("list_channel_survey_instances", locals())
 
     def get(
         self,
@@ -91,9 +89,9 @@ class Surveys(Resource):
             The survey.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             PermissionDeniedError: You lack the permissions to access the survey (403, code 6720).
-            NotFoundError: The parameter survey id is invalid (404, code 6701).
+            ValidationError: The parameter survey id is invalid (404, code 6701).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -136,10 +134,11 @@ class Surveys(Resource):
             The answers on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The parameter survey instance id is invalid (400, code 6703).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            ValidationError: The parameter survey instance id is invalid (400, code 6703).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             PermissionDeniedError: You lack the permissions to access the survey (403, code 6720).
-            NotFoundError: The parameter survey id is invalid (404, code 6701).
+            ValidationError: The parameter survey id is invalid (404, code 6701).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -181,10 +180,11 @@ class Surveys(Resource):
             The instances on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The parameter survey instance id is invalid (400, code 6703).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            ValidationError: The parameter survey instance id is invalid (400, code 6703).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             PermissionDeniedError: You lack the permissions to access the survey (403, code 6720).
-            NotFoundError: The parameter survey id is invalid (404, code 6701).
+            ValidationError: The parameter survey id is invalid (404, code 6701).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -223,8 +223,9 @@ class AsyncSurveys(AsyncResource):
             The surveys on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             PermissionDeniedError: You lack the permissions to access the survey (403, code 6720).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -240,20 +241,17 @@ class AsyncSurveys(AsyncResource):
         channel_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List the uses of surveys in one channel.
 
         Args:
             channel_id: ID of the channel.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.surveys.list_channel_instances("chanDesignReview000001")
         """
-        return await self._call("list_channel_survey_instances", locals())
+        await self._call("list_channel_survey_instances", locals())
 
     async def get(
         self,
@@ -275,9 +273,9 @@ class AsyncSurveys(AsyncResource):
             The survey.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             PermissionDeniedError: You lack the permissions to access the survey (403, code 6720).
-            NotFoundError: The parameter survey id is invalid (404, code 6701).
+            ValidationError: The parameter survey id is invalid (404, code 6701).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -320,10 +318,11 @@ class AsyncSurveys(AsyncResource):
             The answers on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The parameter survey instance id is invalid (400, code 6703).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            ValidationError: The parameter survey instance id is invalid (400, code 6703).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             PermissionDeniedError: You lack the permissions to access the survey (403, code 6720).
-            NotFoundError: The parameter survey id is invalid (404, code 6701).
+            ValidationError: The parameter survey id is invalid (404, code 6701).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -365,10 +364,11 @@ class AsyncSurveys(AsyncResource):
             The instances on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The parameter survey instance id is invalid (400, code 6703).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            ValidationError: The parameter survey instance id is invalid (400, code 6703).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             PermissionDeniedError: You lack the permissions to access the survey (403, code 6720).
-            NotFoundError: The parameter survey id is invalid (404, code 6701).
+            ValidationError: The parameter survey id is invalid (404, code 6701).
             RateLimitError: Too Many Requests (429).
 
         Example:

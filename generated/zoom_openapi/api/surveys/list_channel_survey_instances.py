@@ -6,11 +6,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
-from ...runtime.answers import (
-    read_object,
-)
-
 
 def _get_kwargs(
     channel_id: str,
@@ -20,5 +15,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.Error:
-    return read_object(response, _models.Error)
+def _parse_response(response: httpx.Response) -> None:
+    return None

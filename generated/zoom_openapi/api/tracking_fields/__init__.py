@@ -169,7 +169,7 @@ class TrackingFields(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: A tracking field {field} exists already (400, code 200).
+            AlreadyExistsError: A tracking field {field} exists already (400, code 200).
             NotFoundError: There is no tracking field {fieldId}; it does not exist (404, code 5110).
             RateLimitError: Too Many Requests (429).
 
@@ -342,7 +342,7 @@ class AsyncTrackingFields(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: A tracking field {field} exists already (400, code 200).
+            AlreadyExistsError: A tracking field {field} exists already (400, code 200).
             NotFoundError: There is no tracking field {fieldId}; it does not exist (404, code 5110).
             RateLimitError: Too Many Requests (429).
 

@@ -118,10 +118,10 @@ class Tsp(Resource):
             The TSP accounts of the user.
 
         Raises:
-            BadRequestError: TSP has not been enabled on the account (400, code 2024).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            NotFoundError: This user has no valid invitation to the Zoom account. An invitation that
-                was not accepted before it expired leaves the `userId` of an added user invalid
+            WrongStateError: This user has no valid invitation to the Zoom account. An invitation
+                that was not accepted before it expired leaves the `userId` of an added user invalid
                 (404, code 1120).
             RateLimitError: Too Many Requests (429).
 
@@ -161,12 +161,12 @@ class Tsp(Resource):
             The new TSP account.
 
         Raises:
-            BadRequestError: TSP has not been enabled on this account (400, code 2024).
+            FeatureDisabledError: TSP has not been enabled on this account (400, code 2024).
             ValidationError: AT&T TSP accounts require a media link (400, code 300).
-            ValidationError: A maximum of two TSP configs can be added (400, code 300).
+            LimitReachedError: A maximum of two TSP configs can be added (400, code 300).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            NotFoundError: This user has no valid invitation to the Zoom account. An invitation that
-                was not accepted before it expired leaves the `userId` of an added user invalid
+            WrongStateError: This user has no valid invitation to the Zoom account. An invitation
+                that was not accepted before it expired leaves the `userId` of an added user invalid
                 (404, code 1120).
             RateLimitError: Too Many Requests (429).
 
@@ -204,14 +204,14 @@ class Tsp(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account is not a special TSP account (400, code 2000).
-            BadRequestError: The account lacks special TSP privileges. Zoom Developer Support can
-                give details (400, code 2000).
-            BadRequestError: TSP has not been enabled on the account (400, code 2024).
+            FeatureDisabledError: The account is not a special TSP account (400, code 2000).
+            FeatureDisabledError: The account lacks special TSP privileges. Zoom Developer Support
+                can give details (400, code 2000).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
             UserNotFoundError: User {userId} does not exist, or another account owns this user (404,
                 code 1001).
             NotFoundError: There is no such invite; it does not exist (404, code 1120).
-            NotFoundError: The user was added to the account, but the invitation expired before it
+            WrongStateError: The user was added to the account, but the invitation expired before it
                 was accepted, so the `userId` is invalid (404, code 1120).
             RateLimitError: Too Many Requests (429).
 
@@ -248,12 +248,12 @@ class Tsp(Resource):
             The TSP account.
 
         Raises:
-            ValidationError: The TSP ID that was provided does not exist here (400, code 300).
-            ValidationError: There is no such TSP config; it does not exist (400, code 300).
-            BadRequestError: TSP has not been enabled on the account (400, code 2024).
+            NotFoundError: The TSP ID that was provided does not exist here (400, code 300).
+            NotFoundError: There is no such TSP config; it does not exist (400, code 300).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            NotFoundError: This user has no valid invitation to the Zoom account (404, code 1120).
-            NotFoundError: The user was added to the account, but the invitation expired before it
+            WrongStateError: This user has no valid invitation to the Zoom account (404, code 1120).
+            WrongStateError: The user was added to the account, but the invitation expired before it
                 was accepted, so the `userId` is invalid (404, code 1120).
             RateLimitError: Too Many Requests (429).
 
@@ -284,13 +284,13 @@ class Tsp(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: TSP has not been enabled on this account (400, code 2024).
-            ValidationError: No TSP ID exists with the value provided (400, code 300).
-            ValidationError: There is no such TSP config; it does not exist (400, code 300).
-            ValidationError: One TSP config at least must stay available (400, code 300).
+            FeatureDisabledError: TSP has not been enabled on this account (400, code 2024).
+            NotFoundError: No TSP ID exists with the value provided (400, code 300).
+            NotFoundError: There is no such TSP config; it does not exist (400, code 300).
+            WrongStateError: One TSP config at least must stay available (400, code 300).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            NotFoundError: This user has no valid invitation to the Zoom account (404, code 1120).
-            NotFoundError: The user was added to the account, but the invitation expired before it
+            WrongStateError: This user has no valid invitation to the Zoom account (404, code 1120).
+            WrongStateError: The user was added to the account, but the invitation expired before it
                 was accepted, so the `userId` is invalid (404, code 1120).
             RateLimitError: Too Many Requests (429).
 
@@ -329,16 +329,16 @@ class Tsp(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: TSP has not been enabled on the account (400, code 2024).
-            ValidationError: The TSP ID that was provided does not exist here (400, code 300).
-            ValidationError: There is no such TSP config; it does not exist (400, code 300).
-            ValidationError: One TSP config at least must stay available (400, code 300).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
+            NotFoundError: The TSP ID that was provided does not exist here (400, code 300).
+            NotFoundError: There is no such TSP config; it does not exist (400, code 300).
+            WrongStateError: One TSP config at least must stay available (400, code 300).
             ValidationError: AT&T TSP accounts require a media link (400, code 300).
             ValidationError: The parameter `tsp_bridge` is invalid (400, code 300).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            NotFoundError: No valid invitation to the Zoom account exists for this user (404, code
+            WrongStateError: No valid invitation to the Zoom account exists for this user (404, code
                 1120).
-            NotFoundError: Invalid `userId`: the user was added to the account, but the invitation
+            WrongStateError: Invalid `userId`: the user was added to the account, but the invitation
                 was not accepted in time and has expired (404, code 1120).
             RateLimitError: Too Many Requests (429).
 
@@ -458,10 +458,10 @@ class AsyncTsp(AsyncResource):
             The TSP accounts of the user.
 
         Raises:
-            BadRequestError: TSP has not been enabled on the account (400, code 2024).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            NotFoundError: This user has no valid invitation to the Zoom account. An invitation that
-                was not accepted before it expired leaves the `userId` of an added user invalid
+            WrongStateError: This user has no valid invitation to the Zoom account. An invitation
+                that was not accepted before it expired leaves the `userId` of an added user invalid
                 (404, code 1120).
             RateLimitError: Too Many Requests (429).
 
@@ -501,12 +501,12 @@ class AsyncTsp(AsyncResource):
             The new TSP account.
 
         Raises:
-            BadRequestError: TSP has not been enabled on this account (400, code 2024).
+            FeatureDisabledError: TSP has not been enabled on this account (400, code 2024).
             ValidationError: AT&T TSP accounts require a media link (400, code 300).
-            ValidationError: A maximum of two TSP configs can be added (400, code 300).
+            LimitReachedError: A maximum of two TSP configs can be added (400, code 300).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            NotFoundError: This user has no valid invitation to the Zoom account. An invitation that
-                was not accepted before it expired leaves the `userId` of an added user invalid
+            WrongStateError: This user has no valid invitation to the Zoom account. An invitation
+                that was not accepted before it expired leaves the `userId` of an added user invalid
                 (404, code 1120).
             RateLimitError: Too Many Requests (429).
 
@@ -544,14 +544,14 @@ class AsyncTsp(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account is not a special TSP account (400, code 2000).
-            BadRequestError: The account lacks special TSP privileges. Zoom Developer Support can
-                give details (400, code 2000).
-            BadRequestError: TSP has not been enabled on the account (400, code 2024).
+            FeatureDisabledError: The account is not a special TSP account (400, code 2000).
+            FeatureDisabledError: The account lacks special TSP privileges. Zoom Developer Support
+                can give details (400, code 2000).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
             UserNotFoundError: User {userId} does not exist, or another account owns this user (404,
                 code 1001).
             NotFoundError: There is no such invite; it does not exist (404, code 1120).
-            NotFoundError: The user was added to the account, but the invitation expired before it
+            WrongStateError: The user was added to the account, but the invitation expired before it
                 was accepted, so the `userId` is invalid (404, code 1120).
             RateLimitError: Too Many Requests (429).
 
@@ -588,12 +588,12 @@ class AsyncTsp(AsyncResource):
             The TSP account.
 
         Raises:
-            ValidationError: The TSP ID that was provided does not exist here (400, code 300).
-            ValidationError: There is no such TSP config; it does not exist (400, code 300).
-            BadRequestError: TSP has not been enabled on the account (400, code 2024).
+            NotFoundError: The TSP ID that was provided does not exist here (400, code 300).
+            NotFoundError: There is no such TSP config; it does not exist (400, code 300).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            NotFoundError: This user has no valid invitation to the Zoom account (404, code 1120).
-            NotFoundError: The user was added to the account, but the invitation expired before it
+            WrongStateError: This user has no valid invitation to the Zoom account (404, code 1120).
+            WrongStateError: The user was added to the account, but the invitation expired before it
                 was accepted, so the `userId` is invalid (404, code 1120).
             RateLimitError: Too Many Requests (429).
 
@@ -624,13 +624,13 @@ class AsyncTsp(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: TSP has not been enabled on this account (400, code 2024).
-            ValidationError: No TSP ID exists with the value provided (400, code 300).
-            ValidationError: There is no such TSP config; it does not exist (400, code 300).
-            ValidationError: One TSP config at least must stay available (400, code 300).
+            FeatureDisabledError: TSP has not been enabled on this account (400, code 2024).
+            NotFoundError: No TSP ID exists with the value provided (400, code 300).
+            NotFoundError: There is no such TSP config; it does not exist (400, code 300).
+            WrongStateError: One TSP config at least must stay available (400, code 300).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            NotFoundError: This user has no valid invitation to the Zoom account (404, code 1120).
-            NotFoundError: The user was added to the account, but the invitation expired before it
+            WrongStateError: This user has no valid invitation to the Zoom account (404, code 1120).
+            WrongStateError: The user was added to the account, but the invitation expired before it
                 was accepted, so the `userId` is invalid (404, code 1120).
             RateLimitError: Too Many Requests (429).
 
@@ -669,16 +669,16 @@ class AsyncTsp(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: TSP has not been enabled on the account (400, code 2024).
-            ValidationError: The TSP ID that was provided does not exist here (400, code 300).
-            ValidationError: There is no such TSP config; it does not exist (400, code 300).
-            ValidationError: One TSP config at least must stay available (400, code 300).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
+            NotFoundError: The TSP ID that was provided does not exist here (400, code 300).
+            NotFoundError: There is no such TSP config; it does not exist (400, code 300).
+            WrongStateError: One TSP config at least must stay available (400, code 300).
             ValidationError: AT&T TSP accounts require a media link (400, code 300).
             ValidationError: The parameter `tsp_bridge` is invalid (400, code 300).
             UserNotFoundError: No user exists with $userId (404, code 1001).
-            NotFoundError: No valid invitation to the Zoom account exists for this user (404, code
+            WrongStateError: No valid invitation to the Zoom account exists for this user (404, code
                 1120).
-            NotFoundError: Invalid `userId`: the user was added to the account, but the invitation
+            WrongStateError: Invalid `userId`: the user was added to the account, but the invitation
                 was not accepted in time and has expired (404, code 1120).
             RateLimitError: Too Many Requests (429).
 

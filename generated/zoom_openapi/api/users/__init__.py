@@ -43,7 +43,7 @@ class Users(Resource):
             The PAC accounts.
 
         Raises:
-            BadRequestError: PAC is not enabled for the user (400, code 2024).
+            FeatureDisabledError: PAC is not enabled for the user (400, code 2024).
             UserNotFoundError: There is no user $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -90,8 +90,9 @@ class Users(Resource):
 
         Raises:
             InvalidTokenError: The access token is expired or invalid (400, code 124).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            BadRequestError: The API endpoint is not known (400, code 2300).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            UnsupportedError: The API endpoint is not known (400, code 2300).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
 
@@ -130,57 +131,60 @@ class Users(Resource):
         Raises:
             ValidationError: The parameter `password` is invalid, or the account cannot make a user
                 On-prem (400, code 300).
-            PlanMissingError: Privilege or permission is missing, or the access token is invalid or
-                lacks the permissions [User:Edit] (400, code 200).
-            BadRequestError: This user cannot be changed, being a manager of a Call-queue or
+            PermissionDeniedError: Privilege or permission is missing, or the access token is
+                invalid or lacks the permissions [User:Edit] (400, code 200).
+            WrongStateError: This user cannot be changed, being a manager of a Call-queue or
                 operator of an Auto-receptionist (400, code 1000).
             ValidationError: The request failed: the name has an invalid word in it, `{name}`, or
                 the `plan_united_type` value is invalid. Try a valid value (400, code 300).
-            ValidationError: There is no subscription "{subscriptionId}". Choose another
-                subscription, then try again (400, code 300).
-            BadRequestError: $email already belongs to a user with an active account (400, code
+            NotFoundError: There is no subscription "{subscriptionId}". Choose another subscription,
+                then try again (400, code 300).
+            AlreadyExistsError: $email already belongs to a user with an active account (400, code
                 1009).
-            BadRequestError: The email domain is on the list of blocked domains (400, code 1107).
-            BadRequestError: The new {0} user was not approved: the account has reached its maximum
-                number of {1} users. Purchase more licenses, or have the Zoom support team provision
-                them (400, code 2034).
-            BadRequestError: The basic user was not added because the account has already reached
+            PermissionDeniedError: The email domain is on the list of blocked domains (400, code
+                1107).
+            LimitReachedError: The new {0} user was not approved: the account has reached its
+                maximum number of {1} users. Purchase more licenses, or have the Zoom support team
+                provision them (400, code 2034).
+            LimitReachedError: The basic user was not added because the account has already reached
                 its limit of basic users. Contact the Zoom Customer Support team for help (400, code
                 2033).
-            BadRequestError: The basic user could not be added: the account has its maximum of
+            LimitReachedError: The basic user could not be added: the account has its maximum of
                 $maxAllowedNumber basic users. Remove basic user(s) from the Users list or from the
                 Pending Users (400, code 3412).
-            BadRequestError: The new "{$userType}" user could not be added: the account has its
+            LimitReachedError: The new "{$userType}" user could not be added: the account has its
                 maximum of "{$maxAllowedNumber}" paying users. Purchase more licenses or ask the
                 Zoom support team (400, code 3412).
-            BadRequestError: The new "{$userType}" user could not be added: the subscription
+            LimitReachedError: The new "{$userType}" user could not be added: the subscription
                 {$subscriptionId} has its maximum of "{$maxAllowedNumber}" paying users. Choose
                 another subscription (400, code 3412).
-            BadRequestError: The permission requirements for changing the user type of this user are
-                not met (400, code 1108).
-            BadRequestError: The email address $email is outside the limited domains: $domains (400,
+            PermissionDeniedError: The permission requirements for changing the user type of this
+                user are not met (400, code 1108).
+            ValidationError: The email address $email is outside the limited domains: $domains (400,
                 code 1116).
-            BadRequestError: SSO is not enabled for the account. The Zoom support team can enable it
-                (400, code 2002).
-            BadRequestError: Only SSO Partners with the pre-provision option enabled can use
+            FeatureDisabledError: SSO is not enabled for the account. The Zoom support team can
+                enable it (400, code 2002).
+            FeatureDisabledError: Only SSO Partners with the pre-provision option enabled can use
                 ssoCreate. Zoom Support team tells more (400, code 2032).
-            BadRequestError: Users cannot be added to GPA accounts (400, code 2035).
-            BadRequestError: The owner of a GPA account cannot be invited by other accounts (400,
+            UnsupportedError: Users cannot be added to GPA accounts (400, code 2035).
+            UnsupportedError: The owner of a GPA account cannot be invited by other accounts (400,
                 code 2036).
-            BadRequestError: The user is force forbidden and cannot be invited (400, code 2037).
-            BadRequestError: The new Zoom One user was not approved: the account has reached its
+            PermissionDeniedError: The user is force forbidden and cannot be invited (400, code
+                2037).
+            LimitReachedError: The new Zoom One user was not approved: the account has reached its
                 maximum number. Purchase more licenses, or have the Zoom support team provision them
                 (400, code 2038).
-            BadRequestError: The new Zoom One user was not approved: subscription "{subscriptionId}"
-                has too few licenses left to assign. Choose another subscription and try again (400,
-                code 2038).
-            BadRequestError: Zoom Trust & Safety has blocked the email domain (400, code 11321).
-            BadRequestError: You lack the permission for this; contact Zoom Customer Support (400,
-                code 2016).
-            NotFoundError: There is no group $groupId (404, code 4130).
-            NotFoundError: The **Zoom Phone** feature cannot be enabled: no licenses are available
-                (404, code 1102).
-            ConflictError: The email "$email" is taken already (409, code 1005).
+            LimitReachedError: The new Zoom One user was not approved: subscription
+                "{subscriptionId}" has too few licenses left to assign. Choose another subscription
+                and try again (400, code 2038).
+            PermissionDeniedError: Zoom Trust & Safety has blocked the email domain (400, code
+                11321).
+            PermissionDeniedError: You lack the permission for this; contact Zoom Customer Support
+                (400, code 2016).
+            GroupNotFoundError: There is no group $groupId (404, code 4130).
+            LimitReachedError: The **Zoom Phone** feature cannot be enabled: no licenses are
+                available (404, code 1102).
+            AlreadyExistsError: The email "$email" is taken already (409, code 1005).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -258,10 +262,11 @@ class Users(Resource):
 
         Raises:
             PlanMissingError: The current account has to be a paid account (400, code 200).
-            PlanMissingError: The feature is not enabled for the current account (400, code 200).
-            ValidationError: The account cannot set the user type On-prem (400, code 300).
-            ValidationError: There is no subscription "{subscriptionId}". Choose another
-                subscription, then try again (400, code 300).
+            FeatureDisabledError: The feature is not enabled for the current account (400, code
+                200).
+            FeatureDisabledError: The account cannot set the user type On-prem (400, code 300).
+            NotFoundError: There is no subscription "{subscriptionId}". Choose another subscription,
+                then try again (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -328,7 +333,7 @@ class Users(Resource):
 
         Raises:
             InvalidTokenError: The access token is expired or invalid (400, code 124).
-            BadRequestError: The API endpoint is not known (400, code 2300).
+            UnsupportedError: The API endpoint is not known (400, code 2300).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
 
@@ -399,7 +404,7 @@ class Users(Resource):
             The user.
 
         Raises:
-            BadRequestError: The user's invitation to the Zoom account is not valid. The user was
+            WrongStateError: The user's invitation to the Zoom account is not valid. The user was
                 added but did not accept the invitation before it expired, so the userId is invalid
                 (400, code 1120).
             UserNotFoundError: No user exists with $userId (404, code 1001).
@@ -461,14 +466,14 @@ class Users(Resource):
             ValidationError: Cannot delete or unlink the user: the transfer-to email is the user's
                 own email address, or the user is an API user, or has published Zoom Events (400,
                 code 300).
-            PlanMissingError: Cannot delete this user: the user is out of the account, is a Zoom
+            UnsupportedError: Cannot delete this user: the user is out of the account, is a Zoom
                 Rooms user, or is deactivated. Ask the Zoom support team for more information (400,
                 code 200).
-            BadRequestError: This user cannot be changed, being a manager of a Call-queue or
+            WrongStateError: This user cannot be changed, being a manager of a Call-queue or
                 operator of an Auto-receptionist (400, code 1000).
-            BadRequestError: A user with a managed domain cannot be disassociated (400, code 1107).
-            BadRequestError: An Admin user cannot be disassociated (400, code 1117).
-            BadRequestError: The user's invitation to the Zoom account is not valid. The user was
+            UnsupportedError: A user with a managed domain cannot be disassociated (400, code 1107).
+            UnsupportedError: An Admin user cannot be disassociated (400, code 1117).
+            WrongStateError: The user's invitation to the Zoom account is not valid. The user was
                 added but did not accept the invitation before it expired, so the userId is invalid
                 (400, code 1120).
             UserNotFoundError: No user exists with $userId (404, code 1001).
@@ -588,74 +593,74 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: A Zoom Room user cannot become a free user: $userId (400, code 200).
-            PlanMissingError: A Zoom Room user cannot become a user without a meeting license:
+            UnsupportedError: A Zoom Room user cannot become a free user: $userId (400, code 200).
+            UnsupportedError: A Zoom Room user cannot become a user without a meeting license:
                 $userId (400, code 200).
             PlanMissingError: The PMI information of a "No Meetings License" user cannot be changed
                 (400, code 200).
-            PlanMissingError: A user's name can be changed by an account administrator only (400,
-                code 200).
-            PlanMissingError: The host key can be changed by an account administrator only (400,
-                code 200).
-            PlanMissingError: A Personal Meeting ID (PMI) can be changed by an account administrator
-                only (400, code 200).
-            PlanMissingError: A vanity name can be changed by an account administrator only (400,
-                code 200).
+            PermissionDeniedError: A user's name can be changed by an account administrator only
+                (400, code 200).
+            PermissionDeniedError: The host key can be changed by an account administrator only
+                (400, code 200).
+            PermissionDeniedError: A Personal Meeting ID (PMI) can be changed by an account
+                administrator only (400, code 200).
+            PermissionDeniedError: A vanity name can be changed by an account administrator only
+                (400, code 200).
             ValidationError: The request failed because the name contains a word that is invalid:
                 {name} (400, code 300).
-            ValidationError: The user type cannot become "Basic": the user has upcoming Zoom Events
+            WrongStateError: The user type cannot become "Basic": the user has upcoming Zoom Events
                 scheduled (400, code 300).
             ValidationError: The parameter `password` is invalid (400, code 300).
             ValidationError: The "plan_united_type" value is invalid. Try again with a value that is
                 valid (400, code 300).
             ValidationError: Change only one of "type", "plan_united_type" and "zoom_one_type" at a
                 time (400, code 300).
-            ValidationError: The Zoom One license cannot be turned off now, because Zoom One is the
+            WrongStateError: The Zoom One license cannot be turned off now, because Zoom One is the
                 basic plan type (400, code 300).
             ValidationError: `about_me` is illegal: hyperlinks and HTML code are not allowed in it
                 (400, code 300).
             ValidationError: `linkedin_url` is illegal: its URL has to contain `linkedin.com` (400,
                 code 300).
-            ValidationError: The account cannot set the user type On-prem (400, code 300).
-            ValidationError: There is no subscription "{subscriptionId}". Choose another
-                subscription, then try again (400, code 300).
-            BadRequestError: The permission requirements for changing the user type of this user are
-                not met (400, code 1108).
-            BadRequestError: The host is no paid user (400, code 1109).
-            BadRequestError: No valid invitation to the Zoom account could be found for this user.
+            FeatureDisabledError: The account cannot set the user type On-prem (400, code 300).
+            NotFoundError: There is no subscription "{subscriptionId}". Choose another subscription,
+                then try again (400, code 300).
+            PermissionDeniedError: The permission requirements for changing the user type of this
+                user are not met (400, code 1108).
+            PlanMissingError: The host is no paid user (400, code 1109).
+            WrongStateError: No valid invitation to the Zoom account could be found for this user.
                 The invitation expired before the user accepted it, which makes the `userId` invalid
                 (400, code 1120).
-            BadRequestError: The user's plan type did not become "{0}": the account has its maximum
-                number of "{1}" users. Purchase more licenses, or have the Zoom support team
+            LimitReachedError: The user's plan type did not become "{0}": the account has its
+                maximum number of "{1}" users. Purchase more licenses, or have the Zoom support team
                 provision them (400, code 2034).
-            BadRequestError: The user type was not changed to "Basic", because the account has
+            LimitReachedError: The user type was not changed to "Basic", because the account has
                 already reached its limit of basic users. Contact the Zoom Customer Support team for
                 help (400, code 2033).
-            BadRequestError: The "{$userType}" user was not converted to a "Basic" user: the account
-                has its maximum of "{$maxAllowedNumber}" Basic users. Remove some basic users first
-                (400, code 3412).
-            BadRequestError: The "Basic" user was not converted to a "{$userType}" user: the account
-                has its maximum of "{$maxAllowedNumber}" paying users. Purchase more licenses (400,
-                code 3412).
-            BadRequestError: The "{$userType}" user was not converted to a "No-Meeting License"
+            LimitReachedError: The "{$userType}" user was not converted to a "Basic" user: the
+                account has its maximum of "{$maxAllowedNumber}" Basic users. Remove some basic
+                users first (400, code 3412).
+            LimitReachedError: The "Basic" user was not converted to a "{$userType}" user: the
+                account has its maximum of "{$maxAllowedNumber}" paying users. Purchase more
+                licenses (400, code 3412).
+            LimitReachedError: The "{$userType}" user was not converted to a "No-Meeting License"
                 user: the account's maximum of No-Meeting License users is "{$maxAllowedNumber}".
                 Remove some of them first (400, code 3412).
-            BadRequestError: The basic user was not converted to a "{$userType}" user: the
+            LimitReachedError: The basic user was not converted to a "{$userType}" user: the
                 subscription "{$subscriptionId}" has its maximum of "{$maxAllowedNumber}" paying
                 users (400, code 3412).
-            BadRequestError: Another user of the account has taken this name. Choose a different
+            AlreadyExistsError: Another user of the account has taken this name. Choose a different
                 "Personal Link Name" (400, code 4100).
-            BadRequestError: The user's plan type was not converted: the account has reached its
+            LimitReachedError: The user's plan type was not converted: the account has reached its
                 maximum number. Purchase more licenses, or have the Zoom support team provision them
                 (400, code 2038).
-            BadRequestError: The user's plan type was not converted: subscription "{subscriptionId}"
-                has too few licenses left to assign. Choose another subscription and try again (400,
-                code 2038).
-            BadRequestError: The Zoom United license cannot be turned off now: there are not enough
+            LimitReachedError: The user's plan type was not converted: subscription
+                "{subscriptionId}" has too few licenses left to assign. Choose another subscription
+                and try again (400, code 2038).
+            LimitReachedError: The Zoom United license cannot be turned off now: there are not
+                enough basic licenses (400, code 2039).
+            LimitReachedError: The Zoom One license cannot be turned off now: there are not enough
                 basic licenses (400, code 2039).
-            BadRequestError: The Zoom One license cannot be turned off now: there are not enough
-                basic licenses (400, code 2039).
-            BadRequestError: You lack the permission for this (400, code 2039).
+            PermissionDeniedError: You lack the permission for this (400, code 2039).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -734,10 +739,11 @@ class Users(Resource):
         Raises:
             PlanMissingError: The current account must be a paid one: $userId (400, code 200).
             PlanMissingError: The user has to be Licensed or On-prem: $userId (400, code 200).
-            PlanMissingError: You cannot assign the scheduling privilege to yourself (400, code
+            UnsupportedError: You cannot assign the scheduling privilege to yourself (400, code
                 200).
-            PlanMissingError: The user $email can't be found (400, code 200).
-            PlanMissingError: The user $email has the scheduling privilege already (400, code 200).
+            UserNotFoundError: The user $email can't be found (400, code 200).
+            AlreadyExistsError: The user $email has the scheduling privilege already (400, code
+                200).
             PlanMissingError: The user has to be Licensed or On-prem: $email (400, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -890,9 +896,10 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: An email can be changed by an account administrator only (400, code
-                200).
-            BadRequestError: An admin cannot change the email of other admins (400, code 1000).
+            PermissionDeniedError: An email can be changed by an account administrator only (400,
+                code 200).
+            PermissionDeniedError: An admin cannot change the email of other admins (400, code
+                1000).
             UserNotFoundError: No user exists with $email (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -948,7 +955,7 @@ class Users(Resource):
             The meeting template.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -983,22 +990,22 @@ class Users(Resource):
             ValidationError: The new password equals the old password, or the password cannot be
                 changed because the maximum number of changes in the past 24 hours is reached (400,
                 code 300).
-            BadRequestError: The password of an Admin cannot be updated (400, code 1117).
-            BadRequestError: Only a Zoom work email account can have its password updated (400, code
-                1123).
-            BadRequestError: Too short: the minimum is 6 characters, or {lengthRule} characters by
+            PermissionDeniedError: The password of an Admin cannot be updated (400, code 1117).
+            UnsupportedError: Only a Zoom work email account can have its password updated (400,
+                code 1123).
+            ValidationError: Too short: the minimum is 6 characters, or {lengthRule} characters by
                 the account's rule (400, code 1124).
-            BadRequestError: A letter (a, b, c…) is needed, at least 1 (400, code 1125).
-            BadRequestError: A number (1, 2, 3…) is needed, at least 1 (400, code 1126).
-            BadRequestError: At least 1 special character (!, @, #…) is needed (400, code 1127).
-            BadRequestError: Characters of both kinds are needed, upper case and lower case (400,
+            ValidationError: A letter (a, b, c…) is needed, at least 1 (400, code 1125).
+            ValidationError: A number (1, 2, 3…) is needed, at least 1 (400, code 1126).
+            ValidationError: At least 1 special character (!, @, #…) is needed (400, code 1127).
+            ValidationError: Characters of both kinds are needed, upper case and lower case (400,
                 code 1128).
-            BadRequestError: The last $formerPwdCount passwords created cannot be reused (400, code
+            ValidationError: The last $formerPwdCount passwords created cannot be reused (400, code
                 1129).
-            BadRequestError: The password must not repeat the same character (400, code 1130).
-            BadRequestError: The password must not use continuing characters such as 'abcdef' or
+            ValidationError: The password must not repeat the same character (400, code 1130).
+            ValidationError: The password must not use continuing characters such as 'abcdef' or
                 '123456' (400, code 1131).
-            BadRequestError: The password is easy to guess. Try a different one (400, code 1136).
+            ValidationError: The password is easy to guess. Try a different one (400, code 1136).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -1063,11 +1070,11 @@ class Users(Resource):
         Raises:
             ValidationError: The profile picture was not accepted: its content is invalid or
                 explicit (400, code 300).
-            PlanMissingError: A profile picture can be changed by an account administrator only
+            PermissionDeniedError: A profile picture can be changed by an account administrator only
                 (400, code 200).
-            BadRequestError: The file has no content; it is empty (400, code 120).
-            BadRequestError: The file is larger than the limit of 2M (400, code 120).
-            BadRequestError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
+            ValidationError: The file has no content; it is empty (400, code 120).
+            ValidationError: The file is larger than the limit of 2M (400, code 120).
+            ValidationError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -1094,7 +1101,7 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: A profile picture can be changed by an account administrator only
+            PermissionDeniedError: A profile picture can be changed by an account administrator only
                 (400, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -1129,8 +1136,9 @@ class Users(Resource):
             The presence status, with the end of Do not disturb where it applies.
 
         Raises:
-            BadRequestError: The presence status of this user could not be read (400, code 5301).
-            BadRequestError: Unauthorized: you lack the permission to get this user's presence
+            OperationFailedError: The presence status of this user could not be read (400, code
+                5301).
+            PermissionDeniedError: Unauthorized: you lack the permission to get this user's presence
                 status (400, code 5411).
             UserNotFoundError: There is no user {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -1167,9 +1175,10 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The presence status of this user could not be updated (400, code 5301).
-            BadRequestError: Unauthorized: you lack the permission to update this user's presence
-                status (400, code 5411).
+            OperationFailedError: The presence status of this user could not be updated (400, code
+                5301).
+            PermissionDeniedError: Unauthorized: you lack the permission to update this user's
+                presence status (400, code 5411).
             UserNotFoundError: There is no user {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -1302,9 +1311,9 @@ class Users(Resource):
             The settings of the user, or the block that `option` asks for.
 
         Raises:
-            BadRequestError: No valid invitation to the Zoom account exists for this user (400, code
+            WrongStateError: No valid invitation to the Zoom account exists for this user (400, code
                 1120).
-            BadRequestError: The user was added to the account but did not accept the invitation
+            WrongStateError: The user was added to the account but did not accept the invitation
                 before it expired, so the userId is invalid (400, code 1120).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -1364,61 +1373,62 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The large meeting feature is for Licensed or On-prem users only (400,
+            PlanMissingError: The large meeting feature is for Licensed or On-prem users only (400,
                 code 1108).
-            BadRequestError: The Webinar feature cannot be enabled together with the Zoom Events
+            WrongStateError: The Webinar feature cannot be enabled together with the Zoom Events
                 feature, which is on (400, code 1204).
-            BadRequestError: The Zoom Events feature cannot be enabled together with the Webinar
+            WrongStateError: The Zoom Events feature cannot be enabled together with the Webinar
                 feature, which is on (400, code 1205).
-            BadRequestError: The Zoom Events feature is for Licensed or On-prem users only (400,
+            PlanMissingError: The Zoom Events feature is for Licensed or On-prem users only (400,
                 code 1206).
-            BadRequestError: No valid invitation to the Zoom account exists for this user (400, code
+            WrongStateError: No valid invitation to the Zoom account exists for this user (400, code
                 1120).
-            BadRequestError: The user was added to the account but did not accept the invitation
+            WrongStateError: The user was added to the account but did not accept the invitation
                 before it expired, so the userId is invalid (400, code 1120).
-            BadRequestError: The Webinar feature is for Licensed or On-prem users only (400, code
+            PlanMissingError: The Webinar feature is for Licensed or On-prem users only (400, code
                 1122).
-            PlanMissingError: Paid users cannot be added (400, code 200).
-            PlanMissingError: No more than $maxNumber paid users can be added (400, code 200).
-            PlanMissingError: No more than $maxNumber free users can be added (400, code 200).
-            PlanMissingError: No more than $maxNumber Webinar 100 users can be added (400, code
+            LimitReachedError: Paid users cannot be added (400, code 200).
+            LimitReachedError: No more than $maxNumber paid users can be added (400, code 200).
+            LimitReachedError: No more than $maxNumber free users can be added (400, code 200).
+            LimitReachedError: No more than $maxNumber Webinar 100 users can be added (400, code
                 200).
-            PlanMissingError: No more than $maxNumber Webinar 500 users can be added (400, code
+            LimitReachedError: No more than $maxNumber Webinar 500 users can be added (400, code
                 200).
-            PlanMissingError: No more than $maxNumber Webinar 1000 users can be added (400, code
+            LimitReachedError: No more than $maxNumber Webinar 1000 users can be added (400, code
                 200).
-            PlanMissingError: No more than $maxNumber Webinar 3000 users can be added (400, code
+            LimitReachedError: No more than $maxNumber Webinar 3000 users can be added (400, code
                 200).
-            PlanMissingError: No more than $maxNumber Webinar 5000 users can be added (400, code
+            LimitReachedError: No more than $maxNumber Webinar 5000 users can be added (400, code
                 200).
-            PlanMissingError: No more than $maxNumber Webinar 10000 users can be added (400, code
+            LimitReachedError: No more than $maxNumber Webinar 10000 users can be added (400, code
                 200).
-            PlanMissingError: No more than $maxNumber Large 100 users can be added (400, code 200).
-            PlanMissingError: No more than $maxNumber Large 200 users can be added (400, code 200).
-            PlanMissingError: No more than $maxNumber Large 300 users can be added (400, code 200).
-            PlanMissingError: No more than $maxNumber Large 500 users can be added (400, code 200).
-            PlanMissingError: No more than $maxNumber Large 1000 users can be added (400, code 200).
-            ValidationError: The Zoom Events feature cannot be downgraded to "$downgradeCapacity"
+            LimitReachedError: No more than $maxNumber Large 100 users can be added (400, code 200).
+            LimitReachedError: No more than $maxNumber Large 200 users can be added (400, code 200).
+            LimitReachedError: No more than $maxNumber Large 300 users can be added (400, code 200).
+            LimitReachedError: No more than $maxNumber Large 500 users can be added (400, code 200).
+            LimitReachedError: No more than $maxNumber Large 1000 users can be added (400, code
+                200).
+            WrongStateError: The Zoom Events feature cannot be downgraded to "$downgradeCapacity"
                 capacity, or removed: upcoming Zoom Events are scheduled, with "$maxCapacity"
                 capacity (400, code 300).
-            BadRequestError: The "Concurrent Meeting" feature is limited to Licensed users and
+            PlanMissingError: The "Concurrent Meeting" feature is limited to Licensed users and
                 On-prem users (400, code 1207).
-            BadRequestError: The "Concurrent Meeting Basic" feature can't be enabled (400, code
-                1208).
-            BadRequestError: No more than {0} "Concurrent Meeting Basic" users can be added (400,
+            PermissionDeniedError: The "Concurrent Meeting Basic" feature can't be enabled (400,
+                code 1208).
+            LimitReachedError: No more than {0} "Concurrent Meeting Basic" users can be added (400,
                 code 1209).
-            BadRequestError: The "Concurrent Meeting Plus" feature can't be enabled (400, code
+            PermissionDeniedError: The "Concurrent Meeting Plus" feature can't be enabled (400, code
                 1210).
-            BadRequestError: No more than {0} "Concurrent Meeting Plus" users can be added (400,
+            LimitReachedError: No more than {0} "Concurrent Meeting Plus" users can be added (400,
                 code 1211).
-            BadRequestError: The "Zoom IQ for Sales" or "Zoom Whiteboard" license cannot be
+            LimitReachedError: The "Zoom IQ for Sales" or "Zoom Whiteboard" license cannot be
                 assigned: the account has reached its limit of licensed users or lacks the plan
                 (400, code 1228).
-            BadRequestError: A Zoom Rooms user cannot have "Zoom IQ for Sales" or "Zoom Whiteboard"
+            UnsupportedError: A Zoom Rooms user cannot have "Zoom IQ for Sales" or "Zoom Whiteboard"
                 enabled (400, code 1233).
-            BadRequestError: An On-Prem user cannot have "Zoom IQ for Sales" enabled (400, code
+            UnsupportedError: An On-Prem user cannot have "Zoom IQ for Sales" enabled (400, code
                 1234).
-            BadRequestError: "Zoom Whiteboard" and "Zoom Whiteboard Plus" exclude each other; set
+            ValidationError: "Zoom Whiteboard" and "Zoom Whiteboard Plus" exclude each other; set
                 only one (400, code 1242).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -1454,10 +1464,10 @@ class Users(Resource):
             The uploaded virtual background.
 
         Raises:
-            BadRequestError: There is no uploaded file; verify that one was sent (400, code 120).
-            BadRequestError: The file is larger than the limit of 15M (400, code 120).
-            BadRequestError: The maximum for a user is 10 files (400, code 120).
-            BadRequestError: The uploaded file must be a jpg/jpeg, gif or png image (400, code 120).
+            ValidationError: There is no uploaded file; verify that one was sent (400, code 120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: The maximum for a user is 10 files (400, code 120).
+            ValidationError: The uploaded file must be a jpg/jpeg, gif or png image (400, code 120).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -1523,17 +1533,17 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The status of Zoom Room and Admin users cannot change: they are
+            UnsupportedError: The status of Zoom Room and Admin users cannot change: they are
                 neither activated nor deactivated (400, code 200).
-            ValidationError: The user cannot be deactivated: upcoming Zoom Events are scheduled
+            WrongStateError: The user cannot be deactivated: upcoming Zoom Events are scheduled
                 (400, code 300).
-            BadRequestError: The user was not activated: the account has its maximum of
+            LimitReachedError: The user was not activated: the account has its maximum of
                 $maxAllowedNumber "Basic" users. Remove "Basic" user(s) from the "Users" list or
                 from the "Pending Users" (400, code 3412).
-            BadRequestError: The user was not activated: the account's maximum of no-meeting-license
-                users is $maxAllowedNumber. Remove no-meeting-license user(s) from the "Users" list
-                (400, code 3412).
-            BadRequestError: The "Basic" user was not activated because the account has already
+            LimitReachedError: The user was not activated: the account's maximum of
+                no-meeting-license users is $maxAllowedNumber. Remove no-meeting-license user(s)
+                from the "Users" list (400, code 3412).
+            LimitReachedError: The "Basic" user was not activated because the account has already
                 reached its limit of "Basic" users. Contact the Zoom Customer Support team for help
                 (400, code 2033).
             UserNotFoundError: No user exists with $userId (404, code 1001).
@@ -1579,7 +1589,7 @@ class Users(Resource):
 
         Raises:
             InvalidTokenError: The access token is expired or invalid (400, code 124).
-            BadRequestError: The API endpoint is not known (400, code 2300).
+            UnsupportedError: The API endpoint is not known (400, code 2300).
             UserNotFoundError: There is no user $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -1607,7 +1617,7 @@ class Users(Resource):
 
         Raises:
             InvalidTokenError: The access token is expired or invalid (400, code 124).
-            BadRequestError: The API endpoint is not known (400, code 2300).
+            UnsupportedError: The API endpoint is not known (400, code 2300).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -1644,7 +1654,7 @@ class Users(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: An Admin user cannot be disassociated (400, code 1117).
+            UnsupportedError: An Admin user cannot be disassociated (400, code 1117).
             UserNotFoundError: No user {userId} exists, or the user is not one that belongs to this
                 account (404, code 1001).
             UserNotInAccountError: The user was not found in this account (404, code 1010).
@@ -1688,7 +1698,7 @@ class AsyncUsers(AsyncResource):
             The PAC accounts.
 
         Raises:
-            BadRequestError: PAC is not enabled for the user (400, code 2024).
+            FeatureDisabledError: PAC is not enabled for the user (400, code 2024).
             UserNotFoundError: There is no user $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -1735,8 +1745,9 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             InvalidTokenError: The access token is expired or invalid (400, code 124).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
-            BadRequestError: The API endpoint is not known (400, code 2300).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            UnsupportedError: The API endpoint is not known (400, code 2300).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
 
@@ -1775,57 +1786,60 @@ class AsyncUsers(AsyncResource):
         Raises:
             ValidationError: The parameter `password` is invalid, or the account cannot make a user
                 On-prem (400, code 300).
-            PlanMissingError: Privilege or permission is missing, or the access token is invalid or
-                lacks the permissions [User:Edit] (400, code 200).
-            BadRequestError: This user cannot be changed, being a manager of a Call-queue or
+            PermissionDeniedError: Privilege or permission is missing, or the access token is
+                invalid or lacks the permissions [User:Edit] (400, code 200).
+            WrongStateError: This user cannot be changed, being a manager of a Call-queue or
                 operator of an Auto-receptionist (400, code 1000).
             ValidationError: The request failed: the name has an invalid word in it, `{name}`, or
                 the `plan_united_type` value is invalid. Try a valid value (400, code 300).
-            ValidationError: There is no subscription "{subscriptionId}". Choose another
-                subscription, then try again (400, code 300).
-            BadRequestError: $email already belongs to a user with an active account (400, code
+            NotFoundError: There is no subscription "{subscriptionId}". Choose another subscription,
+                then try again (400, code 300).
+            AlreadyExistsError: $email already belongs to a user with an active account (400, code
                 1009).
-            BadRequestError: The email domain is on the list of blocked domains (400, code 1107).
-            BadRequestError: The new {0} user was not approved: the account has reached its maximum
-                number of {1} users. Purchase more licenses, or have the Zoom support team provision
-                them (400, code 2034).
-            BadRequestError: The basic user was not added because the account has already reached
+            PermissionDeniedError: The email domain is on the list of blocked domains (400, code
+                1107).
+            LimitReachedError: The new {0} user was not approved: the account has reached its
+                maximum number of {1} users. Purchase more licenses, or have the Zoom support team
+                provision them (400, code 2034).
+            LimitReachedError: The basic user was not added because the account has already reached
                 its limit of basic users. Contact the Zoom Customer Support team for help (400, code
                 2033).
-            BadRequestError: The basic user could not be added: the account has its maximum of
+            LimitReachedError: The basic user could not be added: the account has its maximum of
                 $maxAllowedNumber basic users. Remove basic user(s) from the Users list or from the
                 Pending Users (400, code 3412).
-            BadRequestError: The new "{$userType}" user could not be added: the account has its
+            LimitReachedError: The new "{$userType}" user could not be added: the account has its
                 maximum of "{$maxAllowedNumber}" paying users. Purchase more licenses or ask the
                 Zoom support team (400, code 3412).
-            BadRequestError: The new "{$userType}" user could not be added: the subscription
+            LimitReachedError: The new "{$userType}" user could not be added: the subscription
                 {$subscriptionId} has its maximum of "{$maxAllowedNumber}" paying users. Choose
                 another subscription (400, code 3412).
-            BadRequestError: The permission requirements for changing the user type of this user are
-                not met (400, code 1108).
-            BadRequestError: The email address $email is outside the limited domains: $domains (400,
+            PermissionDeniedError: The permission requirements for changing the user type of this
+                user are not met (400, code 1108).
+            ValidationError: The email address $email is outside the limited domains: $domains (400,
                 code 1116).
-            BadRequestError: SSO is not enabled for the account. The Zoom support team can enable it
-                (400, code 2002).
-            BadRequestError: Only SSO Partners with the pre-provision option enabled can use
+            FeatureDisabledError: SSO is not enabled for the account. The Zoom support team can
+                enable it (400, code 2002).
+            FeatureDisabledError: Only SSO Partners with the pre-provision option enabled can use
                 ssoCreate. Zoom Support team tells more (400, code 2032).
-            BadRequestError: Users cannot be added to GPA accounts (400, code 2035).
-            BadRequestError: The owner of a GPA account cannot be invited by other accounts (400,
+            UnsupportedError: Users cannot be added to GPA accounts (400, code 2035).
+            UnsupportedError: The owner of a GPA account cannot be invited by other accounts (400,
                 code 2036).
-            BadRequestError: The user is force forbidden and cannot be invited (400, code 2037).
-            BadRequestError: The new Zoom One user was not approved: the account has reached its
+            PermissionDeniedError: The user is force forbidden and cannot be invited (400, code
+                2037).
+            LimitReachedError: The new Zoom One user was not approved: the account has reached its
                 maximum number. Purchase more licenses, or have the Zoom support team provision them
                 (400, code 2038).
-            BadRequestError: The new Zoom One user was not approved: subscription "{subscriptionId}"
-                has too few licenses left to assign. Choose another subscription and try again (400,
-                code 2038).
-            BadRequestError: Zoom Trust & Safety has blocked the email domain (400, code 11321).
-            BadRequestError: You lack the permission for this; contact Zoom Customer Support (400,
-                code 2016).
-            NotFoundError: There is no group $groupId (404, code 4130).
-            NotFoundError: The **Zoom Phone** feature cannot be enabled: no licenses are available
-                (404, code 1102).
-            ConflictError: The email "$email" is taken already (409, code 1005).
+            LimitReachedError: The new Zoom One user was not approved: subscription
+                "{subscriptionId}" has too few licenses left to assign. Choose another subscription
+                and try again (400, code 2038).
+            PermissionDeniedError: Zoom Trust & Safety has blocked the email domain (400, code
+                11321).
+            PermissionDeniedError: You lack the permission for this; contact Zoom Customer Support
+                (400, code 2016).
+            GroupNotFoundError: There is no group $groupId (404, code 4130).
+            LimitReachedError: The **Zoom Phone** feature cannot be enabled: no licenses are
+                available (404, code 1102).
+            AlreadyExistsError: The email "$email" is taken already (409, code 1005).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1903,10 +1917,11 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             PlanMissingError: The current account has to be a paid account (400, code 200).
-            PlanMissingError: The feature is not enabled for the current account (400, code 200).
-            ValidationError: The account cannot set the user type On-prem (400, code 300).
-            ValidationError: There is no subscription "{subscriptionId}". Choose another
-                subscription, then try again (400, code 300).
+            FeatureDisabledError: The feature is not enabled for the current account (400, code
+                200).
+            FeatureDisabledError: The account cannot set the user type On-prem (400, code 300).
+            NotFoundError: There is no subscription "{subscriptionId}". Choose another subscription,
+                then try again (400, code 300).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1973,7 +1988,7 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             InvalidTokenError: The access token is expired or invalid (400, code 124).
-            BadRequestError: The API endpoint is not known (400, code 2300).
+            UnsupportedError: The API endpoint is not known (400, code 2300).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
 
@@ -2044,7 +2059,7 @@ class AsyncUsers(AsyncResource):
             The user.
 
         Raises:
-            BadRequestError: The user's invitation to the Zoom account is not valid. The user was
+            WrongStateError: The user's invitation to the Zoom account is not valid. The user was
                 added but did not accept the invitation before it expired, so the userId is invalid
                 (400, code 1120).
             UserNotFoundError: No user exists with $userId (404, code 1001).
@@ -2106,14 +2121,14 @@ class AsyncUsers(AsyncResource):
             ValidationError: Cannot delete or unlink the user: the transfer-to email is the user's
                 own email address, or the user is an API user, or has published Zoom Events (400,
                 code 300).
-            PlanMissingError: Cannot delete this user: the user is out of the account, is a Zoom
+            UnsupportedError: Cannot delete this user: the user is out of the account, is a Zoom
                 Rooms user, or is deactivated. Ask the Zoom support team for more information (400,
                 code 200).
-            BadRequestError: This user cannot be changed, being a manager of a Call-queue or
+            WrongStateError: This user cannot be changed, being a manager of a Call-queue or
                 operator of an Auto-receptionist (400, code 1000).
-            BadRequestError: A user with a managed domain cannot be disassociated (400, code 1107).
-            BadRequestError: An Admin user cannot be disassociated (400, code 1117).
-            BadRequestError: The user's invitation to the Zoom account is not valid. The user was
+            UnsupportedError: A user with a managed domain cannot be disassociated (400, code 1107).
+            UnsupportedError: An Admin user cannot be disassociated (400, code 1117).
+            WrongStateError: The user's invitation to the Zoom account is not valid. The user was
                 added but did not accept the invitation before it expired, so the userId is invalid
                 (400, code 1120).
             UserNotFoundError: No user exists with $userId (404, code 1001).
@@ -2233,74 +2248,74 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: A Zoom Room user cannot become a free user: $userId (400, code 200).
-            PlanMissingError: A Zoom Room user cannot become a user without a meeting license:
+            UnsupportedError: A Zoom Room user cannot become a free user: $userId (400, code 200).
+            UnsupportedError: A Zoom Room user cannot become a user without a meeting license:
                 $userId (400, code 200).
             PlanMissingError: The PMI information of a "No Meetings License" user cannot be changed
                 (400, code 200).
-            PlanMissingError: A user's name can be changed by an account administrator only (400,
-                code 200).
-            PlanMissingError: The host key can be changed by an account administrator only (400,
-                code 200).
-            PlanMissingError: A Personal Meeting ID (PMI) can be changed by an account administrator
-                only (400, code 200).
-            PlanMissingError: A vanity name can be changed by an account administrator only (400,
-                code 200).
+            PermissionDeniedError: A user's name can be changed by an account administrator only
+                (400, code 200).
+            PermissionDeniedError: The host key can be changed by an account administrator only
+                (400, code 200).
+            PermissionDeniedError: A Personal Meeting ID (PMI) can be changed by an account
+                administrator only (400, code 200).
+            PermissionDeniedError: A vanity name can be changed by an account administrator only
+                (400, code 200).
             ValidationError: The request failed because the name contains a word that is invalid:
                 {name} (400, code 300).
-            ValidationError: The user type cannot become "Basic": the user has upcoming Zoom Events
+            WrongStateError: The user type cannot become "Basic": the user has upcoming Zoom Events
                 scheduled (400, code 300).
             ValidationError: The parameter `password` is invalid (400, code 300).
             ValidationError: The "plan_united_type" value is invalid. Try again with a value that is
                 valid (400, code 300).
             ValidationError: Change only one of "type", "plan_united_type" and "zoom_one_type" at a
                 time (400, code 300).
-            ValidationError: The Zoom One license cannot be turned off now, because Zoom One is the
+            WrongStateError: The Zoom One license cannot be turned off now, because Zoom One is the
                 basic plan type (400, code 300).
             ValidationError: `about_me` is illegal: hyperlinks and HTML code are not allowed in it
                 (400, code 300).
             ValidationError: `linkedin_url` is illegal: its URL has to contain `linkedin.com` (400,
                 code 300).
-            ValidationError: The account cannot set the user type On-prem (400, code 300).
-            ValidationError: There is no subscription "{subscriptionId}". Choose another
-                subscription, then try again (400, code 300).
-            BadRequestError: The permission requirements for changing the user type of this user are
-                not met (400, code 1108).
-            BadRequestError: The host is no paid user (400, code 1109).
-            BadRequestError: No valid invitation to the Zoom account could be found for this user.
+            FeatureDisabledError: The account cannot set the user type On-prem (400, code 300).
+            NotFoundError: There is no subscription "{subscriptionId}". Choose another subscription,
+                then try again (400, code 300).
+            PermissionDeniedError: The permission requirements for changing the user type of this
+                user are not met (400, code 1108).
+            PlanMissingError: The host is no paid user (400, code 1109).
+            WrongStateError: No valid invitation to the Zoom account could be found for this user.
                 The invitation expired before the user accepted it, which makes the `userId` invalid
                 (400, code 1120).
-            BadRequestError: The user's plan type did not become "{0}": the account has its maximum
-                number of "{1}" users. Purchase more licenses, or have the Zoom support team
+            LimitReachedError: The user's plan type did not become "{0}": the account has its
+                maximum number of "{1}" users. Purchase more licenses, or have the Zoom support team
                 provision them (400, code 2034).
-            BadRequestError: The user type was not changed to "Basic", because the account has
+            LimitReachedError: The user type was not changed to "Basic", because the account has
                 already reached its limit of basic users. Contact the Zoom Customer Support team for
                 help (400, code 2033).
-            BadRequestError: The "{$userType}" user was not converted to a "Basic" user: the account
-                has its maximum of "{$maxAllowedNumber}" Basic users. Remove some basic users first
-                (400, code 3412).
-            BadRequestError: The "Basic" user was not converted to a "{$userType}" user: the account
-                has its maximum of "{$maxAllowedNumber}" paying users. Purchase more licenses (400,
-                code 3412).
-            BadRequestError: The "{$userType}" user was not converted to a "No-Meeting License"
+            LimitReachedError: The "{$userType}" user was not converted to a "Basic" user: the
+                account has its maximum of "{$maxAllowedNumber}" Basic users. Remove some basic
+                users first (400, code 3412).
+            LimitReachedError: The "Basic" user was not converted to a "{$userType}" user: the
+                account has its maximum of "{$maxAllowedNumber}" paying users. Purchase more
+                licenses (400, code 3412).
+            LimitReachedError: The "{$userType}" user was not converted to a "No-Meeting License"
                 user: the account's maximum of No-Meeting License users is "{$maxAllowedNumber}".
                 Remove some of them first (400, code 3412).
-            BadRequestError: The basic user was not converted to a "{$userType}" user: the
+            LimitReachedError: The basic user was not converted to a "{$userType}" user: the
                 subscription "{$subscriptionId}" has its maximum of "{$maxAllowedNumber}" paying
                 users (400, code 3412).
-            BadRequestError: Another user of the account has taken this name. Choose a different
+            AlreadyExistsError: Another user of the account has taken this name. Choose a different
                 "Personal Link Name" (400, code 4100).
-            BadRequestError: The user's plan type was not converted: the account has reached its
+            LimitReachedError: The user's plan type was not converted: the account has reached its
                 maximum number. Purchase more licenses, or have the Zoom support team provision them
                 (400, code 2038).
-            BadRequestError: The user's plan type was not converted: subscription "{subscriptionId}"
-                has too few licenses left to assign. Choose another subscription and try again (400,
-                code 2038).
-            BadRequestError: The Zoom United license cannot be turned off now: there are not enough
+            LimitReachedError: The user's plan type was not converted: subscription
+                "{subscriptionId}" has too few licenses left to assign. Choose another subscription
+                and try again (400, code 2038).
+            LimitReachedError: The Zoom United license cannot be turned off now: there are not
+                enough basic licenses (400, code 2039).
+            LimitReachedError: The Zoom One license cannot be turned off now: there are not enough
                 basic licenses (400, code 2039).
-            BadRequestError: The Zoom One license cannot be turned off now: there are not enough
-                basic licenses (400, code 2039).
-            BadRequestError: You lack the permission for this (400, code 2039).
+            PermissionDeniedError: You lack the permission for this (400, code 2039).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -2379,10 +2394,11 @@ class AsyncUsers(AsyncResource):
         Raises:
             PlanMissingError: The current account must be a paid one: $userId (400, code 200).
             PlanMissingError: The user has to be Licensed or On-prem: $userId (400, code 200).
-            PlanMissingError: You cannot assign the scheduling privilege to yourself (400, code
+            UnsupportedError: You cannot assign the scheduling privilege to yourself (400, code
                 200).
-            PlanMissingError: The user $email can't be found (400, code 200).
-            PlanMissingError: The user $email has the scheduling privilege already (400, code 200).
+            UserNotFoundError: The user $email can't be found (400, code 200).
+            AlreadyExistsError: The user $email has the scheduling privilege already (400, code
+                200).
             PlanMissingError: The user has to be Licensed or On-prem: $email (400, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -2538,9 +2554,10 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: An email can be changed by an account administrator only (400, code
-                200).
-            BadRequestError: An admin cannot change the email of other admins (400, code 1000).
+            PermissionDeniedError: An email can be changed by an account administrator only (400,
+                code 200).
+            PermissionDeniedError: An admin cannot change the email of other admins (400, code
+                1000).
             UserNotFoundError: No user exists with $email (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -2599,7 +2616,7 @@ class AsyncUsers(AsyncResource):
             The meeting template.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2637,22 +2654,22 @@ class AsyncUsers(AsyncResource):
             ValidationError: The new password equals the old password, or the password cannot be
                 changed because the maximum number of changes in the past 24 hours is reached (400,
                 code 300).
-            BadRequestError: The password of an Admin cannot be updated (400, code 1117).
-            BadRequestError: Only a Zoom work email account can have its password updated (400, code
-                1123).
-            BadRequestError: Too short: the minimum is 6 characters, or {lengthRule} characters by
+            PermissionDeniedError: The password of an Admin cannot be updated (400, code 1117).
+            UnsupportedError: Only a Zoom work email account can have its password updated (400,
+                code 1123).
+            ValidationError: Too short: the minimum is 6 characters, or {lengthRule} characters by
                 the account's rule (400, code 1124).
-            BadRequestError: A letter (a, b, c…) is needed, at least 1 (400, code 1125).
-            BadRequestError: A number (1, 2, 3…) is needed, at least 1 (400, code 1126).
-            BadRequestError: At least 1 special character (!, @, #…) is needed (400, code 1127).
-            BadRequestError: Characters of both kinds are needed, upper case and lower case (400,
+            ValidationError: A letter (a, b, c…) is needed, at least 1 (400, code 1125).
+            ValidationError: A number (1, 2, 3…) is needed, at least 1 (400, code 1126).
+            ValidationError: At least 1 special character (!, @, #…) is needed (400, code 1127).
+            ValidationError: Characters of both kinds are needed, upper case and lower case (400,
                 code 1128).
-            BadRequestError: The last $formerPwdCount passwords created cannot be reused (400, code
+            ValidationError: The last $formerPwdCount passwords created cannot be reused (400, code
                 1129).
-            BadRequestError: The password must not repeat the same character (400, code 1130).
-            BadRequestError: The password must not use continuing characters such as 'abcdef' or
+            ValidationError: The password must not repeat the same character (400, code 1130).
+            ValidationError: The password must not use continuing characters such as 'abcdef' or
                 '123456' (400, code 1131).
-            BadRequestError: The password is easy to guess. Try a different one (400, code 1136).
+            ValidationError: The password is easy to guess. Try a different one (400, code 1136).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -2717,11 +2734,11 @@ class AsyncUsers(AsyncResource):
         Raises:
             ValidationError: The profile picture was not accepted: its content is invalid or
                 explicit (400, code 300).
-            PlanMissingError: A profile picture can be changed by an account administrator only
+            PermissionDeniedError: A profile picture can be changed by an account administrator only
                 (400, code 200).
-            BadRequestError: The file has no content; it is empty (400, code 120).
-            BadRequestError: The file is larger than the limit of 2M (400, code 120).
-            BadRequestError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
+            ValidationError: The file has no content; it is empty (400, code 120).
+            ValidationError: The file is larger than the limit of 2M (400, code 120).
+            ValidationError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -2748,7 +2765,7 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: A profile picture can be changed by an account administrator only
+            PermissionDeniedError: A profile picture can be changed by an account administrator only
                 (400, code 200).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -2783,8 +2800,9 @@ class AsyncUsers(AsyncResource):
             The presence status, with the end of Do not disturb where it applies.
 
         Raises:
-            BadRequestError: The presence status of this user could not be read (400, code 5301).
-            BadRequestError: Unauthorized: you lack the permission to get this user's presence
+            OperationFailedError: The presence status of this user could not be read (400, code
+                5301).
+            PermissionDeniedError: Unauthorized: you lack the permission to get this user's presence
                 status (400, code 5411).
             UserNotFoundError: There is no user {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -2821,9 +2839,10 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The presence status of this user could not be updated (400, code 5301).
-            BadRequestError: Unauthorized: you lack the permission to update this user's presence
-                status (400, code 5411).
+            OperationFailedError: The presence status of this user could not be updated (400, code
+                5301).
+            PermissionDeniedError: Unauthorized: you lack the permission to update this user's
+                presence status (400, code 5411).
             UserNotFoundError: There is no user {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -2956,9 +2975,9 @@ class AsyncUsers(AsyncResource):
             The settings of the user, or the block that `option` asks for.
 
         Raises:
-            BadRequestError: No valid invitation to the Zoom account exists for this user (400, code
+            WrongStateError: No valid invitation to the Zoom account exists for this user (400, code
                 1120).
-            BadRequestError: The user was added to the account but did not accept the invitation
+            WrongStateError: The user was added to the account but did not accept the invitation
                 before it expired, so the userId is invalid (400, code 1120).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -3018,61 +3037,62 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The large meeting feature is for Licensed or On-prem users only (400,
+            PlanMissingError: The large meeting feature is for Licensed or On-prem users only (400,
                 code 1108).
-            BadRequestError: The Webinar feature cannot be enabled together with the Zoom Events
+            WrongStateError: The Webinar feature cannot be enabled together with the Zoom Events
                 feature, which is on (400, code 1204).
-            BadRequestError: The Zoom Events feature cannot be enabled together with the Webinar
+            WrongStateError: The Zoom Events feature cannot be enabled together with the Webinar
                 feature, which is on (400, code 1205).
-            BadRequestError: The Zoom Events feature is for Licensed or On-prem users only (400,
+            PlanMissingError: The Zoom Events feature is for Licensed or On-prem users only (400,
                 code 1206).
-            BadRequestError: No valid invitation to the Zoom account exists for this user (400, code
+            WrongStateError: No valid invitation to the Zoom account exists for this user (400, code
                 1120).
-            BadRequestError: The user was added to the account but did not accept the invitation
+            WrongStateError: The user was added to the account but did not accept the invitation
                 before it expired, so the userId is invalid (400, code 1120).
-            BadRequestError: The Webinar feature is for Licensed or On-prem users only (400, code
+            PlanMissingError: The Webinar feature is for Licensed or On-prem users only (400, code
                 1122).
-            PlanMissingError: Paid users cannot be added (400, code 200).
-            PlanMissingError: No more than $maxNumber paid users can be added (400, code 200).
-            PlanMissingError: No more than $maxNumber free users can be added (400, code 200).
-            PlanMissingError: No more than $maxNumber Webinar 100 users can be added (400, code
+            LimitReachedError: Paid users cannot be added (400, code 200).
+            LimitReachedError: No more than $maxNumber paid users can be added (400, code 200).
+            LimitReachedError: No more than $maxNumber free users can be added (400, code 200).
+            LimitReachedError: No more than $maxNumber Webinar 100 users can be added (400, code
                 200).
-            PlanMissingError: No more than $maxNumber Webinar 500 users can be added (400, code
+            LimitReachedError: No more than $maxNumber Webinar 500 users can be added (400, code
                 200).
-            PlanMissingError: No more than $maxNumber Webinar 1000 users can be added (400, code
+            LimitReachedError: No more than $maxNumber Webinar 1000 users can be added (400, code
                 200).
-            PlanMissingError: No more than $maxNumber Webinar 3000 users can be added (400, code
+            LimitReachedError: No more than $maxNumber Webinar 3000 users can be added (400, code
                 200).
-            PlanMissingError: No more than $maxNumber Webinar 5000 users can be added (400, code
+            LimitReachedError: No more than $maxNumber Webinar 5000 users can be added (400, code
                 200).
-            PlanMissingError: No more than $maxNumber Webinar 10000 users can be added (400, code
+            LimitReachedError: No more than $maxNumber Webinar 10000 users can be added (400, code
                 200).
-            PlanMissingError: No more than $maxNumber Large 100 users can be added (400, code 200).
-            PlanMissingError: No more than $maxNumber Large 200 users can be added (400, code 200).
-            PlanMissingError: No more than $maxNumber Large 300 users can be added (400, code 200).
-            PlanMissingError: No more than $maxNumber Large 500 users can be added (400, code 200).
-            PlanMissingError: No more than $maxNumber Large 1000 users can be added (400, code 200).
-            ValidationError: The Zoom Events feature cannot be downgraded to "$downgradeCapacity"
+            LimitReachedError: No more than $maxNumber Large 100 users can be added (400, code 200).
+            LimitReachedError: No more than $maxNumber Large 200 users can be added (400, code 200).
+            LimitReachedError: No more than $maxNumber Large 300 users can be added (400, code 200).
+            LimitReachedError: No more than $maxNumber Large 500 users can be added (400, code 200).
+            LimitReachedError: No more than $maxNumber Large 1000 users can be added (400, code
+                200).
+            WrongStateError: The Zoom Events feature cannot be downgraded to "$downgradeCapacity"
                 capacity, or removed: upcoming Zoom Events are scheduled, with "$maxCapacity"
                 capacity (400, code 300).
-            BadRequestError: The "Concurrent Meeting" feature is limited to Licensed users and
+            PlanMissingError: The "Concurrent Meeting" feature is limited to Licensed users and
                 On-prem users (400, code 1207).
-            BadRequestError: The "Concurrent Meeting Basic" feature can't be enabled (400, code
-                1208).
-            BadRequestError: No more than {0} "Concurrent Meeting Basic" users can be added (400,
+            PermissionDeniedError: The "Concurrent Meeting Basic" feature can't be enabled (400,
+                code 1208).
+            LimitReachedError: No more than {0} "Concurrent Meeting Basic" users can be added (400,
                 code 1209).
-            BadRequestError: The "Concurrent Meeting Plus" feature can't be enabled (400, code
+            PermissionDeniedError: The "Concurrent Meeting Plus" feature can't be enabled (400, code
                 1210).
-            BadRequestError: No more than {0} "Concurrent Meeting Plus" users can be added (400,
+            LimitReachedError: No more than {0} "Concurrent Meeting Plus" users can be added (400,
                 code 1211).
-            BadRequestError: The "Zoom IQ for Sales" or "Zoom Whiteboard" license cannot be
+            LimitReachedError: The "Zoom IQ for Sales" or "Zoom Whiteboard" license cannot be
                 assigned: the account has reached its limit of licensed users or lacks the plan
                 (400, code 1228).
-            BadRequestError: A Zoom Rooms user cannot have "Zoom IQ for Sales" or "Zoom Whiteboard"
+            UnsupportedError: A Zoom Rooms user cannot have "Zoom IQ for Sales" or "Zoom Whiteboard"
                 enabled (400, code 1233).
-            BadRequestError: An On-Prem user cannot have "Zoom IQ for Sales" enabled (400, code
+            UnsupportedError: An On-Prem user cannot have "Zoom IQ for Sales" enabled (400, code
                 1234).
-            BadRequestError: "Zoom Whiteboard" and "Zoom Whiteboard Plus" exclude each other; set
+            ValidationError: "Zoom Whiteboard" and "Zoom Whiteboard Plus" exclude each other; set
                 only one (400, code 1242).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -3108,10 +3128,10 @@ class AsyncUsers(AsyncResource):
             The uploaded virtual background.
 
         Raises:
-            BadRequestError: There is no uploaded file; verify that one was sent (400, code 120).
-            BadRequestError: The file is larger than the limit of 15M (400, code 120).
-            BadRequestError: The maximum for a user is 10 files (400, code 120).
-            BadRequestError: The uploaded file must be a jpg/jpeg, gif or png image (400, code 120).
+            ValidationError: There is no uploaded file; verify that one was sent (400, code 120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: The maximum for a user is 10 files (400, code 120).
+            ValidationError: The uploaded file must be a jpg/jpeg, gif or png image (400, code 120).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -3177,17 +3197,17 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The status of Zoom Room and Admin users cannot change: they are
+            UnsupportedError: The status of Zoom Room and Admin users cannot change: they are
                 neither activated nor deactivated (400, code 200).
-            ValidationError: The user cannot be deactivated: upcoming Zoom Events are scheduled
+            WrongStateError: The user cannot be deactivated: upcoming Zoom Events are scheduled
                 (400, code 300).
-            BadRequestError: The user was not activated: the account has its maximum of
+            LimitReachedError: The user was not activated: the account has its maximum of
                 $maxAllowedNumber "Basic" users. Remove "Basic" user(s) from the "Users" list or
                 from the "Pending Users" (400, code 3412).
-            BadRequestError: The user was not activated: the account's maximum of no-meeting-license
-                users is $maxAllowedNumber. Remove no-meeting-license user(s) from the "Users" list
-                (400, code 3412).
-            BadRequestError: The "Basic" user was not activated because the account has already
+            LimitReachedError: The user was not activated: the account's maximum of
+                no-meeting-license users is $maxAllowedNumber. Remove no-meeting-license user(s)
+                from the "Users" list (400, code 3412).
+            LimitReachedError: The "Basic" user was not activated because the account has already
                 reached its limit of "Basic" users. Contact the Zoom Customer Support team for help
                 (400, code 2033).
             UserNotFoundError: No user exists with $userId (404, code 1001).
@@ -3233,7 +3253,7 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             InvalidTokenError: The access token is expired or invalid (400, code 124).
-            BadRequestError: The API endpoint is not known (400, code 2300).
+            UnsupportedError: The API endpoint is not known (400, code 2300).
             UserNotFoundError: There is no user $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -3261,7 +3281,7 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             InvalidTokenError: The access token is expired or invalid (400, code 124).
-            BadRequestError: The API endpoint is not known (400, code 2300).
+            UnsupportedError: The API endpoint is not known (400, code 2300).
             UserNotFoundError: No user exists with $userId (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -3298,7 +3318,7 @@ class AsyncUsers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: An Admin user cannot be disassociated (400, code 1117).
+            UnsupportedError: An Admin user cannot be disassociated (400, code 1117).
             UserNotFoundError: No user {userId} exists, or the user is not one that belongs to this
                 account (404, code 1001).
             UserNotInAccountError: The user was not found in this account (404, code 1010).

@@ -56,7 +56,7 @@ class Visitors(Resource):
             The invitations on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The `next_page_token` or the `page_size` is invalid (400, code
+            ValidationError: The `next_page_token` or the `page_size` is invalid (400, code
                 30051005).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -100,12 +100,12 @@ class Visitors(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This visitor has been blocked (400, code 30059712).
-            BadRequestError: Visitor Management is not enabled for this account or location (400,
-                code 30059710).
+            PermissionDeniedError: This visitor has been blocked (400, code 30059712).
+            FeatureDisabledError: Visitor Management is not enabled for this account or location
+                (400, code 30059710).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
-            BadRequestError: Request Timeout (408).
+            TemporaryError: Request Timeout (408).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -142,10 +142,10 @@ class Visitors(Resource):
             The invitation.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: The invitation cannot be found (404, code 30059702).
-            BadRequestError: Request Timeout (408).
+            TemporaryError: Request Timeout (408).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -174,10 +174,10 @@ class Visitors(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: The invitation cannot be found (404, code 30059708).
-            BadRequestError: Request Timeout (408).
+            TemporaryError: Request Timeout (408).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -217,12 +217,12 @@ class Visitors(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This visitor has been blocked (400, code 30059712).
-            BadRequestError: Visitor Management is not enabled for this account or location (400,
-                code 30059710).
+            PermissionDeniedError: This visitor has been blocked (400, code 30059712).
+            FeatureDisabledError: Visitor Management is not enabled for this account or location
+                (400, code 30059710).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: The invitation cannot be found (404, code 30059707).
-            BadRequestError: Request Timeout (408).
+            TemporaryError: Request Timeout (408).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -256,12 +256,12 @@ class Visitors(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This visitor has been blocked (400, code 30059712).
-            BadRequestError: Visitor Management is not enabled for this account or location (400,
-                code 30059710).
+            PermissionDeniedError: This visitor has been blocked (400, code 30059712).
+            FeatureDisabledError: Visitor Management is not enabled for this account or location
+                (400, code 30059710).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: The invitation cannot be found (404, code 30059713).
-            BadRequestError: Request Timeout (408).
+            TemporaryError: Request Timeout (408).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -312,7 +312,7 @@ class AsyncVisitors(AsyncResource):
             The invitations on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The `next_page_token` or the `page_size` is invalid (400, code
+            ValidationError: The `next_page_token` or the `page_size` is invalid (400, code
                 30051005).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -356,12 +356,12 @@ class AsyncVisitors(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This visitor has been blocked (400, code 30059712).
-            BadRequestError: Visitor Management is not enabled for this account or location (400,
-                code 30059710).
+            PermissionDeniedError: This visitor has been blocked (400, code 30059712).
+            FeatureDisabledError: Visitor Management is not enabled for this account or location
+                (400, code 30059710).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
-            BadRequestError: Request Timeout (408).
+            TemporaryError: Request Timeout (408).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -398,10 +398,10 @@ class AsyncVisitors(AsyncResource):
             The invitation.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: The invitation cannot be found (404, code 30059702).
-            BadRequestError: Request Timeout (408).
+            TemporaryError: Request Timeout (408).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -430,10 +430,10 @@ class AsyncVisitors(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: The invitation cannot be found (404, code 30059708).
-            BadRequestError: Request Timeout (408).
+            TemporaryError: Request Timeout (408).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -473,12 +473,12 @@ class AsyncVisitors(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This visitor has been blocked (400, code 30059712).
-            BadRequestError: Visitor Management is not enabled for this account or location (400,
-                code 30059710).
+            PermissionDeniedError: This visitor has been blocked (400, code 30059712).
+            FeatureDisabledError: Visitor Management is not enabled for this account or location
+                (400, code 30059710).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: The invitation cannot be found (404, code 30059707).
-            BadRequestError: Request Timeout (408).
+            TemporaryError: Request Timeout (408).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -512,12 +512,12 @@ class AsyncVisitors(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This visitor has been blocked (400, code 30059712).
-            BadRequestError: Visitor Management is not enabled for this account or location (400,
-                code 30059710).
+            PermissionDeniedError: This visitor has been blocked (400, code 30059712).
+            FeatureDisabledError: Visitor Management is not enabled for this account or location
+                (400, code 30059710).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: The invitation cannot be found (404, code 30059713).
-            BadRequestError: Request Timeout (408).
+            TemporaryError: Request Timeout (408).
             RateLimitError: Too Many Requests (429).
 
         Example:

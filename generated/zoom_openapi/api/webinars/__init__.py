@@ -43,9 +43,9 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            ValidationError: The account does not have DLP enabled (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            FeatureDisabledError: The account does not have DLP enabled (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -85,16 +85,16 @@ class Webinars(Resource):
             The absentees on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The webinar plan subscription is missing. Subscribe first, then enable
-                webinar for this user: {userId} (200, code 200).
+            WebinarPlanMissingError: The webinar plan subscription is missing. Subscribe first, then
+                enable webinar for this user: {userId} (200, code 200).
             ValidationError: The occurrence ID is invalid, so the request could not be completed:
                 {occurrenceId} (400, code 300).
             UserNotInAccountError: The user does not belong to the account {accountId} (400, code
                 1010).
-            BadRequestError: Registration is not required for this webinar: {webinarUUID} (400, code
-                3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: The webinar {webinarUUID} was not found or has expired (404, code
+            FeatureDisabledError: Registration is not required for this webinar: {webinarUUID} (400,
+                code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarUUID} was not found or has expired (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -127,7 +127,7 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -167,10 +167,11 @@ class Webinars(Resource):
                 for.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             PlanMissingError: Available only for a Paid or ZMP account: {accountId} (400, code 200).
-            MeetingNotFoundError: The webinar does not exist here (404, code 3001).
+            WebinarNotFoundError: The webinar does not exist here (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -202,8 +203,8 @@ class Webinars(Resource):
             The poll answers, grouped by attendee.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -236,8 +237,8 @@ class Webinars(Resource):
             The questions and answers of the webinar.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -268,11 +269,11 @@ class Webinars(Resource):
             The templates of the user.
 
         Raises:
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            ValidationError: No more than 40 webinar templates can be created (400, code 300).
-            BadRequestError: A webinar template with the name {name} already exists (400, code
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            LimitReachedError: No more than 40 webinar templates can be created (400, code 300).
+            AlreadyExistsError: A webinar template with the name {name} already exists (400, code
                 3000).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -314,13 +315,13 @@ class Webinars(Resource):
             The new template.
 
         Raises:
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            ValidationError: No more than 40 webinar templates can be created (400, code 300).
-            BadRequestError: The meeting info cannot be accessed (400, code 3000).
-            BadRequestError: There already exists a webinar template name: {templateName} (400, code
-                3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            LimitReachedError: No more than 40 webinar templates can be created (400, code 300).
+            PermissionDeniedError: The meeting info cannot be accessed (400, code 3000).
+            AlreadyExistsError: There already exists a webinar template name: {templateName} (400,
+                code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -368,9 +369,9 @@ class Webinars(Resource):
             The webinars on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -449,16 +450,18 @@ class Webinars(Resource):
             The new webinar.
 
         Raises:
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for user {userID} (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for user {userID} (400, code 200).
             ValidationError: The `schedule_for` field holds an invalid value. Enter a valid one and
                 try again (400, code 300).
-            ValidationError: A simulive webinar can not be scheduled for others (400, code 300).
-            ValidationError: Simulive webinar has not been enabled on the account (400, code 300).
-            ValidationError: The record file does not exist here (400, code 300).
-            BadRequestError: A meeting cannot be scheduled for {userId} by you (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            BadRequestError: A simulive webinar can't have `No Fixed Time` selected (400, code
+            UnsupportedError: A simulive webinar can not be scheduled for others (400, code 300).
+            FeatureDisabledError: Simulive webinar has not been enabled on the account (400, code
+                300).
+            RecordingNotFoundError: The record file does not exist here (400, code 300).
+            PermissionDeniedError: A meeting cannot be scheduled for {userId} by you (400, code
+                3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            ValidationError: A simulive webinar can't have `No Fixed Time` selected (400, code
                 4505).
             UserNotFoundError: No user {userId} exists (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -504,10 +507,10 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: The webinar plan is missing for user {userId}: subscribe to it and
-                enable webinars for the user to perform this action (400, code 200).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarPlanMissingError: The webinar plan is missing for user {userId}: subscribe to it
+                and enable webinars for the user to perform this action (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -541,16 +544,16 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request could not be processed: this method can not update or
+            UnsupportedError: The request could not be processed: this method can not update or
                 delete webinars that were created via event directory (400, code 3000).
-            BadRequestError: Simulive webinars that have started cannot be updated or deleted with
+            WrongStateError: Simulive webinars that have started cannot be updated or deleted with
                 this method (400, code 3000).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            BadRequestError: The webinar has no such occurrence; it does not exist (400, code 3000).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            NotFoundError: The webinar has no such occurrence; it does not exist (400, code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -620,20 +623,20 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotHostError: Users in **{domains}** may not join meetings and webinars, for their
-                domains are blocked. To unblock them, change the block users setting under
+            PermissionDeniedError: Users in **{domains}** may not join meetings and webinars, for
+                their domains are blocked. To unblock them, change the block users setting under
                 **Settings** in the web portal (400, code 3003).
-            BadRequestError: Simulive webinars that have started cannot be updated or deleted with
+            WrongStateError: Simulive webinars that have started cannot be updated or deleted with
                 this method (400, code 3000).
             ValidationError: The `schedule_for` field holds an invalid value. Enter a valid one and
                 try again (400, code 300).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user: {userId} (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user: {userId} (400, code 200).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            BadRequestError: A simulive webinar can't have `No Fixed Time` selected (400, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            ValidationError: A simulive webinar can't have `No Fixed Time` selected (400, code
                 4505).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -678,23 +681,23 @@ class Webinars(Resource):
             The people registered, each with a link for joining.
 
         Raises:
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            ValidationError: Batch registration is only supported for scheduled webinars (type 5),
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            UnsupportedError: Batch registration is only supported for scheduled webinars (type 5),
                 not for other webinar types (400, code 300).
-            BadRequestError: Registration is closed, for the webinar is over. The webinar's host can
+            WrongStateError: Registration is closed, for the webinar is over. The webinar's host can
                 answer questions (400, code 3038).
-            BadRequestError: No more attendees can be added; their limit is reached. Contact Zoom
+            LimitReachedError: No more attendees can be added; their limit is reached. Contact Zoom
                 Support for more (400, code 3000).
-            BadRequestError: Paid registration is not supported by the Zoom REST API (400, code
+            UnsupportedError: Paid registration is not supported by the Zoom REST API (400, code
                 3000).
-            BadRequestError: The webinar's maximum attendee capacity has been reached (400, code
+            LimitReachedError: The webinar's maximum attendee capacity has been reached (400, code
                 3043).
-            BadRequestError: Registration is not enabled for this webinar: {webinarId} (400, code
-                3000).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -726,12 +729,12 @@ class Webinars(Resource):
             The session branding of the webinar.
 
         Raises:
-            BadRequestError: Session branding cannot be enabled for this webinar (400, code 3000).
+            UnsupportedError: Session branding cannot be enabled for this webinar (400, code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -775,14 +778,14 @@ class Webinars(Resource):
             The new name tag.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
-            BadRequestError: The limit of 20 name tags for this webinar has been reached (400, code
-                3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            LimitReachedError: The limit of 20 name tags for this webinar has been reached (400,
+                code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -820,12 +823,12 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The parameter `name_tag_ids` is invalid (400, code 300).
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -868,13 +871,13 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            ValidationError: There is no such name tag; it does not exist (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            NotFoundError: There is no such name tag; it does not exist (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -922,18 +925,18 @@ class Webinars(Resource):
             The uploaded virtual background.
 
         Raises:
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
-            BadRequestError: Image files may only be uploaded as JPG/JPEG, GIF, or PNG (400, code
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: Image files may only be uploaded as JPG/JPEG, GIF, or PNG (400, code
                 120).
-            BadRequestError: No file was uploaded. Check that the request carries one (400, code
+            ValidationError: No file was uploaded. Check that the request carries one (400, code
                 120).
-            BadRequestError: The file is larger than the limit of 15M (400, code 120).
-            BadRequestError: A webinar holds a maximum of 10 files (400, code 120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: A webinar holds a maximum of 10 files (400, code 120).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -969,12 +972,12 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The parameter `ids` is invalid (400, code 300).
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1008,12 +1011,12 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The parameter {id} is invalid (400, code 300).
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1047,17 +1050,17 @@ class Webinars(Resource):
             The uploaded wallpaper.
 
         Raises:
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
-            BadRequestError: No file was uploaded. Check that the request carries one (400, code
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: No file was uploaded. Check that the request carries one (400, code
                 120).
-            BadRequestError: The file is larger than the limit of 15M (400, code 120).
-            BadRequestError: Only image files in JPG/JPEG, GIF, or PNG can be uploaded here (400,
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            ValidationError: Only image files in JPG/JPEG, GIF, or PNG can be uploaded here (400,
                 code 120).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1086,11 +1089,11 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1127,10 +1130,10 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The Webinar Id given is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1165,13 +1168,15 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            InvalidTokenError: Only OAuth2 authorization is supported for this call (400, code 124).
-            BadRequestError: Live streaming may not be started here. Switch on **Allow livestreaming
-                of webinars** under **Settings** in the Zoom web portal first (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Live streaming may not be started here. Switch on **Allow
+                livestreaming of webinars** under **Settings** in the Zoom web portal first (400,
+                code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1205,13 +1210,15 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            InvalidTokenError: Only OAuth2 authorization is supported for this call (400, code 124).
-            BadRequestError: Local archiving may not be started here. Switch on **Archive meetings
-                and webinars** under **Settings** in the Zoom web portal first (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local archiving may not be started here. Switch on **Archive
+                meetings and webinars** under **Settings** in the Zoom web portal first (400, code
+                3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1245,13 +1252,14 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            InvalidTokenError: Only OAuth2 authorization is supported for this call (400, code 124).
-            BadRequestError: Local recording may not be started here. Switch on **Local Recording**
-                under **Settings** in the Zoom web portal first (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local recording may not be started here. Switch on **Local
+                Recording** under **Settings** in the Zoom web portal first (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1284,12 +1292,12 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: Custom live streaming of the webinar is not enabled by the current
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            FeatureDisabledError: Custom live streaming of the webinar is not enabled by the current
                 user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1329,12 +1337,12 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: Custom live streaming of the webinar is not enabled by the current
+            FeatureDisabledError: Custom live streaming of the webinar is not enabled by the current
                 user (400, code 200).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1376,13 +1384,13 @@ class Webinars(Resource):
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
             UserNotFoundError: No such user exists: {userId} (400, code 1001).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            BadRequestError: No custom streaming service is configured for the current webinar (400,
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WrongStateError: No custom streaming service is configured for the current webinar (400,
                 code 3000).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            PlanMissingError: The webinar {webinarId} has not yet started (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WrongStateError: The webinar {webinarId} has not yet started (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1414,10 +1422,10 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1451,13 +1459,13 @@ class Webinars(Resource):
             The webinar's ID and the time of the addition.
 
         Raises:
-            BadRequestError: No more panelists can be added; their limit is reached. Contact Zoom
+            LimitReachedError: No more panelists can be added; their limit is reached. Contact Zoom
                 Support for more (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
             ValidationError: The webinar ID is invalid (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1486,10 +1494,10 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1521,10 +1529,10 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1558,13 +1566,13 @@ class Webinars(Resource):
             The polls of the webinar.
 
         Raises:
-            BadRequestError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
                 **Settings** in the Zoom web portal (400, code 4400).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1605,13 +1613,13 @@ class Webinars(Resource):
             The new poll.
 
         Raises:
-            BadRequestError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
                 **Settings** in the Zoom web portal (400, code 4400).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1650,13 +1658,13 @@ class Webinars(Resource):
             The poll.
 
         Raises:
-            BadRequestError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
                 **Settings** in the Zoom web portal (400, code 4400).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1696,13 +1704,13 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
                 **Settings** in the Zoom web portal (400, code 4400).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1739,16 +1747,16 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
                 **Settings** in the Zoom web portal (400, code 4400).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            BadRequestError: The poll IDs are invalid (400, code 4400).
-            BadRequestError: A poll within the Survey Library cannot be updated or deleted (400,
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            ValidationError: The poll IDs are invalid (400, code 4400).
+            UnsupportedError: A poll within the Survey Library cannot be updated or deleted (400,
                 code 4400).
             ValidationError: The webinar ID is invalid (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1795,10 +1803,10 @@ class Webinars(Resource):
             The registrants on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1875,24 +1883,24 @@ class Webinars(Resource):
             The registration, with the link for joining.
 
         Raises:
-            BadRequestError: Registration is not set as required for this webinar: {webinarId} (400,
-                code 3000).
-            BadRequestError: The host cannot register for the webinar (400, code 3027).
-            BadRequestError: Input your work email address if you have been invited (400, code
+            FeatureDisabledError: Registration is not set as required for this webinar: {webinarId}
+                (400, code 3000).
+            ValidationError: The host cannot register for the webinar (400, code 3027).
+            ValidationError: Input your work email address if you have been invited (400, code
                 3034).
-            BadRequestError: You cannot register now because the webinar is over. The webinar host
+            WrongStateError: You cannot register now because the webinar is over. The webinar host
                 can answer questions (400, code 3038).
-            BadRequestError: No more attendees can be added; their limit is reached. Contact Zoom
+            LimitReachedError: No more attendees can be added; their limit is reached. Contact Zoom
                 Support for more (400, code 3000).
-            BadRequestError: Paid registration is not supported by the Zoom REST API (400, code
+            UnsupportedError: Paid registration is not supported by the Zoom REST API (400, code
                 3000).
-            BadRequestError: You cannot register: as a panelist you have already been invited. Check
-                your email for more information about the webinar (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
+            AlreadyExistsError: You cannot register: as a panelist you have already been invited.
+                Check your email for more information about the webinar (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
             ValidationError: The webinar ID is invalid (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1932,11 +1940,11 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            BadRequestError: Registration is not enabled for this webinar: {webinarId} (400, code
-                3000).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -1972,12 +1980,12 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            BadRequestError: Registration is not enabled for this webinar: {webinarId} (400, code
-                3000).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2019,15 +2027,15 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar's maximum attendee capacity has been reached (400, code
+            LimitReachedError: The webinar's maximum attendee capacity has been reached (400, code
                 3035).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            ValidationError: Registration is not enabled for this meeting: {webinarId} (400, code
-                300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this meeting: {webinarId} (400,
+                code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2067,14 +2075,14 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            BadRequestError: Registration is not enabled for this webinar: {webinarId} (400, code
-                3000).
-            BadRequestError: There is no registrant {registrantId}; it does not exist (400, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            NotFoundError: There is no registrant {registrantId}; it does not exist (400, code
                 3079).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2106,16 +2114,16 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
             ValidationError: The Registrant ID field has an invalid value. Try again with a valid
                 one (400, code 300).
-            BadRequestError: Registration is not enabled for this webinar: {webinarId} (400, code
-                3000).
-            BadRequestError: No registrant {registrantId} was found (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            NotFoundError: No registrant {registrantId} was found (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             ValidationError: The webinar ID is invalid (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2153,8 +2161,8 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            BadRequestError: The meeting information cannot be accessed (400, code 3000).
-            BadRequestError: No SIP URI exists for the webinar: {webinarId} (400, code 3000).
+            PermissionDeniedError: The meeting information cannot be accessed (400, code 3000).
+            NotFoundError: No SIP URI exists for the webinar: {webinarId} (400, code 3000).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2186,19 +2194,19 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Webinar plan subscription is missing. Enable webinar for this user
-                once the subscription is added:{userId} (200, code 200).
+            WebinarPlanMissingError: Webinar plan subscription is missing. Enable webinar for this
+                user once the subscription is added:{userId} (200, code 200).
             UserNotInAccountError: User does not belong to this account:{accountId} (400, code
                 1010).
             NotHostError: You are not the meeting host (400, code 3003).
             OnPremiseMeetingError: Can not end on-premise user's meeting (400, code 3063).
             ValidationError: The webinar ID is not valid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. Subscribe to it and enable webinars for
-                this user first (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. Subscribe to it and enable
+                webinars for this user first (400, code 200).
             UserNotFoundError: User {userId} does not exist or does not belong to this account (404,
                 code 1001).
-            MeetingNotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
+            WebinarNotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
 
         Example:
             zoom.webinars.update_status(68423085, action="end")
@@ -2229,12 +2237,12 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            BadRequestError: Webinar survey is disabled. Enable **Webinar Survey** under
+            FeatureDisabledError: Webinar survey is disabled. Enable **Webinar Survey** under
                 **Settings** in the Zoom web portal (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2264,12 +2272,12 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            BadRequestError: Webinar survey is disabled. Enable **Webinar Survey** under
+            FeatureDisabledError: Webinar survey is disabled. Enable **Webinar Survey** under
                 **Settings** in the Zoom web portal (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2311,15 +2319,15 @@ class Webinars(Resource):
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
             ValidationError: Third party survey is invalid: {third_party_survey} (400, code 300).
-            BadRequestError: Webinar survey is disabled. To use it, enable **Webinar Survey** under
-                **Settings** in the Zoom web portal (400, code 3000).
-            BadRequestError: The host may not use a third party survey link. Enable the setting that
-                allows host a 3rd-party survey link under "Account Settings" in the Zoom web portal
-                (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            FeatureDisabledError: Webinar survey is disabled. To use it, enable **Webinar Survey**
+                under **Settings** in the Zoom web portal (400, code 3000).
+            FeatureDisabledError: The host may not use a third party survey link. Enable the setting
+                that allows host a 3rd-party survey link under "Account Settings" in the Zoom web
+                portal (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2361,14 +2369,14 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            BadRequestError: Closed captioning is disabled. Enable **Closed captioning** and the use
-                of the caption API Token for 3rd-party Closed Captioning services under **Settings**
-                in the Zoom web portal (400, code 3000).
-            BadRequestError: The webinar {webinarId} has not yet started (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            FeatureDisabledError: Closed captioning is disabled. Enable **Closed captioning** and
+                the use of the caption API Token for 3rd-party Closed Captioning services under
+                **Settings** in the Zoom web portal (400, code 3000).
+            WrongStateError: The webinar {webinarId} has not yet started (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2401,10 +2409,10 @@ class Webinars(Resource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2440,9 +2448,9 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            ValidationError: The account does not have DLP enabled (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            FeatureDisabledError: The account does not have DLP enabled (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2482,16 +2490,16 @@ class AsyncWebinars(AsyncResource):
             The absentees on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The webinar plan subscription is missing. Subscribe first, then enable
-                webinar for this user: {userId} (200, code 200).
+            WebinarPlanMissingError: The webinar plan subscription is missing. Subscribe first, then
+                enable webinar for this user: {userId} (200, code 200).
             ValidationError: The occurrence ID is invalid, so the request could not be completed:
                 {occurrenceId} (400, code 300).
             UserNotInAccountError: The user does not belong to the account {accountId} (400, code
                 1010).
-            BadRequestError: Registration is not required for this webinar: {webinarUUID} (400, code
-                3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: The webinar {webinarUUID} was not found or has expired (404, code
+            FeatureDisabledError: Registration is not required for this webinar: {webinarUUID} (400,
+                code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarUUID} was not found or has expired (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2524,7 +2532,7 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
 
@@ -2564,10 +2572,11 @@ class AsyncWebinars(AsyncResource):
                 for.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            ValidationError: This next page token is invalid, or it has expired (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
             PlanMissingError: Available only for a Paid or ZMP account: {accountId} (400, code 200).
-            MeetingNotFoundError: The webinar does not exist here (404, code 3001).
+            WebinarNotFoundError: The webinar does not exist here (404, code 3001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2599,8 +2608,8 @@ class AsyncWebinars(AsyncResource):
             The poll answers, grouped by attendee.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2633,8 +2642,8 @@ class AsyncWebinars(AsyncResource):
             The questions and answers of the webinar.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2665,11 +2674,11 @@ class AsyncWebinars(AsyncResource):
             The templates of the user.
 
         Raises:
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            ValidationError: No more than 40 webinar templates can be created (400, code 300).
-            BadRequestError: A webinar template with the name {name} already exists (400, code
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            LimitReachedError: No more than 40 webinar templates can be created (400, code 300).
+            AlreadyExistsError: A webinar template with the name {name} already exists (400, code
                 3000).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -2711,13 +2720,13 @@ class AsyncWebinars(AsyncResource):
             The new template.
 
         Raises:
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            ValidationError: No more than 40 webinar templates can be created (400, code 300).
-            BadRequestError: The meeting info cannot be accessed (400, code 3000).
-            BadRequestError: There already exists a webinar template name: {templateName} (400, code
-                3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            LimitReachedError: No more than 40 webinar templates can be created (400, code 300).
+            PermissionDeniedError: The meeting info cannot be accessed (400, code 3000).
+            AlreadyExistsError: There already exists a webinar template name: {templateName} (400,
+                code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -2765,9 +2774,9 @@ class AsyncWebinars(AsyncResource):
             The webinars on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -2846,16 +2855,18 @@ class AsyncWebinars(AsyncResource):
             The new webinar.
 
         Raises:
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for user {userID} (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for user {userID} (400, code 200).
             ValidationError: The `schedule_for` field holds an invalid value. Enter a valid one and
                 try again (400, code 300).
-            ValidationError: A simulive webinar can not be scheduled for others (400, code 300).
-            ValidationError: Simulive webinar has not been enabled on the account (400, code 300).
-            ValidationError: The record file does not exist here (400, code 300).
-            BadRequestError: A meeting cannot be scheduled for {userId} by you (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            BadRequestError: A simulive webinar can't have `No Fixed Time` selected (400, code
+            UnsupportedError: A simulive webinar can not be scheduled for others (400, code 300).
+            FeatureDisabledError: Simulive webinar has not been enabled on the account (400, code
+                300).
+            RecordingNotFoundError: The record file does not exist here (400, code 300).
+            PermissionDeniedError: A meeting cannot be scheduled for {userId} by you (400, code
+                3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            ValidationError: A simulive webinar can't have `No Fixed Time` selected (400, code
                 4505).
             UserNotFoundError: No user {userId} exists (404, code 1001).
             RateLimitError: Too Many Requests (429).
@@ -2901,10 +2912,10 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: The webinar plan is missing for user {userId}: subscribe to it and
-                enable webinars for the user to perform this action (400, code 200).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarPlanMissingError: The webinar plan is missing for user {userId}: subscribe to it
+                and enable webinars for the user to perform this action (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -2938,16 +2949,16 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The request could not be processed: this method can not update or
+            UnsupportedError: The request could not be processed: this method can not update or
                 delete webinars that were created via event directory (400, code 3000).
-            BadRequestError: Simulive webinars that have started cannot be updated or deleted with
+            WrongStateError: Simulive webinars that have started cannot be updated or deleted with
                 this method (400, code 3000).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            BadRequestError: The webinar has no such occurrence; it does not exist (400, code 3000).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            NotFoundError: The webinar has no such occurrence; it does not exist (400, code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3017,20 +3028,20 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotHostError: Users in **{domains}** may not join meetings and webinars, for their
-                domains are blocked. To unblock them, change the block users setting under
+            PermissionDeniedError: Users in **{domains}** may not join meetings and webinars, for
+                their domains are blocked. To unblock them, change the block users setting under
                 **Settings** in the web portal (400, code 3003).
-            BadRequestError: Simulive webinars that have started cannot be updated or deleted with
+            WrongStateError: Simulive webinars that have started cannot be updated or deleted with
                 this method (400, code 3000).
             ValidationError: The `schedule_for` field holds an invalid value. Enter a valid one and
                 try again (400, code 300).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user: {userId} (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user: {userId} (400, code 200).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            BadRequestError: A simulive webinar can't have `No Fixed Time` selected (400, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            ValidationError: A simulive webinar can't have `No Fixed Time` selected (400, code
                 4505).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3075,23 +3086,23 @@ class AsyncWebinars(AsyncResource):
             The people registered, each with a link for joining.
 
         Raises:
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            ValidationError: Batch registration is only supported for scheduled webinars (type 5),
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            UnsupportedError: Batch registration is only supported for scheduled webinars (type 5),
                 not for other webinar types (400, code 300).
-            BadRequestError: Registration is closed, for the webinar is over. The webinar's host can
+            WrongStateError: Registration is closed, for the webinar is over. The webinar's host can
                 answer questions (400, code 3038).
-            BadRequestError: No more attendees can be added; their limit is reached. Contact Zoom
+            LimitReachedError: No more attendees can be added; their limit is reached. Contact Zoom
                 Support for more (400, code 3000).
-            BadRequestError: Paid registration is not supported by the Zoom REST API (400, code
+            UnsupportedError: Paid registration is not supported by the Zoom REST API (400, code
                 3000).
-            BadRequestError: The webinar's maximum attendee capacity has been reached (400, code
+            LimitReachedError: The webinar's maximum attendee capacity has been reached (400, code
                 3043).
-            BadRequestError: Registration is not enabled for this webinar: {webinarId} (400, code
-                3000).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3123,12 +3134,12 @@ class AsyncWebinars(AsyncResource):
             The session branding of the webinar.
 
         Raises:
-            BadRequestError: Session branding cannot be enabled for this webinar (400, code 3000).
+            UnsupportedError: Session branding cannot be enabled for this webinar (400, code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3172,14 +3183,14 @@ class AsyncWebinars(AsyncResource):
             The new name tag.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
-            BadRequestError: The limit of 20 name tags for this webinar has been reached (400, code
-                3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            LimitReachedError: The limit of 20 name tags for this webinar has been reached (400,
+                code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3217,12 +3228,12 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The parameter `name_tag_ids` is invalid (400, code 300).
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3265,13 +3276,13 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            ValidationError: There is no such name tag; it does not exist (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            NotFoundError: There is no such name tag; it does not exist (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3319,18 +3330,18 @@ class AsyncWebinars(AsyncResource):
             The uploaded virtual background.
 
         Raises:
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
-            BadRequestError: Image files may only be uploaded as JPG/JPEG, GIF, or PNG (400, code
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: Image files may only be uploaded as JPG/JPEG, GIF, or PNG (400, code
                 120).
-            BadRequestError: No file was uploaded. Check that the request carries one (400, code
+            ValidationError: No file was uploaded. Check that the request carries one (400, code
                 120).
-            BadRequestError: The file is larger than the limit of 15M (400, code 120).
-            BadRequestError: A webinar holds a maximum of 10 files (400, code 120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: A webinar holds a maximum of 10 files (400, code 120).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3366,12 +3377,12 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The parameter `ids` is invalid (400, code 300).
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3405,12 +3416,12 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The parameter {id} is invalid (400, code 300).
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3444,17 +3455,17 @@ class AsyncWebinars(AsyncResource):
             The uploaded wallpaper.
 
         Raises:
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
-            BadRequestError: No file was uploaded. Check that the request carries one (400, code
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: No file was uploaded. Check that the request carries one (400, code
                 120).
-            BadRequestError: The file is larger than the limit of 15M (400, code 120).
-            BadRequestError: Only image files in JPG/JPEG, GIF, or PNG can be uploaded here (400,
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            ValidationError: Only image files in JPG/JPEG, GIF, or PNG can be uploaded here (400,
                 code 120).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3483,11 +3494,11 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            BadRequestError: Session branding is not enabled for this webinar (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3524,10 +3535,10 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The Webinar Id given is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3562,13 +3573,15 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            InvalidTokenError: Only OAuth2 authorization is supported for this call (400, code 124).
-            BadRequestError: Live streaming may not be started here. Switch on **Allow livestreaming
-                of webinars** under **Settings** in the Zoom web portal first (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Live streaming may not be started here. Switch on **Allow
+                livestreaming of webinars** under **Settings** in the Zoom web portal first (400,
+                code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3602,13 +3615,15 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            InvalidTokenError: Only OAuth2 authorization is supported for this call (400, code 124).
-            BadRequestError: Local archiving may not be started here. Switch on **Archive meetings
-                and webinars** under **Settings** in the Zoom web portal first (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local archiving may not be started here. Switch on **Archive
+                meetings and webinars** under **Settings** in the Zoom web portal first (400, code
+                3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3642,13 +3657,14 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            InvalidTokenError: Only OAuth2 authorization is supported for this call (400, code 124).
-            BadRequestError: Local recording may not be started here. Switch on **Local Recording**
-                under **Settings** in the Zoom web portal first (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local recording may not be started here. Switch on **Local
+                Recording** under **Settings** in the Zoom web portal first (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3681,12 +3697,12 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: Custom live streaming of the webinar is not enabled by the current
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            FeatureDisabledError: Custom live streaming of the webinar is not enabled by the current
                 user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3726,12 +3742,12 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: Custom live streaming of the webinar is not enabled by the current
+            FeatureDisabledError: Custom live streaming of the webinar is not enabled by the current
                 user (400, code 200).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3773,13 +3789,13 @@ class AsyncWebinars(AsyncResource):
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
             UserNotFoundError: No such user exists: {userId} (400, code 1001).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            BadRequestError: No custom streaming service is configured for the current webinar (400,
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WrongStateError: No custom streaming service is configured for the current webinar (400,
                 code 3000).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            PlanMissingError: The webinar {webinarId} has not yet started (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WrongStateError: The webinar {webinarId} has not yet started (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3811,10 +3827,10 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3848,13 +3864,13 @@ class AsyncWebinars(AsyncResource):
             The webinar's ID and the time of the addition.
 
         Raises:
-            BadRequestError: No more panelists can be added; their limit is reached. Contact Zoom
+            LimitReachedError: No more panelists can be added; their limit is reached. Contact Zoom
                 Support for more (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
             ValidationError: The webinar ID is invalid (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3883,10 +3899,10 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3918,10 +3934,10 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -3955,13 +3971,13 @@ class AsyncWebinars(AsyncResource):
             The polls of the webinar.
 
         Raises:
-            BadRequestError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
                 **Settings** in the Zoom web portal (400, code 4400).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4002,13 +4018,13 @@ class AsyncWebinars(AsyncResource):
             The new poll.
 
         Raises:
-            BadRequestError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
                 **Settings** in the Zoom web portal (400, code 4400).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4047,13 +4063,13 @@ class AsyncWebinars(AsyncResource):
             The poll.
 
         Raises:
-            BadRequestError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
                 **Settings** in the Zoom web portal (400, code 4400).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4093,13 +4109,13 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
                 **Settings** in the Zoom web portal (400, code 4400).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4136,16 +4152,16 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
                 **Settings** in the Zoom web portal (400, code 4400).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            BadRequestError: The poll IDs are invalid (400, code 4400).
-            BadRequestError: A poll within the Survey Library cannot be updated or deleted (400,
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            ValidationError: The poll IDs are invalid (400, code 4400).
+            UnsupportedError: A poll within the Survey Library cannot be updated or deleted (400,
                 code 4400).
             ValidationError: The webinar ID is invalid (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4192,10 +4208,10 @@ class AsyncWebinars(AsyncResource):
             The registrants on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4272,24 +4288,24 @@ class AsyncWebinars(AsyncResource):
             The registration, with the link for joining.
 
         Raises:
-            BadRequestError: Registration is not set as required for this webinar: {webinarId} (400,
-                code 3000).
-            BadRequestError: The host cannot register for the webinar (400, code 3027).
-            BadRequestError: Input your work email address if you have been invited (400, code
+            FeatureDisabledError: Registration is not set as required for this webinar: {webinarId}
+                (400, code 3000).
+            ValidationError: The host cannot register for the webinar (400, code 3027).
+            ValidationError: Input your work email address if you have been invited (400, code
                 3034).
-            BadRequestError: You cannot register now because the webinar is over. The webinar host
+            WrongStateError: You cannot register now because the webinar is over. The webinar host
                 can answer questions (400, code 3038).
-            BadRequestError: No more attendees can be added; their limit is reached. Contact Zoom
+            LimitReachedError: No more attendees can be added; their limit is reached. Contact Zoom
                 Support for more (400, code 3000).
-            BadRequestError: Paid registration is not supported by the Zoom REST API (400, code
+            UnsupportedError: Paid registration is not supported by the Zoom REST API (400, code
                 3000).
-            BadRequestError: You cannot register: as a panelist you have already been invited. Check
-                your email for more information about the webinar (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
+            AlreadyExistsError: You cannot register: as a panelist you have already been invited.
+                Check your email for more information about the webinar (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
             ValidationError: The webinar ID is invalid (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4329,11 +4345,11 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            BadRequestError: Registration is not enabled for this webinar: {webinarId} (400, code
-                3000).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4369,12 +4385,12 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            BadRequestError: Registration is not enabled for this webinar: {webinarId} (400, code
-                3000).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4416,15 +4432,15 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The webinar's maximum attendee capacity has been reached (400, code
+            LimitReachedError: The webinar's maximum attendee capacity has been reached (400, code
                 3035).
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            ValidationError: Registration is not enabled for this meeting: {webinarId} (400, code
-                300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this meeting: {webinarId} (400,
+                code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4464,14 +4480,14 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            BadRequestError: Registration is not enabled for this webinar: {webinarId} (400, code
-                3000).
-            BadRequestError: There is no registrant {registrantId}; it does not exist (400, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            NotFoundError: There is no registrant {registrantId}; it does not exist (400, code
                 3079).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4503,16 +4519,16 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
             ValidationError: The Registrant ID field has an invalid value. Try again with a valid
                 one (400, code 300).
-            BadRequestError: Registration is not enabled for this webinar: {webinarId} (400, code
-                3000).
-            BadRequestError: No registrant {registrantId} was found (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            NotFoundError: No registrant {registrantId} was found (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
             ValidationError: The webinar ID is invalid (400, code 300).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4550,8 +4566,8 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            BadRequestError: The meeting information cannot be accessed (400, code 3000).
-            BadRequestError: No SIP URI exists for the webinar: {webinarId} (400, code 3000).
+            PermissionDeniedError: The meeting information cannot be accessed (400, code 3000).
+            NotFoundError: No SIP URI exists for the webinar: {webinarId} (400, code 3000).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -4583,19 +4599,19 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Webinar plan subscription is missing. Enable webinar for this user
-                once the subscription is added:{userId} (200, code 200).
+            WebinarPlanMissingError: Webinar plan subscription is missing. Enable webinar for this
+                user once the subscription is added:{userId} (200, code 200).
             UserNotInAccountError: User does not belong to this account:{accountId} (400, code
                 1010).
             NotHostError: You are not the meeting host (400, code 3003).
             OnPremiseMeetingError: Can not end on-premise user's meeting (400, code 3063).
             ValidationError: The webinar ID is not valid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. Subscribe to it and enable webinars for
-                this user first (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. Subscribe to it and enable
+                webinars for this user first (400, code 200).
             UserNotFoundError: User {userId} does not exist or does not belong to this account (404,
                 code 1001).
-            MeetingNotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
+            WebinarNotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
 
         Example:
             await zoom.webinars.update_status(68423085, action="end")
@@ -4626,12 +4642,12 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            BadRequestError: Webinar survey is disabled. Enable **Webinar Survey** under
+            FeatureDisabledError: Webinar survey is disabled. Enable **Webinar Survey** under
                 **Settings** in the Zoom web portal (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4661,12 +4677,12 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            BadRequestError: Webinar survey is disabled. Enable **Webinar Survey** under
+            FeatureDisabledError: Webinar survey is disabled. Enable **Webinar Survey** under
                 **Settings** in the Zoom web portal (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4708,15 +4724,15 @@ class AsyncWebinars(AsyncResource):
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
             ValidationError: Third party survey is invalid: {third_party_survey} (400, code 300).
-            BadRequestError: Webinar survey is disabled. To use it, enable **Webinar Survey** under
-                **Settings** in the Zoom web portal (400, code 3000).
-            BadRequestError: The host may not use a third party survey link. Enable the setting that
-                allows host a 3rd-party survey link under "Account Settings" in the Zoom web portal
-                (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            FeatureDisabledError: Webinar survey is disabled. To use it, enable **Webinar Survey**
+                under **Settings** in the Zoom web portal (400, code 3000).
+            FeatureDisabledError: The host may not use a third party survey link. Enable the setting
+                that allows host a 3rd-party survey link under "Account Settings" in the Zoom web
+                portal (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4758,14 +4774,14 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            BadRequestError: Closed captioning is disabled. Enable **Closed captioning** and the use
-                of the caption API Token for 3rd-party Closed Captioning services under **Settings**
-                in the Zoom web portal (400, code 3000).
-            BadRequestError: The webinar {webinarId} has not yet started (400, code 3000).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            FeatureDisabledError: Closed captioning is disabled. Enable **Closed captioning** and
+                the use of the caption API Token for 3rd-party Closed Captioning services under
+                **Settings** in the Zoom web portal (400, code 3000).
+            WrongStateError: The webinar {webinarId} has not yet started (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 
@@ -4798,10 +4814,10 @@ class AsyncWebinars(AsyncResource):
 
         Raises:
             ValidationError: The webinar ID is invalid (400, code 300).
-            PlanMissingError: You lack the permission for this (400, code 200).
-            PlanMissingError: The webinar plan is missing. To perform this action, subscribe to it
-                and enable webinars for this user (400, code 200).
-            MeetingNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
                 3001).
             RateLimitError: Too Many Requests (429).
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -86,9 +86,9 @@ class Workspaces(Resource):
             The workspaces on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             RateLimitError: Too Many Requests (429).
@@ -125,9 +125,9 @@ class Workspaces(Resource):
             The new workspace's ID.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -178,7 +178,7 @@ class Workspaces(Resource):
             The workspaces on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -215,9 +215,9 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             RateLimitError: Too Many Requests (429).
@@ -261,7 +261,7 @@ class Workspaces(Resource):
             The floor map's file ID.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -297,7 +297,7 @@ class Workspaces(Resource):
             The floor map.
 
         Raises:
-            AuthenticationError: Your access is restricted (401, code 30059620).
+            PermissionDeniedError: Your access is restricted (401, code 30059620).
             NotFoundError: The location was not found (404, code 30051005).
             RateLimitError: Too Many Requests (429).
 
@@ -310,19 +310,16 @@ class Workspaces(Resource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Return a summary of the answers to questionnaires.
 
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.workspaces.get_questionnaire_summary()
         """
-        return self._call("get_workspace_questionnaire_summary", locals())
+        self._call("get_workspace_questionnaire_summary", locals())
 
     def list_released(
         self,
@@ -360,7 +357,7 @@ class Workspaces(Resource):
             The releases on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -397,7 +394,7 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -448,7 +445,7 @@ class Workspaces(Resource):
             The photo's file ID.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -482,7 +479,7 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -518,9 +515,9 @@ class Workspaces(Resource):
             The usage of desks, of rooms, and of both.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             RateLimitError: Too Many Requests (429).
@@ -553,13 +550,13 @@ class Workspaces(Resource):
             The user's calendar settings.
 
         Raises:
-            BadRequestError: The user was not found (400, code 300510002).
-            BadRequestError: The ZR core service is disabled or had a system error; try again later
+            UserNotFoundError: The user was not found (400, code 300510002).
+            TemporaryError: The ZR core service is disabled or had a system error; try again later
                 (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             AuthenticationError: Unauthorized (401).
-            NotFoundError: The user ID is missing (404, code 30051014).
+            ValidationError: The user ID is missing (404, code 30051014).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -591,15 +588,15 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The input for the field room_status is invalid (400, code 300510003).
-            BadRequestError: The user was not found (400, code 300510002).
-            BadRequestError: The ZR core service is disabled or had a system error; try again later
+            ValidationError: The input for the field room_status is invalid (400, code 300510003).
+            UserNotFoundError: The user was not found (400, code 300510002).
+            TemporaryError: The ZR core service is disabled or had a system error; try again later
                 (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
-            BadRequestError: The input for the field desk_status is invalid (400, code 300510004).
+            ValidationError: The input for the field desk_status is invalid (400, code 300510004).
             AuthenticationError: Unauthorized (401).
-            NotFoundError: The user ID is missing (404, code 30051014).
+            ValidationError: The user ID is missing (404, code 30051014).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -633,7 +630,7 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This access is illegal (400, code 30051005).
+            PermissionDeniedError: This access is illegal (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -663,10 +660,10 @@ class Workspaces(Resource):
             The workspace.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
-            BadRequestError: The workspace was not found (400, code 8204).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
+            NotFoundError: The workspace was not found (400, code 8204).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -692,10 +689,10 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
-            BadRequestError: The workspace was not found (400, code 8204).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
+            NotFoundError: The workspace was not found (400, code 8204).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -728,10 +725,10 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
-            BadRequestError: The workspace was not found (400, code 8204).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
+            NotFoundError: The workspace was not found (400, code 8204).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -767,11 +764,11 @@ class Workspaces(Resource):
             The assignment.
 
         Raises:
-            BadRequestError: This workspace does not support assignment (400, code 300520006).
-            BadRequestError: The assign type is not supported (400, code 300520007).
-            BadRequestError: The assignment feature for workspaces is turned off (400, code
+            UnsupportedError: This workspace does not support assignment (400, code 300520006).
+            UnsupportedError: The assign type is not supported (400, code 300520007).
+            FeatureDisabledError: The assignment feature for workspaces is turned off (400, code
                 300520008).
-            BadRequestError: Your access is restricted (400, code 300520009).
+            PermissionDeniedError: Your access is restricted (400, code 300520009).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The workspace was not found (404, code 300520005).
             RateLimitError: Too Many Requests (429).
@@ -806,12 +803,12 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: A required input is missing (400, code 300520001).
-            BadRequestError: This workspace does not support assignment (400, code 300520006).
-            BadRequestError: The assign type is not supported (400, code 300520007).
-            BadRequestError: The assignment feature for workspaces is turned off (400, code
+            ValidationError: A required input is missing (400, code 300520001).
+            UnsupportedError: This workspace does not support assignment (400, code 300520006).
+            UnsupportedError: The assign type is not supported (400, code 300520007).
+            FeatureDisabledError: The assignment feature for workspaces is turned off (400, code
                 300520008).
-            BadRequestError: Your access is restricted (400, code 300520009).
+            PermissionDeniedError: Your access is restricted (400, code 300520009).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The workspace was not found (404, code 300520005).
             RateLimitError: Too Many Requests (429).
@@ -847,11 +844,11 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This workspace does not support assignment (400, code 300520006).
-            BadRequestError: The assign type is not supported (400, code 300520007).
-            BadRequestError: The assignment feature for workspaces is turned off (400, code
+            UnsupportedError: This workspace does not support assignment (400, code 300520006).
+            UnsupportedError: The assign type is not supported (400, code 300520007).
+            FeatureDisabledError: The assignment feature for workspaces is turned off (400, code
                 300520008).
-            BadRequestError: Your access is restricted (400, code 300520009).
+            PermissionDeniedError: Your access is restricted (400, code 300520009).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The workspace was not found (404, code 300520005).
             RateLimitError: Too Many Requests (429).
@@ -892,9 +889,9 @@ class Workspaces(Resource):
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             ValidationError: The TTL value for the QR code URL is invalid (400, code 300).
-            BadRequestError: The workspace is not placed (configured) on a map (400, code 8205).
-            BadRequestError: The workspace supports no unified QR code (400, code 8206).
-            BadRequestError: The workspace supports no checkin QR code (400, code 8207).
+            WrongStateError: The workspace is not placed (configured) on a map (400, code 8205).
+            UnsupportedError: The workspace supports no unified QR code (400, code 8206).
+            UnsupportedError: The workspace supports no checkin QR code (400, code 8207).
             NotFoundError: There is no such workspace; it does not exist (404, code 8204).
             RateLimitError: Too Many Requests (429).
 
@@ -963,9 +960,9 @@ class AsyncWorkspaces(AsyncResource):
             The workspaces on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             RateLimitError: Too Many Requests (429).
@@ -1002,9 +999,9 @@ class AsyncWorkspaces(AsyncResource):
             The new workspace's ID.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1055,7 +1052,7 @@ class AsyncWorkspaces(AsyncResource):
             The workspaces on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1092,9 +1089,9 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             RateLimitError: Too Many Requests (429).
@@ -1138,7 +1135,7 @@ class AsyncWorkspaces(AsyncResource):
             The floor map's file ID.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -1174,7 +1171,7 @@ class AsyncWorkspaces(AsyncResource):
             The floor map.
 
         Raises:
-            AuthenticationError: Your access is restricted (401, code 30059620).
+            PermissionDeniedError: Your access is restricted (401, code 30059620).
             NotFoundError: The location was not found (404, code 30051005).
             RateLimitError: Too Many Requests (429).
 
@@ -1187,19 +1184,16 @@ class AsyncWorkspaces(AsyncResource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Return a summary of the answers to questionnaires.
 
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.workspaces.get_questionnaire_summary()
         """
-        return await self._call("get_workspace_questionnaire_summary", locals())
+        await self._call("get_workspace_questionnaire_summary", locals())
 
     def list_released(
         self,
@@ -1237,7 +1231,7 @@ class AsyncWorkspaces(AsyncResource):
             The releases on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -1274,7 +1268,7 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1325,7 +1319,7 @@ class AsyncWorkspaces(AsyncResource):
             The photo's file ID.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -1362,7 +1356,7 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -1398,9 +1392,9 @@ class AsyncWorkspaces(AsyncResource):
             The usage of desks, of rooms, and of both.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             RateLimitError: Too Many Requests (429).
@@ -1433,13 +1427,13 @@ class AsyncWorkspaces(AsyncResource):
             The user's calendar settings.
 
         Raises:
-            BadRequestError: The user was not found (400, code 300510002).
-            BadRequestError: The ZR core service is disabled or had a system error; try again later
+            UserNotFoundError: The user was not found (400, code 300510002).
+            TemporaryError: The ZR core service is disabled or had a system error; try again later
                 (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             AuthenticationError: Unauthorized (401).
-            NotFoundError: The user ID is missing (404, code 30051014).
+            ValidationError: The user ID is missing (404, code 30051014).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1471,15 +1465,15 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The input for the field room_status is invalid (400, code 300510003).
-            BadRequestError: The user was not found (400, code 300510002).
-            BadRequestError: The ZR core service is disabled or had a system error; try again later
+            ValidationError: The input for the field room_status is invalid (400, code 300510003).
+            UserNotFoundError: The user was not found (400, code 300510002).
+            TemporaryError: The ZR core service is disabled or had a system error; try again later
                 (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
-            BadRequestError: The input for the field desk_status is invalid (400, code 300510004).
+            ValidationError: The input for the field desk_status is invalid (400, code 300510004).
             AuthenticationError: Unauthorized (401).
-            NotFoundError: The user ID is missing (404, code 30051014).
+            ValidationError: The user ID is missing (404, code 30051014).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1513,7 +1507,7 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This access is illegal (400, code 30051005).
+            PermissionDeniedError: This access is illegal (400, code 30051005).
             AuthenticationError: Unauthorized (401).
             NotFoundError: Not Found (404).
             RateLimitError: Too Many Requests (429).
@@ -1543,10 +1537,10 @@ class AsyncWorkspaces(AsyncResource):
             The workspace.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
-            BadRequestError: The workspace was not found (400, code 8204).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
+            NotFoundError: The workspace was not found (400, code 8204).
             AuthenticationError: Unauthorized (401).
             RateLimitError: Too Many Requests (429).
 
@@ -1572,10 +1566,10 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
-            BadRequestError: The workspace was not found (400, code 8204).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
+            NotFoundError: The workspace was not found (400, code 8204).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1608,10 +1602,10 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
-            BadRequestError: The workspace was not found (400, code 8204).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
+            NotFoundError: The workspace was not found (400, code 8204).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -1647,11 +1641,11 @@ class AsyncWorkspaces(AsyncResource):
             The assignment.
 
         Raises:
-            BadRequestError: This workspace does not support assignment (400, code 300520006).
-            BadRequestError: The assign type is not supported (400, code 300520007).
-            BadRequestError: The assignment feature for workspaces is turned off (400, code
+            UnsupportedError: This workspace does not support assignment (400, code 300520006).
+            UnsupportedError: The assign type is not supported (400, code 300520007).
+            FeatureDisabledError: The assignment feature for workspaces is turned off (400, code
                 300520008).
-            BadRequestError: Your access is restricted (400, code 300520009).
+            PermissionDeniedError: Your access is restricted (400, code 300520009).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The workspace was not found (404, code 300520005).
             RateLimitError: Too Many Requests (429).
@@ -1686,12 +1680,12 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: A required input is missing (400, code 300520001).
-            BadRequestError: This workspace does not support assignment (400, code 300520006).
-            BadRequestError: The assign type is not supported (400, code 300520007).
-            BadRequestError: The assignment feature for workspaces is turned off (400, code
+            ValidationError: A required input is missing (400, code 300520001).
+            UnsupportedError: This workspace does not support assignment (400, code 300520006).
+            UnsupportedError: The assign type is not supported (400, code 300520007).
+            FeatureDisabledError: The assignment feature for workspaces is turned off (400, code
                 300520008).
-            BadRequestError: Your access is restricted (400, code 300520009).
+            PermissionDeniedError: Your access is restricted (400, code 300520009).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The workspace was not found (404, code 300520005).
             RateLimitError: Too Many Requests (429).
@@ -1727,11 +1721,11 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: This workspace does not support assignment (400, code 300520006).
-            BadRequestError: The assign type is not supported (400, code 300520007).
-            BadRequestError: The assignment feature for workspaces is turned off (400, code
+            UnsupportedError: This workspace does not support assignment (400, code 300520006).
+            UnsupportedError: The assign type is not supported (400, code 300520007).
+            FeatureDisabledError: The assignment feature for workspaces is turned off (400, code
                 300520008).
-            BadRequestError: Your access is restricted (400, code 300520009).
+            PermissionDeniedError: Your access is restricted (400, code 300520009).
             AuthenticationError: Unauthorized (401).
             NotFoundError: The workspace was not found (404, code 300520005).
             RateLimitError: Too Many Requests (429).
@@ -1772,9 +1766,9 @@ class AsyncWorkspaces(AsyncResource):
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             ValidationError: The TTL value for the QR code URL is invalid (400, code 300).
-            BadRequestError: The workspace is not placed (configured) on a map (400, code 8205).
-            BadRequestError: The workspace supports no unified QR code (400, code 8206).
-            BadRequestError: The workspace supports no checkin QR code (400, code 8207).
+            WrongStateError: The workspace is not placed (configured) on a map (400, code 8205).
+            UnsupportedError: The workspace supports no unified QR code (400, code 8206).
+            UnsupportedError: The workspace supports no checkin QR code (400, code 8207).
             NotFoundError: There is no such workspace; it does not exist (404, code 8204).
             RateLimitError: Too Many Requests (429).
 

@@ -38,8 +38,8 @@ class WorkspacesAssets(Resource):
             The assets on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: This user does not exist (400, code 30054002).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            UserNotFoundError: This user does not exist (400, code 30054002).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -70,7 +70,7 @@ class WorkspacesAssets(Resource):
             The new asset's ID.
 
         Raises:
-            BadRequestError: The validation of the input has failed (400, code 300520001).
+            ValidationError: The validation of the input has failed (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -100,8 +100,8 @@ class WorkspacesAssets(Resource):
             The asset.
 
         Raises:
-            BadRequestError: The required input assetId is missing (400, code 30051005).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            ValidationError: The required input assetId is missing (400, code 30051005).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -129,8 +129,8 @@ class WorkspacesAssets(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The required input assetId is missing (400, code 30051005).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            ValidationError: The required input assetId is missing (400, code 30051005).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -160,8 +160,8 @@ class WorkspacesAssets(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The required input Name is missing (400, code 30051005).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            ValidationError: The required input Name is missing (400, code 30051005).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -199,8 +199,8 @@ class AsyncWorkspacesAssets(AsyncResource):
             The assets on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: This user does not exist (400, code 30054002).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            UserNotFoundError: This user does not exist (400, code 30054002).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -231,7 +231,7 @@ class AsyncWorkspacesAssets(AsyncResource):
             The new asset's ID.
 
         Raises:
-            BadRequestError: The validation of the input has failed (400, code 300520001).
+            ValidationError: The validation of the input has failed (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             RateLimitError: Too Many Requests (429).
@@ -261,8 +261,8 @@ class AsyncWorkspacesAssets(AsyncResource):
             The asset.
 
         Raises:
-            BadRequestError: The required input assetId is missing (400, code 30051005).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            ValidationError: The required input assetId is missing (400, code 30051005).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -290,8 +290,8 @@ class AsyncWorkspacesAssets(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The required input assetId is missing (400, code 30051005).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            ValidationError: The required input assetId is missing (400, code 30051005).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -321,8 +321,8 @@ class AsyncWorkspacesAssets(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The required input Name is missing (400, code 30051005).
-            BadRequestError: An unknown error occurred (400, code 300520001).
+            ValidationError: The required input Name is missing (400, code 30051005).
+            OperationFailedError: An unknown error occurred (400, code 300520001).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).

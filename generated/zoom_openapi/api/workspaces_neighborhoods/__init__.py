@@ -1,12 +1,11 @@
 # Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...runtime.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from ... import models as _models
     from ...runtime.options import RequestOptions
 
 
@@ -18,40 +17,34 @@ class WorkspacesNeighborhoods(Resource):
         location_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List the neighborhoods of a location.
 
         Args:
             location_id: The location's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.workspaces.neighborhoods.list("locBerlinFloor03000001")
         """
-        return self._call("list_workspace_neighborhoods", locals())
+        self._call("list_workspace_neighborhoods", locals())
 
     def batch_delete(
         self,
         location_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Delete neighborhoods of a location.
 
         Args:
             location_id: The location's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.workspaces.neighborhoods.batch_delete("locBerlinFloor03000001")
         """
-        return self._call("delete_workspace_neighborhoods", locals())
+        self._call("delete_workspace_neighborhoods", locals())
 
     def get(
         self,
@@ -59,7 +52,7 @@ class WorkspacesNeighborhoods(Resource):
         neighborhood_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Return one neighborhood of a location.
 
         Args:
@@ -67,13 +60,10 @@ class WorkspacesNeighborhoods(Resource):
             neighborhood_id: ID of the neighborhood.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.workspaces.neighborhoods.get("locBerlinFloor03000001", "nbhdDesign000000000001")
         """
-        return self._call("get_workspace_neighborhood", locals())
+        self._call("get_workspace_neighborhood", locals())
 
 
 class AsyncWorkspacesNeighborhoods(AsyncResource):
@@ -84,40 +74,34 @@ class AsyncWorkspacesNeighborhoods(AsyncResource):
         location_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List the neighborhoods of a location.
 
         Args:
             location_id: The location's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.workspaces.neighborhoods.list("locBerlinFloor03000001")
         """
-        return await self._call("list_workspace_neighborhoods", locals())
+        await self._call("list_workspace_neighborhoods", locals())
 
     async def batch_delete(
         self,
         location_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Delete neighborhoods of a location.
 
         Args:
             location_id: The location's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.workspaces.neighborhoods.batch_delete("locBerlinFloor03000001")
         """
-        return await self._call("delete_workspace_neighborhoods", locals())
+        await self._call("delete_workspace_neighborhoods", locals())
 
     async def get(
         self,
@@ -125,7 +109,7 @@ class AsyncWorkspacesNeighborhoods(AsyncResource):
         neighborhood_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """Return one neighborhood of a location.
 
         Args:
@@ -133,13 +117,10 @@ class AsyncWorkspacesNeighborhoods(AsyncResource):
             neighborhood_id: ID of the neighborhood.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.workspaces.neighborhoods.get(
                 "locBerlinFloor03000001",
                 "nbhdDesign000000000001",
             )
         """
-        return await self._call("get_workspace_neighborhood", locals())
+        await self._call("get_workspace_neighborhood", locals())

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -22,38 +22,32 @@ class WorkspacesReservations(Resource):
         floor_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List the workspace reservations of a floor.
 
         Args:
             floor_id: ID of the floor.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.workspaces.reservations.list_for_floor("locBerlinFloor30000001")
         """
-        return self._call("list_floor_workspace_reservations", locals())
+        self._call("list_floor_workspace_reservations", locals())
 
     def list_for_location(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List workspace reservations by location.
 
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             zoom.workspaces.reservations.list_for_location()
         """
-        return self._call("list_location_workspace_reservations", locals())
+        self._call("list_location_workspace_reservations", locals())
 
     def list_for_user(
         self,
@@ -79,7 +73,7 @@ class WorkspacesReservations(Resource):
             The user's reservations.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -122,9 +116,9 @@ class WorkspacesReservations(Resource):
             The workspace's reservations.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             UserNotFoundError: There is no user {userId} (404, code 1001).
@@ -176,11 +170,11 @@ class WorkspacesReservations(Resource):
             The new reservation's ID and status.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             ValidationError: The date and time range is invalid (400, code 300).
-            BadRequestError: The workspace could not be reserved; it failed (400, code 8201).
+            OperationFailedError: The workspace could not be reserved; it failed (400, code 8201).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
@@ -221,12 +215,11 @@ class WorkspacesReservations(Resource):
             The reservation.
 
         Raises:
-            BadRequestError: The ZR core service is disabled or had a system error; try again later
+            TemporaryError: The ZR core service is disabled or had a system error; try again later
                 (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
-            BadRequestError: There is no such calendar event; it does not exist (400, code
-                30093007).
+            NotFoundError: There is no such calendar event; it does not exist (400, code 30093007).
             UserNotFoundError: There is no user {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -256,9 +249,9 @@ class WorkspacesReservations(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             NotFoundError: There is no such workspace reservation; it does not exist (404, code
@@ -298,9 +291,9 @@ class WorkspacesReservations(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             ValidationError: The date and time range is invalid (400, code 300).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
@@ -348,7 +341,7 @@ class WorkspacesReservations(Resource):
             The questionnaires with their answers.
 
         Raises:
-            BadRequestError: This subject value is not supported (400, code 300520011).
+            UnsupportedError: This subject value is not supported (400, code 300520011).
             NotFoundError: The workspace was not found (404, code 300520005).
             NotFoundError: The reservation was not found (404, code 300520010).
             RateLimitError: Too Many Requests (429).
@@ -371,38 +364,32 @@ class AsyncWorkspacesReservations(AsyncResource):
         floor_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List the workspace reservations of a floor.
 
         Args:
             floor_id: ID of the floor.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.workspaces.reservations.list_for_floor("locBerlinFloor30000001")
         """
-        return await self._call("list_floor_workspace_reservations", locals())
+        await self._call("list_floor_workspace_reservations", locals())
 
     async def list_for_location(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.Error:
+    ) -> None:
         """List workspace reservations by location.
 
         Args:
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            Any other failure.
-
         Example:
             await zoom.workspaces.reservations.list_for_location()
         """
-        return await self._call("list_location_workspace_reservations", locals())
+        await self._call("list_location_workspace_reservations", locals())
 
     async def list_for_user(
         self,
@@ -428,7 +415,7 @@ class AsyncWorkspacesReservations(AsyncResource):
             The user's reservations.
 
         Raises:
-            BadRequestError: Bad Request (400).
+            ValidationError: Bad Request (400).
             AuthenticationError: Unauthorized (401).
             PermissionDeniedError: Forbidden (403).
             NotFoundError: Not Found (404).
@@ -471,9 +458,9 @@ class AsyncWorkspacesReservations(AsyncResource):
             The workspace's reservations.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             UserNotFoundError: There is no user {userId} (404, code 1001).
@@ -525,11 +512,11 @@ class AsyncWorkspacesReservations(AsyncResource):
             The new reservation's ID and status.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             ValidationError: The date and time range is invalid (400, code 300).
-            BadRequestError: The workspace could not be reserved; it failed (400, code 8201).
+            OperationFailedError: The workspace could not be reserved; it failed (400, code 8201).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             UserNotFoundError: No such user exists: {userId} (404, code 1001).
@@ -570,12 +557,11 @@ class AsyncWorkspacesReservations(AsyncResource):
             The reservation.
 
         Raises:
-            BadRequestError: The ZR core service is disabled or had a system error; try again later
+            TemporaryError: The ZR core service is disabled or had a system error; try again later
                 (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
-            BadRequestError: There is no such calendar event; it does not exist (400, code
-                30093007).
+            NotFoundError: There is no such calendar event; it does not exist (400, code 30093007).
             UserNotFoundError: There is no user {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
@@ -608,9 +594,9 @@ class AsyncWorkspacesReservations(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
             NotFoundError: There is no such workspace reservation; it does not exist (404, code
@@ -653,9 +639,9 @@ class AsyncWorkspacesReservations(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The core service of ZR is disabled at the moment; try again later (400,
+            TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
                 code 2).
-            BadRequestError: The ZR core system had an error; try again later (400, code 2).
+            TemporaryError: The ZR core system had an error; try again later (400, code 2).
             ValidationError: The date and time range is invalid (400, code 300).
             PlanMissingError: No Zoom Workspace Reservation subscription was found; purchase one and
                 try again (400, code 200).
@@ -703,7 +689,7 @@ class AsyncWorkspacesReservations(AsyncResource):
             The questionnaires with their answers.
 
         Raises:
-            BadRequestError: This subject value is not supported (400, code 300520011).
+            UnsupportedError: This subject value is not supported (400, code 300520011).
             NotFoundError: The workspace was not found (404, code 300520005).
             NotFoundError: The reservation was not found (404, code 300520010).
             RateLimitError: Too Many Requests (429).

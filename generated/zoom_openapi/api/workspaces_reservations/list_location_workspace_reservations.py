@@ -5,11 +5,6 @@ from typing import Any
 
 import httpx
 
-from ... import models as _models
-from ...runtime.answers import (
-    read_object,
-)
-
 
 def _get_kwargs() -> dict[str, Any]:
     return {
@@ -17,5 +12,5 @@ def _get_kwargs() -> dict[str, Any]:
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.Error:
-    return read_object(response, _models.Error)
+def _parse_response(response: httpx.Response) -> None:
+    return None
