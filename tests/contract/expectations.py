@@ -37,6 +37,12 @@ class Failure:
     message: str
 
 
+# Successes that Zoom documents as error code 200, and which the overlay takes for none.
+NO_FAILURES: Mapping[tuple[str, str], str] = {
+    ("GET", "/accounts/:accountId/lock_settings"): "returned with HTTP",
+    ("GET", "/accounts/:accountId/recordings"): "listed successfully",
+}
+
 # What Zoom documents today and the seed's item does not.
 ADDED_FAILURES: Mapping[tuple[str, str], tuple[Failure, ...]] = {
     SEED: (
@@ -150,6 +156,8 @@ def _answer(request: Request, example: Example) -> Answer:
         failures = (Failure(example.status, code, name.meaning),)
     if not succeeds or "json" not in example.content_type:
         body = example.body or _body_that_is_meant(request, failures)
+        words = NO_FAILURES.get(request.address)
+        failures = tuple(each for each in failures if not words or words not in each.message)
         return Answer(example, succeeds, name.meaning, failures, body)
     data = json.loads(example.body)
     return Answer(
