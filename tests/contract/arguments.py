@@ -7,7 +7,7 @@ from attrs import frozen
 
 from tests.contract.collection import Field, Request, typed
 from tests.contract.comments import Member, Value
-from tests.contract.marks import Marks, read_marks
+from tests.contract.marks import NO_MARKS, Marks, read_marks
 from tests.contract.shapes import Kind, kind_of
 
 _NUMBERS: tuple[Kind, ...] = ("integer", "number")
@@ -39,7 +39,7 @@ class Argument:
 
     name: str
     place: Literal["path", "query", "body"]
-    marks: Marks = Marks()
+    marks: Marks = NO_MARKS
     kinds: frozenset[Kind] = frozenset()
     item_kinds: frozenset[Kind] = frozenset()
     fields: tuple["Argument", ...] = ()

@@ -46,9 +46,7 @@ def name_of(key: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) or name in _BUILTINS else name
 
 
-def method_of(
-    client: Zoom | AsyncZoom, address: tuple[str, str]
-) -> Callable[..., Any]:
+def method_of(client: Zoom | AsyncZoom, address: tuple[str, str]) -> Callable[..., Any]:
     """Return the method of a client for a request; methods are found by address, never by name."""
     operation = operations()[address]
     method: Callable[..., Any] = attrgetter(operation.method_name)(client)

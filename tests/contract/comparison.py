@@ -78,7 +78,11 @@ class Comparison:
                 _names(row["scopes_granular"]),
                 set(operation.get("x-granular-scopes", ())),
             ),
-            ("label", (row["rate_label"] or "").capitalize(), operation.get("x-rate-limit-label", "")),
+            (
+                "label",
+                (row["rate_label"] or "").capitalize(),
+                operation.get("x-rate-limit-label", ""),
+            ),
             ("deprecated", bool(row["deprecated"]), bool(operation.get("deprecated"))),
             ("master path", twin["path"] if twin else "", operation.get("x-master-path", "")),
             ("server", row.get("base_url_override") or "", servers[0]["url"] if servers else ""),
@@ -90,7 +94,9 @@ class Comparison:
         ):
             if expected != found:
                 yield Difference(key, kind, expected, found)
-        yield from self._parameters(key, row, [*item.get("parameters", ()), *operation.get("parameters", ())])
+        yield from self._parameters(
+            key, row, [*item.get("parameters", ()), *operation.get("parameters", ())]
+        )
         yield from self._body(key, row["body"] or {}, operation.get("requestBody", {}))
         yield from self._answers(key, row["responses"] or {}, operation["responses"])
 
@@ -144,7 +150,7 @@ class Comparison:
                 yield Difference(place, "codes", dict(expected), dict(found))
             schema = documented[status].get("schema")
             if schema:
-                media = next(iter(response.get("content", {}).values()), {})
+                media: dict[str, Any] = next(iter(response.get("content", {}).values()), {})
                 node = of_facts(schema)
                 self._compare(node, media.get("schema", {}), place, (place, ""), "answer")
 
@@ -156,7 +162,11 @@ class Comparison:
             return
         for kind, expected, found in (
             ("scopes", _names(row["scopes_classic"]), set(event.get("x-scopes", ()))),
-            ("granular scopes", _names(row["scopes_granular"]), set(event.get("x-granular-scopes", ()))),
+            (
+                "granular scopes",
+                _names(row["scopes_granular"]),
+                set(event.get("x-granular-scopes", ())),
+            ),
         ):
             if expected != found:
                 yield Difference(key, kind, expected, found)
@@ -187,15 +197,7 @@ class Comparison:
         for kind, one, other in said:
             if one != other:
                 self._note(slot, place, f"{side} {kind}", one, other)
-        members = self._reader.members(schema)
-        for name in {*expected.fields, *members}:
-            inside, inner_slot = f"{place}.{name}", (slot[0], f"{slot[1]}.{name}")
-            if name not in members:
-                self._note(inner_slot, inside, f"{side} field", name, None)
-            elif name in expected.fields:
-                self._compare(expected.fields[name], members[name], inside, inner_slot, side)
-            else:
-                self._note(inner_slot, inside, f"extra {side} field", None, name)
+        self._compare_members(expected, schema, place, slot, side)
         for key, sign, each in (
             ("items", "[]", expected.items),
             ("additionalProperties", ".*", expected.values),
@@ -206,6 +208,19 @@ class Comparison:
             elif each and inner is not None:
                 inner_slot = (slot[0], f"{slot[1]}{sign}")
                 self._compare(each, inner, f"{place}{sign}", inner_slot, side)
+
+    def _compare_members(
+        self, expected: Node, schema: Mapping[str, Any], place: str, slot: Slot, side: Side
+    ) -> None:
+        members = self._reader.members(schema)
+        for name in {*expected.fields, *members}:
+            inside, inner_slot = f"{place}.{name}", (slot[0], f"{slot[1]}.{name}")
+            if name not in members:
+                self._note(inner_slot, inside, f"{side} field", name, None)
+            elif name in expected.fields:
+                self._compare(expected.fields[name], members[name], inside, inner_slot, side)
+            else:
+                self._note(inner_slot, inside, f"extra {side} field", None, name)
 
     def _note(self, slot: Slot, place: str, kind: str, expected: Any, found: Any) -> None:
         self._waiting.append((slot, Difference(place, kind, expected, found)))

@@ -16,8 +16,8 @@ from typing import Any
 
 from attrs import asdict, frozen
 
-from tests.contract.collection import FOLDER as COLLECTIONS
 from tests.contract.collection import ENDING
+from tests.contract.collection import FOLDER as COLLECTIONS
 
 DIGEST = Path(__file__).with_name("facts.json")
 REFERENCE_NAME = "zoom-api-2026"
@@ -124,9 +124,7 @@ def operation_facts(row: dict[str, Any]) -> OperationFacts:
 
 def event_facts(row: dict[str, Any]) -> EventFacts:
     """Return the digest of an event's facts."""
-    return EventFacts(
-        row["event"], _names(row["scopes_classic"]), _names(row["scopes_granular"])
-    )
+    return EventFacts(row["event"], _names(row["scopes_classic"]), _names(row["scopes_granular"]))
 
 
 def _names(values: Iterable[str]) -> tuple[str, ...]:

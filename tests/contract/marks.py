@@ -85,6 +85,9 @@ class Marks:
     is_deprecated: bool = False
 
 
+NO_MARKS = Marks()
+
+
 def read_marks(description: str) -> Marks:
     """Return what the marks of a description say."""
     values, default = _VALUES.search(description), _DEFAULT.search(description)

@@ -40,4 +40,3 @@ def event_facts_of(event: Request) -> EventFacts:
 
 def _sorted(request: Request, name: str) -> tuple[str, ...]:
     return tuple(sorted(set(said(name, request.description))))
-

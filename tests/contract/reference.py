@@ -50,8 +50,8 @@ class Node:
 def of_facts(schema: Any) -> Node:
     """Return what a schema of the facts says, of several forms what all of them say together.
 
-    Of their quirks: names have blanks around them, `long` is an integer, an unknown type a text, the
-    values and bounds of a list's items stand on the list, and bounds stand on types they don't fit.
+    Of their quirks: names have blanks around them, `long` is an integer, an unknown type a text,
+    the values of a list's items stand on the list, and bounds on types that they do not fit.
     """
     if not isinstance(schema, dict):
         return Node()
@@ -89,7 +89,7 @@ def of_facts(schema: Any) -> Node:
 
 def _bounds(kind: str, schema: Mapping[str, Any]) -> dict[str, Any]:
     unit = _FITTING.get(kind, "")
-    found = {}
+    found: dict[str, Any] = {}
     for key in _BOUNDS:
         fitting = f"{key[:3]}{unit}"
         if key in schema and unit and (key == fitting or kind == "array"):
@@ -161,7 +161,9 @@ class Reader:
         own = Node(
             types=frozenset({said} if isinstance(said, str) else said) - {"null"},
             required=frozenset(resolved.get("required", ())),
-            choices=frozenset(str(each) for each in (known[0] if known else ()) if each is not None),
+            choices=frozenset(
+                str(each) for each in (known[0] if known else ()) if each is not None
+            ),
             bounds={key: resolved[key] for key in _BOUNDS if key in resolved},
             default=resolved.get("default"),
             is_deprecated=bool(resolved.get("deprecated")),

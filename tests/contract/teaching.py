@@ -8,14 +8,19 @@ prints all of them.
 import re
 import sys
 from collections.abc import Callable, Iterator
-from typing import Any
 
-from tests.contract.collection import Request, events
-from tests.contract.expectations import Answer, Expectation, expect, expectations
-from tests.contract.shapes import Place
+from tests.contract.collection import events
+from tests.contract.expectations import Expectation, expect, expectations
+from tests.contract.placing import (
+    answered_objects,
+    leaves,
+    lists,
+    place_of,
+    sent_objects,
+    texts,
+)
 
 Rule = Callable[[Expectation], Iterator[str]]
-Leaf = tuple[str, Place, Any]
 
 _HOST = re.compile(r"\b[a-z]+://([^/\s\":?]+)")
 _MAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
@@ -38,7 +43,7 @@ EITHER = (
 
 def hosts(expectation: Expectation) -> Iterator[str]:
     """Hosts and addresses are those that are reserved for examples."""
-    for place, _, text in _texts(expectation):
+    for place, _, text in texts(expectation):
         for domain in (*_HOST.findall(text), *_MAIL.findall(text)):
             if not _EXAMPLE_DOMAIN.fullmatch(domain):
                 yield f"{place}: {text:.80}"
@@ -46,14 +51,14 @@ def hosts(expectation: Expectation) -> Iterator[str]:
 
 def phones(expectation: Expectation) -> Iterator[str]:
     """Phone numbers are +1 555 01xx, which nobody has."""
-    for place, _, text in _texts(expectation):
+    for place, _, text in texts(expectation):
         if any(not _OUR_PHONE.match(each) for each in _PHONE.findall(text)):
             yield f"{place}: {text:.80}"
 
 
 def fillers(expectation: Expectation) -> Iterator[str]:
     """No value is a filler, or its own key with a number."""
-    for place, at, text in _texts(expectation):
+    for place, at, text in texts(expectation):
         key = next((each for each in reversed(at) if each != "[]"), "")
         is_own_key = key and re.fullmatch(rf"{re.escape(key)}[ _]?\d*", text, re.IGNORECASE)
         if text.lower() in _FILLERS or (is_own_key and not _can_be(expectation, text)):
@@ -62,48 +67,49 @@ def fillers(expectation: Expectation) -> Iterator[str]:
 
 def ids(expectation: Expectation) -> Iterator[str]:
     """An id that is typed as text is not digits only."""
-    for place, at, text in _texts(expectation):
+    for place, at, text in texts(expectation):
         if at and _ID.fullmatch(at[-1]) and text.isdigit():
             yield f"{place}: {text}"
 
 
 def whole_numbers(expectation: Expectation) -> Iterator[str]:
     """What counts or names is a whole number."""
-    for place, at, value in _leaves(expectation):
+    for place, at, value in leaves(expectation):
         key = at[-1] if at else ""
-        if isinstance(value, float) and (key in _COUNTS or key.endswith(("_size", "number", "_time"))):
+        if isinstance(value, float) and (
+            key in _COUNTS or key.endswith(("_size", "number", "_time"))
+        ):
             yield f"{place}: {value}"
 
 
 def either(expectation: Expectation) -> Iterator[str]:
     """Of two fields of which one is meant only one is given."""
     pairs = EITHER[2:4] if expectation.request.is_event else EITHER
-    for place, each in _objects(expectation.request):
+    for place, each in sent_objects(expectation.request):
         for one, other in pairs:
             if one in each and other in each:
                 yield f"{place}: {one} and {other}"
-    for answer, at, each in _answered(expectation):
+    for answer, at, each in answered_objects(expectation):
         for one, other in EITHER[2:4]:
             if one in each and other in each:
-                yield f"{_place(expectation, answer, at)}: {one} and {other}"
+                yield f"{place_of(expectation, answer, at)}: {one} and {other}"
 
 
 def items(expectation: Expectation) -> Iterator[str]:
     """The items of a list differ."""
     for answer in expectation.answers:
-        for at, each in _lists(answer.json, ()):
+        for at, each in lists(answer.json, ()):
             texts = [repr(item) for item in each]
             if len(set(texts)) < len(texts):
-                yield f"{_place(expectation, answer, at)}: {texts[0]:.60}"
+                yield f"{place_of(expectation, answer, at)}: {texts[0]:.60}"
 
 
 def times(expectation: Expectation) -> Iterator[str]:
     """What starts ends later."""
-    for answer, at, each in _answered(expectation):
-        start, end = each.get("start_time"), each.get("end_time")
-        if isinstance(start, str) and isinstance(end, str) and _TIME.fullmatch(start):
-            if not _TIME.fullmatch(end) or end < start:
-                yield f"{_place(expectation, answer, at)}: {start} to {end}"
+    for answer, at, each in answered_objects(expectation):
+        start, end = str(each.get("start_time", "")), str(each.get("end_time", ""))
+        if end and _TIME.fullmatch(start) and (not _TIME.fullmatch(end) or end < start):
+            yield f"{place_of(expectation, answer, at)}: {start} to {end}"
 
 
 def agreement(expectation: Expectation) -> Iterator[str]:
@@ -121,7 +127,7 @@ def agreement(expectation: Expectation) -> Iterator[str]:
             found = answer.json.get(key, value)
             is_uuid = str(value).endswith("==")  # an answer can name the same thing by its number
             if isinstance(found, str | int | float) and str(found) != str(value) and not is_uuid:
-                yield f"{_place(expectation, answer, (key,))}: {value} and {found}"
+                yield f"{place_of(expectation, answer, (key,))}: {value} and {found}"
 
 
 def first_calls(expectation: Expectation) -> Iterator[str]:
@@ -144,94 +150,21 @@ def tokens(expectation: Expectation) -> Iterator[str]:
             continue
         following = by_token.get(answer.page.token)
         if following is None or following.page is None:
-            yield f"{_place(expectation, answer, ())}: {answer.page.token} leads nowhere"
+            yield f"{place_of(expectation, answer, ())}: {answer.page.token} leads nowhere"
             continue
         names = [
             {str(item[key]) for item in page.items if isinstance(item, dict) and key in item}
             for page in (answer.page, following.page)
             for key in ("id",)
         ]
-        if names[0] & names[1]:
-            yield f"{_place(expectation, answer, ())}: both pages have {sorted(names[0] & names[1])}"
+        if both := sorted(names[0] & names[1]):
+            yield f"{place_of(expectation, answer, ())}: both pages have {both}"
 
 
 RULES: tuple[Rule, ...] = (
-    hosts, phones, fillers, ids, whole_numbers, either, items, times, agreement, first_calls, tokens,
+    hosts, phones, fillers, ids, whole_numbers, either, items, times, agreement, first_calls,
+    tokens,
 )  # fmt: skip
-
-
-# --- where values stand
-
-
-def _texts(expectation: Expectation) -> Iterator[tuple[str, Place, str]]:
-    return (each for each in _leaves(expectation) if isinstance(each[2], str))  # type: ignore[misc]
-
-
-def _leaves(expectation: Expectation) -> Iterator[Leaf]:
-    """Yield each value of a request and its answers that holds no others, with its place."""
-    request = expectation.request
-    name = _name(request)
-    for field in (*request.path, *request.query, *request.form):
-        yield f"{name} {field.key}", (), field.value
-    for at, member in request.body.places() if request.body else ():
-        if not isinstance(member.value.json, dict | list):
-            yield f"{name} body {'.'.join(at)}", at, member.value.json
-    for answer in expectation.answers:
-        for at, value in _values(answer.json, ()):
-            yield _place(expectation, answer, at), at, value
-
-
-def _values(value: Any, at: Place) -> Iterator[tuple[Place, Any]]:
-    if isinstance(value, dict):
-        for key, each in value.items():
-            yield from _values(each, (*at, key))
-    elif isinstance(value, list):
-        for each in value:
-            yield from _values(each, (*at, "[]"))
-    else:
-        yield at, value
-
-
-def _objects(request: Request) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the objects that a request sends, its parameters and form among them."""
-    call, name = request.call, _name(request)
-    yield name, {**dict(call.query), **dict(call.form)}
-    for at, each in _dicts(call.json, ()):
-        yield f"{name} body {'.'.join(at)}", each
-
-
-def _answered(expectation: Expectation) -> Iterator[tuple[Answer, Place, dict[str, Any]]]:
-    for answer in expectation.answers:
-        for at, each in _dicts(answer.json, ()):
-            yield answer, at, each
-
-
-def _dicts(value: Any, at: Place) -> Iterator[tuple[Place, dict[str, Any]]]:
-    if isinstance(value, dict):
-        yield at, value
-        for key, each in value.items():
-            yield from _dicts(each, (*at, key))
-    elif isinstance(value, list):
-        for each in value:
-            yield from _dicts(each, (*at, "[]"))
-
-
-def _lists(value: Any, at: Place) -> Iterator[tuple[Place, list[Any]]]:
-    if isinstance(value, dict):
-        for key, each in value.items():
-            yield from _lists(each, (*at, key))
-    elif isinstance(value, list):
-        yield at, value
-        for each in value:
-            yield from _lists(each, (*at, "[]"))
-
-
-def _name(request: Request) -> str:
-    return request.name if request.is_event else " ".join(request.address)
-
-
-def _place(expectation: Expectation, answer: Answer, at: Place) -> str:
-    return " ".join([*expectation.request.address, str(answer.example.status), ".".join(at)])
 
 
 def _can_be(expectation: Expectation, text: str) -> bool:

@@ -71,9 +71,7 @@ async def test_client_replays(client: Zoom | AsyncZoom, network: Network, case: 
 
 
 @pytest.mark.anyio
-async def test_request_without_answers_is_sent(
-    client: Zoom | AsyncZoom, network: Network
-) -> None:
+async def test_request_without_answers_is_sent(client: Zoom | AsyncZoom, network: Network) -> None:
     """A request that documents no answer is sent as it stands, and any 2xx is its success."""
     for each in WITHOUT_ANSWERS:
         network.expect(httpx.Response(204))

@@ -6,10 +6,10 @@ import pytest
 
 from tests.contract.arguments import Argument
 from tests.contract.collection import SEED
-from tests.contract.expectations import Failure, expect, expectations, media_types
+from tests.contract.expectations import NO_FAILURES, Failure, expect, expectations, media_types
 from tests.contract.marks import Marks
 from tests.contract.samples import request, response
-from tests.contract.shapes import shape_of
+from tests.contract.shapes import Kind, shape_of
 
 MARKED = "**HTTP Status Code:** `{status}`<br>\nMeaning.<br>\n**Error Code:** `{code}`<br>\nText."
 
@@ -118,7 +118,7 @@ def test_arguments_of_json() -> None:
       // When. (Type: string)
       // "when": null
     }"""
-    text = frozenset({"string"})
+    text: frozenset[Kind] = frozenset({"string"})
     assert expect(request(raw=raw)).arguments[1:] == (
         Argument("warmth", "body", Marks(type="number"), frozenset({"number"})),
         Argument(
@@ -167,6 +167,14 @@ def test_what_fails_below_300() -> None:
         ("PUT", "/meetings/:meetingUUID/recordings/status"),
         SEED,
     ]
+
+
+@pytest.mark.parametrize(("address", "words"), NO_FAILURES.items())
+def test_what_is_no_failure_is_documented_as_one(address: tuple[str, str], words: str) -> None:
+    """What is listed as no failure stands in the collections as one, and is expected nowhere."""
+    [found] = (each for each in expectations() if each.request.address == address)
+    assert sum(words in each.name for each in found.request.examples) == 1
+    assert not any(words in each.message for each in found.failures)
 
 
 def test_seed() -> None:

@@ -117,7 +117,7 @@ async def test_days_and_moments(
         network.expect(httpx.Response(404))
         arguments = {**arguments_of(call), **variant}
         outcome = await outcome_of(client, call, given=arguments)
-        assert isinstance(outcome, errors.NotFoundError)
+        assert isinstance(outcome, errors.APIError)
         [request] = network.requests
         sent.append((request.url, request.content))
     assert sent == [sent[0]] * 4

@@ -17,7 +17,9 @@ SPEC = Path(__file__).parents[2] / "spec"
 OLD_REFERENCE = "zoom-api-2022.postman_collection.json"
 _WORDS_IN_A_ROW = 7
 _CHOICES = r"\(This can only be one of (?:\"[^\"]*\"|[^()]|\([^()]*\))*\)"
-_NOTATION = re.compile(rf"{_CHOICES}" r"|`[^`]*`|\[[^\]]*\]\([^)]*\)|\*\*[^*]*\*\*|<[^>]*>|\([A-Z][^()]*\)|[.:;|\n]")
+_NOTATION = re.compile(
+    rf"{_CHOICES}" r"|`[^`]*`|\[[^\]]*\]\([^)]*\)|\*\*[^*]*\*\*|<[^>]*>|\([A-Z][^()]*\)|[.:;|\n]"
+)
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 
 

@@ -52,6 +52,11 @@ REASONS = [
         "status",
         r"(PATCH /accounts/{accountId}/(lock_settings|options)|PUT .*/recordings/status) 204",
     ),
+    Reason(
+        "a success is documented as error code 200, which the overlay takes away",
+        "codes",
+        r"GET /accounts/{accountId}/(lock_settings|recordings) 200$",
+    ),
     Reason("nobody has a token of the first page", "required", r"GET /rooms/tags query"),
     Reason("the path has it, the facts' parameters don't", "extra parameter", r"\w+ \S+ path\."),
     Reason(
@@ -157,9 +162,7 @@ def reasons(facts: Path) -> Mapping[int, list[str]]:
     found: dict[int, list[str]] = {}
     for difference in differences(facts):
         explaining = (
-            number
-            for number, each in enumerate([*REASONS, *AWAITING])
-            if each.explains(difference)
+            number for number, each in enumerate([*REASONS, *AWAITING]) if each.explains(difference)
         )
         found.setdefault(next(explaining, -1), []).append(str(difference))
     return found
@@ -205,7 +208,9 @@ def fields(operation: dict[str, Any], document: dict[str, Any]) -> dict[str, Any
     """Return the fields of an operation's body."""
     schema = operation["requestBody"]["content"]["application/json"]["schema"]
     name = schema.get("$ref", "").rpartition("/")[2]
-    found: dict[str, Any] = (document["components"]["schemas"][name] if name else schema)["properties"]
+    found: dict[str, Any] = (document["components"]["schemas"][name] if name else schema)[
+        "properties"
+    ]
     return found
 
 

@@ -102,7 +102,7 @@ async def test_only_what_is_given_is_sent(
     required = {name for name, each in named(expectation).items() if each.is_required}
     given = {name: each for name, each in arguments_of(call).items() if name in required}
     network.expect(httpx.Response(404))
-    assert isinstance(await outcome_of(client, call, given=given), errors.NotFoundError)
+    assert isinstance(await outcome_of(client, call, given=given), errors.APIError)
     [sent] = network.requests
     query = parse_qsl(sent.url.query.decode(), keep_blank_values=True)
     needed = {(each.place, each.name) for each in expectation.arguments if each.is_required}
@@ -127,7 +127,7 @@ async def test_id_that_is_a_number(
         values = path_arguments(call)
         values[index] = "a-text"
         is_number = KINDS_OF_IDS[place] == {"integer"}
-        expected = errors.InvalidArgumentError if is_number else errors.NotFoundError
+        expected = errors.InvalidArgumentError if is_number else errors.APIError
         assert isinstance(await outcome_of(client, call, values), expected)
         values[index] = "12345"
-        assert isinstance(await outcome_of(client, call, values), errors.NotFoundError)
+        assert isinstance(await outcome_of(client, call, values), errors.APIError)

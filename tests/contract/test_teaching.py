@@ -90,9 +90,15 @@ BROKEN: dict[str, list[Expectation]] = {
 FINE = [
     answered(
         {
-            **{"url": "wss://rt.zoom.example.com/1", "to": "amara@example.com", "id": 7},
-            **{"phone": "+1 555 0101", "thing_id": "thing7", "page_size": 30, "amount": 1.5},
-            **{"start_time": "2026-03-16T15:00:00Z", "end_time": "2026-03-16T15:45:00Z"},
+            "url": "wss://rt.zoom.example.com/1",
+            "to": "amara@example.com",
+            "id": 7,
+            "phone": "+1 555 0101",
+            "thing_id": "thing7",
+            "page_size": 30,
+            "amount": 1.5,
+            "start_time": "2026-03-16T15:00:00Z",
+            "end_time": "2026-03-16T15:45:00Z",
             "things": [{"id": "thing1", "email": "a@example.com"}, {"id": "thing2"}],
         },
         **PATH,
@@ -104,4 +110,6 @@ FINE = [
 def test_guard_notices_a_fault(rule: Rule) -> None:
     """Each rule finds what breaks it, and nothing in what is as it should be."""
     assert [list(rule(each)) for each in FINE] == [[]]
-    assert [json.dumps(each.request.name) for each in BROKEN[rule.__name__] if not list(rule(each))] == []
+    assert [
+        json.dumps(each.request.name) for each in BROKEN[rule.__name__] if not list(rule(each))
+    ] == []

@@ -41,6 +41,9 @@ def test_figures_of_the_readme(document: dict[str, Any]) -> None:
 def test_figures_of_the_changelog(document: dict[str, Any]) -> None:
     """The changelog counts as many operations and events as the README."""
     text = " ".join((ROOT / "CHANGELOG.md").read_text(encoding="utf-8").split())
-    count = sum(sum("responses" in each for each in item.values() if isinstance(each, dict)) for item in document["paths"].values())
+    count = sum(
+        sum("responses" in each for each in item.values() if isinstance(each, dict))
+        for item in document["paths"].values()
+    )
     assert f"Added: {count} operations and {len(document['webhooks'])} webhook events" in text
     assert f"each of its {count} operations" in text
