@@ -623,13 +623,13 @@ class AccountInMeetingSettings(TypedDict, total=False):
     reply.
     """
     closed_caption: bool | None
-    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    """Whether the host may write closed captions, or leave them to a participant or a third-party
     device.
     """
     closed_captioning: _inputs.ClosedCaptioningSettingsInput | None
     """Settings for closed captions."""
     co_host: bool | None
-    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    """Whether co-hosts can be named by the host, who get the same controls in the meeting."""
     custom_data_center_regions: bool | None
     """Whether the data center regions for real-time meeting traffic are chosen in
     `data_center_regions`; if not, the default regions are used.
@@ -673,7 +673,7 @@ class AccountInMeetingSettings(TypedDict, total=False):
     far_end_camera_control: bool | None
     """Whether a user can let another participant control the camera during a meeting."""
     feedback: bool | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """Whether users may give Zoom feedback after a meeting."""
     file_transfer: bool | None
     """Whether files can be sent in the chat of meetings."""
     group_hd: bool | None
@@ -863,12 +863,12 @@ class AccountLockedInMeetingSettingsInput(TypedDict, total=False):
     ask, and host and participants reply.
     """
     closed_caption: bool | None
-    """Whether this setting is locked: whether the host can type closed captions, or leave them to a
-    participant or a third-party device.
+    """Whether this setting is locked: whether the host may write closed captions, or leave them to
+    a participant or a third-party device.
     """
     co_host: bool | None
-    """Whether this setting is locked: whether the host can add co-hosts, who get the same controls
-    in the meeting.
+    """Whether this setting is locked: whether co-hosts can be named by the host, who get the same
+    controls in the meeting.
     """
     custom_data_center_regions: bool | None
     """Whether the setting for choosing data center regions is locked."""
@@ -895,7 +895,7 @@ class AccountLockedInMeetingSettingsInput(TypedDict, total=False):
     during a meeting.
     """
     feedback: bool | None
-    """Whether this setting is locked: whether users can send feedback to Zoom after a meeting."""
+    """Whether this setting is locked: whether users may give Zoom feedback after a meeting."""
     file_transfer: bool | None
     """Whether the setting for sending files in the chat of meetings is locked."""
     full_transcript: bool | None
@@ -1014,8 +1014,8 @@ class AccountLockedRecordingSettingsInput(TypedDict, total=False):
     ip_address_access_control: bool | None
     """Whether the setting is locked that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
-    """Whether this setting is locked: whether hosts and participants can record meetings on their
-    own computers.
+    """Whether this setting is locked: whether meetings can be recorded by hosts and participants on
+    their own computers.
     """
     prevent_host_access_recording: bool | None
     """Whether the setting for keeping hosts from seeing cloud recordings is locked."""
@@ -1035,7 +1035,7 @@ class AccountLockedScheduleMeetingSettingsInput(TypedDict, total=False):
     form, so that one click is enough to join.
     """
     enforce_login: bool | None
-    """Whether only people signed in to Zoom can join meetings."""
+    """Whether only people signed in to Zoom get into meetings."""
     enforce_login_domains: str | None
     """Domains whose signed-in users can join."""
     enforce_login_with_domains: bool | None
@@ -1207,7 +1207,7 @@ class AccountRecordingSettingsInput(TypedDict, total=False):
     ip_address_access_control: _inputs.IpAddressAccessControlSettingsInput | None
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
-    """Whether hosts and participants can record meetings on their own computers."""
+    """Whether meetings can be recorded by hosts and participants on their own computers."""
     optimize_recording_for_3rd_party_video_editor: bool | None
     """Whether recordings are made fit for third-party video editors. Files can become larger and
     take longer to produce.
@@ -1217,7 +1217,7 @@ class AccountRecordingSettingsInput(TypedDict, total=False):
     administrators with the right to manage recordings can.
     """
     record_audio_file: bool | None
-    """Whether one audio file is recorded for all participants together."""
+    """Whether one audio file of all participants is part of the recording together."""
     record_audio_file_each_participant: bool | None
     """Whether the audio of each participant is recorded to a file of its own, for up to 200
     participants.
@@ -1317,7 +1317,7 @@ class AccountScheduleMeetingSettingsInput(TypedDict, total=False):
     "both".
     """
     enforce_login: bool | None
-    """Whether only people signed in to Zoom can join meetings."""
+    """Whether only people signed in to Zoom get into meetings."""
     enforce_login_domains: str | None
     """Domains whose signed-in users can join."""
     enforce_login_with_domains: bool | None
@@ -2107,9 +2107,9 @@ class ControlLiveMeetingParams(TypedDict, total=False):
     where the account lets users keep transcripts.
     """
     delete_meeting_assets: bool | None
-    """Whether all assets of the meeting, such as transcripts and summaries, are deleted when the AI
-    Companion stops. Only with `method` `ai_companion.stop` and `ai_companion_mode` `all`. By
-    default false.
+    """Whether all assets of the meeting, for example transcripts and summaries,, are deleted when
+    the AI Companion stops. Only with `method` `ai_companion.stop` and `ai_companion_mode` `all`.
+    By default false.
     """
     participant_uuid: str | None
     """UUID of the participant whom the event concerns."""
@@ -2986,13 +2986,13 @@ class GroupInMeetingSettings(TypedDict, total=False):
     reply.
     """
     closed_caption: bool | None
-    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    """Whether the host may write closed captions, or leave them to a participant or a third-party
     device.
     """
     closed_captioning: _inputs.ClosedCaptioningSettingsInput | None
     """Settings for closed captions."""
     co_host: bool | None
-    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    """Whether co-hosts can be named by the host, who get the same controls in the meeting."""
     custom_data_center_regions: bool | None
     """Whether the regions for the group's real-time meeting and webinar traffic are chosen in
     `data_center_regions`; if not, they cannot be chosen and the default ones are used.
@@ -3020,7 +3020,7 @@ class GroupInMeetingSettings(TypedDict, total=False):
     far_end_camera_control: bool | None
     """Whether a user can let another participant control the camera during a meeting."""
     feedback: bool | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """Whether users may give Zoom feedback after a meeting."""
     file_transfer: bool | None
     """Whether files can be sent in the chat of meetings."""
     group_hd: bool | None
@@ -3191,12 +3191,12 @@ class GroupLockedInMeetingSettingsInput(TypedDict, total=False):
     ask, and host and participants reply.
     """
     closed_caption: bool | None
-    """Whether this setting is locked: whether the host can type closed captions, or leave them to a
-    participant or a third-party device.
+    """Whether this setting is locked: whether the host may write closed captions, or leave them to
+    a participant or a third-party device.
     """
     co_host: bool | None
-    """Whether this setting is locked: whether the host can add co-hosts, who get the same controls
-    in the meeting.
+    """Whether this setting is locked: whether co-hosts can be named by the host, who get the same
+    controls in the meeting.
     """
     custom_data_center_regions: bool | None
     """Whether the setting for choosing data center regions is locked."""
@@ -3221,7 +3221,7 @@ class GroupLockedInMeetingSettingsInput(TypedDict, total=False):
     during a meeting.
     """
     feedback: bool | None
-    """Whether this setting is locked: whether users can send feedback to Zoom after a meeting."""
+    """Whether this setting is locked: whether users may give Zoom feedback after a meeting."""
     file_transfer: bool | None
     """Whether the setting for sending files in the chat of meetings is locked."""
     full_transcript: bool | None
@@ -3346,8 +3346,8 @@ class GroupLockedRecordingSettingsInput(TypedDict, total=False):
     ip_address_access_control: _inputs.LockedIpAddressAccessControlSettingsInput | None
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
-    """Whether this setting is locked: whether hosts and participants can record meetings on their
-    own computers.
+    """Whether this setting is locked: whether meetings can be recorded by hosts and participants on
+    their own computers.
     """
     recording_authentication: bool | None
     """Whether this setting is locked: whether cloud recordings can be viewed by authenticated users
@@ -3540,13 +3540,13 @@ class GroupRecordingSettings(TypedDict, total=False):
     ip_address_access_control: _inputs.IpAddressAccessControlSettingsInput | None
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
-    """Whether hosts and participants can record meetings on their own computers."""
+    """Whether meetings can be recorded by hosts and participants on their own computers."""
     prevent_host_access_recording: bool | None
     """Whether hosts are kept from seeing the cloud recordings of their meetings, so that only
     administrators with the right to manage recordings can.
     """
     record_audio_file: bool | None
-    """Whether one audio file is recorded for all participants together."""
+    """Whether one audio file of all participants is part of the recording together."""
     record_gallery_view: bool | None
     """Whether the gallery view is recorded, together with the shared screen if there is one."""
     record_speaker_view: bool | None
@@ -3805,13 +3805,13 @@ class InformationBarrierPolicySettings(TypedDict, total=False):
 
 class IntegrationSettingsInput(TypedDict, total=False):
     box: bool | None
-    """Whether people who join from a mobile device can share content from their Box account."""
+    """Whether people who join from a mobile device may share what lies in their Box account."""
     dropbox: bool | None
-    """Whether people who join from a mobile device can share content from their Dropbox account."""
+    """Whether people who join from a mobile device may share what lies in their Dropbox account."""
     google_calendar: bool | None
     """Whether meetings can be scheduled with Google Calendar."""
     google_drive: bool | None
-    """Whether people who join from a mobile device can share content from their Google Drive."""
+    """Whether people who join from a mobile device may share what lies in their Google Drive."""
     kubi: bool | None
     """Whether users in a meeting can control a connected Kubi device."""
     microsoft_one_drive: bool | None
@@ -4656,8 +4656,8 @@ class PollInputQuestion(TypedDict, total=False):
 
 class PollingSettingsInput(TypedDict, total=False):
     advanced_polls: bool | None
-    """Whether hosts can create advanced polls and quizzes, which offer more kinds of question (such
-    as matching, ranking, free text and filling gaps) and right answers for quizzes.
+    """Whether advanced polls and quizzes can be made by hosts, which offer more kinds of question
+    (such as matching, ranking, free text and filling gaps) and right answers for quizzes.
     """
     allow_alternative_host_to_add_edit: bool | None
     """Whether alternative hosts may add and edit polls and quizzes."""
@@ -4815,8 +4815,10 @@ class RecordingStorageLocationInput(TypedDict, total=False):
 
 
 class Recurrence(TypedDict, total=False):
-    end_date_time: datetime.datetime | str | None
-    """Date and time of the last recurrence, in UTC. Not together with `end_times`."""
+    end_times: int | None
+    """How many times the meeting takes place before the series ends; `0` means it has no end. Not
+    together with `end_date_time`. At most 60. By default 1.
+    """
     repeat_interval: int | None
     """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
     of `3` means every other month. Meetings: at most 99 days, 50 weeks or 10 months.
@@ -4827,10 +4829,8 @@ class Recurrence(TypedDict, total=False):
     """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
     by commas. Only for a weekly recurrence (type `2`).
     """
-    end_times: int | None
-    """How many times the meeting takes place before the series ends; `0` means it has no end. Not
-    together with `end_date_time`. At most 60. By default 1.
-    """
+    end_date_time: datetime.datetime | str | None
+    """Date and time of the last recurrence, in UTC. Not together with `end_times`."""
     monthly_day: int | None
     """Day of the month on which it recurs, from `1` to `31`. Only for a monthly recurrence (type
     `3`); `repeat_interval` sets every how many months. By default 1.
@@ -4846,8 +4846,10 @@ class Recurrence(TypedDict, total=False):
 
 
 class RecurrenceInput(TypedDict, total=False):
-    end_date_time: datetime.datetime | str | None
-    """Date and time of the last recurrence, in UTC. Not together with `end_times`."""
+    end_times: int | None
+    """How many times it takes place before the series ends. Not together with `end_date_time`. At
+    most 60. By default 1.
+    """
     repeat_interval: int | None
     """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
     of `3` means every other month. At most 90 days or 12 weeks.
@@ -4858,10 +4860,8 @@ class RecurrenceInput(TypedDict, total=False):
     """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
     by commas. Only for a weekly recurrence (type `2`).
     """
-    end_times: int | None
-    """How many times it takes place before the series ends. Not together with `end_date_time`. At
-    most 60. By default 1.
-    """
+    end_date_time: datetime.datetime | str | None
+    """Date and time of the last recurrence, in UTC. Not together with `end_times`."""
     monthly_day: int | None
     """Day of the month on which it recurs, from `1` to `31`. Only for a monthly recurrence (type
     `3`); `repeat_interval` sets every how many months.
@@ -4964,7 +4964,7 @@ class RoleMemberRef(TypedDict, total=False):
     id: str | None
     """ID of the user who gets the role."""
     email: str | None
-    """Email address of the user who is to have the role. Either `email` or `id` is needed; beside
+    """Email address of the person who is to have the role. Either `email` or `id` is needed; beside
     `id` it is ignored.
     """
 
@@ -5406,7 +5406,7 @@ class SipTrunkInput(TypedDict, total=False):
     account's `dnis`, which the list of SIP trunks shows. 5 to 8 characters.
     """
     id: str | None
-    """ID of a SIP trunk of the master account, to be assigned to the sub account."""
+    """ID of a SIP trunk of the master account, that the sub account is to get."""
     outbound_caller_id: str | None
     """Caller ID shown for outgoing calls over the trunk. At most 32 characters."""
 
@@ -6148,7 +6148,7 @@ class UserFeatureInput(TypedDict, total=False):
     meeting_capacity: int | None
     """How many participants a meeting of the user can have."""
     webinar: bool | None
-    """Whether the user has the webinar feature."""
+    """Whether webinars are on for the user."""
     webinar_capacity: _literals.UserFeatureInputWebinarCapacity | None
     """How many attendees the user's webinars can have. Only for users with the webinar feature."""
     zoom_events: bool | None
@@ -6224,8 +6224,8 @@ class UserFeatureUserInput(TypedDict, total=False):
 
 class UserInMeetingPollingSettings(TypedDict, total=False):
     advanced_polls: bool | None
-    """Whether hosts can create advanced polls and quizzes, which offer more kinds of question (such
-    as matching, ranking, free text and filling gaps) and right answers for quizzes.
+    """Whether advanced polls and quizzes can be made by hosts, which offer more kinds of question
+    (such as matching, ranking, free text and filling gaps) and right answers for quizzes.
     """
     allow_alternative_host_to_add_edit: bool | None
     """Whether alternative hosts may add and edit polls and quizzes."""
@@ -6288,14 +6288,14 @@ class UserInMeetingSettings(TypedDict, total=False):
     reply.
     """
     closed_caption: bool | None
-    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    """Whether the host may write closed captions, or leave them to a participant or a third-party
     device. By default false.
     """
     closed_captioning: _inputs.ClosedCaptioningSettingsInput | None
     """Settings for closed captions."""
     co_host: bool | None
-    """Whether the host can add co-hosts, who get the same controls in the meeting. By default
-    false.
+    """Whether co-hosts can be named by the host, who get the same controls in the meeting. By
+    default false.
     """
     custom_data_center_regions: bool | None
     """Whether the data center regions for real-time meeting traffic are chosen in
@@ -6326,7 +6326,7 @@ class UserInMeetingSettings(TypedDict, total=False):
     false.
     """
     feedback: bool | None
-    """Whether users can send feedback to Zoom after a meeting. By default false."""
+    """Whether users may give Zoom feedback after a meeting. By default false."""
     file_transfer: bool | None
     """Whether files can be sent in the chat of meetings."""
     group_hd: bool | None
@@ -6543,9 +6543,11 @@ class UserRecordingSettings(TypedDict, total=False):
     ip_address_access_control: _inputs.IpAddressAccessControlSettingsInput | None
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
-    """Whether hosts and participants can record meetings on their own computers."""
+    """Whether meetings can be recorded by hosts and participants on their own computers."""
     record_audio_file: bool | None
-    """Whether one audio file is recorded for all participants together. By default false."""
+    """Whether one audio file of all participants is part of the recording together. By default
+    false.
+    """
     record_gallery_view: bool | None
     """Whether the gallery view is recorded, together with the shared screen if there is one. By
     default false.
@@ -6784,7 +6786,7 @@ class WebinarChatSettingsInput(TypedDict, total=False):
     everybody.
     """
     enable: bool | None
-    """Whether webinar participants can send chat messages."""
+    """Whether webinar participants may chat."""
 
 
 class WebinarLiveStreamingSettingsInput(TypedDict, total=False):

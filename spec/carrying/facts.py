@@ -32,6 +32,14 @@ _FORMATS = {
 }  # fmt: skip
 # Several of the listed values stand in one text, with commas between them.
 _JOINED = frozenset({"weekly_days"})
+# Fields that go together: a series is weekly, or monthly by day or by weekday, and ends in one way.
+_FORMS = {
+    "recurrence": (
+        ("type", "repeat_interval", "weekly_days", "end_times"),
+        ("type", "repeat_interval", "monthly_day", "end_date_time"),
+        ("type", "repeat_interval", "monthly_week", "monthly_week_day", "end_date_time"),
+    )
+}
 _LEAST = {"integer": "minimum", "number": "minimum", "string": "minLength", "array": "minItems"}
 _MOST = {"integer": "maximum", "number": "maximum", "string": "maxLength", "array": "maxItems"}
 
@@ -306,6 +314,11 @@ def _corrected(name: str, value: Node) -> Node:
     """Return what is known of a field without what contradicts its own words."""
     if name in _JOINED:
         return evolve(value, choices=(), default=None)
+    forms = _FORMS.get(name, ())
+    if forms and all(each in value.fields for form in forms for each in form):
+        said = {each for form in forms for each in form}
+        others = tuple(each for each in value.fields if each not in said)
+        return evolve(value, alternatives=tuple((*form, *others) for form in forms))
     return value
 
 

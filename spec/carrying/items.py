@@ -203,6 +203,7 @@ class ItemWriter:
             "type": "text",
             "value": _text(value),
             "description": described(text, each, value, is_required=is_required, is_text=True),
+            **({"disabled": True} if name in self._said.omitted else {}),
         }
 
     # --- the answers
@@ -221,7 +222,7 @@ class ItemWriter:
         if answer.body is None:
             yield self._saved(said, answer.status, None, {})
             return
-        forms = max(1, len(answer.body.alternatives))
+        forms = _forms(answer.body)
         for form in range(forms):
             body = self._answer_body(answer, form)
             yield from (
@@ -232,8 +233,8 @@ class ItemWriter:
 
     def _answer_body(self, answer: Answer, form: int = 0, number: int = 0) -> Any:
         assert answer.body is not None  # noqa: S101 - the caller has it
-        sampler = Sampler(self.operation.key, self.texts, self._repeated())
-        return sampler.value(answer.body, "", "answer", "", number, form=form)
+        sampler = Sampler(self.operation.key, self.texts, self._repeated(), form=form)
+        return sampler.value(answer.body, "", "answer", "", number)
 
     def _repeated(self) -> dict[str, Any]:
         """Return what an answer repeats of its request, by where it stands in the answer."""
@@ -356,6 +357,12 @@ def _counted(
     }
     token = {PAGE_TOKEN: ""} if pages == 1 and PAGE_TOKEN in body else {}
     return {**body, **changed, **token}
+
+
+def _forms(node: Node) -> int:
+    """Return how many examples show all forms of an object and of those inside."""
+    inner = [_forms(each) for each in node.fields.values() if each.fields]
+    return max([1, len(node.alternatives), *inner])
 
 
 def _leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:

@@ -34,12 +34,14 @@ class Sampler:
         texts: Where example values stand.
         sent: What the request holds, by where an answer repeats it.
         missing: Places for which nothing was found but a made-up word.
+        form: Which of the forms of objects is shown, where they have several.
     """
 
     operation: str
     texts: Texts
     sent: Mapping[str, Any] = field(factory=dict)
     missing: list[str] = field(factory=list)
+    form: int = 0
 
     def value(
         self, node: Node, path: str, owner: str, name: str, number: int = 0, *, form: int = 0
@@ -71,7 +73,9 @@ class Sampler:
             }
         shown = tuple(node.fields)
         if node.alternatives:
+            form = form or self.form
             shown = node.alternatives[form % len(node.alternatives)]
+            number += form
         return in_time(
             {
                 name: self.value(each, f"{path}.{name}" if path else name, owner, name, number)
@@ -92,10 +96,12 @@ class Sampler:
             if items.type == "boolean":
                 return [True]
             return [self._scalar(items, path, owner, name, number + each) for each in range(count)]
-        return [
-            self.value(items, inner, owner, name, number + each, form=each)
-            for each in range(min(_ITEMS, most))
-        ]
+        found: list[Any] = []
+        for each in range(min(_ITEMS if items.fields else 1, most)):
+            value = self.value(items, inner, owner, name, number + each, form=each)
+            if value not in found:
+                found.append(value)
+        return found
 
     def _examples(self, node: Node, path: str, owner: str, name: str) -> Sequence[Any]:
         place = f"{self.operation}>{path}"
@@ -108,7 +114,7 @@ class Sampler:
     def _scalar(self, node: Node, path: str, owner: str, name: str, number: int) -> Any:
         if name == PAGE_TOKEN and not path.startswith(("query", "body")):
             return ""
-        if path in self.sent and number == 0:
+        if path in self.sent and number in (0, self.form):
             repeated = fitted(self.sent[path], node)
             if repeated is not None:
                 return repeated

@@ -132,6 +132,7 @@ def assert_request(sent: httpx.Request, call: Call, media_type: str | None, acce
         case "application/json":
             assert content_type == "application/json"
             body = body_of(call)
+            assert sent.content
             assert json.loads(sent.content) == body.get(WHOLE, body)
         case "multipart/form-data":
             assert content_type.startswith("multipart/form-data; boundary=")

@@ -11,18 +11,8 @@ from tests.contract.expectations import Expectation, expect, expectations
 from tests.contract.samples import request, response
 from tests.contract.teaching import RULES, Rule
 
-AWAITING = ("ids", "either", "items")
-"""Rules that the collections break still."""
 
-
-def case(rule: Rule) -> Any:
-    """Return the case of a rule, which is expected to fail while it is broken."""
-    reason = "the examples are to be mended"
-    marks = [pytest.mark.xfail(strict=True, reason=reason)] if rule.__name__ in AWAITING else []
-    return pytest.param(rule, id=rule.__name__, marks=marks)
-
-
-@pytest.mark.parametrize("rule", [case(each) for each in RULES])
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_examples_keep_the_rule(rule: Rule) -> None:
     """No request, answer or event breaks a rule."""
     of_events = [expect(each) for each in events()]

@@ -6,7 +6,6 @@ from collections.abc import MutableMapping
 from typing import Any
 from urllib.parse import quote
 
-import httpx
 import pytest
 
 from zoomkit import Zoom, catalogue, errors

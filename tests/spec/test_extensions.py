@@ -13,7 +13,8 @@ from postman_openapi.client.docstrings import method_docstring
 from postman_openapi.client.events import events_data
 from postman_openapi.client.extensions import extension_labels, extensions_of
 from postman_openapi.client.generation import client_view_of, generate_client
-from postman_openapi.client.view import ClientView, Extension
+from postman_openapi.client.method_view import Extension
+from postman_openapi.client.view import ClientView
 from postman_openapi.profile import profile_from
 from tests.spec.samples import HOST, converted, folder, item, raw
 

@@ -1606,11 +1606,11 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=Fal
     chat: bool | None
     """Whether participants can send chat messages that everybody in the meeting sees."""
     closed_caption: bool | None
-    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    """Whether the host may write closed captions, or leave them to a participant or a third-party
     device.
     """
     co_host: bool | None
-    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    """Whether co-hosts can be named by the host, who get the same controls in the meeting."""
     custom_data_center_regions: bool | None
     """Whether the data center regions for real-time meeting traffic are chosen in
     `data_center_regions`; if not, the default regions are used.
@@ -1626,7 +1626,7 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=Fal
     far_end_camera_control: bool | None
     """Whether a user can let another participant control the camera during a meeting."""
     feedback: bool | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """Whether users may give Zoom feedback after a meeting."""
     file_transfer: bool | None
     """Whether files can be sent in the chat of meetings."""
     full_transcript: bool | None
@@ -1730,7 +1730,7 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectRecording(_Record, init=Fal
     ip_address_access_control: bool | None
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
-    """Whether hosts and participants can record meetings on their own computers."""
+    """Whether meetings can be recorded by hosts and participants on their own computers."""
     recording_authentication: bool | None
     """Whether cloud recordings can be viewed by authenticated users only."""
     archive: bool | None
@@ -1748,7 +1748,7 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectSchedule(_Record, init=Fals
     join.
     """
     enforce_login: bool | None
-    """Whether only people signed in to Zoom can join meetings."""
+    """Whether only people signed in to Zoom get into meetings."""
     enforce_login_with_domains: bool | None
     """Whether only users who signed in with an address of certain domains can join meetings."""
     host_video: bool | None
@@ -1861,12 +1861,12 @@ class AccountLockedInMeetingSettings(_Record, init=False):
     ask, and host and participants reply.
     """
     closed_caption: bool | None
-    """Whether this setting is locked: whether the host can type closed captions, or leave them to a
-    participant or a third-party device.
+    """Whether this setting is locked: whether the host may write closed captions, or leave them to
+    a participant or a third-party device.
     """
     co_host: bool | None
-    """Whether this setting is locked: whether the host can add co-hosts, who get the same controls
-    in the meeting.
+    """Whether this setting is locked: whether co-hosts can be named by the host, who get the same
+    controls in the meeting.
     """
     custom_data_center_regions: bool | None
     """Whether the setting for choosing data center regions is locked."""
@@ -1893,7 +1893,7 @@ class AccountLockedInMeetingSettings(_Record, init=False):
     during a meeting.
     """
     feedback: bool | None
-    """Whether this setting is locked: whether users can send feedback to Zoom after a meeting."""
+    """Whether this setting is locked: whether users may give Zoom feedback after a meeting."""
     file_transfer: bool | None
     """Whether the setting for sending files in the chat of meetings is locked."""
     full_transcript: bool | None
@@ -2013,8 +2013,8 @@ class AccountLockedRecordingSettings(_Record, init=False):
     ip_address_access_control: bool | None
     """Whether the setting is locked that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
-    """Whether this setting is locked: whether hosts and participants can record meetings on their
-    own computers.
+    """Whether this setting is locked: whether meetings can be recorded by hosts and participants on
+    their own computers.
     """
     prevent_host_access_recording: bool | None
     """Whether the setting for keeping hosts from seeing cloud recordings is locked."""
@@ -2033,7 +2033,7 @@ class AccountLockedScheduleMeetingSettings(_Record, init=False):
     form, so that one click is enough to join.
     """
     enforce_login: bool | None
-    """Whether only people signed in to Zoom can join meetings."""
+    """Whether only people signed in to Zoom get into meetings."""
     enforce_login_domains: str | None
     """Domains whose signed-in users can join."""
     enforce_login_with_domains: bool | None
@@ -2388,7 +2388,7 @@ class AccountRecordingSettings(_Record, init=False):
     ip_address_access_control: _models.IpAddressAccessControlSettings | None
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
-    """Whether hosts and participants can record meetings on their own computers."""
+    """Whether meetings can be recorded by hosts and participants on their own computers."""
     optimize_recording_for_3rd_party_video_editor: bool | None
     """Whether recordings are made fit for third-party video editors. Files can become larger and
     take longer to produce.
@@ -2398,7 +2398,7 @@ class AccountRecordingSettings(_Record, init=False):
     administrators with the right to manage recordings can.
     """
     record_audio_file: bool | None
-    """Whether one audio file is recorded for all participants together."""
+    """Whether one audio file of all participants is part of the recording together."""
     record_audio_file_each_participant: bool | None
     """Whether the audio of each participant is recorded to a file of its own, for up to 200
     participants.
@@ -2464,7 +2464,7 @@ class AccountScheduleMeetingSettings(_Record, init=False):
     Known values: `both`, `telephony`, `voip`, `thirdParty`.
     """
     enforce_login: bool | None
-    """Whether only people signed in to Zoom can join meetings."""
+    """Whether only people signed in to Zoom get into meetings."""
     enforce_login_domains: str | None
     """Domains whose signed-in users can join."""
     enforce_login_with_domains: bool | None
@@ -2953,11 +2953,11 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     file_transfer: bool | None
     """Whether files can be sent in the chat of meetings."""
     feedback: bool | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """Whether users may give Zoom feedback after a meeting."""
     post_meeting_feedback: bool | None
     """Whether a short survey, thumbs up or down, is shown at the end of each meeting."""
     co_host: bool | None
-    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    """Whether co-hosts can be named by the host, who get the same controls in the meeting."""
     polling: bool | None
     """Whether the meeting controls offer polls, with which the host can survey the participants."""
     meeting_polling: _models.PollingSettings | None
@@ -2987,7 +2987,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     Zoom version 4.5.0 or later.
     """
     closed_caption: bool | None
-    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    """Whether the host may write closed captions, or leave them to a participant or a third-party
     device.
     """
     far_end_camera_control: bool | None
@@ -3145,7 +3145,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectRecordingArchive(_Record, init=
 
 class AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=False):
     local_recording: bool | None
-    """Whether hosts and participants can record meetings on their own computers."""
+    """Whether meetings can be recorded by hosts and participants on their own computers."""
     cloud_recording: bool | None
     """Whether hosts can record meetings and webinars in the cloud."""
     record_speaker_view: bool | None
@@ -3153,7 +3153,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init
     record_gallery_view: bool | None
     """Whether the gallery view is recorded, together with the shared screen if there is one."""
     record_audio_file: bool | None
-    """Whether one audio file is recorded for all participants together."""
+    """Whether one audio file of all participants is part of the recording together."""
     save_chat_text: bool | None
     """Whether the chat of the meeting or webinar is saved with the recording."""
     show_timestamp: bool | None
@@ -3247,7 +3247,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=F
     join_before_host: bool | None
     """Whether participants need not wait for the host to join."""
     enforce_login: bool | None
-    """Whether only people signed in to Zoom can join meetings."""
+    """Whether only people signed in to Zoom get into meetings."""
     enforce_login_with_domains: bool | None
     """Whether only users who signed in with an address of certain domains can join meetings."""
     enforce_login_domains: str | None
@@ -5361,7 +5361,7 @@ class ClosedCaptioningSettings(_Record, init=False):
     auto_transcribing: bool | None
     """Whether a live transcription service can transcribe meetings."""
     enable: bool | None
-    """Whether the host can type closed captions, or have a participant or third-party service
+    """Whether the host may write closed captions, or have a participant or third-party service
     provide them.
     """
     save_caption: bool | None
@@ -6272,13 +6272,13 @@ class Emojis(_Record, init=False):
     name: str | None
     """Name of the emoji."""
     user_id: str | None
-    """ID of the user who added the emoji."""
+    """ID of the person who added the emoji."""
     member_id: str | None
     """Member ID recorded with the custom emoji."""
     user_name: str | None
     """Name of the user by whom the emoji was added."""
     user_email: str | None
-    """Email address of the user who added the emoji."""
+    """Email address of the person who added the emoji."""
     date_added: datetime.date | None
     """Date on which the emoji was added."""
 
@@ -6740,11 +6740,11 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False
     chat: bool | None
     """Whether participants can send chat messages that everybody in the meeting sees."""
     closed_caption: bool | None
-    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    """Whether the host may write closed captions, or leave them to a participant or a third-party
     device.
     """
     co_host: bool | None
-    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    """Whether co-hosts can be named by the host, who get the same controls in the meeting."""
     custom_data_center_regions: bool | None
     """Whether the data center regions for real-time meeting traffic are chosen in
     `data_center_regions`; if not, the default regions are used.
@@ -6762,7 +6762,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False
     far_end_camera_control: bool | None
     """Whether a user can let another participant control the camera during a meeting."""
     feedback: bool | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """Whether users may give Zoom feedback after a meeting."""
     file_transfer: bool | None
     """Whether files can be sent in the chat of meetings."""
     full_transcript: bool | None
@@ -6872,7 +6872,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectRecording(_Record, init=False
     ip_address_access_control: bool | None
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
-    """Whether hosts and participants can record meetings on their own computers."""
+    """Whether meetings can be recorded by hosts and participants on their own computers."""
     prevent_host_access_recording: bool | None
     """Whether hosts are kept from seeing the cloud recordings of their meetings, so that only
     administrators with the right to manage recordings can.
@@ -7001,12 +7001,12 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     ask, and host and participants reply.
     """
     closed_caption: bool | None
-    """Whether this setting is locked: whether the host can type closed captions, or leave them to a
-    participant or a third-party device.
+    """Whether this setting is locked: whether the host may write closed captions, or leave them to
+    a participant or a third-party device.
     """
     co_host: bool | None
-    """Whether this setting is locked: whether the host can add co-hosts, who get the same controls
-    in the meeting.
+    """Whether this setting is locked: whether co-hosts can be named by the host, who get the same
+    controls in the meeting.
     """
     custom_data_center_regions: bool | None
     """Whether the setting for choosing data center regions is locked."""
@@ -7031,7 +7031,7 @@ class GroupLockedInMeetingSettings(_Record, init=False):
     during a meeting.
     """
     feedback: bool | None
-    """Whether this setting is locked: whether users can send feedback to Zoom after a meeting."""
+    """Whether this setting is locked: whether users may give Zoom feedback after a meeting."""
     file_transfer: bool | None
     """Whether the setting for sending files in the chat of meetings is locked."""
     full_transcript: bool | None
@@ -7161,8 +7161,8 @@ class GroupLockedRecordingSettings(_Record, init=False):
     ip_address_access_control: _models.LockedIpAddressAccessControlSettings | None
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
-    """Whether this setting is locked: whether hosts and participants can record meetings on their
-    own computers.
+    """Whether this setting is locked: whether meetings can be recorded by hosts and participants on
+    their own computers.
     """
     prevent_host_access_recording: bool | None
     """Whether the setting for keeping hosts from seeing cloud recordings is locked."""
@@ -7569,13 +7569,13 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     reply.
     """
     closed_caption: bool | None
-    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    """Whether the host may write closed captions, or leave them to a participant or a third-party
     device.
     """
     closed_captioning: _models.ClosedCaptioningSettings | None
     """Settings for closed captions."""
     co_host: bool | None
-    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    """Whether co-hosts can be named by the host, who get the same controls in the meeting."""
     custom_data_center_regions: bool | None
     """Whether the data center regions for real-time meeting traffic are chosen in
     `data_center_regions`; if not, the default regions are used.
@@ -7603,7 +7603,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     far_end_camera_control: bool | None
     """Whether a user can let another participant control the camera during a meeting."""
     feedback: bool | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """Whether users may give Zoom feedback after a meeting."""
     file_transfer: bool | None
     """Whether files can be sent in the chat of meetings."""
     group_hd: bool | None
@@ -7748,7 +7748,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=F
     ip_address_access_control: _models.IpAddressAccessControlSettings | None
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
-    """Whether hosts and participants can record meetings on their own computers."""
+    """Whether meetings can be recorded by hosts and participants on their own computers."""
     optimize_recording_for_3rd_party_video_editor: bool | None
     """Whether recordings are made fit for third-party video editors. Files can become larger and
     take longer to produce.
@@ -7758,7 +7758,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=F
     administrators with the right to manage recordings can.
     """
     record_audio_file: bool | None
-    """Whether one audio file is recorded for all participants together."""
+    """Whether one audio file of all participants is part of the recording together."""
     record_audio_file_each_participant: bool | None
     """Whether the audio of each participant is recorded to a file of its own, for up to 200
     participants.
@@ -8186,13 +8186,13 @@ class InMeetingSettings(_Record, init=False):
     reply.
     """
     closed_caption: bool | None
-    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    """Whether the host may write closed captions, or leave them to a participant or a third-party
     device.
     """
     closed_captioning: _models.ClosedCaptioningSettings | None
     """Settings for closed captions."""
     co_host: bool | None
-    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    """Whether co-hosts can be named by the host, who get the same controls in the meeting."""
     custom_data_center_regions: bool | None
     """Whether the data center regions for real-time meeting traffic are chosen in
     `data_center_regions`; if not, the default regions are used.
@@ -8240,7 +8240,7 @@ class InMeetingSettings(_Record, init=False):
     far_end_camera_control: bool | None
     """Whether a user can let another participant control the camera during a meeting."""
     feedback: bool | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """Whether users may give Zoom feedback after a meeting."""
     file_transfer: bool | None
     """Whether files can be sent in the chat of meetings."""
     group_hd: bool | None
@@ -8570,13 +8570,13 @@ class InformationBarriersPolicyUpdatedEventPayload(_Record, init=False):
 
 class IntegrationSettings(_Record, init=False):
     box: bool | None
-    """Whether people who join from a mobile device can share content from their Box account."""
+    """Whether people who join from a mobile device may share what lies in their Box account."""
     dropbox: bool | None
-    """Whether people who join from a mobile device can share content from their Dropbox account."""
+    """Whether people who join from a mobile device may share what lies in their Dropbox account."""
     google_calendar: bool | None
     """Whether meetings can be scheduled with Google Calendar."""
     google_drive: bool | None
-    """Whether people who join from a mobile device can share content from their Google Drive."""
+    """Whether people who join from a mobile device may share what lies in their Google Drive."""
     kubi: bool | None
     """Whether users in a meeting can control a connected Kubi device."""
     microsoft_one_drive: bool | None
@@ -11253,10 +11253,23 @@ class MeetingRecoveredEvent(_Record, init=False):
     """
 
 class MeetingRecurrence(_Record, init=False):
-    end_date_time: datetime.datetime | None
-    """Date and time of the last recurrence, in UTC. Not together with `end_times`."""
     end_times: int | None
     """How many times it takes place before the series ends. Not together with `end_date_time`."""
+    repeat_interval: int | None
+    """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
+    of `3` means every other month. Meetings: at most 99 days, 50 weeks or 10 months.
+    """
+    type_: int | None
+    """How the series recurs: `1` daily, `2` weekly, `3` monthly.
+
+    Known values: `1`, `2`, `3`.
+    """
+    weekly_days: str | None
+    """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
+    by commas. Only for a weekly recurrence (type `2`).
+    """
+    end_date_time: datetime.datetime | None
+    """Date and time of the last recurrence, in UTC. Not together with `end_times`."""
     monthly_day: int | None
     """Day of the month on which it recurs, from `1` to `31`. Only for a monthly recurrence (type
     `3`); `repeat_interval` sets every how many months.
@@ -11272,19 +11285,6 @@ class MeetingRecurrence(_Record, init=False):
     for a monthly recurrence (type `3`), together with `monthly_week`.
 
     Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`.
-    """
-    repeat_interval: int | None
-    """Distance between two occurrences, in days, weeks or months as `type` says: `2` with a `type`
-    of `3` means every other month. Meetings: at most 99 days, 50 weeks or 10 months.
-    """
-    type_: int | None
-    """How the series recurs: `1` daily, `2` weekly, `3` monthly.
-
-    Known values: `1`, `2`, `3`.
-    """
-    weekly_days: str | None
-    """Weekdays on which it recurs, from `1` for Sunday to `7` for Saturday; several are separated
-    by commas. Only for a weekly recurrence (type `2`).
     """
 
 class MeetingRegistrant(_Record, init=False):
@@ -12065,9 +12065,9 @@ class MeetingSummary(_Record, init=False):
     summary_last_modified_time: datetime.datetime | None
     """When the summary was changed last."""
     summary_last_modified_user_id: str | None
-    """ID of the user who changed the summary last."""
+    """ID of the person who changed the summary last."""
     summary_last_modified_user_email: str | None
-    """Email address of the user who changed the summary last."""
+    """Email address of the person who changed the summary last."""
     summary_title: str | None
     """Title of the summary."""
     summary_overview: str | None
@@ -12311,9 +12311,9 @@ class MeetingSummaryUpdatedEventObject(_Record, init=False):
     summary_last_modified_time: datetime.datetime | None
     """When the summary was changed last."""
     summary_last_modified_user_id: str | None
-    """ID of the user who changed the summary last."""
+    """ID of the person who changed the summary last."""
     summary_last_modified_user_email: str | None
-    """Email address of the user who changed the summary last."""
+    """Email address of the person who changed the summary last."""
     summary_title: str | None
     """Title of the summary."""
     summary_content: str | None
@@ -12394,7 +12394,7 @@ class MeetingTemplateInMeetingSettings(_Record, init=False):
     Known values: `host`, `all`, `none`.
     """
     feedback: bool | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """Whether users may give Zoom feedback after a meeting."""
     polling: bool | None
     """Whether the meeting controls offer polls, with which the host can survey the participants."""
     post_meeting_feedback: bool | None
@@ -13812,7 +13812,7 @@ class PermanentAssignment(_Record, init=False):
     user_id: str | None
     """ID of the user to whom the workspace is assigned."""
     user_email: str | None
-    """Email address of the user who has the workspace assigned."""
+    """Email address of the person who has the workspace assigned."""
 
 class Phone(_Record, init=False):
     register_server3: str | None
@@ -14309,8 +14309,8 @@ class PollReport(_Record, init=False):
 
 class PollingSettings(_Record, init=False):
     advanced_polls: bool | None
-    """Whether hosts can create advanced polls and quizzes, which offer more kinds of question (such
-    as matching, ranking, free text and filling gaps) and right answers for quizzes.
+    """Whether advanced polls and quizzes can be made by hosts, which offer more kinds of question
+    (such as matching, ranking, free text and filling gaps) and right answers for quizzes.
     """
     allow_alternative_host_to_add_edit: bool | None
     """Whether alternative hosts may add and edit polls and quizzes."""
@@ -14500,7 +14500,7 @@ class RecordingAnalytics(_Record, init=False):
     name: str | None
     """Name of the user who watched or downloaded the recording."""
     email: str | None
-    """Email address of the user who watched or downloaded the recording."""
+    """Email address of the person who watched or downloaded the recording."""
     duration: int | None
     """Seconds that the recording was watched, when `type` is `by_view`."""
 
@@ -15581,7 +15581,7 @@ class ReleasedWorkspace(_Record, init=False):
     user_name: str | None
     """Zoom user name on the reservation of the workspace."""
     user_email: str | None
-    """Email address of the user who reserved the workspace."""
+    """Email address of the person who reserved the workspace."""
     timezone: str | None
     """Time zone of the reservation."""
     reservation_start_time: datetime.datetime | None
@@ -15673,11 +15673,11 @@ class RemoteSupportLog(_Record, init=False):
     supporter_name: str | None
     """Name of the user who gave support."""
     supporter_email: str | None
-    """Email address of the user who gave support."""
+    """Email address of the person who gave support."""
     supportee_name: str | None
     """Name of the user who got support."""
     supportee_email: str | None
-    """Email address of the user who got support."""
+    """Email address of the person who got support."""
     request_time: datetime.datetime | None
     """When the remote support was requested."""
     wait_time: str | None
@@ -17551,8 +17551,8 @@ class SubAccountOptions(_Record, init=False):
     billing_auto_renew: bool | None
     """Whether the billing renews automatically."""
     meeting_connector_list: Sequence[str] | None
-    """IP addresses of the Meeting Connectors that the sub account shares; all of the master
-    account's when left out. Needs `share_mc`.
+    """Meeting Connectors, by IP address, which the sub account shares; all of the master account's
+    when left out. Needs `share_mc`.
     """
     pay_mode: str | None
     """Who pays: `master` the master account, `sub` the sub account.
@@ -19041,7 +19041,7 @@ class TeamChatFileSharedEventObject(_Record, init=False):
     channel_id: str | None
     """ID of the channel. Present only if `type` is `to_channel`."""
     contact_email: str | None
-    """Email address of the contact with whom the files are shared. Present only if `type` is
+    """Contact, by email address, with whom the files are shared. Present only if `type` is
     `to_contact`.
     """
     contact_id: str | None
@@ -20277,7 +20277,7 @@ class UserSettingsFeature(_Record, init=False):
     meeting_capacity: int | None
     """How many participants a meeting of the user can have."""
     webinar: bool | None
-    """Whether the user has the webinar feature."""
+    """Whether webinars are on for the user."""
     webinar_capacity: int | None
     """How many attendees the user's webinars can have, from 100 to 10000 as the plan allows."""
     zoom_events: bool | None
@@ -20445,9 +20445,9 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     file_transfer: bool | None
     """Whether files can be sent in the chat of meetings."""
     feedback: bool | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """Whether users may give Zoom feedback after a meeting."""
     co_host: bool | None
-    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    """Whether co-hosts can be named by the host, who get the same controls in the meeting."""
     polling: bool | None
     """Whether the meeting controls offer polls, with which the host can survey the participants."""
     meeting_polling: _models.PollingSettings | None
@@ -20485,7 +20485,7 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     Attendees of webinars never share.
     """
     closed_caption: bool | None
-    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    """Whether the host may write closed captions, or leave them to a participant or a third-party
     device.
     """
     group_hd: bool | None
@@ -20585,8 +20585,8 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingWebinar(_Record, init=Fal
     enable: bool | None
     """Whether hosts can add polls to a webinar, beforehand or while it runs."""
     advanced_polls: bool | None
-    """Whether hosts can create advanced polls and quizzes, which offer more kinds of question (such
-    as matching, ranking, free text and filling gaps) and right answers for quizzes.
+    """Whether advanced polls and quizzes can be made by hosts, which offer more kinds of question
+    (such as matching, ranking, free text and filling gaps) and right answers for quizzes.
     """
     require_answers_to_be_anonymous: bool | None
     """Whether answers to polls have to be anonymous."""
@@ -21593,7 +21593,7 @@ class WebinarChatSettings(_Record, init=False):
     Known values: `1`, `2`.
     """
     enable: bool | None
-    """Whether webinar participants can send chat messages."""
+    """Whether webinar participants may chat."""
 
 class WebinarConvertedToMeetingEvent(_Record, init=False):
     event: str | None
@@ -21791,7 +21791,7 @@ class WebinarMetrics(_Record, init=False):
     duration: str | None
     """Length of the webinar as `hh:mm:ss`, shortened to `mm:ss` below one hour."""
     email: str | None
-    """Email address of the user who hosts the webinar."""
+    """Email address of the person who hosts the webinar."""
     end_time: datetime.datetime | None
     """When the webinar ended."""
     has_3rd_party_audio: bool | None
@@ -22188,8 +22188,8 @@ class WebinarPermanentlyDeletedEventPayload(_Record, init=False):
 
 class WebinarPollingSettings(_Record, init=False):
     advanced_polls: bool | None
-    """Whether hosts can create advanced polls and quizzes, which offer more kinds of question (such
-    as matching, ranking, free text and filling gaps) and right answers for quizzes.
+    """Whether advanced polls and quizzes can be made by hosts, which offer more kinds of question
+    (such as matching, ranking, free text and filling gaps) and right answers for quizzes.
     """
     require_answers_to_be_anonymous: bool | None
     """Whether answers to polls have to be anonymous."""

@@ -22,7 +22,7 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectRecording(_Record, init=Fal
     ip_address_access_control: bool | None
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
-    """Whether hosts and participants can record meetings on their own computers."""
+    """Whether meetings can be recorded by hosts and participants on their own computers."""
     recording_authentication: bool | None
     """Whether cloud recordings can be viewed by authenticated users only."""
     archive: bool | None

@@ -14,7 +14,7 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectSchedule(_Record, init=Fals
     join.
     """
     enforce_login: bool | None
-    """Whether only people signed in to Zoom can join meetings."""
+    """Whether only people signed in to Zoom get into meetings."""
     enforce_login_with_domains: bool | None
     """Whether only users who signed in with an address of certain domains can join meetings."""
     host_video: bool | None

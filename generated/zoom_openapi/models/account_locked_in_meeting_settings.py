@@ -56,12 +56,12 @@ class AccountLockedInMeetingSettings(_Record, init=False):
     ask, and host and participants reply.
     """
     closed_caption: bool | None
-    """Whether this setting is locked: whether the host can type closed captions, or leave them to a
-    participant or a third-party device.
+    """Whether this setting is locked: whether the host may write closed captions, or leave them to
+    a participant or a third-party device.
     """
     co_host: bool | None
-    """Whether this setting is locked: whether the host can add co-hosts, who get the same controls
-    in the meeting.
+    """Whether this setting is locked: whether co-hosts can be named by the host, who get the same
+    controls in the meeting.
     """
     custom_data_center_regions: bool | None
     """Whether the setting for choosing data center regions is locked."""
@@ -88,7 +88,7 @@ class AccountLockedInMeetingSettings(_Record, init=False):
     during a meeting.
     """
     feedback: bool | None
-    """Whether this setting is locked: whether users can send feedback to Zoom after a meeting."""
+    """Whether this setting is locked: whether users may give Zoom feedback after a meeting."""
     file_transfer: bool | None
     """Whether the setting for sending files in the chat of meetings is locked."""
     full_transcript: bool | None

@@ -12,7 +12,7 @@ class AccountLockedScheduleMeetingSettings(_Record, init=False):
     form, so that one click is enough to join.
     """
     enforce_login: bool | None
-    """Whether only people signed in to Zoom can join meetings."""
+    """Whether only people signed in to Zoom get into meetings."""
     enforce_login_domains: str | None
     """Domains whose signed-in users can join."""
     enforce_login_with_domains: bool | None

@@ -17,7 +17,7 @@ class AccountScheduleMeetingSettings(_Record, init=False):
     Known values: `both`, `telephony`, `voip`, `thirdParty`.
     """
     enforce_login: bool | None
-    """Whether only people signed in to Zoom can join meetings."""
+    """Whether only people signed in to Zoom get into meetings."""
     enforce_login_domains: str | None
     """Domains whose signed-in users can join."""
     enforce_login_with_domains: bool | None

@@ -33,11 +33,11 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     file_transfer: bool | None
     """Whether files can be sent in the chat of meetings."""
     feedback: bool | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """Whether users may give Zoom feedback after a meeting."""
     post_meeting_feedback: bool | None
     """Whether a short survey, thumbs up or down, is shown at the end of each meeting."""
     co_host: bool | None
-    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    """Whether co-hosts can be named by the host, who get the same controls in the meeting."""
     polling: bool | None
     """Whether the meeting controls offer polls, with which the host can survey the participants."""
     meeting_polling: _models.PollingSettings | None
@@ -67,7 +67,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     Zoom version 4.5.0 or later.
     """
     closed_caption: bool | None
-    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    """Whether the host may write closed captions, or leave them to a participant or a third-party
     device.
     """
     far_end_camera_control: bool | None

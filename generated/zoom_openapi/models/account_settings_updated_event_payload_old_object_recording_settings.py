@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 class AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=False):
     local_recording: bool | None
-    """Whether hosts and participants can record meetings on their own computers."""
+    """Whether meetings can be recorded by hosts and participants on their own computers."""
     cloud_recording: bool | None
     """Whether hosts can record meetings and webinars in the cloud."""
     record_speaker_view: bool | None
@@ -19,7 +19,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init
     record_gallery_view: bool | None
     """Whether the gallery view is recorded, together with the shared screen if there is one."""
     record_audio_file: bool | None
-    """Whether one audio file is recorded for all participants together."""
+    """Whether one audio file of all participants is part of the recording together."""
     save_chat_text: bool | None
     """Whether the chat of the meeting or webinar is saved with the recording."""
     show_timestamp: bool | None

@@ -23,7 +23,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=F
     join_before_host: bool | None
     """Whether participants need not wait for the host to join."""
     enforce_login: bool | None
-    """Whether only people signed in to Zoom can join meetings."""
+    """Whether only people signed in to Zoom get into meetings."""
     enforce_login_with_domains: bool | None
     """Whether only users who signed in with an address of certain domains can join meetings."""
     enforce_login_domains: str | None

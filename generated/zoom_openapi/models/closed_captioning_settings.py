@@ -8,7 +8,7 @@ class ClosedCaptioningSettings(_Record, init=False):
     auto_transcribing: bool | None
     """Whether a live transcription service can transcribe meetings."""
     enable: bool | None
-    """Whether the host can type closed captions, or have a participant or third-party service
+    """Whether the host may write closed captions, or have a participant or third-party service
     provide them.
     """
     save_caption: bool | None

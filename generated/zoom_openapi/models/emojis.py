@@ -12,13 +12,13 @@ class Emojis(_Record, init=False):
     name: str | None
     """Name of the emoji."""
     user_id: str | None
-    """ID of the user who added the emoji."""
+    """ID of the person who added the emoji."""
     member_id: str | None
     """Member ID recorded with the custom emoji."""
     user_name: str | None
     """Name of the user by whom the emoji was added."""
     user_email: str | None
-    """Email address of the user who added the emoji."""
+    """Email address of the person who added the emoji."""
     date_added: datetime.date | None
     """Date on which the emoji was added."""
 

@@ -30,11 +30,11 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False
     chat: bool | None
     """Whether participants can send chat messages that everybody in the meeting sees."""
     closed_caption: bool | None
-    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    """Whether the host may write closed captions, or leave them to a participant or a third-party
     device.
     """
     co_host: bool | None
-    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    """Whether co-hosts can be named by the host, who get the same controls in the meeting."""
     custom_data_center_regions: bool | None
     """Whether the data center regions for real-time meeting traffic are chosen in
     `data_center_regions`; if not, the default regions are used.
@@ -52,7 +52,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False
     far_end_camera_control: bool | None
     """Whether a user can let another participant control the camera during a meeting."""
     feedback: bool | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """Whether users may give Zoom feedback after a meeting."""
     file_transfer: bool | None
     """Whether files can be sent in the chat of meetings."""
     full_transcript: bool | None

@@ -22,7 +22,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectRecording(_Record, init=False
     ip_address_access_control: bool | None
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
-    """Whether hosts and participants can record meetings on their own computers."""
+    """Whether meetings can be recorded by hosts and participants on their own computers."""
     prevent_host_access_recording: bool | None
     """Whether hosts are kept from seeing the cloud recordings of their meetings, so that only
     administrators with the right to manage recordings can.

@@ -27,8 +27,8 @@ class GroupLockedRecordingSettings(_Record, init=False):
     ip_address_access_control: _models.LockedIpAddressAccessControlSettings | None
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
-    """Whether this setting is locked: whether hosts and participants can record meetings on their
-    own computers.
+    """Whether this setting is locked: whether meetings can be recorded by hosts and participants on
+    their own computers.
     """
     prevent_host_access_recording: bool | None
     """Whether the setting for keeping hosts from seeing cloud recordings is locked."""

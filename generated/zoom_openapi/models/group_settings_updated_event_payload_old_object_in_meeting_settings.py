@@ -51,13 +51,13 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     reply.
     """
     closed_caption: bool | None
-    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    """Whether the host may write closed captions, or leave them to a participant or a third-party
     device.
     """
     closed_captioning: _models.ClosedCaptioningSettings | None
     """Settings for closed captions."""
     co_host: bool | None
-    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    """Whether co-hosts can be named by the host, who get the same controls in the meeting."""
     custom_data_center_regions: bool | None
     """Whether the data center regions for real-time meeting traffic are chosen in
     `data_center_regions`; if not, the default regions are used.
@@ -85,7 +85,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     far_end_camera_control: bool | None
     """Whether a user can let another participant control the camera during a meeting."""
     feedback: bool | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """Whether users may give Zoom feedback after a meeting."""
     file_transfer: bool | None
     """Whether files can be sent in the chat of meetings."""
     group_hd: bool | None

@@ -33,7 +33,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=F
     ip_address_access_control: _models.IpAddressAccessControlSettings | None
     """Setting that opens cloud recordings only to certain IP address ranges."""
     local_recording: bool | None
-    """Whether hosts and participants can record meetings on their own computers."""
+    """Whether meetings can be recorded by hosts and participants on their own computers."""
     optimize_recording_for_3rd_party_video_editor: bool | None
     """Whether recordings are made fit for third-party video editors. Files can become larger and
     take longer to produce.
@@ -43,7 +43,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=F
     administrators with the right to manage recordings can.
     """
     record_audio_file: bool | None
-    """Whether one audio file is recorded for all participants together."""
+    """Whether one audio file of all participants is part of the recording together."""
     record_audio_file_each_participant: bool | None
     """Whether the audio of each participant is recorded to a file of its own, for up to 200
     participants.

@@ -6,13 +6,13 @@ from ..runtime.records import Record as _Record
 
 class IntegrationSettings(_Record, init=False):
     box: bool | None
-    """Whether people who join from a mobile device can share content from their Box account."""
+    """Whether people who join from a mobile device may share what lies in their Box account."""
     dropbox: bool | None
-    """Whether people who join from a mobile device can share content from their Dropbox account."""
+    """Whether people who join from a mobile device may share what lies in their Dropbox account."""
     google_calendar: bool | None
     """Whether meetings can be scheduled with Google Calendar."""
     google_drive: bool | None
-    """Whether people who join from a mobile device can share content from their Google Drive."""
+    """Whether people who join from a mobile device may share what lies in their Google Drive."""
     kubi: bool | None
     """Whether users in a meeting can control a connected Kubi device."""
     microsoft_one_drive: bool | None

@@ -37,9 +37,9 @@ class MeetingSummary(_Record, init=False):
     summary_last_modified_time: datetime.datetime | None
     """When the summary was changed last."""
     summary_last_modified_user_id: str | None
-    """ID of the user who changed the summary last."""
+    """ID of the person who changed the summary last."""
     summary_last_modified_user_email: str | None
-    """Email address of the user who changed the summary last."""
+    """Email address of the person who changed the summary last."""
     summary_title: str | None
     """Title of the summary."""
     summary_overview: str | None

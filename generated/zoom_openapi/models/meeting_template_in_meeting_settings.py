@@ -17,7 +17,7 @@ class MeetingTemplateInMeetingSettings(_Record, init=False):
     Known values: `host`, `all`, `none`.
     """
     feedback: bool | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """Whether users may give Zoom feedback after a meeting."""
     polling: bool | None
     """Whether the meeting controls offer polls, with which the host can survey the participants."""
     post_meeting_feedback: bool | None

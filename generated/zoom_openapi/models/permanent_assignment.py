@@ -10,4 +10,4 @@ class PermanentAssignment(_Record, init=False):
     user_id: str | None
     """ID of the user to whom the workspace is assigned."""
     user_email: str | None
-    """Email address of the user who has the workspace assigned."""
+    """Email address of the person who has the workspace assigned."""

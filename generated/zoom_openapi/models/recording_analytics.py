@@ -12,7 +12,7 @@ class RecordingAnalytics(_Record, init=False):
     name: str | None
     """Name of the user who watched or downloaded the recording."""
     email: str | None
-    """Email address of the user who watched or downloaded the recording."""
+    """Email address of the person who watched or downloaded the recording."""
     duration: int | None
     """Seconds that the recording was watched, when `type` is `by_view`."""
 

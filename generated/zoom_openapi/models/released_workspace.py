@@ -23,7 +23,7 @@ class ReleasedWorkspace(_Record, init=False):
     user_name: str | None
     """Zoom user name on the reservation of the workspace."""
     user_email: str | None
-    """Email address of the user who reserved the workspace."""
+    """Email address of the person who reserved the workspace."""
     timezone: str | None
     """Time zone of the reservation."""
     reservation_start_time: datetime.datetime | None

@@ -20,11 +20,11 @@ class RemoteSupportLog(_Record, init=False):
     supporter_name: str | None
     """Name of the user who gave support."""
     supporter_email: str | None
-    """Email address of the user who gave support."""
+    """Email address of the person who gave support."""
     supportee_name: str | None
     """Name of the user who got support."""
     supportee_email: str | None
-    """Email address of the user who got support."""
+    """Email address of the person who got support."""
     request_time: datetime.datetime | None
     """When the remote support was requested."""
     wait_time: str | None

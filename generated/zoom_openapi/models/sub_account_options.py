@@ -10,8 +10,8 @@ class SubAccountOptions(_Record, init=False):
     billing_auto_renew: bool | None
     """Whether the billing renews automatically."""
     meeting_connector_list: Sequence[str] | None
-    """IP addresses of the Meeting Connectors that the sub account shares; all of the master
-    account's when left out. Needs `share_mc`.
+    """Meeting Connectors, by IP address, which the sub account shares; all of the master account's
+    when left out. Needs `share_mc`.
     """
     pay_mode: str | None
     """Who pays: `master` the master account, `sub` the sub account.

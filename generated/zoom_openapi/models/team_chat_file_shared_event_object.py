@@ -16,7 +16,7 @@ class TeamChatFileSharedEventObject(_Record, init=False):
     channel_id: str | None
     """ID of the channel. Present only if `type` is `to_channel`."""
     contact_email: str | None
-    """Email address of the contact with whom the files are shared. Present only if `type` is
+    """Contact, by email address, with whom the files are shared. Present only if `type` is
     `to_contact`.
     """
     contact_id: str | None

@@ -30,7 +30,7 @@ class UserSettingsFeature(_Record, init=False):
     meeting_capacity: int | None
     """How many participants a meeting of the user can have."""
     webinar: bool | None
-    """Whether the user has the webinar feature."""
+    """Whether webinars are on for the user."""
     webinar_capacity: int | None
     """How many attendees the user's webinars can have, from 100 to 10000 as the plan allows."""
     zoom_events: bool | None

@@ -49,9 +49,9 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     file_transfer: bool | None
     """Whether files can be sent in the chat of meetings."""
     feedback: bool | None
-    """Whether users can send feedback to Zoom after a meeting."""
+    """Whether users may give Zoom feedback after a meeting."""
     co_host: bool | None
-    """Whether the host can add co-hosts, who get the same controls in the meeting."""
+    """Whether co-hosts can be named by the host, who get the same controls in the meeting."""
     polling: bool | None
     """Whether the meeting controls offer polls, with which the host can survey the participants."""
     meeting_polling: _models.PollingSettings | None
@@ -89,7 +89,7 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     Attendees of webinars never share.
     """
     closed_caption: bool | None
-    """Whether the host can type closed captions, or leave them to a participant or a third-party
+    """Whether the host may write closed captions, or leave them to a participant or a third-party
     device.
     """
     group_hd: bool | None

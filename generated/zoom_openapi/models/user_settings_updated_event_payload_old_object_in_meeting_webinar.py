@@ -8,8 +8,8 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingWebinar(_Record, init=Fal
     enable: bool | None
     """Whether hosts can add polls to a webinar, beforehand or while it runs."""
     advanced_polls: bool | None
-    """Whether hosts can create advanced polls and quizzes, which offer more kinds of question (such
-    as matching, ranking, free text and filling gaps) and right answers for quizzes.
+    """Whether advanced polls and quizzes can be made by hosts, which offer more kinds of question
+    (such as matching, ranking, free text and filling gaps) and right answers for quizzes.
     """
     require_answers_to_be_anonymous: bool | None
     """Whether answers to polls have to be anonymous."""

@@ -37,4 +37,4 @@ class WebinarChatSettings(_Record, init=False):
     Known values: `1`, `2`.
     """
     enable: bool | None
-    """Whether webinar participants can send chat messages."""
+    """Whether webinar participants may chat."""

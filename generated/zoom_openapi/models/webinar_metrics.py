@@ -21,7 +21,7 @@ class WebinarMetrics(_Record, init=False):
     duration: str | None
     """Length of the webinar as `hh:mm:ss`, shortened to `mm:ss` below one hour."""
     email: str | None
-    """Email address of the user who hosts the webinar."""
+    """Email address of the person who hosts the webinar."""
     end_time: datetime.datetime | None
     """When the webinar ended."""
     has_3rd_party_audio: bool | None

@@ -177,7 +177,7 @@ class Accounts(Resource):
 
         Args:
             account_id: The account's ID.
-            email: Email address of the user who becomes the account's owner.
+            email: Email address of the person who becomes the account's owner.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -652,8 +652,8 @@ class Accounts(Resource):
         Args:
             account_id: The account's ID.
             billing_auto_renew: Whether the billing renews automatically.
-            meeting_connector_list: IP addresses of the Meeting Connectors that the sub account
-                shares; all of the master account's when left out. Needs `share_mc`.
+            meeting_connector_list: Meeting Connectors, by IP address, which the sub account shares;
+                all of the master account's when left out. Needs `share_mc`.
             pay_mode: Who pays: `master` the master account, `sub` the sub account. By default
                 "master".
             room_connector_list: IP addresses of the virtual Room Connectors that the sub account
@@ -856,7 +856,7 @@ class AsyncAccounts(AsyncResource):
 
         Args:
             account_id: The account's ID.
-            email: Email address of the user who becomes the account's owner.
+            email: Email address of the person who becomes the account's owner.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1337,8 +1337,8 @@ class AsyncAccounts(AsyncResource):
         Args:
             account_id: The account's ID.
             billing_auto_renew: Whether the billing renews automatically.
-            meeting_connector_list: IP addresses of the Meeting Connectors that the sub account
-                shares; all of the master account's when left out. Needs `share_mc`.
+            meeting_connector_list: Meeting Connectors, by IP address, which the sub account shares;
+                all of the master account's when left out. Needs `share_mc`.
             pay_mode: Who pays: `master` the master account, `sub` the sub account. By default
                 "master".
             room_connector_list: IP addresses of the virtual Room Connectors that the sub account

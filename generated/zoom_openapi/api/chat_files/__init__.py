@@ -175,7 +175,6 @@ class ChatFiles(Resource):
                 files="picture.png",
                 reply_main_message_id="msg-0c94d2e8-1b37-4a6f-b5d0-6e21f7a83c49",
                 to_channel="chanDesignReview000001",
-                to_contact="userJonas0000000000002",
             )
         """
         return self._call("send_chat_file", locals())
@@ -344,7 +343,6 @@ class AsyncChatFiles(AsyncResource):
                 files="picture.png",
                 reply_main_message_id="msg-0c94d2e8-1b37-4a6f-b5d0-6e21f7a83c49",
                 to_channel="chanDesignReview000001",
-                to_contact="userJonas0000000000002",
             )
         """
         return await self._call("send_chat_file", locals())

@@ -96,8 +96,8 @@ class InformationBarriers(Resource):
             The policy created.
 
         Raises:
-            ValidationError: assigned_group_id and to_group_id are required; they cannot be empty
-                and cannot be the same (400, code 300).
+            ValidationError: Neither assigned_group_id nor to_group_id may be empty, and they must
+                not be equal; both are needed, so the request is invalid (400, code 300).
             AlreadyExistsError: The policy cannot be added because duplicate policies are not
                 permitted; assigned_group_id is {0}, to_group_id is {1} (400, code 7002).
             FeatureDisabledError: Not available for the account {0} (400, code 200).
@@ -336,8 +336,8 @@ class AsyncInformationBarriers(AsyncResource):
             The policy created.
 
         Raises:
-            ValidationError: assigned_group_id and to_group_id are required; they cannot be empty
-                and cannot be the same (400, code 300).
+            ValidationError: Neither assigned_group_id nor to_group_id may be empty, and they must
+                not be equal; both are needed, so the request is invalid (400, code 300).
             AlreadyExistsError: The policy cannot be added because duplicate policies are not
                 permitted; assigned_group_id is {0}, to_group_id is {1} (400, code 7002).
             FeatureDisabledError: Not available for the account {0} (400, code 200).

@@ -489,7 +489,7 @@ class Users(Resource):
                 false.
             action: How to remove the user: `disassociate` from the account, also for pending users,
                 or `delete` for good. By default "disassociate".
-            transfer_email: Email address of the user who takes over what the other transfer
+            transfer_email: Email address of the person who takes over what the other transfer
                 arguments name. Required for a user with Zoom Events or Sessions, whose hub assets
                 go to this user as well.
             transfer_meeting: Whether the meetings pass to `transfer_email`.
@@ -652,8 +652,8 @@ class Users(Resource):
                 (400, code 200).
             ValidationError: The request failed because the name contains a word that is invalid:
                 {name} (400, code 300).
-            WrongStateError: The user type cannot become "Basic": the user has upcoming Zoom Events
-                scheduled (400, code 300).
+            WrongStateError: The user type cannot become "Basic": Upcoming Zoom Events of the user
+                are scheduled (400, code 300).
             ValidationError: The parameter `password` is invalid (400, code 300).
             ValidationError: The "plan_united_type" value is invalid. Try again with a value that is
                 valid (400, code 300).
@@ -2283,7 +2283,7 @@ class AsyncUsers(AsyncResource):
                 false.
             action: How to remove the user: `disassociate` from the account, also for pending users,
                 or `delete` for good. By default "disassociate".
-            transfer_email: Email address of the user who takes over what the other transfer
+            transfer_email: Email address of the person who takes over what the other transfer
                 arguments name. Required for a user with Zoom Events or Sessions, whose hub assets
                 go to this user as well.
             transfer_meeting: Whether the meetings pass to `transfer_email`.
@@ -2446,8 +2446,8 @@ class AsyncUsers(AsyncResource):
                 (400, code 200).
             ValidationError: The request failed because the name contains a word that is invalid:
                 {name} (400, code 300).
-            WrongStateError: The user type cannot become "Basic": the user has upcoming Zoom Events
-                scheduled (400, code 300).
+            WrongStateError: The user type cannot become "Basic": Upcoming Zoom Events of the user
+                are scheduled (400, code 300).
             ValidationError: The parameter `password` is invalid (400, code 300).
             ValidationError: The "plan_united_type" value is invalid. Try again with a value that is
                 valid (400, code 300).

@@ -670,7 +670,7 @@ class Workspaces(Resource):
         Rate limit: Medium.
 
         Args:
-            location_id: ID of the location to which the Zoom Room was added.
+            location_id: Location, by ID, to which the Zoom Room was added.
             remove_child: Whether the shapes of workspaces and the wayfinding on the floor map are
                 removed too.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -1617,7 +1617,7 @@ class AsyncWorkspaces(AsyncResource):
         Rate limit: Medium.
 
         Args:
-            location_id: ID of the location to which the Zoom Room was added.
+            location_id: Location, by ID, to which the Zoom Room was added.
             remove_child: Whether the shapes of workspaces and the wayfinding on the floor map are
                 removed too.
             request_options: How this call alone is sent: time limit, retries, headers.
