@@ -1,8 +1,10 @@
 import httpx
 import pytest
 
-from postman_openapi.runtime.dialect import Call, Dialect
+from postman_openapi.runtime.calls import Call
+from postman_openapi.runtime.dialect import Dialect
 from postman_openapi.runtime.errors import APIConnectionError, APITimeoutError
+from postman_openapi.runtime.options import Options
 from postman_openapi.runtime.exchange import Send, Wait, exchange
 
 TOKEN_REQUEST = httpx.Request("POST", "https://acme.example/token")
@@ -12,7 +14,7 @@ def after(error: httpx.RequestError, method: str = "POST") -> object:
     """Return the step after an attempt that failed, or the error that ends the call."""
     request = httpx.Request(method, "https://acme.example/people")
     error.request = request if error.args == ("own",) else TOKEN_REQUEST
-    steps = exchange(Call(request, "/people", None, max_retries=1), Dialect())
+    steps = exchange(Call(request, "/people", None, options=Options(max_retries=1)), Dialect())
     assert isinstance(next(steps), Send)
     try:
         return steps.send(error)

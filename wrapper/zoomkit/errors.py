@@ -23,6 +23,7 @@
         ServerError                           Zoom, or something on the way to it, failed
         ApplicationError                      a status of success, and the answer says otherwise
         UnreadableAnswerError                 a success whose body cannot be read
+          AnswerTooLargeError                 ... because it is too large
       APIConnectionError             no answer arrived
         APITimeoutError                ... in time
       PagingError                    a list cannot be read to its end
@@ -39,6 +40,7 @@ from zoom_openapi.errors import (
     APIConnectionError,
     APIError,
     APITimeoutError,
+    AnswerTooLargeError,
     ApplicationError,
     AuthenticationError,
     BadRequestError,
@@ -65,6 +67,7 @@ __all__ = [
     "APIConnectionError",
     "APIError",
     "APITimeoutError",
+    "AnswerTooLargeError",
     "ApplicationError",
     "AuthenticationError",
     "BadRequestError",
@@ -184,7 +187,7 @@ class OAuthError(ZoomError):
         self.reason = reason
         super().__init__()
 
-    def __str__(self) -> str:
+    def _said(self) -> str:
         said = ", ".join(part for part in (self.error, self.reason) if part)
         said = " ".join(said.split()).rstrip(".:")
         return (

@@ -36,6 +36,13 @@ def new_client(kind: str, transport: object) -> Any:
     return getattr(module_of(transport), kind)(transport=transport, cookies=NoCookies())
 
 
+async def pause(seconds: float) -> None:
+    """Wait in any event loop."""
+    import anyio  # noqa: PLC0415 - httpx's own, and only awaiting clients need it
+
+    await anyio.sleep(seconds)
+
+
 def adapted(auth: Any, module: Any) -> Any:
     """Return an authentication that the clients of a module take."""
     if auth is None or isinstance(auth, module.Auth):

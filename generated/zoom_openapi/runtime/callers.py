@@ -11,15 +11,18 @@ import httpx
 from . import _http
 from .answers import UnreadableBody
 from .credentials import Credentials
-from .dialect import Call, Dialect
+from .calls import Call
+from .dialect import Dialect
 from .endpoints import Endpoint, Endpoints
 from .errors import ClientError, ConfigurationError
 from .exchange import Answered, Outcome, Wait, exchange
 from .operations import Operation
-from .options import BodyEncoding, Options, RequestOptions, Timeout
+from .options import Options, RequestOptions
+from .reading import ACCEPT_ENCODING, read, read_awaited
 from .requests import build
+from .retry import RetryBudget
 from .servers import Servers
-from .types import Unset
+from .wire import CURRENT, Attempt
 
 if TYPE_CHECKING:
     from .pages import AsyncPages, Pages
@@ -47,6 +50,7 @@ class Caller(Generic[_Http]):
         headers: Those of each request.
         module: httpx or httpx2, to which the client that sends belongs.
         errors: What prevents an answer.
+        budget: How many retries all calls have together.
         warned: What is deprecated and was used.
     """
 
@@ -68,21 +72,20 @@ class Caller(Generic[_Http]):
         self.options = options
         self.http = http
         self.owns_http = owns_http
-        self.headers: Mapping[str, str] = {"User-Agent": dialect.user_agent}
+        self.headers: Mapping[str, str] = {
+            "User-Agent": dialect.user_agent,
+            "Accept-Encoding": ACCEPT_ENCODING,
+        }
+        self.budget = RetryBudget()
         self.module = _http.module_of(http)
         self.errors = (self.module.RequestError, ClientError)
         self.warned: set[str] = set()
         self._auths: dict[str, Any] = {}
 
-    def with_options(
-        self,
-        timeout: Timeout | Unset,
-        max_retries: int | Unset,
-        body_encoding: BodyEncoding | Unset,
-    ) -> Self:
+    def with_options(self, **given: Any) -> Self:
         """Return a caller with other options that shares the connections of this one."""
         twin = copy(self)
-        twin.options = self.options.changed(timeout, max_retries, body_encoding)
+        twin.options = self.options.changed(**given)
         twin.owns_http = False
         return twin
 
@@ -133,7 +136,7 @@ class Caller(Generic[_Http]):
             headers=self.headers,
         )
         path = content["url"] or "/"
-        return Call(request, path, operation, self.auth(operation), options.max_retries)
+        return Call(request, path, operation, self.auth(operation), options)
 
     def auth(self, operation: Operation) -> Any:
         """Return what authenticates an operation, as the client that sends wants to be told."""
@@ -179,30 +182,33 @@ class SyncCaller(Caller[Any]):
 
     def send(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect)
+        steps = exchange(call, self.dialect, budget=self.budget)
         step = next(steps)
         while True:
             outcome: Outcome = None
             if isinstance(step, Wait):
                 time.sleep(step.seconds)
             else:
-                outcome = self._attempt(call)
+                outcome = self._attempt(call, step.attempt)
             try:
                 step = steps.send(outcome)
             except StopIteration as done:
                 return _noted(done)
 
-    def _attempt(self, call: Call) -> Outcome:
+    def _attempt(self, call: Call, attempt: Attempt) -> Outcome:
+        token = CURRENT.set(attempt)
         try:
-            response: httpx.Response = self.http.send(
-                call.request, auth=call.auth, follow_redirects=False
+            response = self.http.send(
+                call.request, auth=call.auth, follow_redirects=False, stream=True
             )
+            return read(response, call.options.max_answer_bytes, attempt.ends_at)
         except self.errors as error:
             failure: Exception = error
             return failure
         except RuntimeError as error:
             raise self.closed(error) from None
-        return response
+        finally:
+            CURRENT.reset(token)
 
     def close(self) -> None:
         """Close the connections if they are ours."""
@@ -226,41 +232,38 @@ class AsyncCaller(Caller[Any]):
 
     async def send(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect)
+        steps = exchange(call, self.dialect, budget=self.budget)
         step = next(steps)
         while True:
             outcome: Outcome = None
             if isinstance(step, Wait):
-                await _sleep(step.seconds)
+                await _http.pause(step.seconds)
             else:
-                outcome = await self._attempt(call)
+                outcome = await self._attempt(call, step.attempt)
             try:
                 step = steps.send(outcome)
             except StopIteration as done:
                 return _noted(done)
 
-    async def _attempt(self, call: Call) -> Outcome:
+    async def _attempt(self, call: Call, attempt: Attempt) -> Outcome:
+        token = CURRENT.set(attempt)
         try:
-            response: httpx.Response = await self.http.send(
-                call.request, auth=call.auth, follow_redirects=False
+            response = await self.http.send(
+                call.request, auth=call.auth, follow_redirects=False, stream=True
             )
+            return await read_awaited(response, call.options.max_answer_bytes, attempt.ends_at)
         except self.errors as error:
             failure: Exception = error
             return failure
         except RuntimeError as error:
             raise self.closed(error) from None
-        return response
+        finally:
+            CURRENT.reset(token)
 
     async def aclose(self) -> None:
         """Close the connections if they are ours."""
         if self.owns_http:
             await self.http.aclose()
-
-
-async def _sleep(seconds: float) -> None:
-    import anyio  # noqa: PLC0415 - httpx's own, and only awaiting clients need it
-
-    await anyio.sleep(seconds)
 
 
 def _noted(done: StopIteration) -> Answered:

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from .callers import AsyncCaller, SyncCaller
 from .cursors import Cursor, State
-from .dialect import Call
+from .calls import Call
 from .endpoints import Endpoint
 from .errors import APIError
 from .exchange import Answered
