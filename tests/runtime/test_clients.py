@@ -204,7 +204,7 @@ def test_another_body_is_unreadable(client: Client, scripted: Scripted, body: st
     with pytest.raises(UnreadableAnswerError) as caught:
         client.people.get(1)
     assert "took effect" not in str(caught.value)
-    assert caught.value.response.text == body
+    assert caught.value.response.text == body[: 64 * 1024]
 
 
 def test_no_content_is_an_empty_record(client: Client, scripted: Scripted) -> None:
@@ -277,10 +277,11 @@ def test_error_says_everything(client: Client, scripted: Scripted) -> None:
 def test_passing_trouble_is_overcome(
     client: Client, scripted: Scripted, failure: Any, slept: list[float]
 ) -> None:
-    """Two failures of a kind that passes are overcome, with growing pauses."""
+    """Two failures of a kind that passes are overcome, with pauses."""
     scripted.gives(failure, failure, {"id": 1})
     assert client.people.get(1).id == 1
-    assert 0.25 <= slept[0] <= 0.5 <= slept[1] <= 1.0
+    assert 0 <= slept[0] <= 0.5
+    assert 0 <= slept[1] <= 1.0
 
 
 @pytest.mark.anyio

@@ -4,8 +4,8 @@ import pytest
 from postman_openapi.runtime.calls import Call
 from postman_openapi.runtime.dialect import Dialect
 from postman_openapi.runtime.errors import APIConnectionError, APITimeoutError
-from postman_openapi.runtime.options import Options
 from postman_openapi.runtime.exchange import Send, Wait, exchange
+from postman_openapi.runtime.options import Options
 
 TOKEN_REQUEST = httpx.Request("POST", "https://acme.example/token")
 

@@ -37,10 +37,10 @@ can be pickled and copied, and none holds a token or any other secret.
 """
 
 from zoom_openapi.errors import (
+    AnswerTooLargeError,
     APIConnectionError,
     APIError,
     APITimeoutError,
-    AnswerTooLargeError,
     ApplicationError,
     AuthenticationError,
     BadRequestError,

@@ -6,12 +6,10 @@ from contextvars import ContextVar
 from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-import httpx
-
 from . import _http
 from .answers import UnreadableBody
-from .credentials import Credentials
 from .calls import Call
+from .credentials import Credentials
 from .dialect import Dialect
 from .endpoints import Endpoint, Endpoints
 from .errors import ClientError, ConfigurationError

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, Typ
 import httpx
 
 from . import _http
+from .bodies import plain
 from .callers import AsyncCaller, SyncCaller
+from .calls import Call
 from .catalogue import Catalogue
 from .credentials import Credentials
-from .calls import Call
 from .dialect import Dialect
 from .endpoints import Endpoints
 from .errors import ConfigurationError, InvalidArgumentError
@@ -246,6 +247,8 @@ def path_call(
     if not isinstance(verb, str) or not verb.isascii() or not verb.isalpha():
         raise InvalidArgumentError.of("method", method, "the name of an HTTP method")
     carried: dict[str, Any] = dict(content)
+    if carried.get("json") is not None:
+        carried["json"] = plain("json", carried["json"])
     try:
         headers = httpx.Headers({"Accept": "application/json", **caller.headers})
         headers.update(carried.pop("headers", None))

@@ -1,9 +1,8 @@
-"""The connections of a client, watched: no read or write outlasts its call, and dead ones are known.
+"""Connections that are watched: nothing on them outlasts its call, and dead ones are known.
 
 httpx limits each single read and write; a server that sends a byte now and then is never too slow.
 So each read and write here gets no more than what is left of the call's deadline. And where a
-connection that had been kept alive turns out to be dead, the reads tell whether the request was read
-by anybody.
+connection that had been kept alive is dead, the reads tell whether anybody has read the request.
 """
 
 import socket
@@ -60,7 +59,7 @@ def watch(http: Any) -> Any:
     What has a transport of another kind is left as it is.
     """
     for transport in (http._transport, *http._mounts.values()):  # noqa: SLF001 - no public way
-        pool = getattr(transport, "_pool", None)
+        pool: Any = getattr(transport, "_pool", None)
         backend = getattr(pool, "_network_backend", None)
         if backend is not None and not isinstance(backend, _Backend):
             is_async = hasattr(transport, "handle_async_request")
@@ -213,7 +212,11 @@ class _SyncStream(_Stream):
 class _AsyncStream(_Stream):
     __slots__ = ()
 
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+    async def read(
+        self,
+        max_bytes: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - as httpcore calls it
+    ) -> bytes:
         attempt = CURRENT.get()
         limited = self._limited(timeout, attempt, "ReadTimeout")
         try:
@@ -226,7 +229,11 @@ class _AsyncStream(_Stream):
             self._took(data, attempt)
         return data
 
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+    async def write(
+        self,
+        buffer: bytes,
+        timeout: float | None = None,  # noqa: ASYNC109 - as httpcore calls it
+    ) -> None:
         attempt = CURRENT.get()
         is_first = self._begin()
         try:

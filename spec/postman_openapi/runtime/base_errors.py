@@ -15,8 +15,8 @@ class ClientError(Exception):
     """Anything that goes wrong in this library.
 
     Attributes:
-        is_outcome_unknown: Whether the API may have done what was asked for although the call failed:
-            its answer was lost, or came from something on the way. Never so for what only reads.
+        is_outcome_unknown: Whether the API may have done what was asked for all the same: an answer
+            was lost, or came from something on the way. Never so for what only reads.
         page_token: Where a list broke off: what to go on with.
         delivered: How many items of the list were delivered before.
     """

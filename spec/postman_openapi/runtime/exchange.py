@@ -13,7 +13,7 @@ import httpx
 
 from .calls import Call
 from .dialect import Dialect
-from .errors import APIError, ClientError, RateLimitError
+from .errors import APIError
 from .failures import cause, may_have_taken_effect, translated, was_sent
 from .reading import CUT
 from .retry import RetryBudget, RetryPolicy, is_repeatable
@@ -75,9 +75,7 @@ def exchange(
     policy = policy or RetryPolicy(call.options.max_retries)
     budget = budget or RetryBudget()
     budget.earn()
-    method = call.request.method
-    deadline = call.deadline
-    ends_at = None if deadline is None else clock() + deadline
+    ends_at = None if call.deadline is None else clock() + call.deadline
     is_unknown = False  # whether the API may have done what an earlier attempt wanted
     attempts = 1
     while True:
@@ -90,32 +88,40 @@ def exchange(
             error = translated(outcome, call, attempts, remaining)
             is_sent = not attempt.is_unread and was_sent(outcome, call.request)
         else:
-            found = dialect.judge(outcome, call, attempts)
-            if found is None and CUT in outcome.extensions:
-                found = dialect.too_large(outcome, call, attempts)
+            found = _judged(outcome, call, dialect, attempts)
             if found is None:
                 return Answered(outcome, attempts)
             if is_unknown and is_accepted_as_gone(found, call, dialect):
                 return Answered(_done(outcome), attempts)
             error, is_sent = found, True
-        is_unknown = is_unknown or (is_sent and may_have_taken_effect(error, method))
-        if is_unknown:
-            error.is_outcome_unknown = True
+        if is_unknown or (is_sent and may_have_taken_effect(error, call.request.method)):
+            is_unknown = error.is_outcome_unknown = True
         delay = policy.delay(
-            error, method=method, attempt=attempts, was_sent=is_sent, remaining=remaining
+            error,
+            method=call.request.method,
+            attempt=attempts,
+            was_sent=is_sent,
+            remaining=remaining,
         )
         if attempt.is_unread and delay is not None:
             delay = 0.0  # there is nothing to wait for
-        elif delay is not None and not isinstance(error, RateLimitError) and not budget.spend():
-            _logger.info("There are no retries left; too many calls fail.")
+        elif delay is not None and not budget.permits(error):
+            _logger.info("There are no retries left: too many calls fail.")
             delay = None
         if delay is None or (is_sent and not is_repeatable(call.request)):
-            if error is outcome:
-                raise error.with_traceback(None)
-            raise error from (cause(outcome, call) if is_failure else None)
+            # Its frames are those of httpx, which know the request as it was sent.
+            raise error.with_traceback(None) from cause(outcome, call) if is_failure else None
         _logger.info("Attempt %d failed; the next in %.1f s. %s", attempts, delay, error)
         yield Wait(delay)
         attempts += 1
+
+
+def _judged(response: Any, call: Call, dialect: Dialect, attempts: int) -> APIError | None:
+    """Return the error that an answer is, or None if it is a success that was read to its end."""
+    error = dialect.judge(response, call, attempts)
+    if error is None and CUT in response.extensions:
+        return dialect.too_large(response, call, attempts)
+    return error
 
 
 def is_accepted_as_gone(error: APIError, call: Call, dialect: Dialect) -> bool:

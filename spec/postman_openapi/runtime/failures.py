@@ -77,11 +77,13 @@ def may_have_taken_effect(error: ClientError, method: str) -> bool:
     return isinstance(error, ServerError) and error.status_code not in _REFUSALS
 
 
-def cause(error: Any, call: Call) -> Exception:
-    """Return the error without what it knows of the credentials that were sent.
+def cause(error: Any, call: Call) -> BaseException | None:
+    """Return an error of httpx without what it knows of the credentials that were sent.
 
-    The frames of its traceback belong to httpx, and hold the request as it was.
+    Of an error of our own it is what that was raised from.
     """
+    if isinstance(error, ClientError):
+        return error.__cause__
     request = _request_of(error)
     error.args = (_reason(error, call).partition(": ")[2],)
     error.__cause__ = error.__context__ = error.__traceback__ = None

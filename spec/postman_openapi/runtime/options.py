@@ -26,13 +26,13 @@ class Limits(TypedDict, total=False):
     """What bounds a call besides its phases: a client can have it, and a single call."""
 
     deadline: float | None
-    """Seconds for a whole call: attempts, pauses, tokens and bodies; None waits for ever. By default
-    120, except for downloads."""
+    """Seconds for a whole call: attempts, pauses, tokens and bodies; None waits for ever. 120 by
+    default, except for downloads."""
     max_answer_bytes: int | None
-    """How large an answer can be, also when it is unpacked; None for any size. By default 64 MiB."""
+    """How large an answer can be, also when it is unpacked; None for any. 64 MiB by default."""
     accept_gone: bool
-    """Whether a DELETE that is sent again because its answer was lost, and then finds nothing, counts
-    as done, as it does by default."""
+    """Whether a DELETE that is sent again because its answer was lost, and then finds nothing,
+    counts as done, as it does by default."""
 
 
 class RequestOptions(Limits, total=False):

@@ -3,7 +3,7 @@
 import time
 import zlib
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any, Final
+from typing import Final
 
 import httpx
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import httpx
 
 from . import _http
-from .errors import APIError, ClientError
+from .errors import APIError, ClientError, RateLimitError
 
 _MOST_DOUBLINGS = 30
 _LONGEST_WAIT = timedelta(days=2)
@@ -86,8 +86,8 @@ class RetryPolicy(NamedTuple):
 class RetryBudget:
     """How many retries the calls of a client can have together, so that none multiplies an outage.
 
-    Each call adds a fifth of a retry, up to a store of twenty; with that in hand some calls can fail
-    over and over, but where all fail, no more than a fifth more is sent than was called.
+    Each call adds a fifth of a retry, up to a store of twenty. So single calls can be sent several
+    times, but where all fail, no more than a fifth more is sent than was called.
     """
 
     def __init__(self) -> None:
@@ -97,8 +97,13 @@ class RetryBudget:
         """Take note of a call."""
         self._left = min(_MOST_RETRIES, self._left + _RETRIES_PER_CALL)
 
-    def spend(self) -> bool:
-        """Take a retry out, and tell whether there was one."""
+    def permits(self, error: ClientError) -> bool:
+        """Take a retry out, and tell whether there was one.
+
+        One that the API itself asks for, where there were too many requests, is free.
+        """
+        if isinstance(error, RateLimitError):
+            return True
         if self._left < 1:
             return False
         self._left -= 1
