@@ -24,6 +24,9 @@ from postman_openapi.runtime.types import UNSET
 from tests.runtime.acme import AsyncClient, Client
 from tests.runtime.scripted import Scripted
 
+CYCLE: list[Any] = []
+CYCLE.append(CYCLE)
+
 
 def test_a_call_is_the_documented_request(client: Client, scripted: Scripted) -> None:
     """Method, path, query and headers are the operation's; the answer is its record."""
@@ -498,7 +501,10 @@ def test_request_stays_below_the_base_url(client: Client, path: Any) -> None:
         ("PUT", "/a\x00", {}),
         ("PUT", "/a", {"params": {"q": "\ud800"}}),
         ("PUT", "/a", {"json": math.nan}),
-        ("PUT", "/a", {"json": datetime(2026, 3, 1, tzinfo=UTC)}),
+        ("PUT", "/a", {"json": object()}),
+        ("PUT", "/a", {"json": CYCLE}),
+        ("PUT", "/a", {"json": {("a", "b"): 1}}),
+        ("PUT", "/a", {"json": 10**5000}),
         ("PUT", "/a", {"headers": {"x": "\u0394"}}),
     ],
 )
@@ -507,6 +513,13 @@ def test_request_that_cannot_be_sent(client: Client, method: str, path: str, con
     with pytest.raises(InvalidArgumentError) as caught:
         client.request(method, path, **content)
     assert len(str(caught.value)) < 1000
+
+
+def test_request_takes_what_bodies_take(client: Client, scripted: Scripted) -> None:
+    """The JSON of a request to any path can hold a moment, as that of a method can."""
+    scripted.gives({})
+    client.request("PUT", "/a", json={"at": datetime(2026, 3, 1, tzinfo=UTC)})
+    assert scripted.sent == {"at": "2026-03-01T00:00:00Z"}
 
 
 def test_repr_shows_no_secret(client: Client) -> None:

@@ -1,4 +1,4 @@
-"""Where the pages of a list come from: the requests for them, and what is read out of the answers."""
+"""Where the pages of a list come from: requests for them, and what is read out of answers."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
