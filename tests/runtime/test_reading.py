@@ -111,7 +111,7 @@ def test_reading_stops_where_it_is_too_much() -> None:
     ("encoding", "content"),
     [
         ("gzip", b"no gzip"),
-        ("gzip", gzip.compress(b"0" * 1000)[:-9]),
+        ("gzip", gzip.compress(b"0" * 1000, mtime=0)[:-9]),
         ("br", b"\x0b\x02\x80hello\x03"),
         ("zstd", b"hello"),
     ],
@@ -193,9 +193,7 @@ def test_only_what_can_be_unpacked_is_asked_for(client: Client, scripted: Script
 
 
 @pytest.mark.anyio
-async def test_awaiting_client_bounds_answers(
-    async_client: AsyncClient, scripted: Scripted
-) -> None:
+async def test_awaiting_client_has_limits(async_client: AsyncClient, scripted: Scripted) -> None:
     """The awaiting client has the same limit."""
     scripted.gives(arriving(b"0" * 5000))
     with pytest.raises(AnswerTooLargeError):

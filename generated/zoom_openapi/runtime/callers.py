@@ -14,6 +14,7 @@ from .dialect import Dialect
 from .endpoints import Endpoint, Endpoints
 from .errors import ClientError, ConfigurationError
 from .exchange import Answered, Outcome, Wait, exchange
+from .failures import is_of_sender
 from .operations import Operation
 from .options import Options, RequestOptions
 from .reading import ACCEPT_ENCODING, read, read_awaited
@@ -157,11 +158,15 @@ class Caller(Generic[_Http]):
         except UnreadableBody:
             raise self.dialect.unreadable(answered.response, call, answered.attempts) from None
 
-    def closed(self, error: RuntimeError) -> Exception:
-        """Return what an error means that httpx raises for a wrong use of it."""
-        if getattr(self.http, "is_closed", False):
-            return ConfigurationError("This client has been closed.")
-        return error
+    def failure(self, error: Exception) -> Exception:
+        """Return what prevented an answer; raise what has nothing to do with it."""
+        if isinstance(error, self.errors):
+            return error
+        if isinstance(error, RuntimeError) and getattr(self.http, "is_closed", False):
+            raise ConfigurationError("This client has been closed.") from None
+        if is_of_sender(error) and not isinstance(error, RuntimeError):
+            return error
+        raise error
 
 
 class SyncCaller(Caller[Any]):
@@ -200,11 +205,8 @@ class SyncCaller(Caller[Any]):
                 call.request, auth=call.auth, follow_redirects=False, stream=True
             )
             return read(response, call.options.max_answer_bytes, attempt.ends_at)
-        except self.errors as error:
-            failure: Exception = error
-            return failure
-        except RuntimeError as error:
-            raise self.closed(error) from None
+        except Exception as error:  # noqa: BLE001 - whatever httpx lets through
+            return self.failure(error)
         finally:
             CURRENT.reset(token)
 
@@ -250,11 +252,8 @@ class AsyncCaller(Caller[Any]):
                 call.request, auth=call.auth, follow_redirects=False, stream=True
             )
             return await read_awaited(response, call.options.max_answer_bytes, attempt.ends_at)
-        except self.errors as error:
-            failure: Exception = error
-            return failure
-        except RuntimeError as error:
-            raise self.closed(error) from None
+        except Exception as error:  # noqa: BLE001 - whatever httpx lets through
+            return self.failure(error)
         finally:
             CURRENT.reset(token)
 

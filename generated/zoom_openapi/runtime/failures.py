@@ -17,6 +17,18 @@ from .redaction import redacted, request_without_secrets, secrets_of
 
 _SHOWN_REASON = 500  # characters
 _NO_TIME = 0.001  # seconds
+_UNSENDABLE = ("LocalProtocolError", "UnsupportedProtocol")  # of httpx or, not translated, h11
+_SENDERS = (
+    "anyio",
+    "asyncio",
+    "encodings",
+    "h11",
+    "h2",
+    "httpcore",
+    "httpcore2",
+    "httpx",
+    "httpx2",
+)
 _SAFE_METHODS = ("GET", "HEAD", "OPTIONS", "TRACE")
 _REFUSALS = (501, 505)
 
@@ -34,8 +46,7 @@ def translated(outcome: Any, call: Call, attempts: int, remaining: float | None)
         return outcome
     reason = _reason(outcome, call)
     method, path = call.request.method, call.path
-    unsendable = ("LocalProtocolError", "UnsupportedProtocol")
-    if any(_http.is_instance(outcome, name) for name in unsendable):
+    if type(outcome).__name__ in _UNSENDABLE:
         return InvalidArgumentError(f"{method} {path} cannot be sent: {reason}.")
     timed_out = _http.is_instance(outcome, "TimeoutException")
     if timed_out and remaining is not None and remaining <= _NO_TIME:
@@ -52,6 +63,15 @@ def _reason(error: Any, call: Call) -> str:
         if request is not None:
             reason = redacted(reason, secrets_of(request))
     return reason[:_SHOWN_REASON]
+
+
+def is_of_sender(error: Exception) -> bool:
+    """Tell whether an error comes from within what sends, rather than from a hook of somebody's."""
+    frames = error.__traceback__
+    while frames is not None and frames.tb_next is not None:
+        frames = frames.tb_next
+    module = "" if frames is None else frames.tb_frame.f_globals.get("__name__", "")
+    return module.partition(".")[0] in _SENDERS
 
 
 def was_sent(error: Any, request: httpx.Request) -> bool:

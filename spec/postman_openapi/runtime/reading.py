@@ -165,9 +165,14 @@ class _Unpacker:
     def __init__(self, encoding: str) -> None:
         self._inner = zlib.decompressobj(_ANY_HEADER)
         self._may_lack_header = encoding == "deflate"
+        self._held = b""
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
         """Yield what a part of the data is, unpacked."""
+        if self._may_lack_header:
+            self._held = data = self._held + data
+            if len(data) < 2:  # noqa: PLR2004 - a header takes two bytes to be recognized
+                return
         while True:
             try:
                 piece = self._inner.decompress(data, _PIECE)

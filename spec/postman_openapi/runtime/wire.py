@@ -119,14 +119,12 @@ class _Stream:
             raise getattr(self._module, too_late)("The deadline has passed.")
         return max(left, _SHORTEST) if timeout is None or left < timeout else timeout
 
-    def _begin(self) -> bool:
-        """Take note of a write; tell whether it begins a request."""
-        if not self._is_answered:
-            return False
-        self._is_answered = False
-        self._requests += 1
-        self._began = time.monotonic()
-        return True
+    def _begin(self) -> None:
+        """Take note of a write, which may begin a request."""
+        if self._is_answered:
+            self._is_answered = False
+            self._requests += 1
+            self._began = time.monotonic()
 
     def _took(self, data: bytes, attempt: Attempt | None) -> bool:
         """Take note of what was read; tell whether to look again in a moment for a reset."""
@@ -138,19 +136,17 @@ class _Stream:
         attempt.is_unread = self._is_reset()
         return not attempt.is_unread
 
-    def _failed(self, error: Exception, attempt: Attempt | None, *, is_first: bool) -> None:
+    def _failed(self, error: Exception, attempt: Attempt | None) -> None:
         """Take note of an error, which may tell that nobody read the request.
 
-        Args:
-            error: What was raised.
-            attempt: The attempt that is under way.
-            is_first: Whether the write failed that begins the request, so that it never was whole.
+        A request that could not be written was never whole. A reset at once is that of a server
+        that had closed the connection before; a later one may be that of one which died at work.
         """
         if attempt is None or not self._may_be_stale:
             return
         is_reset = isinstance(error, self._module.ReadError)
         is_at_once = time.monotonic() - self._began <= max(_AT_ONCE, 2 * self._round_trip)
-        is_lost = isinstance(error, self._module.WriteError) and is_first
+        is_lost = isinstance(error, self._module.WriteError)
         attempt.is_unread = attempt.is_unread or is_lost or (is_reset and is_at_once)
 
     @property
@@ -185,7 +181,7 @@ class _SyncStream(_Stream):
         try:
             data: bytes = self._inner.read(max_bytes, limited)
         except Exception as error:
-            self._failed(error, attempt, is_first=False)
+            self._failed(error, attempt)
             raise
         if self._took(data, attempt):
             time.sleep(self._wait)
@@ -194,12 +190,12 @@ class _SyncStream(_Stream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         attempt = CURRENT.get()
-        is_first = self._begin()
+        self._begin()
         try:
             for piece in _pieces(buffer):
                 self._inner.write(piece, self._limited(timeout, attempt, "WriteTimeout"))
         except Exception as error:
-            self._failed(error, attempt, is_first=is_first)
+            self._failed(error, attempt)
             raise
 
     def close(self) -> None:
@@ -222,7 +218,7 @@ class _AsyncStream(_Stream):
         try:
             data: bytes = await self._inner.read(max_bytes, limited)
         except Exception as error:
-            self._failed(error, attempt, is_first=False)
+            self._failed(error, attempt)
             raise
         if self._took(data, attempt):
             await _http.pause(self._wait)
@@ -235,12 +231,12 @@ class _AsyncStream(_Stream):
         timeout: float | None = None,  # noqa: ASYNC109 - as httpcore calls it
     ) -> None:
         attempt = CURRENT.get()
-        is_first = self._begin()
+        self._begin()
         try:
             for piece in _pieces(buffer):
                 await self._inner.write(piece, self._limited(timeout, attempt, "WriteTimeout"))
         except Exception as error:
-            self._failed(error, attempt, is_first=is_first)
+            self._failed(error, attempt)
             raise
 
     async def aclose(self) -> None:
