@@ -157,6 +157,7 @@ class Dialect:
         """Make an error out of an answer, without secrets."""
         secrets = secrets_of(response.request)
         operation = call.operation
+        request_id = self.request_id(response)
         return cls(
             path=call.path,
             response=without_secrets(response),
@@ -169,7 +170,7 @@ class Dialect:
             operation=operation.id if operation else None,
             method_name=operation.method_name if operation else None,
             documented=operation.documented(response.status_code) if operation else (),
-            request_id=self.request_id(response),
+            request_id=redacted(request_id, secrets) if request_id else None,
             attempts=attempts,
             retry_at=self.retry_at(response, envelope, datetime.now(UTC)),
             is_body_cut=CUT in response.extensions or len(response.content) > KEPT_BYTES,

@@ -18,16 +18,8 @@ from .redaction import redacted, request_without_secrets, secrets_of
 _SHOWN_REASON = 500  # characters
 _NO_TIME = 0.001  # seconds
 _UNSENDABLE = ("LocalProtocolError", "UnsupportedProtocol")  # of httpx or, not translated, h11
-_SENDERS = (
-    "anyio",
-    "asyncio",
-    "encodings",
-    "h11",
-    "h2",
-    "httpcore",
-    "httpcore2",
-    "httpx",
-    "httpx2",
+_SENDERS = frozenset(
+    ("anyio", "asyncio", "encodings", "h11", "h2", "httpcore", "httpcore2", "httpx", "httpx2")
 )
 _SAFE_METHODS = ("GET", "HEAD", "OPTIONS", "TRACE")
 _REFUSALS = (501, 505)

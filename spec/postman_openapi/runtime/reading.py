@@ -95,8 +95,6 @@ class _Body:
         self._received = 0
         self._size = 0
         self._kept = bytearray()
-        named = response.headers.get("content-encoding", "").lower().split(",")
-        self._encodings = [each for name in reversed(named) if (each := name.strip())]
         self._stages: list[_Unpacker] | None = None
 
     def unpacked(self, raw: bytes) -> Iterator[bytes]:
@@ -149,10 +147,12 @@ class _Body:
         )
 
     def _unpackers(self) -> "list[_Unpacker]":
-        unasked = [each for each in self._encodings if each in _UNASKED]
+        named = self._response.headers.get("content-encoding", "").lower().split(",")
+        encodings = [name.strip() for name in reversed(named)]
+        unasked = [each for each in encodings if each in _UNASKED]
         if unasked:
             raise self._error("DecodingError", f"The encoding {unasked[0]} was not asked for.")
-        return [_Unpacker(each) for each in self._encodings if each in _PACKED]
+        return [_Unpacker(each) for each in encodings if each in _PACKED]
 
     def _error(self, name: str, message: str) -> Exception:
         cls: Callable[..., Exception] = getattr(_http.module_of(self._response), name)
