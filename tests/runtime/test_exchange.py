@@ -109,6 +109,14 @@ def test_what_may_have_been_done_says_so(method: str, outcome: Any, is_unknown: 
     assert "took effect" not in str(error)
 
 
+def test_failure_of_the_authentication_did_nothing() -> None:
+    """An error of our own comes from the authentication: the request itself was not sent."""
+    lost = APIConnectionError("no token", method="POST", path="/token")
+    error = driven(call_of("POST", max_retries=0), lost)
+    assert error is lost
+    assert not error.is_outcome_unknown
+
+
 def test_an_earlier_attempt_may_have_done_it() -> None:
     """Where an earlier attempt lost its answer, also a refusal of the last one leaves it open."""
     error = driven(call_of("PUT"), httpx.ReadTimeout("slow"), httpx.Response(409))

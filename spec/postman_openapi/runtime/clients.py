@@ -88,7 +88,9 @@ class _Client:
             servers=servers,
             credentials=Credentials(endpoints.catalogue, servers, credentials, auth),
             options=options,
-            http=watch(http_client or _http.new_client(self._http_class, transport)),
+            http=watch(http_client)
+            if http_client
+            else _http.new_client(self._http_class, transport),
             owns_http=http_client is None,
         )
 

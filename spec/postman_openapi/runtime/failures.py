@@ -69,7 +69,7 @@ def is_of_sender(error: Exception) -> bool:
 def was_sent(error: Any, request: httpx.Request) -> bool:
     """Tell whether the request may have reached the API, rather than only its token request."""
     if isinstance(error, ClientError):
-        return True
+        return False  # it is the authentication's, which had no credentials for the request
     unsent = ("ConnectError", "ConnectTimeout", "PoolTimeout")
     is_unsent = any(_http.is_instance(error, name) for name in unsent)
     return not is_unsent and _request_of(error) in (request, None)
