@@ -69,7 +69,7 @@ _BY_STATUS: Mapping[int, type[errors.APIError]] = {
     429: errors.RateLimitError,
 }
 _BY_FIRST_DIGIT: Mapping[int, type[errors.APIError]] = {
-    2: errors.APIError,
+    2: errors.ApplicationError,
     3: errors.APIError,
     4: errors.BadRequestError,
     5: errors.ServerError,

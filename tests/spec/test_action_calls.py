@@ -307,6 +307,20 @@ def test_open_addresses_are_given_to_the_client(package: ModuleType) -> None:
     assert str(second.url) == "https://c.example"
 
 
+def test_open_addresses_keep_their_query(package: ModuleType) -> None:
+    """What an address has in its query is sent, and options of the call beside it."""
+    server = Server("{}")
+    options = {"cancel_url": "https://c.example/x?k=v&k=w"}
+    with package.Client(**options, transport=httpx.MockTransport(server)) as client:
+        client.pets.cancel_booking()
+        client.pets.cancel_booking(request_options={"query": {"a": "1"}})
+
+    assert [str(each.url) for each in server.requests] == [
+        "https://c.example/x?k=v&k=w",
+        "https://c.example/x?k=v&k=w&a=1",
+    ]
+
+
 def test_errors_name_the_address_that_was_called(package: ModuleType) -> None:
     """A failure says the path without the fragment, which nobody sends."""
 

@@ -270,6 +270,37 @@ def test_soap_without_an_action_is_a_plain_request(text: str) -> None:
     assert list(operations(conversion)) == ["post /ws"]
 
 
+@pytest.mark.parametrize("written", ['"urn:pets#AddPet"', "urn:pets#AddPet", '"{{action}}"'])
+def test_actions_of_soap_12_are_in_the_content_type(written: str) -> None:
+    """Messages of one form are told apart by the action that their content type says."""
+
+    def header(action: str) -> list[dict[str, str]]:
+        return [{"key": "content-type", "value": f"application/soap+xml; {action}"}]
+
+    conversion = converted(
+        item(
+            f"{HOST}/ws",
+            "POST",
+            header=header(f"charset=utf-8; action={written}"),
+            body=soap("<a/>"),
+        ),
+        item(f"{HOST}/ws", "POST", header=header("action=urn:pets/GetPet"), body=soap("<a/>")),
+        item(f"{HOST}/ws", "POST", header=header("charset=utf-8"), body=soap("<a/>")),
+        variable=[{"key": "action", "value": "urn:pets#AddPet"}],
+    )
+
+    assert list(operations(conversion)) == ["post /ws#AddPet", "post /ws#GetPet", "post /ws#a"]
+    content = [
+        next(iter(each["post"]["requestBody"]["content"]))
+        for each in conversion.document["paths"].values()
+    ]
+    assert content == [
+        'application/soap+xml; action="urn:pets#AddPet"',
+        'application/soap+xml; action="urn:pets/GetPet"',
+        "application/soap+xml",
+    ]
+
+
 # --- addresses ------------------------------------------------------------------------------------
 
 
@@ -311,6 +342,29 @@ def test_an_address_with_a_value_is_a_path() -> None:
         "get /bookings/{bookingId}",
     ]
     assert conversion.document["servers"] == [{"url": HOST}]
+
+
+@pytest.mark.parametrize("written", ["{{url}}", "{{url}}&size=5", "{{url}}?size=5"])
+def test_the_query_of_an_address_is_one(written: str) -> None:
+    """What the value of a variable has in its query are parameters, like those behind it."""
+    value = f"{HOST}/find" if "?" in written else f"{HOST}/find?kind=dog"
+    conversion = converted(item(written), variable=[{"key": "url", "value": value}])
+
+    found = conversion.document["paths"]["/find"]["get"]["parameters"]
+    wanted: dict[str, object] = {"kind": "dog"} if "?" not in written else {}
+    wanted |= {"size": 5} if "size" in written else {}
+    assert {each["name"]: each["example"] for each in found} == wanted
+    assert ids(conversion) == []
+
+
+def test_a_query_before_a_path_is_reported() -> None:
+    """No address has a path behind its query: what a variable has there is left out, and told."""
+    conversion = converted(
+        item("{{base}}/users"), variable=[{"key": "base", "value": f"{HOST}?key=3"}]
+    )
+
+    assert list(operations(conversion)) == ["get /users"]
+    assert ids(conversion) == ["address-not-usable"]
 
 
 def test_the_root_of_a_server_is_a_path() -> None:

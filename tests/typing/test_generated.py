@@ -61,7 +61,7 @@ assert_type(buyer.default.set_stock(body=[{"article": "1", "left": 3}]), int)
 assert_type(buyer.default.picture(), bytes)
 buyer.default.set_pictures(files=["a.png", b"content"], about={"article": "1"})
 buyer.default.orders_controller_place_order(lines=[], gift={"for": "Amara", "wrap": True})
-buyer.default.ordersget(UUID(int=1))
+buyer.default.orders_get(UUID(int=1))
 
 
 async def awaiting() -> None:

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from openapi_python_client.strings import safe_for_docstring
 
 from postman_openapi.client.example_calls import call_lines
-from postman_openapi.client.view import Argument, ClientView, Method, ServerVariable
+from postman_openapi.client.method_view import Argument, Method
+from postman_openapi.client.view import ClientView, ServerVariable
 
 _WIDTH = 100
 _INDENT = "    "

@@ -20,7 +20,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from postman_openapi.client.catalogue import HTTP_METHODS
-from postman_openapi.client.failures import is_success
+from postman_openapi.client.failures import successes
 from postman_openapi.client.fixed_parameters import is_fixed
 from postman_openapi.client.media_types import accepted_content, is_open
 from postman_openapi.client.readable_schemas import ReadableSchemas
@@ -144,9 +144,7 @@ def _operation(
         if key != "security" and not key.startswith("x-")
     }
     view["responses"] = {
-        status: _answer(response)
-        for status, response in operation.get("responses", {}).items()
-        if is_success(status, response)
+        status: _answer(response) for status, response in successes(operation).items()
     }
     if "parameters" in operation:
         view["parameters"] = [

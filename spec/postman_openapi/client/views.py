@@ -16,6 +16,7 @@ from postman_openapi.client.error_names import ErrorNames
 from postman_openapi.client.given_names import given_method
 from postman_openapi.client.method_names import method_names
 from postman_openapi.client.methods import MethodReader
+from postman_openapi.client.model_view import Field, Input, Key, Model
 from postman_openapi.client.objects import Objects, bodies_of, wire_name
 from postman_openapi.client.preparation import payload_schemas
 from postman_openapi.client.properties import (
@@ -26,7 +27,7 @@ from postman_openapi.client.properties import (
     UnionProperty,
 )
 from postman_openapi.client.servers import credentials, server_variables
-from postman_openapi.client.view import ClientView, Field, Input, Key, Model, Resource
+from postman_openapi.client.view import ClientView, Resource
 from postman_openapi.gathering.naming import Names
 from postman_openapi.reading.coercion import list_of, mapping_of
 from postman_openapi.schemas.words import words_of
