@@ -52,7 +52,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         noted.append(seconds)
 
     monkeypatch.setattr("zoom_openapi.runtime.callers.time.sleep", noted.append)
-    monkeypatch.setattr("zoom_openapi.runtime.callers._sleep", note)
+    monkeypatch.setattr("zoom_openapi.runtime._http.pause", note)
     return noted
 
 

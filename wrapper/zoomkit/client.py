@@ -10,6 +10,7 @@ from zoom_openapi.runtime.options import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     BodyEncoding,
+    Limits,
     Timeout,
 )
 from zoomkit.errors import ConfigurationError
@@ -40,6 +41,9 @@ class Zoom(Client):
             of your own. It stays open when this client is closed.
         transport: A transport of httpx or httpx2 to send with, such as a mock, instead of
             `http_client`.
+        **limits: `deadline`, seconds for a whole call, 120 by default, but for downloads none;
+            `max_answer_bytes`, 64 MiB by default; `accept_gone`, whether a DELETE that is repeated
+            because its answer was lost, and then finds nothing, counts as done; by default it does.
 
     Raises:
         ConfigurationError: An option is wrong, or credentials would go over plain http to another
@@ -58,6 +62,7 @@ class Zoom(Client):
         body_encoding: BodyEncoding = "json",
         http_client: Any = None,
         transport: Any = None,
+        **limits: Unpack[Limits],
     ) -> None:
         super().__init__(
             auth=_checked(auth),
@@ -67,6 +72,7 @@ class Zoom(Client):
             body_encoding=body_encoding,
             http_client=http_client,
             transport=transport,
+            **limits,
         )
 
     @classmethod
@@ -147,6 +153,7 @@ class AsyncZoom(AsyncClient):
         body_encoding: BodyEncoding = "json",
         http_client: Any = None,
         transport: Any = None,
+        **limits: Unpack[Limits],
     ) -> None:
         super().__init__(
             auth=_checked(auth),
@@ -156,6 +163,7 @@ class AsyncZoom(AsyncClient):
             body_encoding=body_encoding,
             http_client=http_client,
             transport=transport,
+            **limits,
         )
 
     @classmethod

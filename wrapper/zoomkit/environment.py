@@ -1,9 +1,9 @@
 """What a client is told by environment variables."""
 
 import os
-from typing import Any, TypedDict
+from typing import Any
 
-from zoom_openapi.runtime.options import BodyEncoding, Timeout
+from zoom_openapi.runtime.options import BodyEncoding, Limits, Timeout
 from zoomkit.auth import ServerToServerOAuth
 from zoomkit.errors import ConfigurationError
 
@@ -11,7 +11,7 @@ _CREDENTIALS = ("ZOOM_ACCOUNT_ID", "ZOOM_CLIENT_ID", "ZOOM_CLIENT_SECRET")
 _BASE_URL = "ZOOM_BASE_URL"
 
 
-class ClientOptions(TypedDict, total=False):
+class ClientOptions(Limits, total=False):
     """The arguments of a client besides its authentication."""
 
     base_url: str | None

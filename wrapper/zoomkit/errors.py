@@ -34,6 +34,7 @@
         OperationFailedError         Zoom could not do it and does not say why
         ApplicationError             a status of success, and the answer says otherwise
         UnreadableAnswerError        a success whose body cannot be read
+          AnswerTooLargeError          ... because it is too large
       APIConnectionError             no answer arrived
         APITimeoutError                ... in time
       PagingError                    a list cannot be read to its end
@@ -51,6 +52,7 @@ can be pickled and copied, and none holds a token or any other secret.
 """
 
 from zoom_openapi.errors import (
+    AnswerTooLargeError,
     APIConnectionError,
     APIError,
     APITimeoutError,
@@ -105,6 +107,7 @@ __all__ = [
     "APIError",
     "APITimeoutError",
     "AlreadyExistsError",
+    "AnswerTooLargeError",
     "ApplicationError",
     "AuthenticationError",
     "BadRequestError",
@@ -187,7 +190,7 @@ class OAuthError(ZoomError):
         self.reason = reason
         super().__init__()
 
-    def __str__(self) -> str:
+    def _said(self) -> str:
         said = ", ".join(part for part in (self.error, self.reason) if part)
         said = " ".join(said.split()).rstrip(".:")
         return (

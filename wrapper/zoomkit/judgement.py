@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 import httpx
 
 from zoom_openapi.runtime.bodies import plain
-from zoom_openapi.runtime.dialect import Call, Dialect, class_of_status
+from zoom_openapi.runtime.calls import Call
+from zoom_openapi.runtime.dialect import Dialect, class_of_status
 from zoom_openapi.runtime.envelopes import Envelope
 from zoom_openapi.runtime.operations import Operation, PathParameter
 from zoomkit import errors

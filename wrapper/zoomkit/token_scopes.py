@@ -36,10 +36,8 @@ def token_scopes(caller: SyncCaller) -> frozenset[str]:
         while step is not request:
             try:
                 answer = caller.http.send(step, auth=None, follow_redirects=False)
-            except caller.errors as error:
-                raise _translated(error, step) from None
-            except RuntimeError as error:
-                raise caller.closed(error) from None
+            except Exception as error:  # noqa: BLE001 - whatever httpx lets through
+                raise _translated(caller.failure(error), step) from None
             step = flow.send(answer)
     finally:
         flow.close()
@@ -55,10 +53,8 @@ async def async_token_scopes(caller: AsyncCaller) -> frozenset[str]:
         while step is not request:
             try:
                 answer = await caller.http.send(step, auth=None, follow_redirects=False)
-            except caller.errors as error:
-                raise _translated(error, step) from None
-            except RuntimeError as error:
-                raise caller.closed(error) from None
+            except Exception as error:  # noqa: BLE001 - whatever httpx lets through
+                raise _translated(caller.failure(error), step) from None
             step = await flow.asend(answer)
     finally:
         await flow.aclose()

@@ -11,16 +11,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, Typ
 import httpx
 
 from . import _http
+from .bodies import plain
 from .callers import AsyncCaller, SyncCaller
+from .calls import Call
 from .catalogue import Catalogue
 from .credentials import Credentials
-from .dialect import Call, Dialect
+from .dialect import Dialect
 from .endpoints import Endpoints
 from .errors import ConfigurationError, InvalidArgumentError
 from .options import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     BodyEncoding,
+    Limits,
     Options,
     Timeout,
     timeout_of,
@@ -28,6 +31,7 @@ from .options import (
 from .requests import request
 from .servers import Servers
 from .types import UNSET, Unset
+from .wire import watch
 
 if TYPE_CHECKING:
     from .raw import RawAnswer
@@ -72,8 +76,9 @@ class _Client:
         body_encoding: BodyEncoding = "json",
         http_client: Any = None,
         transport: Any = None,
+        **limits: Unpack[Limits],
     ) -> None:
-        options = Options(timeout_of(timeout), max_retries, body_encoding)
+        options = Options(timeout_of(timeout), max_retries, body_encoding, **limits)
         endpoints = _endpoints(self._package, self._dialect)
         servers = Servers(endpoints.catalogue, base_url, variables)
         _check_http(http_client, transport, self._http_class)
@@ -83,7 +88,9 @@ class _Client:
             servers=servers,
             credentials=Credentials(endpoints.catalogue, servers, credentials, auth),
             options=options,
-            http=http_client or _http.new_client(self._http_class, transport),
+            http=watch(http_client)
+            if http_client
+            else _http.new_client(self._http_class, transport),
             owns_http=http_client is None,
         )
 
@@ -93,9 +100,14 @@ class _Client:
         timeout: Timeout | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         body_encoding: BodyEncoding | Unset = UNSET,
+        **limits: Unpack[Limits],
     ) -> Self:
         """Return a client with other options that shares the connections and tokens of this one."""
-        return self._with_caller(self._caller.with_options(timeout, max_retries, body_encoding))
+        return self._with_caller(
+            self._caller.with_options(
+                timeout=timeout, max_retries=max_retries, body_encoding=body_encoding, **limits
+            )
+        )
 
     def _with_caller(self, caller: Any) -> Self:
         """Return a client like this one that calls in another way."""
@@ -121,6 +133,7 @@ class SyncClient(_Client):
         body_encoding: "json", or "multipart" for operations that document a form.
         http_client: A client of httpx or httpx2 to send with. It stays open when this is closed.
         transport: A transport of httpx or httpx2 to send with, instead of `http_client`.
+        **limits: `deadline`, `max_answer_bytes` and `accept_gone`, as in `Limits`.
 
     Raises:
         ConfigurationError: An option is wrong.
@@ -242,6 +255,8 @@ def path_call(
     if not isinstance(verb, str) or not verb.isascii() or not verb.isalpha():
         raise InvalidArgumentError.of("method", method, "the name of an HTTP method")
     carried: dict[str, Any] = dict(content)
+    if carried.get("json") is not None:
+        carried["json"] = plain("json", carried["json"])
     try:
         headers = httpx.Headers({"Accept": "application/json", **caller.headers})
         headers.update(carried.pop("headers", None))
@@ -267,7 +282,7 @@ def path_call(
         auth = caller.auth(operation)
     else:
         auth = caller.adapted(caller.credentials.of_base(), is_asked=True)
-    return Call(built, path, operation, auth, caller.options.max_retries)
+    return Call(built, path, operation, auth, caller.options)
 
 
 def _redirect(built: httpx.Request, path: str, wanted: str) -> None:

@@ -6,20 +6,22 @@ from contextvars import ContextVar
 from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-import httpx
-
 from . import _http
 from .answers import UnreadableBody
+from .calls import Call
 from .credentials import Credentials
-from .dialect import Call, Dialect
+from .dialect import Dialect
 from .endpoints import Endpoint, Endpoints
 from .errors import ClientError, ConfigurationError
 from .exchange import Answered, Outcome, Wait, exchange
+from .failures import is_of_sender
 from .operations import Operation
-from .options import BodyEncoding, Options, RequestOptions, Timeout
+from .options import Options, RequestOptions
+from .reading import ACCEPT_ENCODING, read, read_awaited
 from .requests import build
+from .retry import RetryBudget
 from .servers import Servers
-from .types import Unset
+from .wire import CURRENT, Attempt
 
 if TYPE_CHECKING:
     from .pages import AsyncPages, Pages
@@ -47,6 +49,7 @@ class Caller(Generic[_Http]):
         headers: Those of each request.
         module: httpx or httpx2, to which the client that sends belongs.
         errors: What prevents an answer.
+        budget: How many retries all calls have together.
         warned: What is deprecated and was used.
     """
 
@@ -68,21 +71,20 @@ class Caller(Generic[_Http]):
         self.options = options
         self.http = http
         self.owns_http = owns_http
-        self.headers: Mapping[str, str] = {"User-Agent": dialect.user_agent}
+        self.headers: Mapping[str, str] = {
+            "User-Agent": dialect.user_agent,
+            "Accept-Encoding": ACCEPT_ENCODING,
+        }
+        self.budget = RetryBudget()
         self.module = _http.module_of(http)
         self.errors = (self.module.RequestError, ClientError)
         self.warned: set[str] = set()
         self._auths: dict[str, Any] = {}
 
-    def with_options(
-        self,
-        timeout: Timeout | Unset,
-        max_retries: int | Unset,
-        body_encoding: BodyEncoding | Unset,
-    ) -> Self:
+    def with_options(self, **given: Any) -> Self:
         """Return a caller with other options that shares the connections of this one."""
         twin = copy(self)
-        twin.options = self.options.changed(timeout, max_retries, body_encoding)
+        twin.options = self.options.changed(**given)
         twin.owns_http = False
         return twin
 
@@ -142,7 +144,7 @@ class Caller(Generic[_Http]):
             given=given,
             headers=self.headers,
         )
-        return Call(request, path or "/", operation, self.auth(operation), options.max_retries)
+        return Call(request, path or "/", operation, self.auth(operation), options)
 
     def address(self, operation: Operation, path: str) -> str:
         """Return where an operation goes."""
@@ -170,11 +172,15 @@ class Caller(Generic[_Http]):
         except UnreadableBody:
             raise self.dialect.unreadable(answered.response, call, answered.attempts) from None
 
-    def closed(self, error: RuntimeError) -> Exception:
-        """Return what an error means that httpx raises for a wrong use of it."""
-        if getattr(self.http, "is_closed", False):
-            return ConfigurationError("This client has been closed.")
-        return error
+    def failure(self, error: Exception) -> Exception:
+        """Return what prevented an answer; raise what has nothing to do with it."""
+        if isinstance(error, self.errors):
+            return error
+        if isinstance(error, RuntimeError) and getattr(self.http, "is_closed", False):
+            raise ConfigurationError("This client has been closed.") from None
+        if is_of_sender(error) and not isinstance(error, RuntimeError):
+            return error
+        raise error
 
 
 class SyncCaller(Caller[Any]):
@@ -193,30 +199,30 @@ class SyncCaller(Caller[Any]):
 
     def send(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect)
+        steps = exchange(call, self.dialect, budget=self.budget)
         step = next(steps)
         while True:
             outcome: Outcome = None
             if isinstance(step, Wait):
                 time.sleep(step.seconds)
             else:
-                outcome = self._attempt(call)
+                outcome = self._attempt(call, step.attempt)
             try:
                 step = steps.send(outcome)
             except StopIteration as done:
                 return _noted(done)
 
-    def _attempt(self, call: Call) -> Outcome:
+    def _attempt(self, call: Call, attempt: Attempt) -> Outcome:
+        token = CURRENT.set(attempt)
         try:
-            response: httpx.Response = self.http.send(
-                call.request, auth=call.auth, follow_redirects=False
+            response = self.http.send(
+                call.request, auth=call.auth, follow_redirects=False, stream=True
             )
-        except self.errors as error:
-            failure: Exception = error
-            return failure
-        except RuntimeError as error:
-            raise self.closed(error) from None
-        return response
+            return read(response, call.options.max_answer_bytes, attempt.ends_at)
+        except Exception as error:  # noqa: BLE001 - whatever httpx lets through
+            return self.failure(error)
+        finally:
+            CURRENT.reset(token)
 
     def close(self) -> None:
         """Close the connections if they are ours."""
@@ -240,41 +246,35 @@ class AsyncCaller(Caller[Any]):
 
     async def send(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect)
+        steps = exchange(call, self.dialect, budget=self.budget)
         step = next(steps)
         while True:
             outcome: Outcome = None
             if isinstance(step, Wait):
-                await _sleep(step.seconds)
+                await _http.pause(step.seconds)
             else:
-                outcome = await self._attempt(call)
+                outcome = await self._attempt(call, step.attempt)
             try:
                 step = steps.send(outcome)
             except StopIteration as done:
                 return _noted(done)
 
-    async def _attempt(self, call: Call) -> Outcome:
+    async def _attempt(self, call: Call, attempt: Attempt) -> Outcome:
+        token = CURRENT.set(attempt)
         try:
-            response: httpx.Response = await self.http.send(
-                call.request, auth=call.auth, follow_redirects=False
+            response = await self.http.send(
+                call.request, auth=call.auth, follow_redirects=False, stream=True
             )
-        except self.errors as error:
-            failure: Exception = error
-            return failure
-        except RuntimeError as error:
-            raise self.closed(error) from None
-        return response
+            return await read_awaited(response, call.options.max_answer_bytes, attempt.ends_at)
+        except Exception as error:  # noqa: BLE001 - whatever httpx lets through
+            return self.failure(error)
+        finally:
+            CURRENT.reset(token)
 
     async def aclose(self) -> None:
         """Close the connections if they are ours."""
         if self.owns_http:
             await self.http.aclose()
-
-
-async def _sleep(seconds: float) -> None:
-    import anyio  # noqa: PLC0415 - httpx's own, and only awaiting clients need it
-
-    await anyio.sleep(seconds)
 
 
 def _noted(done: StopIteration) -> Answered:
