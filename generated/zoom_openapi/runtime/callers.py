@@ -10,10 +10,11 @@ import httpx
 
 from . import _http
 from .answers import UnreadableBody
+from .connections import AsyncConnections, SyncConnections
 from .credentials import Credentials
 from .dialect import Call, Dialect
 from .endpoints import Endpoint, Endpoints
-from .errors import ClientError, ConfigurationError
+from .errors import ClientError
 from .exchange import Answered, Outcome, Wait, exchange
 from .operations import Operation
 from .options import BodyEncoding, Options, RequestOptions, Timeout
@@ -24,14 +25,18 @@ from .types import Unset
 if TYPE_CHECKING:
     from .pages import AsyncPages, Pages
 
-_Http = TypeVar("_Http")
+_Connections = TypeVar("_Connections", SyncConnections, AsyncConnections)
 Arguments = dict[str, Any]
+
+SENDER = "client.sender"
+"""The extension of a request that names the client of httpx that sends it, for authentication that
+has requests of its own to send."""
 
 LAST_ANSWER: ContextVar[list[Answered] | None] = ContextVar("last_answer", default=None)
 """Where a call notes its answer for somebody who asked for it raw."""
 
 
-class Caller(Generic[_Http]):
+class Caller(Generic[_Connections]):
     """Builds requests and reads answers.
 
     Args:
@@ -40,7 +45,7 @@ class Caller(Generic[_Http]):
         servers: Where requests go.
         credentials: What authenticates them.
         options: How they are sent.
-        http: Sends them.
+        connections: Send them.
         owns_http: Whether closing this closes the client that sends.
 
     Attributes:
@@ -58,7 +63,7 @@ class Caller(Generic[_Http]):
         servers: Servers,
         credentials: Credentials,
         options: Options,
-        http: _Http,
+        connections: _Connections,
         owns_http: bool,
     ) -> None:
         self.endpoints = endpoints
@@ -66,10 +71,10 @@ class Caller(Generic[_Http]):
         self.servers = servers
         self.credentials = credentials
         self.options = options
-        self.http = http
+        self.connections = connections
         self.owns_http = owns_http
         self.headers: Mapping[str, str] = {"User-Agent": dialect.user_agent}
-        self.module = _http.module_of(http)
+        self.module = _http.module_of(connections.http)
         self.errors = (self.module.RequestError, ClientError)
         self.warned: set[str] = set()
         self._auths: dict[str, Any] = {}
@@ -124,7 +129,7 @@ class Caller(Generic[_Http]):
         """
         options = self.options.for_call(given) if given else self.options
         request = build(
-            self.http,
+            self.connections.http,
             url=url or self.servers.of(operation) + content["url"],
             operation=operation,
             content=content,
@@ -156,14 +161,8 @@ class Caller(Generic[_Http]):
         except UnreadableBody:
             raise self.dialect.unreadable(answered.response, call, answered.attempts) from None
 
-    def closed(self, error: RuntimeError) -> Exception:
-        """Return what an error means that httpx raises for a wrong use of it."""
-        if getattr(self.http, "is_closed", False):
-            return ConfigurationError("This client has been closed.")
-        return error
 
-
-class SyncCaller(Caller[Any]):
+class SyncCaller(Caller[SyncConnections]):
     """Calls operations and blocks until they are done."""
 
     def call(self, operation_id: str, arguments: Arguments) -> Any:
@@ -193,24 +192,26 @@ class SyncCaller(Caller[Any]):
                 return _noted(done)
 
     def _attempt(self, call: Call) -> Outcome:
+        http = self.connections.http
+        call.request.extensions[SENDER] = http
         try:
-            response: httpx.Response = self.http.send(
+            response: httpx.Response = http.send(
                 call.request, auth=call.auth, follow_redirects=False
             )
         except self.errors as error:
             failure: Exception = error
             return failure
         except RuntimeError as error:
-            raise self.closed(error) from None
+            raise self.connections.explained(error) from None
         return response
 
     def close(self) -> None:
         """Close the connections if they are ours."""
         if self.owns_http:
-            self.http.close()
+            self.connections.close()
 
 
-class AsyncCaller(Caller[Any]):
+class AsyncCaller(Caller[AsyncConnections]):
     """Calls operations and awaits them."""
 
     async def call(self, operation_id: str, arguments: Arguments) -> Any:
@@ -240,21 +241,28 @@ class AsyncCaller(Caller[Any]):
                 return _noted(done)
 
     async def _attempt(self, call: Call) -> Outcome:
+        lent = await self.connections.lend()
+        call.request.extensions[SENDER] = lent.http
+        is_cut_off = True
         try:
-            response: httpx.Response = await self.http.send(
+            response: httpx.Response = await lent.http.send(
                 call.request, auth=call.auth, follow_redirects=False
             )
+            is_cut_off = False
         except self.errors as error:
+            is_cut_off = False
             failure: Exception = error
             return failure
         except RuntimeError as error:
-            raise self.closed(error) from None
+            raise self.connections.explained(error) from None
+        finally:
+            self.connections.give_back(lent, is_cut_off=is_cut_off)
         return response
 
     async def aclose(self) -> None:
         """Close the connections if they are ours."""
         if self.owns_http:
-            await self.http.aclose()
+            await self.connections.aclose()
 
 
 async def _sleep(seconds: float) -> None:

@@ -13,6 +13,7 @@ import httpx
 from . import _http
 from .callers import AsyncCaller, SyncCaller
 from .catalogue import Catalogue
+from .connections import AsyncConnections, SyncConnections
 from .credentials import Credentials
 from .dialect import Call, Dialect
 from .endpoints import Endpoints
@@ -55,6 +56,7 @@ class _Client:
     """The package of the client: `api` and `operations.json` are in it."""
     _dialect: ClassVar[Dialect] = Dialect()
     _caller_class: ClassVar[type[Any]]
+    _connections_class: ClassVar[type[Any]]
     _http_class: ClassVar[str]
     """The class of httpx, or httpx2, that sends."""
 
@@ -83,9 +85,16 @@ class _Client:
             servers=servers,
             credentials=Credentials(endpoints.catalogue, servers, credentials, auth),
             options=options,
-            http=http_client or _http.new_client(self._http_class, transport),
+            connections=self._connections(http_client, transport),
             owns_http=http_client is None,
         )
+
+    def _connections(self, http_client: Any, transport: Any) -> Any:
+        def make() -> Any:
+            return _http.new_client(self._http_class, transport)
+
+        is_ours = http_client is None and transport is None
+        return self._connections_class(http_client or make(), make if is_ours else None)
 
     def with_options(
         self,
@@ -100,6 +109,12 @@ class _Client:
             timeout, max_retries, body_encoding
         )
         return client
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError(
+            f"A client such as {type(self).__name__} holds connections and credentials and can be "
+            "neither copied nor pickled; make one where it is needed, or use with_options()."
+        )
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._caller.servers.base_text!r})"
@@ -125,6 +140,7 @@ class SyncClient(_Client):
     """
 
     _caller_class = SyncCaller
+    _connections_class = SyncConnections
     _http_class = "Client"
 
     _caller: SyncCaller
@@ -185,6 +201,7 @@ class AsyncClient(_Client):
     """A client that is awaited; see `SyncClient`."""
 
     _caller_class = AsyncCaller
+    _connections_class = AsyncConnections
     _http_class = "AsyncClient"
 
     _caller: AsyncCaller
@@ -247,7 +264,7 @@ def path_call(
         raise InvalidArgumentError(f"{method} {path} cannot be sent: {error}.") from None
     servers = caller.servers
     built = request(
-        caller.http,
+        caller.connections.http,
         method,
         f"{servers.base_text}{path}",
         path=path,

@@ -86,6 +86,8 @@ def exchange(call: Call, dialect: Dialect, policy: RetryPolicy | None = None) ->
 def _translated(outcome: Any, call: Call, attempts: int) -> ClientError:
     """Return the error of the library's own for one of httpx or httpx2."""
     if isinstance(outcome, ClientError):
+        if isinstance(outcome, APIConnectionError):  # of the authentication
+            outcome.attempts = attempts
         return outcome
     reason = f"{type(outcome).__name__}: {outcome}" if str(outcome) else type(outcome).__name__
     reason = reason[:_SHOWN_REASON]
@@ -101,7 +103,7 @@ def _translated(outcome: Any, call: Call, attempts: int) -> ClientError:
 def _was_sent(error: Any, request: httpx.Request) -> bool:
     """Tell whether the request may have reached the API, rather than only its token request."""
     if isinstance(error, ClientError):
-        return True
+        return False  # it is the authentication's, which had no credentials for the request
     unsent = ("ConnectError", "ConnectTimeout", "PoolTimeout")
     is_unsent = any(_http.is_instance(error, name) for name in unsent)
     return not is_unsent and _request_of(error) in (request, None)
