@@ -189,7 +189,7 @@ class OAuthError(ZoomError):
     ) -> None:
         self.status_code = status_code
         self.error = error
-        self.reason: Any = reason
+        self.reason = reason
         self.advice = advice
         super().__init__()
 
@@ -218,6 +218,8 @@ class TokenRequestError(OAuthError, APIConnectionError):
     Attributes:
         reason: What happened.
     """
+
+    reason: str
 
     def __init__(
         self,

@@ -71,7 +71,7 @@ class Caller(Generic[_Connections]):
         self.servers = servers
         self.credentials = credentials
         self.options = options
-        self.connections = connections
+        self.connections: _Connections = connections
         self.owns_http = owns_http
         self.headers: Mapping[str, str] = {"User-Agent": dialect.user_agent}
         self.module = _http.module_of(connections.http)

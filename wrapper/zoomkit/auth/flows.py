@@ -5,8 +5,7 @@ import random
 import secrets
 import threading
 import time
-from collections.abc import AsyncGenerator, Generator
-from collections.abc import Set as AbstractSet
+from collections.abc import AsyncGenerator, Collection, Generator
 from copy import copy
 from typing import Any, Final, NamedTuple
 
@@ -138,7 +137,7 @@ class TokenAuth(httpx.Auth):
 
     # --- the token ----------------------------------------------------------------------------
 
-    def usable_token(self, caller: Caller, rejected: AbstractSet[str] = frozenset()) -> Steps:
+    def usable_token(self, caller: Caller, rejected: Collection[str] = frozenset()) -> Steps:
         """Return a token that works, as far as is known."""
         held = self._of(caller.key)
         while True:
@@ -170,7 +169,7 @@ class TokenAuth(httpx.Auth):
                 held.end(renewal)
 
     def _renew(
-        self, held: Held, renewal: Renewal, caller: Caller, rejected: AbstractSet[str]
+        self, held: Held, renewal: Renewal, caller: Caller, rejected: Collection[str]
     ) -> Steps:
         token, failure = None, None
         try:
@@ -183,7 +182,7 @@ class TokenAuth(httpx.Auth):
         return token
 
     def _renewed(
-        self, held: Held, renewal: Renewal, caller: Caller, rejected: AbstractSet[str]
+        self, held: Held, renewal: Renewal, caller: Caller, rejected: Collection[str]
     ) -> Steps:
         kept = yield Keep("load", (caller.key,))
         if held.serves(kept, rejected):
@@ -203,7 +202,7 @@ class TokenAuth(httpx.Auth):
         return kept
 
     def _locked(
-        self, lock: tuple[str, str], held: Held, caller: Caller, rejected: AbstractSet[str]
+        self, lock: tuple[str, str], held: Held, caller: Caller, rejected: Collection[str]
     ) -> Steps:
         """Take the lock, or return the token that somebody else got meanwhile."""
         started = time.monotonic()

@@ -3,7 +3,7 @@
 import random
 import threading
 import time
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection
 from typing import Any, Final
 
 from zoom_openapi.runtime.loops import Soon, running_loop
@@ -81,7 +81,7 @@ class Held:
         self._rejections = 0  # of new tokens, one after the other
         self._not_ahead_before = 0.0
 
-    def serves(self, token: Token | None, rejected: AbstractSet[str]) -> bool:
+    def serves(self, token: Token | None, rejected: Collection[str]) -> bool:
         """Tell whether a token can be used by a call that has seen some rejected."""
         return (
             token is not None
@@ -90,7 +90,7 @@ class Held:
             and token.value != self._rejected
         )
 
-    def begin(self, rejected: AbstractSet[str], thread: int | None) -> tuple[Renewal | None, bool]:
+    def begin(self, rejected: Collection[str], thread: int | None) -> tuple[Renewal | None, bool]:
         """Return the renewal that is under way, or a new one that the caller has to do.
 
         Args:

@@ -228,7 +228,7 @@ class UserOAuth(TokenAuth):
             return
         response = yield self._fetch("revoke", {"token": token.value})
         held.token = None
-        yield Keep("save", (key, None))
+        yield Keep("remove", (key,))
         if not response.is_success:
             raise self._app.refused(response, "")
 

@@ -19,7 +19,7 @@ _Value = TypeVar("_Value")
 class TokenStore:
     """Keeps tokens for those who share them. Calls come from several threads at once.
 
-    A store of one's own needs `load` and `save`. Without `swap`, `acquire` and `release` of its own
+    A store of one's own needs `load` and `save`, and `remove` where users sign out. Without `swap`, `acquire` and `release` of its own
     each process renews for itself. The awaiting methods run the others in a thread, so that none
     blocks an event loop; a store that can await has its own. Whatever one raises is logged as a
     warning, and the call goes on with a token of its own.
@@ -34,8 +34,12 @@ class TokenStore:
         """Return the token kept under a key, or None."""
         raise NotImplementedError
 
-    def save(self, key: str, token: Token | None) -> None:
-        """Keep a token under a key in place of the one before; None removes it."""
+    def save(self, key: str, token: Token) -> None:
+        """Keep a token under a key in place of the one before."""
+        raise NotImplementedError
+
+    def remove(self, key: str) -> None:
+        """Forget the token of a key, if there is one: a user's who has signed out."""
         raise NotImplementedError
 
     def swap(self, key: str, old: Token | None, new: Token) -> bool:
@@ -67,9 +71,13 @@ class TokenStore:
         """Do what `load` does."""
         return await _in_thread(self.load, key)
 
-    async def asave(self, key: str, token: Token | None) -> None:
+    async def asave(self, key: str, token: Token) -> None:
         """Do what `save` does."""
         await _in_thread(self.save, key, token)
+
+    async def aremove(self, key: str) -> None:
+        """Do what `remove` does."""
+        await _in_thread(self.remove, key)
 
     async def aswap(self, key: str, old: Token | None, new: Token) -> bool:
         """Do what `swap` does."""

@@ -102,7 +102,8 @@ def _parsed(text: str) -> Document | None:
         document = json.loads(text)
     except ValueError:
         return None
-    return document if isinstance(document, dict) else None
+    is_ours = isinstance(document, dict) and all(isinstance(v, dict) for v in document.values())
+    return document if is_ours else None
 
 
 @contextmanager

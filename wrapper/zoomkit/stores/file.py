@@ -29,10 +29,15 @@ class FileTokenStore(TokenStore):
         """Return the token kept under a key, or None."""
         return _token(self._document.read(), key)
 
-    def save(self, key: str, token: Token | None) -> None:
-        """Keep a token under a key in place of the one before; None removes it."""
+    def save(self, key: str, token: Token) -> None:
+        """Keep a token under a key in place of the one before."""
         with self._document.change() as document:
             _put(document, key, token)
+
+    def remove(self, key: str) -> None:
+        """Forget the token of a key."""
+        with self._document.change() as document:
+            document.get("tokens", {}).pop(key, None)
 
     def swap(self, key: str, old: Token | None, new: Token) -> bool:
         """Save a token if the one before is still there, and tell whether it was."""
@@ -58,9 +63,5 @@ def _token(document: Document, key: str) -> Token | None:
     return Token.from_dict(kept) if kept else None
 
 
-def _put(document: Document, key: str, token: Token | None) -> None:
-    tokens = document.setdefault("tokens", {})
-    if token is None:
-        tokens.pop(key, None)
-    else:
-        tokens[key] = token.to_dict()
+def _put(document: Document, key: str, token: Token) -> None:
+    document.setdefault("tokens", {})[key] = token.to_dict()

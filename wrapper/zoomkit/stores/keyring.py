@@ -46,13 +46,14 @@ class KeyringTokenStore(TokenStore):
         kept = self._keyring.get_password(self._service, key)
         return Token.from_dict(json.loads(kept)) if kept else None
 
-    def save(self, key: str, token: Token | None) -> None:
-        """Keep a token under a key in place of the one before; None removes it."""
-        if token is not None:
-            self._keyring.set_password(self._service, key, json.dumps(token.to_dict()))
-        else:
-            with suppress(self._keyring.errors.PasswordDeleteError):  # it was not there
-                self._keyring.delete_password(self._service, key)
+    def save(self, key: str, token: Token) -> None:
+        """Keep a token under a key in place of the one before."""
+        self._keyring.set_password(self._service, key, json.dumps(token.to_dict()))
+
+    def remove(self, key: str) -> None:
+        """Forget the token of a key."""
+        with suppress(self._keyring.errors.PasswordDeleteError):  # it was not there
+            self._keyring.delete_password(self._service, key)
 
     def swap(self, key: str, old: Token | None, new: Token) -> bool:
         """Save a token if the one before is still there, and tell whether it was."""

@@ -25,12 +25,13 @@ class MemoryTokenStore(TokenStore):
         """Return the token kept under a key, or None."""
         return self._tokens.get(key)
 
-    def save(self, key: str, token: Token | None) -> None:
-        """Keep a token under a key in place of the one before; None removes it."""
-        if token is None:
-            self._tokens.pop(key, None)
-        else:
-            self._tokens[key] = token
+    def save(self, key: str, token: Token) -> None:
+        """Keep a token under a key in place of the one before."""
+        self._tokens[key] = token
+
+    def remove(self, key: str) -> None:
+        """Forget the token of a key."""
+        self._tokens.pop(key, None)
 
     def swap(self, key: str, old: Token | None, new: Token) -> bool:
         """Save a token if the one before is still there, and tell whether it was."""
@@ -61,9 +62,13 @@ class MemoryTokenStore(TokenStore):
         """Do what `load` does."""
         return self.load(key)
 
-    async def asave(self, key: str, token: Token | None) -> None:
+    async def asave(self, key: str, token: Token) -> None:
         """Do what `save` does."""
         self.save(key, token)
+
+    async def aremove(self, key: str) -> None:
+        """Do what `remove` does."""
+        self.remove(key)
 
     async def aswap(self, key: str, old: Token | None, new: Token) -> bool:
         """Do what `swap` does."""

@@ -73,21 +73,25 @@ class RedisTokenStore(TokenStore):
         async with self._connected_async() as redis:
             return _read(await redis.get(self._of_token(key)))
 
-    def save(self, key: str, token: Token | None) -> None:
-        """Keep a token under a key in place of the one before; None removes it."""
+    def save(self, key: str, token: Token) -> None:
+        """Keep a token under a key in place of the one before."""
         with self._connected() as redis:
-            if token is None:
-                redis.delete(self._of_token(key))
-            else:
-                redis.set(self._of_token(key), _text(token))
+            redis.set(self._of_token(key), _text(token))
 
-    async def asave(self, key: str, token: Token | None) -> None:
+    async def asave(self, key: str, token: Token) -> None:
         """Do what `save` does."""
         async with self._connected_async() as redis:
-            if token is None:
-                await redis.delete(self._of_token(key))
-            else:
-                await redis.set(self._of_token(key), _text(token))
+            await redis.set(self._of_token(key), _text(token))
+
+    def remove(self, key: str) -> None:
+        """Forget the token of a key."""
+        with self._connected() as redis:
+            redis.delete(self._of_token(key))
+
+    async def aremove(self, key: str) -> None:
+        """Do what `remove` does."""
+        async with self._connected_async() as redis:
+            await redis.delete(self._of_token(key))
 
     def swap(self, key: str, old: Token | None, new: Token) -> bool:
         """Save a token if the one before is still there, and tell whether it was."""

@@ -137,15 +137,17 @@ class FakeZoom:
         """Return a transport, for blocking and awaiting clients, that leads here."""
         return httpx.MockTransport(self._respond)
 
-    def zoom(self, **options: Unpack[ClientOptions]) -> Zoom:
-        """Return a client of this fake."""
+    def zoom(self, auth: httpx.Auth | None = None, **options: Unpack[ClientOptions]) -> Zoom:
+        """Return a client of this fake, with the credentials that it accepts or with others."""
         merged: ClientOptions = {"transport": self.transport(), **options}
-        return Zoom(self.auth(), **merged)
+        return Zoom(auth or self.auth(), **merged)
 
-    def async_zoom(self, **options: Unpack[ClientOptions]) -> AsyncZoom:
-        """Return an awaiting client of this fake."""
+    def async_zoom(
+        self, auth: httpx.Auth | None = None, **options: Unpack[ClientOptions]
+    ) -> AsyncZoom:
+        """Return an awaiting client of this fake; see `zoom`."""
         merged: ClientOptions = {"transport": self.transport(), **options}
-        return AsyncZoom(self.auth(), **merged)
+        return AsyncZoom(auth or self.auth(), **merged)
 
     # --- ways in ------------------------------------------------------------------------------
 
