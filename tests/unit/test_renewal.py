@@ -237,8 +237,8 @@ def test_thread_that_stops_its_event_loop_renews_by_itself(fake: FakeZoom) -> No
     async def respond(request: httpx.Request) -> httpx.Response:
         if request.url.path == PATH:
             has_begun.set()
-            await anyio.lowlevel.checkpoint()
-            await anyio.lowlevel.checkpoint()
+            while not is_over.is_set():
+                await anyio.lowlevel.checkpoint()
         return fake.transport().handle_request(request)
 
     async def run() -> None:

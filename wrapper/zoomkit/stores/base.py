@@ -19,10 +19,10 @@ _Value = TypeVar("_Value")
 class TokenStore:
     """Keeps tokens for those who share them. Calls come from several threads at once.
 
-    A store of one's own needs `load` and `save`, and `remove` where users sign out. Without `swap`, `acquire` and `release` of its own
-    each process renews for itself. The awaiting methods run the others in a thread, so that none
-    blocks an event loop; a store that can await has its own. Whatever one raises is logged as a
-    warning, and the call goes on with a token of its own.
+    A store of one's own needs `load` and `save`, and `remove` where users sign out. Without `swap`,
+    `acquire` and `release` of its own each process renews for itself. The awaiting methods run the
+    others in a thread, so that none blocks an event loop; a store that can await has its own.
+    Whatever one raises is logged as a warning, and the call goes on with a token of its own.
 
     Attributes:
         lock_seconds: How long a lock is held at most.
