@@ -37,7 +37,7 @@ _UNAUTHORIZED: Final = 401
 _INVALID_TOKEN: Final = 124
 _MOST_REJECTED: Final = 6  # tokens of one call, where rivals replace each other's
 _FIRST_LOOK: Final = 0.01  # seconds
-_LONGEST_LOOK: Final = 0.25
+_LONGEST_LOOK: Final = 0.1
 
 
 class Caller(NamedTuple):

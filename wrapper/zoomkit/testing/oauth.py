@@ -2,7 +2,6 @@
 
 import base64
 import itertools
-from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlencode
@@ -43,7 +42,6 @@ class FakeOAuth:
 
     Attributes:
         life: What it says that a token lives, in seconds.
-        uses: After how many calls a token is dead; None for never.
         is_jealous: Whether a new token kills the one before.
         redirect_uris: Where browsers may be sent back to.
         consents: Whether the user consents in the browser.
@@ -53,7 +51,6 @@ class FakeOAuth:
 
     def __init__(self, account_id: str, client_id: str, client_secret: str) -> None:
         self.life: float = 3599
-        self.uses: int | None = None
         self.is_jealous = False
         self.redirect_uris = {"https://example.com/callback", "http://127.0.0.1:8765/callback"}
         self.consents = True
@@ -65,7 +62,6 @@ class FakeOAuth:
         self._client_id = client_id
         self._numbers = itertools.count(1)
         self._tokens: set[str] = set()
-        self._used: Counter[str] = Counter()
         self._refresh: set[str] = set()
         self._codes: dict[str, _Code] = {}
         self._devices: dict[str, _Device] = {}
@@ -102,9 +98,6 @@ class FakeOAuth:
 
     def accepts(self, token: str) -> bool:
         """Tell whether a call may be made with a token."""
-        self._used[token] += 1
-        if self.uses is not None and self._used[token] > self.uses:
-            self._tokens.discard(token)
         return token in self._tokens
 
     def answer(self, request: ReceivedRequest) -> Answer:
