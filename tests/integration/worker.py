@@ -1,4 +1,4 @@
-"""A process that makes calls: it says that it is ready, and for each line on its input makes some."""
+"""A process that makes calls: so many for each line on its input, after it said that it is ready."""
 
 import json
 import sys

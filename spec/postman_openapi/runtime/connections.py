@@ -44,7 +44,7 @@ class Connections:
         """Return what an error means that httpx raises for a wrong use of it."""
         if self.is_closed or (self._make is None and getattr(self.http, "is_closed", False)):
             return ConfigurationError("This client has been closed.")
-        if "event loop" in str(error).lower():
+        if " loop" in str(error):  # of asyncio; an own client never meets another one
             return ConfigurationError(
                 "The http_client or transport that this client sends with belongs to another event "
                 "loop. Make a client for each event loop, or one without them, which serves all."
