@@ -1,4 +1,4 @@
-"""A process that makes calls: so many for each line on its input, after it said that it is ready."""
+"""A process that makes calls: for each line on its input as many as that says."""
 
 import json
 import sys

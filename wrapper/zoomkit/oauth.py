@@ -79,16 +79,16 @@ class _Listener(HTTPServer):
 
 
 class _Visit(BaseHTTPRequestHandler):
-    server: _Listener
     timeout = _LONGEST_REQUEST
 
     def do_GET(self) -> None:
         """Take the browser's visit."""
-        if urlsplit(self.path).path != self.server.path:
+        listener: Any = self.server
+        if urlsplit(self.path).path != listener.path:
             self._answer(404, _STRANGE)
             return
         try:
-            self.server.authorization.code(self.path)
+            listener.authorization.code(self.path)
         except OAuthError as error:
             if error.error == "invalid_state":
                 self._answer(400, _STRANGE)
@@ -96,7 +96,7 @@ class _Visit(BaseHTTPRequestHandler):
             self._answer(403, _REFUSED)
         else:
             self._answer(200, _DONE)
-        self.server.callback = self.path
+        listener.callback = self.path
 
     def _answer(self, status: int, text: bytes) -> None:
         self.send_response(status)
@@ -106,7 +106,7 @@ class _Visit(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(text)
 
-    def log_message(self, *_: Any) -> None:
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - so it is called there
         """Say nothing: the code is in the address."""
 
 

@@ -156,7 +156,8 @@ class UserOAuth(TokenAuth):
 
     def granted(self, caller: Caller, before: Token | None) -> Steps:
         """Return a new token for the refresh token of the one before."""
-        for _ in range(_MOST_REFRESHES):
+        left = _MOST_REFRESHES
+        while True:
             if before is None or not before.refresh:
                 raise OAuthError(
                     error="login_required", reason="the user has not signed in", advice=_SIGN_IN
@@ -170,12 +171,12 @@ class UserOAuth(TokenAuth):
                 return self._token(response, before.refresh)
             # Whoever held the lock before may have been too slow to save in time.
             kept = yield Keep("load", (caller.key,))
-            if kept is None or kept.value == before.value:
-                break
+            left -= 1
+            if kept is None or kept.value == before.value or not left:
+                raise self._refused(response)
             if not kept.is_expired:
                 return kept
             before = kept
-        raise self._refused(response)
 
     def _exchanged(self, authorization: Authorization, callback: str) -> Steps:
         code = authorization.code(callback)
