@@ -63,8 +63,8 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     async def none(_: float) -> None:
         pass
 
-    monkeypatch.setattr("zoomkit.auth.steps._block", lambda _: None)
-    monkeypatch.setattr("zoomkit.auth.steps._sleep", none)
+    monkeypatch.setattr("zoomkit.auth.shells._block", lambda _: None)
+    monkeypatch.setattr("zoomkit.auth.shells._sleep", none)
 
 
 @pytest.fixture

@@ -551,7 +551,7 @@ def test_endless_answer_ends(
 ) -> None:
     """An answer of the token endpoint may be neither large nor slow."""
     for name in ("_LARGEST_ANSWER", "_LONGEST_READING"):
-        monkeypatch.setattr(f"zoomkit.auth.steps.{name}", 1e-9 if name == limit else 1e12)
+        monkeypatch.setattr(f"zoomkit.auth.reading.{name}", 1e-9 if name == limit else 1e12)
 
     def respond(_: httpx.Request) -> httpx.Response:
         return httpx.Response(200, stream=Endless())

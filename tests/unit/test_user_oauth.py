@@ -279,8 +279,8 @@ def device_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def note(seconds: float) -> None:
         noted.append(seconds)
 
-    monkeypatch.setattr("zoomkit.auth.steps._block", noted.append)
-    monkeypatch.setattr("zoomkit.auth.steps._sleep", note)
+    monkeypatch.setattr("zoomkit.auth.shells._block", noted.append)
+    monkeypatch.setattr("zoomkit.auth.shells._sleep", note)
     return noted
 
 

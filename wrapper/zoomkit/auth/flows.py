@@ -16,17 +16,8 @@ from zoom_openapi.runtime.callers import SENDER
 from zoom_openapi.runtime.retry import is_repeatable
 from zoomkit.answers import read_envelope
 from zoomkit.auth.renewals import Held, Renewal
-from zoomkit.auth.steps import (
-    AsyncShell,
-    Beside,
-    Forward,
-    Join,
-    Keep,
-    Pause,
-    Read,
-    Steps,
-    SyncShell,
-)
+from zoomkit.auth.shells import AsyncShell, SyncShell
+from zoomkit.auth.steps import Beside, Forward, Join, Keep, Pause, Read, Steps
 from zoomkit.errors import ConfigurationError, TokenRequestError
 from zoomkit.stores.base import TokenStore
 from zoomkit.stores.memory import MemoryTokenStore

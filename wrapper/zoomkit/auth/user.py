@@ -10,7 +10,8 @@ from zoom_openapi.runtime import _http
 from zoomkit.auth.consent import Authorization, DeviceAuthorization
 from zoomkit.auth.endpoint import AppCredentials, json_object, read_url
 from zoomkit.auth.flows import Caller, TokenAuth
-from zoomkit.auth.steps import AsyncShell, Fetch, Keep, Pause, Steps, SyncShell
+from zoomkit.auth.shells import AsyncShell, SyncShell
+from zoomkit.auth.steps import Fetch, Keep, Pause, Steps
 from zoomkit.errors import ConfigurationError, OAuthError
 from zoomkit.hosts import Cloud
 from zoomkit.hosts import oauth_url as oauth_url_of
