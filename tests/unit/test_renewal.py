@@ -560,6 +560,24 @@ def test_endless_answer_ends(
     assert isinstance(gave[0], errors.TokenRequestError)
 
 
+def test_no_token_in_tracebacks(fake: FakeZoom) -> None:
+    """Nor does one hold a token that was rejected, when its renewal is refused."""
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.url.path == PATH and fake.oauth.issued:
+            return httpx.Response(400, json={"error": "invalid_client"})
+        return fake.transport().handle_request(request)
+
+    zoom = fake.zoom(transport=httpx.MockTransport(respond))
+    zoom.webinars.end(68423085)
+    fake.revoke_tokens()
+    with pytest.raises(errors.OAuthError) as caught:
+        zoom.webinars.end(68423085)
+    frames = [each for each in caught.traceback if "/wrapper/" in str(each.path)]
+    assert frames
+    assert "fake-token" not in " ".join(str(each.locals) for each in frames)
+
+
 def test_no_secret_in_tracebacks(fake: FakeZoom) -> None:
     """No local variable of ours holds the client secret or the answer when a token is refused."""
     for answer in ({"access_token": "hush\nhush", "refresh_token": "hush"}, {"error": "hushed"}):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from typing import Any, Self
 
 from attrs import field, frozen
@@ -54,6 +55,11 @@ class Token:
         """
         expires_at = datetime.now(UTC) + timedelta(seconds=expires_in)
         return cls(value, expires_at, frozenset(scope.split()), refresh, expires_in, api_url)
+
+    @property
+    def mark(self) -> str:
+        """What it is known by where its value must not be seen, as in a traceback."""
+        return sha256(self.value.encode()).hexdigest()
 
     @property
     def is_expired(self) -> bool:

@@ -120,7 +120,7 @@ class TokenAuth(httpx.Auth):
                 return
             # Also for later calls: httpx takes the last answer for that of the request, so that
             # this call cannot renew where it cannot be sent again.
-            rejected.add(token.value)
+            rejected.add(token.mark)
             self._of(caller.key).reject(token)
             most = _MOST_REJECTED if code == _INVALID_TOKEN else 2
             if len(rejected) >= most or not is_repeatable(request):
@@ -149,13 +149,13 @@ class TokenAuth(httpx.Auth):
                 )
             if renewal.error is not None:
                 raise copy(renewal.error)
-            if renewal.token is not None and renewal.token.value not in rejected:
+            if renewal.token is not None and renewal.token.mark not in rejected:
                 return renewal.token
 
     def _renew_beside(self, held: Held, caller: Caller, token: Token) -> Steps:
         renewal = held.begin_ahead(caller.thread)
         if renewal is not None:
-            steps = self._renew(held, renewal, caller, {token.value})
+            steps = self._renew(held, renewal, caller, {token.mark})
             if not (yield Beside(steps)):
                 held.end(renewal)
 

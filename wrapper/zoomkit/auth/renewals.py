@@ -82,19 +82,18 @@ class Held:
         self._not_ahead_before = 0.0
 
     def serves(self, token: Token | None, rejected: Collection[str]) -> bool:
-        """Tell whether a token can be used by a call that has seen some rejected."""
-        return (
-            token is not None
-            and not token.is_expired
-            and token.value not in rejected
-            and token.value != self._rejected
-        )
+        """Tell whether a token can be used by a call that has seen the marks rejected."""
+        if token is None or token.is_expired:
+            return False
+        if not rejected and self._rejected is None:
+            return True
+        return token.mark not in rejected and token.mark != self._rejected
 
     def begin(self, rejected: Collection[str], thread: int | None) -> tuple[Renewal | None, bool]:
         """Return the renewal that is under way, or a new one that the caller has to do.
 
         Args:
-            rejected: The tokens that the caller has seen rejected.
+            rejected: The marks of the tokens that the caller has seen rejected.
             thread: The thread whose event loop the caller runs in; None if it blocks.
 
         Returns:
@@ -134,16 +133,16 @@ class Held:
 
     def note_issued(self, token: Token) -> None:
         """Note that a token was issued to this process, rather than found in the store."""
-        self._issued = (token.value, time.monotonic())
+        self._issued = (token.mark, time.monotonic())
 
     def reject(self, token: Token) -> None:
         """Note that Zoom does not accept a token, so that it is not taken from the store again."""
         with self._lock:
-            if self._rejected == token.value:
+            if self._rejected == token.mark:
                 return
-            self._rejected = token.value
-            value, moment = self._issued
-            is_new = token.value == value and time.monotonic() - moment < _SOON
+            self._rejected = token.mark
+            mark, moment = self._issued
+            is_new = token.mark == mark and time.monotonic() - moment < _SOON
             self._rejections = self._rejections + 1 if is_new else 0
 
     @property
