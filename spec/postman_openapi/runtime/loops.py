@@ -1,5 +1,6 @@
 """The event loop that runs: which it is, how to call it from a thread, how to leave it a task."""
 
+import sys
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeAlias
 
@@ -16,8 +17,7 @@ def running_loop() -> tuple[Any, Soon]:
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:
-        import trio  # type: ignore[import-not-found]  # noqa: PLC0415 - what else anyio runs on
-
+        trio = sys.modules["trio"]  # what else anyio runs on, and it is running
         token = trio.lowlevel.current_trio_token()
         return token, token.run_sync_soon
     return loop, loop.call_soon_threadsafe
