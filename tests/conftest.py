@@ -57,6 +57,17 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 @pytest.fixture
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Token requests without pauses between them: those of one who waits or who has a rival."""
+
+    async def none(_: float) -> None:
+        pass
+
+    monkeypatch.setattr("zoomkit.auth.shells._block", lambda _: None)
+    monkeypatch.setattr("zoomkit.auth.shells._sleep", none)
+
+
+@pytest.fixture
 def logged(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
     """Everything that is logged at any level."""
     with caplog.at_level(logging.DEBUG):

@@ -51,7 +51,7 @@ CALLS: list[Callable[[Any], Any]] = [
     lambda zoom: zoom.webinars.create("host@example.com", topic="a"),
     lambda zoom: zoom.webinars.end(1),
     lambda zoom: zoom.webinars.delete(1),
-    lambda zoom: zoom.billing.download_invoice("a"),
+    lambda zoom: zoom.chat.legal_holds.download_files("a", file_key="b"),
     lambda zoom: zoom.request("GET", "/anything"),
 ]
 

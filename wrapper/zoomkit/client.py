@@ -14,6 +14,7 @@ from zoom_openapi.runtime.options import (
     Timeout,
 )
 from zoomkit.errors import ConfigurationError
+from zoomkit.hosts import Cloud, Region, base_url_of
 from zoomkit.judgement import ZoomDialect
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ class Zoom(Client):
     Args:
         auth: How requests are authenticated, such as `ServerToServerOAuth` or `BearerToken`.
         base_url: Where the API is; Zoom's own by default.
+        cloud: Which of Zoom's clouds is meant: "commercial" or "gov". The token endpoint follows.
+        region: Which region of the commercial one answers: "au", "ca", "eu", "in", "sa", "sg" or
+            "us".
         timeout: Seconds for each phase of a request, or an `httpx.Timeout`; 30 by default, 5 to
             connect. None waits for ever.
         max_retries: How often a request is sent again after a connection error, a per-second rate
@@ -57,6 +61,8 @@ class Zoom(Client):
         auth: httpx.Auth,
         *,
         base_url: str | None = None,
+        cloud: Cloud | None = None,
+        region: Region | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         body_encoding: BodyEncoding = "json",
@@ -66,7 +72,7 @@ class Zoom(Client):
     ) -> None:
         super().__init__(
             auth=_checked(auth),
-            base_url=base_url,
+            base_url=base_url_of(base_url, cloud, region),
             timeout=timeout,
             max_retries=max_retries,
             body_encoding=body_encoding,
@@ -148,6 +154,8 @@ class AsyncZoom(AsyncClient):
         auth: httpx.Auth,
         *,
         base_url: str | None = None,
+        cloud: Cloud | None = None,
+        region: Region | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         body_encoding: BodyEncoding = "json",
@@ -157,7 +165,7 @@ class AsyncZoom(AsyncClient):
     ) -> None:
         super().__init__(
             auth=_checked(auth),
-            base_url=base_url,
+            base_url=base_url_of(base_url, cloud, region),
             timeout=timeout,
             max_retries=max_retries,
             body_encoding=body_encoding,

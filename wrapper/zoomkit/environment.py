@@ -6,6 +6,7 @@ from typing import Any
 from zoom_openapi.runtime.options import BodyEncoding, Limits, Timeout
 from zoomkit.auth import ServerToServerOAuth
 from zoomkit.errors import ConfigurationError
+from zoomkit.hosts import Cloud, Region
 
 _CREDENTIALS = ("ZOOM_ACCOUNT_ID", "ZOOM_CLIENT_ID", "ZOOM_CLIENT_SECRET")
 _BASE_URL = "ZOOM_BASE_URL"
@@ -15,6 +16,8 @@ class ClientOptions(Limits, total=False):
     """The arguments of a client besides its authentication."""
 
     base_url: str | None
+    cloud: Cloud | None
+    region: Region | None
     timeout: Timeout
     max_retries: int
     body_encoding: BodyEncoding
@@ -39,6 +42,8 @@ def credentials() -> ServerToServerOAuth:
 
 def with_base_url(given: ClientOptions) -> ClientOptions:
     """Return the options of a client: those that are given go before the environment."""
+    if {"cloud", "region"} & given.keys():
+        return given
     return {"base_url": _variable(_BASE_URL) or None, **given}
 
 

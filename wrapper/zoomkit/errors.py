@@ -38,7 +38,8 @@
       APIConnectionError             no answer arrived
         APITimeoutError                ... in time
       PagingError                    a list cannot be read to its end
-      OAuthError                     the token endpoint refused
+      OAuthError                     the token endpoint refused, or the user has not consented
+        TokenRequestError              ... it gave no answer (also an APIConnectionError)
       ConfigurationError             credentials or options are missing or wrong
       InvalidArgumentError           an argument is wrong; nothing was sent (also a ValueError)
         UnknownOperationError          ... the name of an operation (also a KeyError)
@@ -72,6 +73,7 @@ from zoom_openapi.errors import (
     UnreadableAnswerError,
 )
 from zoom_openapi.errors import ClientError as ZoomError
+from zoom_openapi.runtime.base_errors import in_line
 from zoom_openapi.runtime.catalogue import UnknownOperationError
 from zoom_openapi.runtime.errors import TRUNK as _TRUNK
 from zoom_openapi.runtime.errors import Repetition
@@ -138,6 +140,7 @@ __all__ = [
     "ServerError",
     "SubAccountError",
     "TemporaryError",
+    "TokenRequestError",
     "UnknownEventError",
     "UnknownOperationError",
     "UnknownScopesError",
@@ -152,6 +155,9 @@ __all__ = [
     "ZoomError",
 ]
 
+_CHECK_CREDENTIALS = (
+    "Check the account id, the client id and the client secret, and that the app is activated."
+)
 _TEMPORARY_STATUSES = (429, 500, 502, 503, 504)
 
 
@@ -174,29 +180,36 @@ class UnknownScopesError(InvalidArgumentError):
 
 
 class OAuthError(ZoomError):
-    """The token endpoint refused to give a token.
+    """There is no token: the token endpoint refused to give one, or the user has not consented.
 
     Attributes:
         error: The OAuth error, such as `invalid_client`, or None.
         reason: Zoom's explanation, or None.
-        status_code: The HTTP status.
+        status_code: The HTTP status, or None if this was not said by the token endpoint.
+        advice: What to do.
     """
 
     def __init__(
-        self, *, status_code: int, error: str | None = None, reason: str | None = None
+        self,
+        *,
+        status_code: int | None = None,
+        error: str | None = None,
+        reason: str | None = None,
+        advice: str = _CHECK_CREDENTIALS,
     ) -> None:
         self.status_code = status_code
         self.error = error
         self.reason = reason
+        self.advice = advice
         super().__init__()
 
     def _said(self) -> str:
         said = ", ".join(part for part in (self.error, self.reason) if part)
         said = " ".join(said.split()).rstrip(".:")
-        return (
-            f"The token endpoint answered {self.status_code}{f': {said}' if said else ''}. Check "
-            "the account id, the client id and the client secret, and that the app is activated."
-        )
+        if self.status_code is None:
+            return f"There is no access token: {said}. {self.advice}"
+        answered = f"The token endpoint answered {self.status_code}{f': {said}' if said else ''}."
+        return f"{answered} {self.advice}"
 
     @property
     def is_temporary(self) -> bool:
@@ -207,6 +220,40 @@ class OAuthError(ZoomError):
     def _repetition(self) -> Repetition:
         # Without a token the request itself was never sent.
         return "always" if self.is_temporary else "never"
+
+
+class TokenRequestError(OAuthError, APIConnectionError):
+    """The request for a token got no answer; the call for which it was sent took no effect.
+
+    Attributes:
+        reason: What happened.
+    """
+
+    reason: str
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        method: str = "POST",
+        path: str = "/oauth/token",
+        attempts: int = 1,
+    ) -> None:
+        APIConnectionError.__init__(self, reason, method=method, path=path, attempts=attempts)
+        self.status_code = None
+        self.error = None
+        self.advice = "The call itself took no effect."
+
+    def _said(self) -> str:
+        sent = f" after {self.attempts} attempts" if self.attempts > 1 else ""
+        said = f"The request for an access token got no answer{sent}: {in_line(self.reason)}."
+        # An earlier attempt of the call may have had a token.
+        return said if self.is_outcome_unknown else f"{said} {self.advice}"
+
+    @property
+    def is_temporary(self) -> bool:
+        """Whether the token endpoint may answer in a moment."""
+        return True
 
 
 # What the trunk's classes say is for any API; here they serve this one.

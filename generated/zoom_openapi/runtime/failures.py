@@ -35,6 +35,8 @@ def translated(outcome: Any, call: Call, attempts: int, remaining: float | None)
         remaining: How many seconds the call has left; None if any number.
     """
     if isinstance(outcome, ClientError):
+        if isinstance(outcome, APIConnectionError):  # of the authentication
+            outcome.attempts = attempts
         return outcome
     reason = _reason(outcome, call)
     method, path = call.request.method, call.path

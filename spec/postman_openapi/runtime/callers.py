@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from . import _http
 from .answers import UnreadableBody
 from .calls import Call
+from .connections import AsyncConnections, SyncConnections
 from .credentials import Credentials
 from .dialect import Dialect
 from .endpoints import Endpoint, Endpoints
-from .errors import ClientError, ConfigurationError
+from .errors import ClientError
 from .exchange import Answered, Outcome, Wait, exchange
 from .failures import is_of_sender
 from .operations import Operation
@@ -26,14 +27,18 @@ from .wire import CURRENT, Attempt
 if TYPE_CHECKING:
     from .pages import AsyncPages, Pages
 
-_Http = TypeVar("_Http")
+_Connections = TypeVar("_Connections", SyncConnections, AsyncConnections)
 Arguments = dict[str, Any]
+
+SENDER = "client.sender"
+"""The extension of a request that names the client of httpx that sends it, for authentication that
+has requests of its own to send."""
 
 LAST_ANSWER: ContextVar[list[Answered] | None] = ContextVar("last_answer", default=None)
 """Where a call notes its answer for somebody who asked for it raw."""
 
 
-class Caller(Generic[_Http]):
+class Caller(Generic[_Connections]):
     """Builds requests and reads answers.
 
     Args:
@@ -42,7 +47,7 @@ class Caller(Generic[_Http]):
         servers: Where requests go.
         credentials: What authenticates them.
         options: How they are sent.
-        http: Sends them.
+        connections: Send them.
         owns_http: Whether closing this closes the client that sends.
 
     Attributes:
@@ -61,7 +66,7 @@ class Caller(Generic[_Http]):
         servers: Servers,
         credentials: Credentials,
         options: Options,
-        http: _Http,
+        connections: _Connections,
         owns_http: bool,
     ) -> None:
         self.endpoints = endpoints
@@ -69,14 +74,14 @@ class Caller(Generic[_Http]):
         self.servers = servers
         self.credentials = credentials
         self.options = options
-        self.http = http
+        self.connections: _Connections = connections
         self.owns_http = owns_http
         self.headers: Mapping[str, str] = {
             "User-Agent": dialect.user_agent,
             "Accept-Encoding": ACCEPT_ENCODING,
         }
         self.budget = RetryBudget()
-        self.module = _http.module_of(http)
+        self.module = _http.module_of(connections.http)
         self.errors = (self.module.RequestError, ClientError)
         self.warned: set[str] = set()
         self._auths: dict[str, Any] = {}
@@ -136,7 +141,7 @@ class Caller(Generic[_Http]):
             content = {**content, "url": path}
         options = self.options.for_call(given) if given else self.options
         request = build(
-            self.http,
+            self.connections.http,
             url=url or self.address(operation, path),
             operation=operation,
             content=content,
@@ -176,14 +181,14 @@ class Caller(Generic[_Http]):
         """Return what prevented an answer; raise what has nothing to do with it."""
         if isinstance(error, self.errors):
             return error
-        if isinstance(error, RuntimeError) and getattr(self.http, "is_closed", False):
-            raise ConfigurationError("This client has been closed.") from None
-        if is_of_sender(error) and not isinstance(error, RuntimeError):
+        if isinstance(error, RuntimeError):
+            raise self.connections.explained(error) from None
+        if is_of_sender(error):
             return error
         raise error
 
 
-class SyncCaller(Caller[Any]):
+class SyncCaller(Caller[SyncConnections]):
     """Calls operations and blocks until they are done."""
 
     def call(self, operation_id: str, arguments: Arguments) -> Any:
@@ -213,11 +218,11 @@ class SyncCaller(Caller[Any]):
                 return _noted(done)
 
     def _attempt(self, call: Call, attempt: Attempt) -> Outcome:
+        http = self.connections.http
+        call.request.extensions[SENDER] = http
         token = CURRENT.set(attempt)
         try:
-            response = self.http.send(
-                call.request, auth=call.auth, follow_redirects=False, stream=True
-            )
+            response = http.send(call.request, auth=call.auth, follow_redirects=False, stream=True)
             return read(response, call.options.max_answer_bytes, attempt.ends_at)
         except Exception as error:  # noqa: BLE001 - whatever httpx lets through
             return self.failure(error)
@@ -227,10 +232,10 @@ class SyncCaller(Caller[Any]):
     def close(self) -> None:
         """Close the connections if they are ours."""
         if self.owns_http:
-            self.http.close()
+            self.connections.close()
 
 
-class AsyncCaller(Caller[Any]):
+class AsyncCaller(Caller[AsyncConnections]):
     """Calls operations and awaits them."""
 
     async def call(self, operation_id: str, arguments: Arguments) -> Any:
@@ -260,21 +265,28 @@ class AsyncCaller(Caller[Any]):
                 return _noted(done)
 
     async def _attempt(self, call: Call, attempt: Attempt) -> Outcome:
+        lent = await self.connections.lend()
+        call.request.extensions[SENDER] = lent.http
         token = CURRENT.set(attempt)
+        is_cut_off = True
         try:
-            response = await self.http.send(
+            response = await lent.http.send(
                 call.request, auth=call.auth, follow_redirects=False, stream=True
             )
-            return await read_awaited(response, call.options.max_answer_bytes, attempt.ends_at)
+            answer = await read_awaited(response, call.options.max_answer_bytes, attempt.ends_at)
+            is_cut_off = False
         except Exception as error:  # noqa: BLE001 - whatever httpx lets through
+            is_cut_off = False
             return self.failure(error)
         finally:
             CURRENT.reset(token)
+            self.connections.give_back(lent, is_cut_off=is_cut_off)
+        return answer
 
     async def aclose(self) -> None:
         """Close the connections if they are ours."""
         if self.owns_http:
-            await self.http.aclose()
+            await self.connections.aclose()
 
 
 def _noted(done: StopIteration) -> Answered:

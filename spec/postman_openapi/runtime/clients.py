@@ -15,6 +15,7 @@ from .bodies import plain
 from .callers import AsyncCaller, SyncCaller
 from .calls import Call
 from .catalogue import Catalogue
+from .connections import AsyncConnections, SyncConnections
 from .credentials import Credentials
 from .dialect import Dialect
 from .endpoints import Endpoints
@@ -59,6 +60,7 @@ class _Client:
     """The package of the client: `api` and `operations.json` are in it."""
     _dialect: ClassVar[Dialect] = Dialect()
     _caller_class: ClassVar[type[Any]]
+    _connections_class: ClassVar[type[Any]]
     _http_class: ClassVar[str]
     """The class of httpx, or httpx2, that sends."""
 
@@ -88,11 +90,17 @@ class _Client:
             servers=servers,
             credentials=Credentials(endpoints.catalogue, servers, credentials, auth),
             options=options,
-            http=watch(http_client)
-            if http_client
-            else _http.new_client(self._http_class, transport),
+            connections=self._connections(http_client, transport),
             owns_http=http_client is None,
         )
+
+    def _connections(self, http_client: Any, transport: Any) -> Any:
+        def make() -> Any:
+            return _http.new_client(self._http_class, transport)
+
+        is_ours = http_client is None and transport is None
+        http = watch(http_client) if http_client else make()
+        return self._connections_class(http, make if is_ours else None)
 
     def with_options(
         self,
@@ -114,6 +122,12 @@ class _Client:
         client = type(self).__new__(type(self))
         client._caller = caller  # noqa: SLF001 - our own
         return client
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError(
+            f"A client such as {type(self).__name__} holds connections and credentials and can be "
+            "neither copied nor pickled; make one where it is needed, or use with_options()."
+        )
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._caller.servers.base_text!r})"
@@ -140,6 +154,7 @@ class SyncClient(_Client):
     """
 
     _caller_class = SyncCaller
+    _connections_class = SyncConnections
     _http_class = "Client"
 
     _caller: SyncCaller
@@ -200,6 +215,7 @@ class AsyncClient(_Client):
     """A client that is awaited; see `SyncClient`."""
 
     _caller_class = AsyncCaller
+    _connections_class = AsyncConnections
     _http_class = "AsyncClient"
 
     _caller: AsyncCaller
@@ -264,7 +280,7 @@ def path_call(
         raise InvalidArgumentError(f"{method} {path} cannot be sent: {error}.") from None
     servers = caller.servers
     built = request(
-        caller.http,
+        caller.connections.http,
         method,
         f"{servers.base_text}{path}",
         path=path,
