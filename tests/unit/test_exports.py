@@ -33,6 +33,7 @@ def test_root_has_what_people_need() -> None:
     assert set(zoomkit.__all__) == {
         *("Zoom", "AsyncZoom", "BearerToken", "ServerToServerOAuth"),
         *("MemoryTokenStore", "Token", "TokenStore", "ZoomError", "__version__"),
+        *("Quota", "RateLimiter"),
         *("UNSET", "Unset", "File", "Page", "Pages", "AsyncPages", "RawAnswer", "RequestOptions"),
         *("catalogue", "errors", "inputs", "literals", "models", "testing"),
     }

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from zoomkit.auth import BearerToken, ServerToServerOAuth
     from zoomkit.client import AsyncZoom, Zoom
     from zoomkit.errors import ZoomError
+    from zoomkit.limits.limiter import RateLimiter
+    from zoomkit.limits.quotas import Quota
     from zoomkit.tokens import MemoryTokenStore, Token, TokenStore
 
 __all__ = [
@@ -33,6 +35,8 @@ __all__ = [
     "MemoryTokenStore",
     "Page",
     "Pages",
+    "Quota",
+    "RateLimiter",
     "RawAnswer",
     "RequestOptions",
     "ServerToServerOAuth",
@@ -58,6 +62,8 @@ _MODULES = {
     "MemoryTokenStore": "zoomkit.tokens",
     "Page": "zoom_openapi.runtime.pages",
     "Pages": "zoom_openapi.runtime.pages",
+    "Quota": "zoomkit.limits.quotas",
+    "RateLimiter": "zoomkit.limits.limiter",
     "RawAnswer": "zoom_openapi.runtime.raw",
     "RequestOptions": "zoom_openapi.runtime.options",
     "ServerToServerOAuth": "zoomkit.auth",

@@ -17,6 +17,7 @@ from zoomkit.judgement import ZoomDialect
 
 if TYPE_CHECKING:
     from zoomkit.environment import ClientOptions
+    from zoomkit.limits.limiter import RateLimiter
     from zoomkit.webinars import AsyncWebinars, Webinars
 
 _DIALECT = ZoomDialect()
@@ -39,6 +40,8 @@ class Zoom(Client):
             of your own. It stays open when this client is closed.
         transport: A transport of httpx or httpx2 to send with, such as a mock, instead of
             `http_client`.
+        rate_limiter: Holds requests back so that Zoom does not have to refuse them; None by
+            default. Clients of one account share one.
 
     Raises:
         ConfigurationError: An option is wrong, or credentials would go over plain http to another
@@ -57,6 +60,7 @@ class Zoom(Client):
         body_encoding: BodyEncoding = "json",
         http_client: Any = None,
         transport: Any = None,
+        rate_limiter: "RateLimiter | None" = None,
     ) -> None:
         super().__init__(
             auth=_checked(auth),
@@ -67,6 +71,7 @@ class Zoom(Client):
             http_client=http_client,
             transport=transport,
         )
+        self._caller.pacer = rate_limiter
 
     @classmethod
     def from_env(cls, **options: "Unpack[ClientOptions]") -> Self:
@@ -107,6 +112,7 @@ class AsyncZoom(AsyncClient):
         body_encoding: BodyEncoding = "json",
         http_client: Any = None,
         transport: Any = None,
+        rate_limiter: "RateLimiter | None" = None,
     ) -> None:
         super().__init__(
             auth=_checked(auth),
@@ -117,6 +123,7 @@ class AsyncZoom(AsyncClient):
             http_client=http_client,
             transport=transport,
         )
+        self._caller.pacer = rate_limiter
 
     @classmethod
     def from_env(cls, **options: "Unpack[ClientOptions]") -> Self:

@@ -1,11 +1,14 @@
 """What a client is told by environment variables."""
 
 import os
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from zoom_openapi.runtime.options import BodyEncoding, Timeout
 from zoomkit.auth import ServerToServerOAuth
 from zoomkit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from zoomkit.limits.limiter import RateLimiter
 
 _CREDENTIALS = ("ZOOM_ACCOUNT_ID", "ZOOM_CLIENT_ID", "ZOOM_CLIENT_SECRET")
 _BASE_URL = "ZOOM_BASE_URL"
@@ -20,6 +23,7 @@ class ClientOptions(TypedDict, total=False):
     body_encoding: BodyEncoding
     http_client: Any
     transport: Any
+    rate_limiter: "RateLimiter | None"
 
 
 def credentials() -> ServerToServerOAuth:

@@ -20,6 +20,8 @@
         ConflictError                         the request contradicts what is there already
         RateLimitError                 429    too many requests
           DailyRateLimitError                 ... for today
+            UserRateLimitError                ... for one user, registrant or panelist
+          ConcurrencyLimitError               ... at once for one resource
         ServerError                           Zoom, or something on the way to it, failed
         ApplicationError                      a status of success, and the answer says otherwise
         UnreadableAnswerError                 a success whose body cannot be read
@@ -27,6 +29,8 @@
         APITimeoutError                ... in time
       PagingError                    a list cannot be read to its end
       OAuthError                     the token endpoint refused
+      QuotaExhaustedError            the limiter lets nothing through for now; nothing was sent
+      RateLimiterUnavailableError    the limiter is out of order; nothing was sent
       ConfigurationError             credentials or options are missing or wrong
       InvalidArgumentError           an argument is wrong; nothing was sent (also a ValueError)
         UnknownOperationError          ... the name of an operation (also a KeyError)
@@ -34,6 +38,8 @@
 The classes below `APIError` say what is wrong, whichever HTTP status Zoom chose for it. All of them
 can be pickled and copied, and none holds a token or any other secret.
 """
+
+from datetime import datetime
 
 from zoom_openapi.errors import (
     APIConnectionError,
@@ -68,6 +74,7 @@ __all__ = [
     "ApplicationError",
     "AuthenticationError",
     "BadRequestError",
+    "ConcurrencyLimitError",
     "ConfigurationError",
     "ConflictError",
     "DailyRateLimitError",
@@ -85,12 +92,15 @@ __all__ = [
     "PagingError",
     "PermissionDeniedError",
     "PlanMissingError",
+    "QuotaExhaustedError",
     "RateLimitError",
+    "RateLimiterUnavailableError",
     "ServerError",
     "UnknownOperationError",
     "UnreadableAnswerError",
     "UserNotFoundError",
     "UserNotInAccountError",
+    "UserRateLimitError",
     "ValidationError",
     "WebinarPlanMissingError",
     "ZoomError",
@@ -165,6 +175,49 @@ class DailyRateLimitError(RateLimitError):
     @property
     def _repetition(self) -> Repetition:
         return "never"
+
+
+class UserRateLimitError(DailyRateLimitError):
+    """The requests of this day for one user, registrant or panelist are used up.
+
+    Zoom lets the meetings and webinars of a user be created and changed 100 times a day in UTC.
+    """
+
+    advice = "Go on after the limit is reset, or with another user."
+
+
+class ConcurrencyLimitError(RateLimitError):
+    """A request for the same resource is still under way; one at a time is allowed."""
+
+    advice = "Wait for the other request, then send this one."
+
+
+class QuotaExhaustedError(ZoomError):
+    """The rate limiter lets the request through later than it can wait; nothing was sent.
+
+    Attributes:
+        method: The HTTP method of the request.
+        path: The path of the request below the API's base URL.
+        quota: What is used up, such as "zoom/Light".
+        retry_at: When it is this request's turn, or the quota is reset. Always in UTC.
+    """
+
+    def __init__(self, *, method: str, path: str, quota: str, retry_at: datetime) -> None:
+        self.method = method
+        self.path = path
+        self.quota = quota
+        self.retry_at = retry_at
+        super().__init__()
+
+    def __str__(self) -> str:
+        return (
+            f"{self.method} {self.path} was not sent: the quota {self.quota} is used up. "
+            f"Not before {self.retry_at.isoformat()}."
+        )
+
+
+class RateLimiterUnavailableError(ZoomError):
+    """The rate limiter cannot reach Redis and was told to let nothing through without it."""
 
 
 class OAuthError(ZoomError):

@@ -20,7 +20,7 @@ from zoomkit import errors
 from zoomkit._version import __version__
 from zoomkit.answers import is_envelope, read_envelope
 from zoomkit.ids import numeric_id, text_id
-from zoomkit.limits import is_daily_limit, retry_at
+from zoomkit.limits.refusals import Reached, limit_reached, retry_at
 
 _BY_CODE: Mapping[int, type[errors.APIError]] = MappingProxyType(
     {
@@ -40,6 +40,14 @@ _BY_CODE: Mapping[int, type[errors.APIError]] = MappingProxyType(
 )
 _BY_RESOURCE_AND_CODE: Mapping[tuple[str, int], type[errors.APIError]] = MappingProxyType(
     {("webinars", 200): errors.WebinarPlanMissingError}
+)
+_BY_LIMIT: Mapping[Reached, type[errors.RateLimitError]] = MappingProxyType(
+    {
+        "per_second": errors.RateLimitError,
+        "daily": errors.DailyRateLimitError,
+        "per_user": errors.UserRateLimitError,
+        "concurrency": errors.ConcurrencyLimitError,
+    }
 )
 _PAGE_TOKEN_STATUSES = (300, 400, 404)
 _OVER = ("expired", "invalid", "wrong", "over")
@@ -80,8 +88,8 @@ class ZoomDialect(Dialect):
         """Return the class of the error that an answer is."""
         resource = call.operation.resource if call.operation else None
         cls = error_class(resource, response.status_code, code)
-        if issubclass(cls, errors.RateLimitError) and is_daily_limit(response, envelope.message):
-            return errors.DailyRateLimitError
+        if issubclass(cls, errors.RateLimitError):
+            return _BY_LIMIT[limit_reached(response, envelope.message)]
         return cls
 
     def request_id(self, response: httpx.Response) -> str | None:

@@ -14,9 +14,10 @@ from .credentials import Credentials
 from .dialect import Call, Dialect
 from .endpoints import Endpoint, Endpoints
 from .errors import ClientError, ConfigurationError
-from .exchange import Answered, Outcome, Wait, exchange
+from .exchange import Answered, Outcome, Send, Wait, exchange
 from .operations import Operation
 from .options import BodyEncoding, Options, RequestOptions, Timeout
+from .pacing import Learn, Pacer, Reserve
 from .requests import build
 from .servers import Servers
 from .types import Unset
@@ -48,7 +49,10 @@ class Caller(Generic[_Http]):
         module: httpx or httpx2, to which the client that sends belongs.
         errors: What prevents an answer.
         warned: What is deprecated and was used.
+        pacer: Holds requests back, or None.
     """
+
+    pacer: Pacer | None = None
 
     def __init__(
         self,
@@ -179,14 +183,19 @@ class SyncCaller(Caller[Any]):
 
     def send(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect)
+        pacer = self.pacer
+        steps = exchange(call, self.dialect, is_paced=pacer is not None)
         step = next(steps)
         while True:
             outcome: Outcome = None
-            if isinstance(step, Wait):
-                time.sleep(step.seconds)
-            else:
+            if isinstance(step, Send):
                 outcome = self._attempt(call)
+            elif isinstance(step, Wait):
+                time.sleep(step.seconds)
+            elif pacer and isinstance(step, Reserve):
+                outcome = pacer.reserve(step)
+            elif pacer and isinstance(step, Learn):
+                pacer.learn(step)
             try:
                 step = steps.send(outcome)
             except StopIteration as done:
@@ -226,14 +235,19 @@ class AsyncCaller(Caller[Any]):
 
     async def send(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect)
+        pacer = self.pacer
+        steps = exchange(call, self.dialect, is_paced=pacer is not None)
         step = next(steps)
         while True:
             outcome: Outcome = None
-            if isinstance(step, Wait):
-                await _sleep(step.seconds)
-            else:
+            if isinstance(step, Send):
                 outcome = await self._attempt(call)
+            elif isinstance(step, Wait):
+                await _sleep(step.seconds)
+            elif pacer and isinstance(step, Reserve):
+                outcome = await pacer.areserve(step)
+            elif pacer and isinstance(step, Learn):
+                await pacer.alearn(step)
             try:
                 step = steps.send(outcome)
             except StopIteration as done:

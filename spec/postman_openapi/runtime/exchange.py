@@ -12,7 +12,13 @@ import httpx
 
 from . import _http
 from .dialect import Call, Dialect
-from .errors import APIConnectionError, APITimeoutError, ClientError, InvalidArgumentError
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ClientError,
+    InvalidArgumentError,
+)
+from .pacing import Learn, Reserve
 from .redaction import request_without_secrets
 from .retry import RetryPolicy, is_repeatable
 
@@ -44,23 +50,34 @@ class Answered(NamedTuple):
     attempts: int
 
 
-Outcome: TypeAlias = httpx.Response | Exception | None
-Steps: TypeAlias = Generator[Send | Wait, Outcome, Answered]
+Outcome: TypeAlias = httpx.Response | Exception | float | None
+Steps: TypeAlias = Generator[Reserve | Send | Learn | Wait, Outcome, Answered]
 
 
-def exchange(call: Call, dialect: Dialect, policy: RetryPolicy | None = None) -> Steps:
+def exchange(
+    call: Call,
+    dialect: Dialect,
+    policy: RetryPolicy | None = None,
+    *,
+    is_paced: bool = False,
+) -> Steps:
     """Yield the steps of a call and return its successful answer.
 
     Args:
         call: What is called; its request may be sent several times.
         dialect: How the API speaks.
         policy: When to try again.
+        is_paced: Whether somebody is to be asked before each attempt, and told of its answer.
 
     Raises:
         ClientError: The last attempt failed.
     """
     attempt = 1
     while True:
+        if is_paced:
+            seconds: Any = yield Reserve(call)
+            if seconds > 0:
+                yield Wait(seconds)
         outcome = yield Send(call)
         is_failure = isinstance(outcome, Exception)
         error: ClientError | None
@@ -69,6 +86,8 @@ def exchange(call: Call, dialect: Dialect, policy: RetryPolicy | None = None) ->
         else:
             assert outcome is not None  # noqa: S101 - what a shell gives back
             error = dialect.judge(outcome, call, attempt)  # type: ignore[arg-type]
+            if is_paced:
+                yield Learn(call, outcome, error)  # type: ignore[arg-type]
             if error is None:
                 return Answered(outcome, attempt)  # type: ignore[arg-type]
         was_sent = not is_failure or _was_sent(outcome, call.request)
