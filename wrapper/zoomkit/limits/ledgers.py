@@ -20,6 +20,11 @@ KEPT_TURNS = 100
 """How many turns are remembered at least, to learn from them what the limit is."""
 
 
+RUSH = 2
+"""How many times as fast as the limit allows in the long run turns follow one another: what is sent
+at once arrives in a queue, and the last of it may count for the next period."""
+
+
 class Pace(NamedTuple):
     """How much of the limits is used.
 
@@ -196,6 +201,8 @@ class LocalLedger:
         limit = known.limit_or(window.limit, now)
         if limit:
             count, period = self._pace.of_window(limit, window.period)
+            if turns:
+                at = max(at, turns[-1] + period / count / RUSH)
             if len(turns) >= count:
                 at = max(at, turns[-count] + period)
         return at

@@ -4,7 +4,7 @@ Times are milliseconds since 1970 by the clock of Redis, so that those of its us
 Each ledger's keys have the same hash tag and are in one slot of a cluster.
 """
 
-from zoomkit.limits.ledgers import DAY, FORGOTTEN_AFTER, KEPT_TURNS
+from zoomkit.limits.ledgers import DAY, FORGOTTEN_AFTER, KEPT_TURNS, RUSH
 
 _HEAD = """
 local now = tonumber(ARGV[1])
@@ -41,6 +41,7 @@ local at = math.max(now, blocked_until, last)
 if limit > 0 then
   local least = math.max(1, math.floor(limit * share))
   local period = tonumber(ARGV[6]) * math.max(1, least / (limit * share)) * (1 + margin)
+  at = math.max(at, last + period / least / {RUSH})
   local earlier = redis.call('LINDEX', KEYS[1], -least)
   if earlier then at = math.max(at, tonumber(earlier) + period) end
 end
