@@ -101,7 +101,7 @@ class ZoomDialect(Dialect):
         self, response: httpx.Response, envelope: Envelope, now: datetime
     ) -> datetime | None:
         """Return when a request may be sent again, in UTC, or None if the answer does not tell."""
-        return retry_at(response, envelope.message, now=now)
+        return retry_at(response, envelope, now=now)
 
     def is_page_token_refused(self, error: errors.APIError) -> bool:
         """Tell whether the request for a page was refused because its token has expired.

@@ -1,7 +1,5 @@
 """The limiter in a client, against a fake that counts; no test waits."""
 
-import copy
-import pickle
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -74,7 +72,7 @@ def test_a_share_leaves_the_rest(run: Run, scripted: Scripted, pauses: list[floa
     many(scripted, 3)
     run(ended(3), rate_limiter=RateLimiter("free", share=0.5))
     assert len(pauses) == 2
-    assert 0.9 < pauses[-1]
+    assert pauses[-1] > 0.9
 
 
 def test_retries_are_counted(run: Run, scripted: Scripted, pauses: list[float]) -> None:
@@ -228,16 +226,6 @@ def test_wrong_options_are_refused(options: dict[str, Any]) -> None:
     """An option that makes no sense is an error that names it."""
     with pytest.raises(errors.ConfigurationError, match=next(iter(options))):
         RateLimiter(**options)
-
-
-def test_errors_can_be_copied_and_pickled() -> None:
-    """What the limiter raises survives both, with all that it says."""
-    error = errors.QuotaExhaustedError(
-        method="GET", path="/users", quota="zoom/Light", retry_at=datetime.now(UTC)
-    )
-    for twin in (copy.copy(error), pickle.loads(pickle.dumps(error))):  # noqa: S301 - our own
-        assert str(twin) == str(error)
-        assert twin.retry_at == error.retry_at
 
 
 def test_nothing_shows_where_redis_is() -> None:

@@ -5,26 +5,26 @@ from zoomkit.limits.quotas import Plan, demand
 
 
 @pytest.mark.parametrize(
-    ("path", "label", "plan", "limit", "period", "per_day"),
+    ("path", "label", "plan", "expected"),
     [
-        ("/webinars/1", "Light", "free", 4, 1, 6_000),
-        ("/webinars/1", "Light", "pro", 30, 1, 0),
-        ("/users", "Medium", "business", 60, 1, 0),
-        ("/report/daily", "Heavy", "pro", 10, 1, 30_000),
-        ("/metrics/meetings", "Resource-intensive", "business", 20, 60, 60_000),
-        ("/phone/users", "Light", "pro", 20, 1, 0),
-        ("/contact_center/queues", "Heavy", "business", 10, 1, 30_000),
-        ("/phone/users", "Light", "free", 0, 1, 0),
-        ("/users", "Medium", None, 0, 1, 0),
-        ("/metrics/im", "Resource-intensive", None, 0, 60, 0),
+        ("/webinars/1", "Light", "free", (4, 1, 6_000)),
+        ("/webinars/1", "Light", "pro", (30, 1, 0)),
+        ("/users", "Medium", "business", (60, 1, 0)),
+        ("/report/daily", "Heavy", "pro", (10, 1, 30_000)),
+        ("/metrics/meetings", "Resource-intensive", "business", (20, 60, 60_000)),
+        ("/phone/users", "Light", "pro", (20, 1, 0)),
+        ("/contact_center/queues", "Heavy", "business", (10, 1, 30_000)),
+        ("/phone/users", "Light", "free", (0, 1, 0)),
+        ("/users", "Medium", None, (0, 1, 0)),
+        ("/metrics/im", "Resource-intensive", None, (0, 60, 0)),
     ],
 )
 def test_limits_by_product_plan_and_label(
-    path: str, label: str, plan: Plan | None, limit: int, period: float, per_day: int
+    path: str, label: str, plan: Plan | None, expected: tuple[int, float, int]
 ) -> None:
     """Each product has a table by plan and label; what no table has is unknown."""
     used = demand("GET", path, label, plan)
-    assert (used.window.limit, used.window.period, used.day.limit) == (limit, period, per_day)
+    assert (used.window.limit, used.window.period, used.day.limit) == expected
 
 
 def test_heavy_and_intensive_share_a_day() -> None:

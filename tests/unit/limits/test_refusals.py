@@ -5,6 +5,7 @@ import httpx
 import pytest
 
 from tests.unit.conftest import Run, Scripted
+from zoom_openapi.runtime.envelopes import Envelope
 from zoomkit import catalogue, errors
 from zoomkit.limits.refusals import Reached, limit_reached, retry_at
 from zoomkit.testing import Answer, FakeZoom
@@ -46,25 +47,30 @@ DOCUMENTED = {
 def test_retry_after_in_every_form(text: str, expected: datetime | None) -> None:
     """`Retry-After` is read as an ISO date, as seconds and as an HTTP date, and capped."""
     headers = [(b"retry-after", text.encode())]
-    assert retry_at(httpx.Response(503, headers=headers), None, now=NOW) == expected
+    assert retry_at(httpx.Response(503, headers=headers), Envelope(), now=NOW) == expected
 
 
 @pytest.mark.parametrize("message", [DAILY, PER_USER])
 def test_daily_limits_end_at_midnight(message: str) -> None:
     """A limit of a day without `Retry-After` ends when the next day begins in UTC."""
-    assert retry_at(httpx.Response(429), message, now=NOW) == datetime(2026, 3, 2, tzinfo=UTC)
+    midnight = datetime(2026, 3, 2, tzinfo=UTC)
+    assert retry_at(httpx.Response(429), Envelope(message=message), now=NOW) == midnight
+    other_status = retry_at(httpx.Response(400), Envelope(code=429, message=message), now=NOW)
+    assert other_status == midnight
+    assert retry_at(httpx.Response(400), Envelope(code=300, message=message), now=NOW) is None
 
 
 @pytest.mark.parametrize("message", [PER_SECOND, AT_ONCE, None])
 def test_other_limits_name_no_time(message: str | None) -> None:
     """Any other limit without `Retry-After` leaves the pause to the retry policy."""
-    assert retry_at(httpx.Response(429), message, now=NOW) is None
+    assert retry_at(httpx.Response(429), Envelope(message=message), now=NOW) is None
 
 
 @pytest.mark.parametrize(
     ("message", "kind", "expected"),
     [
         (PER_SECOND, "Daily-limit", "per_second"),
+        ("You have reached the limit per second.", "Daily-limit", "per_second"),
         (DAILY, "QPS", "daily"),
         (PER_USER, "", "per_user"),
         (AT_ONCE, "", "concurrency"),

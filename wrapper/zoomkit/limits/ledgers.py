@@ -105,6 +105,9 @@ class _Learned:
     def limit_or(self, told: int, now: float) -> int:
         return self.limit if self.limit and now < self.forgotten_at else told
 
+    def is_telling(self, now: float) -> bool:
+        return now < max(self.blocked_until, self.forgotten_at)
+
 
 @define
 class _Window(_Learned):
@@ -181,7 +184,7 @@ class LocalLedger:
         today = int(now // DAY)
         if today != self._today:  # or those of all users would pile up
             self._today = today
-            self._days = {key: day for key, day in self._days.items() if day.blocked_until > now}
+            self._days = {key: day for key, day in self._days.items() if day.is_telling(now)}
         day = self._days.setdefault(allowance.key, _Day())
         if day.number != today:
             day.number, day.used = today, 0

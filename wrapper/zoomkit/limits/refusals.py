@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 
 import httpx
 
+from zoom_openapi.runtime.envelopes import Envelope
 from zoom_openapi.runtime.retry import retry_after
 
 Reached: TypeAlias = Literal["per_second", "daily", "per_user", "concurrency"]
@@ -43,18 +44,18 @@ def limit_reached(response: httpx.Response, message: str | None) -> Reached:
     return "concurrency" if _AT_ONCE.search(said) else "per_second"
 
 
-def retry_at(response: httpx.Response, message: str | None, *, now: datetime) -> datetime | None:
+def retry_at(response: httpx.Response, envelope: Envelope, *, now: datetime) -> datetime | None:
     """Return when a request may be sent again, in UTC, or None if the answer does not tell.
 
     Args:
         response: Any answer; one with `Retry-After` tells it, and a daily limit ends at midnight.
-        message: Zoom's message in it.
+        envelope: Zoom's error in it; its code is 429 also under another status.
         now: The present.
     """
     told = retry_after(response, now)
-    if told is not None or response.status_code != _TOO_MANY_REQUESTS:
+    if told is not None or _TOO_MANY_REQUESTS not in (response.status_code, envelope.code):
         return told
-    is_for_the_day = limit_reached(response, message) in ("daily", "per_user")
+    is_for_the_day = limit_reached(response, envelope.message) in ("daily", "per_user")
     return next_day(now) if is_for_the_day else None
 
 
