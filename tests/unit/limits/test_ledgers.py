@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -108,3 +111,24 @@ def test_users_of_yesterday_are_forgotten() -> None:
         ledger.reserve(demand(0, day=Allowance(f"users/{number}", 100)), 0.0, NOON)
     ledger.reserve(demand(0), 0.0, NOON + DAY)
     assert len(ledger._days) == 1
+
+
+FORKING = """
+import os, sys
+from zoomkit.limits.ledgers import LocalLedger, Pace
+from zoomkit.limits.quotas import demand
+ledger = LocalLedger(Pace())
+ledger._lock.acquire()
+child = os.fork()
+if child == 0:
+    ledger.reserve(demand("GET", "/users", "Light", "pro"), 1.0)
+    os._exit(7)
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no fork")
+def test_a_child_does_not_wait_for_threads_of_its_parent() -> None:
+    """A process that is forked while a turn is given out can give out turns."""
+    done = subprocess.run([sys.executable, "-c", FORKING], check=False, timeout=30)  # noqa: S603
+    assert done.returncode == 7

@@ -4,10 +4,12 @@ A turn is a moment. One that lies ahead is waited for without asking again, so t
 is overtaken, and waiting costs nothing. A turn whose caller gives up is lost.
 """
 
+import os
 import threading
 import time
 from collections import deque
 from typing import Literal, NamedTuple, Protocol
+from weakref import WeakSet
 
 from attrs import define, field
 
@@ -137,6 +139,11 @@ class LocalLedger:
         self._windows: dict[str, _Window] = {}
         self._days: dict[str, _Day] = {}
         self._today = 0
+        _of_process.add(self)
+
+    def after_fork(self) -> None:
+        """Begin with a lock of its own: a thread that is not in this process may hold the other."""
+        self._lock = threading.Lock()
 
     def reserve(self, demand: Demand, longest: float, now: float | None = None) -> Turn:
         """Give out the next turn, if it comes within so many seconds."""
@@ -216,3 +223,15 @@ class LocalLedger:
         kept = max(KEPT_TURNS, known.limit_or(window.limit, now))
         while len(known.turns) > kept:
             known.turns.popleft()
+
+
+_of_process: WeakSet[LocalLedger] = WeakSet()
+
+
+def _after_fork() -> None:
+    for ledger in _of_process:
+        ledger.after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -31,14 +31,13 @@ class RedisLedger:
 
     def __init__(self, url: str, account: str, pace: Pace, *, now: float = 0.0) -> None:
         import redis  # noqa: PLC0415 - an extra
-        from redis.backoff import NoBackoff  # noqa: PLC0415
         from redis.retry import Retry  # noqa: PLC0415
 
         self.failures = (redis.RedisError, OSError)
         self.now = now
         self._pace = pace
         self._prefix = f"zoomkit:limits:{{{account}}}:"
-        self._redis = redis.Redis.from_url(url, retry=Retry(NoBackoff(), _RETRIES), **_options())
+        self._redis = redis.Redis.from_url(url, **_options(Retry))
         self._reserve = self._redis.register_script(RESERVE)
         self._learn = self._redis.register_script(LEARN)
         # The connections of an event loop are of no use in another.
@@ -80,9 +79,8 @@ class RedisLedger:
         if known is None:
             from redis.asyncio import Redis  # noqa: PLC0415 - an extra
             from redis.asyncio.retry import Retry  # noqa: PLC0415
-            from redis.backoff import NoBackoff  # noqa: PLC0415
 
-            client = Redis.from_url(self._url, retry=Retry(NoBackoff(), _RETRIES), **_options())
+            client = Redis.from_url(self._url, **_options(Retry))
             known = client, client.register_script(RESERVE), client.register_script(LEARN)
             self._of_loops[loop] = known
         return known
@@ -109,8 +107,13 @@ class RedisLedger:
         return [self._prefix + key for key in keys]
 
 
-def _options() -> dict[str, Any]:
+def _options(retry: type[Any]) -> dict[str, Any]:
+    from redis.backoff import NoBackoff  # noqa: PLC0415 - an extra
+    from redis.exceptions import ConnectionError as Disconnected  # noqa: PLC0415
+
     return {
+        # A Redis that hangs is not asked twice: every call waits for it.
+        "retry": retry(NoBackoff(), _RETRIES, supported_errors=(Disconnected,)),
         "socket_timeout": _TIMEOUT,
         "socket_connect_timeout": _TIMEOUT,
         "decode_responses": True,
