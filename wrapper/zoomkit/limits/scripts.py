@@ -78,6 +78,8 @@ end
 if limit > 0 then
   redis.call('HSET', KEYS[1], 'limit', limit, 'forgotten_at', text(now + {FORGOTTEN_AFTER * 1000}))
 end
-redis.call('HSET', KEYS[1], 'blocked_until', text(math.max(blocked_until, now + ARGV[4])))
+if tonumber(ARGV[4]) > 0 then
+  redis.call('HSET', KEYS[1], 'blocked_until', text(math.max(blocked_until, now + ARGV[4])))
+end
 redis.call('PEXPIRE', KEYS[1], {2 * DAY * 1000:.0f})
 """
