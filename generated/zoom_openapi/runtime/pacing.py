@@ -48,9 +48,11 @@ class Pacer(Protocol):
         Raises:
             ClientError: The turn comes later than the call can wait; nothing is reserved.
         """
+        raise NotImplementedError
 
     async def areserve(self, asked: Reserve) -> float:
         """Reserve a place; see `reserve`."""
+        raise NotImplementedError
 
     def learn(self, told: Learn) -> None:
         """Learn from an answer."""

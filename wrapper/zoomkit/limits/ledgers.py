@@ -87,9 +87,11 @@ class Ledger(Protocol):
 
     def reserve(self, demand: Demand, longest: float) -> Turn:
         """Give out the next turn, if it comes within so many seconds."""
+        raise NotImplementedError
 
     async def areserve(self, demand: Demand, longest: float) -> Turn:
         """Give out the next turn; see `reserve`."""
+        raise NotImplementedError
 
     def learn(self, lesson: Lesson) -> None:
         """Take in what an answer says."""

@@ -64,7 +64,7 @@ class RateLimiter:
         _check("longest_wait", longest_wait, longest_wait >= 0, "a number of seconds, 0 or more")
         choices = get_args(OnFailure)
         _check("on_redis_failure", on_redis_failure, on_redis_failure in choices, f"in {choices}")
-        self._plan = plan
+        self._plan: Plan | None = plan
         self._quotas = dict(quotas or {})
         self._longest_wait = longest_wait
         self._labels: dict[str, str] = {}
