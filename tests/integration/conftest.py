@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.integration.redis_server import running_redis
+from tests.redis_server import redis_server
 from zoomkit.testing import FakeZoom, serve
 
 Respond = Callable[[socket.socket], None]
@@ -50,8 +50,8 @@ def raw_server() -> Iterator[Callable[..., str]]:
 @pytest.fixture(scope="session")
 def redis_url() -> Iterator[str]:
     """The URL of a Redis of the tests' own."""
-    with running_redis() as url:
-        yield url
+    with redis_server() as server:
+        yield server.url
 
 
 def program(name: str) -> str:

@@ -50,6 +50,7 @@ def test_root_has_what_people_need() -> None:
         *("Authorization", "UserOAuth", "Token", "ZoomError", "__version__"),
         *("FileTokenStore", "KeyringTokenStore", "MemoryTokenStore", "RedisTokenStore"),
         "TokenStore",
+        *("Quota", "RateLimiter"),
         *("UNSET", "Unset", "File", "Page", "Pages", "AsyncPages", "RawAnswer", "RequestOptions"),
         *("catalogue", "errors", "events", "inputs", "literals", "models", "oauth", "scopes"),
         *("stores", "testing"),

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from zoomkit.auth import Authorization, BearerToken, ServerToServerOAuth, UserOAuth
     from zoomkit.client import AsyncZoom, Zoom
     from zoomkit.errors import ZoomError
+    from zoomkit.limits.limiter import RateLimiter
+    from zoomkit.limits.quotas import Quota
     from zoomkit.stores import (
         FileTokenStore,
         KeyringTokenStore,
@@ -54,6 +56,8 @@ __all__ = [
     "MemoryTokenStore",
     "Page",
     "Pages",
+    "Quota",
+    "RateLimiter",
     "RawAnswer",
     "RedisTokenStore",
     "RequestOptions",
@@ -88,6 +92,8 @@ _MODULES = {
     "MemoryTokenStore": "zoomkit.stores",
     "Page": "zoom_openapi.runtime.pages",
     "Pages": "zoom_openapi.runtime.pages",
+    "Quota": "zoomkit.limits.quotas",
+    "RateLimiter": "zoomkit.limits.limiter",
     "RawAnswer": "zoom_openapi.runtime.raw",
     "RedisTokenStore": "zoomkit.stores",
     "RequestOptions": "zoom_openapi.runtime.options",

@@ -19,6 +19,7 @@ from zoomkit.judgement import ZoomDialect
 
 if TYPE_CHECKING:
     from zoomkit.environment import ClientOptions
+    from zoomkit.limits.limiter import RateLimiter
     from zoomkit.scopes import Called, Style
     from zoomkit.webinars import AsyncWebinars, Webinars
 
@@ -45,6 +46,8 @@ class Zoom(Client):
             of your own. It stays open when this client is closed.
         transport: A transport of httpx or httpx2 to send with, such as a mock, instead of
             `http_client`.
+        rate_limiter: Holds requests back so that Zoom does not have to refuse them; None by
+            default. Clients of one account share one.
         **limits: `deadline`, seconds for a whole call, 120 by default, but for downloads none;
             `max_answer_bytes`, 64 MiB by default; `accept_gone`, whether a DELETE that is repeated
             because its answer was lost, and then finds nothing, counts as done; by default it does.
@@ -68,6 +71,7 @@ class Zoom(Client):
         body_encoding: BodyEncoding = "json",
         http_client: Any = None,
         transport: Any = None,
+        rate_limiter: "RateLimiter | None" = None,
         **limits: Unpack[Limits],
     ) -> None:
         super().__init__(
@@ -80,6 +84,7 @@ class Zoom(Client):
             transport=transport,
             **limits,
         )
+        self._caller.pacer = rate_limiter
 
     @classmethod
     def from_env(cls, **options: "Unpack[ClientOptions]") -> Self:
@@ -161,6 +166,7 @@ class AsyncZoom(AsyncClient):
         body_encoding: BodyEncoding = "json",
         http_client: Any = None,
         transport: Any = None,
+        rate_limiter: "RateLimiter | None" = None,
         **limits: Unpack[Limits],
     ) -> None:
         super().__init__(
@@ -173,6 +179,7 @@ class AsyncZoom(AsyncClient):
             transport=transport,
             **limits,
         )
+        self._caller.pacer = rate_limiter
 
     @classmethod
     def from_env(cls, **options: "Unpack[ClientOptions]") -> Self:

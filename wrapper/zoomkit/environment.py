@@ -1,12 +1,15 @@
 """What a client is told by environment variables."""
 
 import os
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zoom_openapi.runtime.options import BodyEncoding, Limits, Timeout
 from zoomkit.auth import ServerToServerOAuth
 from zoomkit.errors import ConfigurationError
 from zoomkit.hosts import Cloud, Region
+
+if TYPE_CHECKING:
+    from zoomkit.limits.limiter import RateLimiter
 
 _CREDENTIALS = ("ZOOM_ACCOUNT_ID", "ZOOM_CLIENT_ID", "ZOOM_CLIENT_SECRET")
 _BASE_URL = "ZOOM_BASE_URL"
@@ -23,6 +26,7 @@ class ClientOptions(Limits, total=False):
     body_encoding: BodyEncoding
     http_client: Any
     transport: Any
+    rate_limiter: "RateLimiter | None"
 
 
 def credentials() -> ServerToServerOAuth:

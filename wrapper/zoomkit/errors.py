@@ -29,6 +29,8 @@
           LimitReachedError            it is full, or there are as many as there can be
         RateLimitError               too many requests
           DailyRateLimitError          ... for today
+            UserRateLimitError           ... for one user, registrant or panelist
+          ConcurrencyLimitError        ... at once for one resource
         ServerError                  Zoom, or something on the way to it, failed
           TemporaryError               Zoom says that it fails for the moment
         OperationFailedError         Zoom could not do it and does not say why
@@ -40,6 +42,8 @@
       PagingError                    a list cannot be read to its end
       OAuthError                     the token endpoint refused, or the user has not consented
         TokenRequestError              ... it gave no answer (also an APIConnectionError)
+      QuotaExhaustedError            the limiter lets nothing through for now; nothing was sent
+      RateLimiterUnavailableError    the limiter is out of order; nothing was sent
       ConfigurationError             credentials or options are missing or wrong
       InvalidArgumentError           an argument is wrong; nothing was sent (also a ValueError)
         UnknownOperationError          ... the name of an operation (also a KeyError)
@@ -51,6 +55,8 @@ The classes below `APIError` say what is wrong, whichever HTTP status and code Z
 does `error.kind`, in a word. docs/errors.md has the class of each documented failure. All of them
 can be pickled and copied, and none holds a token or any other secret.
 """
+
+from datetime import datetime
 
 from zoom_openapi.errors import (
     AnswerTooLargeError,
@@ -113,6 +119,7 @@ __all__ = [
     "ApplicationError",
     "AuthenticationError",
     "BadRequestError",
+    "ConcurrencyLimitError",
     "ConfigurationError",
     "ConflictError",
     "DailyRateLimitError",
@@ -135,7 +142,9 @@ __all__ = [
     "PagingError",
     "PermissionDeniedError",
     "PlanMissingError",
+    "QuotaExhaustedError",
     "RateLimitError",
+    "RateLimiterUnavailableError",
     "RecordingNotFoundError",
     "ServerError",
     "SubAccountError",
@@ -148,6 +157,7 @@ __all__ = [
     "UnsupportedError",
     "UserNotFoundError",
     "UserNotInAccountError",
+    "UserRateLimitError",
     "ValidationError",
     "WebinarNotFoundError",
     "WebinarPlanMissingError",
@@ -169,6 +179,49 @@ class DailyRateLimitError(RateLimitError):
     @property
     def _repetition(self) -> Repetition:
         return "never"
+
+
+class UserRateLimitError(DailyRateLimitError):
+    """The requests of this day for one user, registrant or panelist are used up.
+
+    Zoom lets the meetings and webinars of a user be created and changed 100 times a day in UTC.
+    """
+
+    advice = "Go on after the limit is reset, or with another user."
+
+
+class ConcurrencyLimitError(RateLimitError):
+    """A request for the same resource is still under way; one at a time is allowed."""
+
+    advice = "Wait for the other request, then send this one."
+
+
+class QuotaExhaustedError(ZoomError):
+    """The rate limiter lets the request through later than it can wait; nothing was sent.
+
+    Attributes:
+        method: The HTTP method of the request.
+        path: The path of the request below the API's base URL.
+        quota: What is used up, such as "zoom/Light".
+        retry_at: When it is this request's turn, or the quota is reset. Always in UTC.
+    """
+
+    def __init__(self, *, method: str, path: str, quota: str, retry_at: datetime) -> None:
+        self.method = method
+        self.path = path
+        self.quota = quota
+        self.retry_at = retry_at
+        super().__init__()
+
+    def _said(self) -> str:
+        return (
+            f"{self.method} {self.path} was not sent: the quota {self.quota} is used up. "
+            f"Not before {self.retry_at.isoformat()}."
+        )
+
+
+class RateLimiterUnavailableError(ZoomError):
+    """The rate limiter cannot reach Redis and was told to let nothing through without it."""
 
 
 class SubAccountError(InvalidArgumentError):

@@ -14,10 +14,11 @@ from .credentials import Credentials
 from .dialect import Dialect
 from .endpoints import Endpoint, Endpoints
 from .errors import ClientError
-from .exchange import Answered, Outcome, Wait, exchange
+from .exchange import Answered, Outcome, Send, Wait, exchange
 from .failures import is_of_sender
 from .operations import Operation
 from .options import Options, RequestOptions
+from .pacing import Learn, Pacer, Reserve
 from .reading import ACCEPT_ENCODING, read, read_awaited
 from .requests import build
 from .retry import RetryBudget
@@ -56,7 +57,10 @@ class Caller(Generic[_Connections]):
         errors: What prevents an answer.
         budget: How many retries all calls have together.
         warned: What is deprecated and was used.
+        pacer: Holds requests back, or None.
     """
+
+    pacer: Pacer | None = None
 
     def __init__(
         self,
@@ -204,27 +208,36 @@ class SyncCaller(Caller[SyncConnections]):
 
     def send(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect, budget=self.budget)
+        steps = exchange(call, self.dialect, budget=self.budget, is_paced=self.pacer is not None)
         step = next(steps)
         while True:
             outcome: Outcome = None
-            if isinstance(step, Wait):
-                time.sleep(step.seconds)
-            else:
+            if isinstance(step, Send):
                 outcome = self._attempt(call, step.attempt)
+            elif isinstance(step, Wait):
+                time.sleep(step.seconds)
+            elif self.pacer:
+                outcome = self._paced(self.pacer, step)
             try:
                 step = steps.send(outcome)
             except StopIteration as done:
                 return _noted(done)
+
+    def _paced(self, pacer: Pacer, step: Reserve | Learn) -> Outcome:
+        if isinstance(step, Learn):
+            pacer.learn(step)
+            return None
+        try:
+            return pacer.reserve(step)
+        except ClientError as error:
+            return error
 
     def _attempt(self, call: Call, attempt: Attempt) -> Outcome:
         http = self.connections.http
         call.request.extensions[SENDER] = http
         token = CURRENT.set(attempt)
         try:
-            response = http.send(
-                call.request, auth=call.auth, follow_redirects=False, stream=True
-            )
+            response = http.send(call.request, auth=call.auth, follow_redirects=False, stream=True)
             return read(response, call.options.max_answer_bytes, attempt.ends_at)
         except Exception as error:  # noqa: BLE001 - whatever httpx lets through
             return self.failure(error)
@@ -253,18 +266,29 @@ class AsyncCaller(Caller[AsyncConnections]):
 
     async def send(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect, budget=self.budget)
+        steps = exchange(call, self.dialect, budget=self.budget, is_paced=self.pacer is not None)
         step = next(steps)
         while True:
             outcome: Outcome = None
-            if isinstance(step, Wait):
-                await _http.pause(step.seconds)
-            else:
+            if isinstance(step, Send):
                 outcome = await self._attempt(call, step.attempt)
+            elif isinstance(step, Wait):
+                await _http.pause(step.seconds)
+            elif self.pacer:
+                outcome = await self._paced(self.pacer, step)
             try:
                 step = steps.send(outcome)
             except StopIteration as done:
                 return _noted(done)
+
+    async def _paced(self, pacer: Pacer, step: Reserve | Learn) -> Outcome:
+        if isinstance(step, Learn):
+            await pacer.alearn(step)
+            return None
+        try:
+            return await pacer.areserve(step)
+        except ClientError as error:
+            return error
 
     async def _attempt(self, call: Call, attempt: Attempt) -> Outcome:
         lent = await self.connections.lend()

@@ -13,8 +13,9 @@ import httpx
 
 from .calls import Call
 from .dialect import Dialect
-from .errors import APIError
+from .errors import APIError, ClientError
 from .failures import cause, may_have_taken_effect, translated, was_sent
+from .pacing import Learn, Reserve
 from .reading import CUT
 from .retry import RetryBudget, RetryPolicy, is_repeatable
 from .wire import Attempt
@@ -49,8 +50,8 @@ class Answered(NamedTuple):
     attempts: int
 
 
-Outcome: TypeAlias = httpx.Response | Exception | None
-Steps: TypeAlias = Generator[Send | Wait, Outcome, Answered]
+Outcome: TypeAlias = httpx.Response | Exception | float | None
+Steps: TypeAlias = Generator[Reserve | Send | Learn | Wait, Outcome, Answered]
 
 
 def exchange(
@@ -59,6 +60,8 @@ def exchange(
     policy: RetryPolicy | None = None,
     budget: RetryBudget | None = None,
     clock: Callable[[], float] = time.monotonic,
+    *,
+    is_paced: bool = False,
 ) -> Steps:
     """Yield the steps of a call and return its successful answer.
 
@@ -68,6 +71,7 @@ def exchange(
         policy: When to try again.
         budget: How many retries there are; it is shared with other calls.
         clock: Returns the seconds since some moment.
+        is_paced: Whether somebody is to be asked before each attempt, and told of its answer.
 
     Raises:
         ClientError: The last attempt failed.
@@ -79,6 +83,9 @@ def exchange(
     is_unknown = False  # whether the API may have done what an earlier attempt wanted
     attempts = 1
     while True:
+        if is_paced:
+            left = None if ends_at is None else max(0.0, ends_at - clock())
+            yield from _turn(Reserve(call, left), is_unknown=is_unknown)
         attempt = Attempt(ends_at)
         _limit(call.request, attempt)
         outcome: Any = yield Send(call, attempt)
@@ -89,6 +96,7 @@ def exchange(
             is_sent = not attempt.is_unread and was_sent(outcome, call.request)
         else:
             found = _judged(outcome, call, dialect, attempts)
+            yield from _told(call, outcome, found, is_paced=is_paced)
             if found is None:
                 return Answered(outcome, attempts)
             if is_unknown and is_accepted_as_gone(found, call, dialect):
@@ -114,6 +122,23 @@ def exchange(
         _logger.info("Attempt %d failed; the next in %.1f s. %s", attempts, delay, error)
         yield Wait(delay)
         attempts += 1
+
+
+def _turn(asked: Reserve, *, is_unknown: bool) -> Generator[Reserve | Wait, Outcome, None]:
+    """Wait for the turn of an attempt; raise what the pacer says of one that cannot have any."""
+    seconds: Any = yield asked
+    if isinstance(seconds, ClientError):
+        seconds.is_outcome_unknown = is_unknown
+        raise seconds
+    if seconds > 0:
+        yield Wait(seconds)
+
+
+def _told(
+    call: Call, response: Any, error: APIError | None, *, is_paced: bool
+) -> Generator[Learn, Outcome, None]:
+    if is_paced:
+        yield Learn(call, response, error)
 
 
 def _judged(response: Any, call: Call, dialect: Dialect, attempts: int) -> APIError | None:

@@ -16,6 +16,7 @@ from zoomkit.environment import ClientOptions
 from zoomkit.errors import InvalidArgumentError
 from zoomkit.ids import numeric_id
 from zoomkit.sub_accounts import called_by_twin
+from zoomkit.testing.limits import Limits
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.oauth import BASE_PATH as OAUTH_PATH
 from zoomkit.testing.oauth import FakeOAuth
@@ -61,6 +62,7 @@ class FakeZoom:
         }
         self._lock = threading.Lock()
         self.oauth = FakeOAuth(account_id, client_id, client_secret)
+        self._limits = Limits()
         self.requests: list[ReceivedRequest] = []
         self.webinars: dict[int, str] = {}
 
@@ -111,6 +113,26 @@ class FakeZoom:
             InvalidArgumentError: There is no such operation.
         """
         self._scripted[catalogue.load()[operation].id].extend(answers)
+
+    def limit(
+        self, label: str, limit: int, *, period: float = 1.0, per_day: int | None = None
+    ) -> None:
+        """Refuse requests under a rate limit label beyond what is allowed, as Zoom does.
+
+        Args:
+            label: The label, such as "Light".
+            limit: How many requests are allowed within any stretch of a period.
+            period: The period in seconds.
+            per_day: How many are allowed from now on, if that is limited.
+        """
+        self._limits.set_window(label, limit, period)
+        if per_day is not None:
+            self._limits.set_day(label, per_day)
+
+    @property
+    def rate_limited(self) -> int:
+        """How many requests were refused by a limit."""
+        return self._limits.refused
 
     def accept_token(self, token: str) -> None:
         """Accept a token that was not issued here, such as that of a `BearerToken`."""
@@ -224,6 +246,9 @@ class FakeZoom:
             operation, path = called_by_twin(catalogue.load(), request.method, path)
         if operation is None:
             return _NO_SUCH_PATH
+        refusal = self._limits.refusal(operation.rate_limit_label)
+        if refusal is not None:
+            return refusal
         if self._scripted[operation.id]:
             return self._scripted[operation.id].popleft()
         behaviour = self._behaviours.get(operation.id)
