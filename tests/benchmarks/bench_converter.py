@@ -179,7 +179,7 @@ def _moved(request: dict[str, Any], number: int) -> dict[str, Any]:
 
 
 def _build(folder: Path) -> Iterator[Row]:
-    source = SPEC / "zoom.postman_collection.json"
+    source = SPEC / "collections"
     arguments = [
         *("build", "--quiet", str(source), "--package", "built", "--output", str(folder / "built")),
         *("--document", str(folder / "d.json"), "--manifest", str(folder / "m.json")),
@@ -195,9 +195,10 @@ def _build(folder: Path) -> Iterator[Row]:
 
 
 def _write_profile(folder: Path) -> None:
-    """Write Zoom's profile without its names, which fit one collection only."""
-    text = (SPEC / "profile.toml").read_text(encoding="utf-8")
-    (folder / "profile.toml").write_text(text.partition("\n[names")[0], encoding="utf-8")
+    """Write Zoom's profile without its texts, names and events, which fit our collections only."""
+    text = (SPEC / "profile.toml").read_text(encoding="utf-8").replace("glossary =", "# glossary =")
+    start = min(text.index(each) for each in ("\n[names", "\n[webhooks") if each in text)
+    (folder / "profile.toml").write_text(text[:start], encoding="utf-8")
 
 
 def _ours(source: Path, output: Path) -> list[str]:

@@ -1,15 +1,11 @@
 from typing import Any
 
 import pytest
-from attrs import evolve
 
-from postman_openapi import Profile, load_profile
-from postman_openapi.names import ChosenNames
+from postman_openapi import Profile
 from postman_openapi.profile import profile_from
-from tests.spec.samples import HOST, converted, folder, form, item, operation, schema_of
+from tests.spec.samples import HOST, ZOOM, converted, folder, form, item, operation, schema_of
 
-# The names of our own collection fit no other.
-ZOOM = evolve(load_profile("spec/profile.toml"), names=ChosenNames())
 MARKED = [
     "(Deprecated) Page to return.",
     "Page to return. (Deprecated)",
