@@ -195,10 +195,10 @@ def _build(folder: Path) -> Iterator[Row]:
 
 
 def _write_profile(folder: Path) -> None:
-    """Write Zoom's profile without its texts, names and events, which fit our collections only."""
-    text = (SPEC / "profile.toml").read_text(encoding="utf-8").replace("glossary =", "# glossary =")
-    start = min(text.index(each) for each in ("\n[names", "\n[webhooks") if each in text)
-    (folder / "profile.toml").write_text(text[:start], encoding="utf-8")
+    """Write what Zoom's profile says of prose, without what fits its own collections only."""
+    text = (SPEC / "profile.toml").read_text(encoding="utf-8")
+    prose = "\n".join(each for each in text.splitlines() if not each.startswith("glossary"))
+    (folder / "profile.toml").write_text(prose.partition("\n[folders")[0], encoding="utf-8")
 
 
 def _ours(source: Path, output: Path) -> list[str]:

@@ -11,7 +11,6 @@ from postman_openapi import convert, read_collection
 from postman_openapi.diagnostics import Problem
 from tests.spec.samples import (
     HOST,
-    ZOOM,
     converted,
     example,
     folder,
@@ -19,11 +18,13 @@ from tests.spec.samples import (
     ids,
     item,
     operation,
+    prose_of_zoom,
     raw,
 )
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT.parent / "shared" / "reference" / "zoom-api-2022.postman_collection.json"
+ZOOM = prose_of_zoom()
 
 
 def operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -54,7 +55,7 @@ def test_seed_becomes_the_operation_that_it_is() -> None:
             "in": "path",
             "description": "The webinar's ID.",
             "required": True,
-            # Other requests of this path take UUIDs as well.
+            # Another operation at this place takes a UUID.
             "schema": {"type": ["integer", "string"]},
             "example": 68423085,
         }

@@ -4,8 +4,18 @@ import pytest
 
 from postman_openapi import Profile
 from postman_openapi.profile import profile_from
-from tests.spec.samples import HOST, ZOOM, converted, folder, form, item, operation, schema_of
+from tests.spec.samples import (
+    HOST,
+    converted,
+    folder,
+    form,
+    item,
+    operation,
+    prose_of_zoom,
+    schema_of,
+)
 
+ZOOM = prose_of_zoom()
 MARKED = [
     "(Deprecated) Page to return.",
     "Page to return. (Deprecated)",

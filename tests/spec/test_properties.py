@@ -209,19 +209,20 @@ def test_same_bytes_under_every_hash_seed() -> None:
     """The document does not depend on the order that Python's hashes happen to have."""
     program = (
         "import sys\n"
-        "from postman_openapi import convert, read_collection\n"
+        "from pathlib import Path\n"
+        "from postman_openapi import convert, load_profile, read_collection\n"
         "from postman_openapi.documents import document_text\n"
-        "from tests.spec.samples import ZOOM\n"
-        "conversion = convert(read_collection(open(sys.argv[1], 'rb').read()), ZOOM)\n"
+        "sources = sorted(Path(sys.argv[1]).glob('*.json'))\n"
+        "collections = [read_collection(each.read_bytes(), each.name) for each in sources]\n"
+        "conversion = convert(collections, load_profile(sys.argv[2]))\n"
         "print(document_text(conversion.document), *conversion.diagnostics)\n"
     )
-    source = str(SPEC / "collections" / "users.postman_collection.json")
-    path = os.pathsep.join([str(SPEC), str(SPEC.parent)])
+    sources = [str(SPEC / "collections"), str(SPEC / "profile.toml")]
 
     outputs = {
         subprocess.run(  # noqa: S603 - our own program
-            [sys.executable, "-c", program, source],
-            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": path},
+            [sys.executable, "-c", program, *sources],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(SPEC)},
             capture_output=True,
             check=True,
         ).stdout
