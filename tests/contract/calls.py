@@ -131,6 +131,7 @@ def assert_request(sent: httpx.Request, call: Call, media_type: str | None, acce
             assert content_type == ""
         case "application/json":
             assert content_type == "application/json"
+            assert sent.content
             body = body_of(call)
             assert sent.content
             assert json.loads(sent.content) == body.get(WHOLE, body)

@@ -58,7 +58,7 @@ def theirs(reference: Path) -> frozenset[str]:
     found = [*rows(facts, "operations"), *rows(facts, "events")]
     said = list(texts(found, frozenset({"message", "source_description", "description"})))
     old = json.loads((reference / OLD_REFERENCE).read_text(encoding="utf-8"))
-    said += texts(old, frozenset({"description"}))
+    said += texts(old, frozenset({"description", "name"}))
     return frozenset(run for text in said for run in runs(text))
 
 

@@ -2797,6 +2797,8 @@ class AccountSettingsUpdatedEventPayloadOldObjectChatSearchAndSend(_Record, init
     giphy_content_rating: int | None
     """The GIPHY content rating for the images that users find; GIPHY explains its ratings. Needs
     client version 5.11.0 or later.
+
+    Known values: `1`, `2`, `3`, `4`.
     """
 
 class AccountSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False):
@@ -2941,10 +2943,14 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
     `3` everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3
     or later.
+
+    Known values: `1`, `2`, `3`, `4`.
     """
     allow_users_save_chats: int | None
     """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
     and co-hosts, `3` everything.
+
+    Known values: `1`, `2`, `3`.
     """
     private_chat: bool | None
     """Whether participants of a meeting can send private messages to one another."""
@@ -3061,6 +3067,8 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
     Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
     Australia.
+
+    Known values: `AU`, `LA`, `CA`, `CN`, `DE`, `HK`, `IN`, `IE`, `TY`, `MX`, `NL`, `SG`, `US`.
     """
     language_interpretation: _models.LanguageInterpretationSettings | None
     """Settings for language interpretation."""
@@ -3073,6 +3081,8 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     meeting_reactions_emojis: str | None
     """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
     standard ones.
+
+    Known values: `all`, `selected`.
     """
     allow_host_panelists_to_use_audible_clap: bool | None
     """Whether host and panelists of a webinar can clap audibly."""
@@ -3123,21 +3133,30 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     who_can_share_screen: str | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
     only hosts and panelists can.
+
+    Known values: `host`, `all`.
     """
     who_can_share_screen_when_someone_is_sharing: str | None
     """Who can start sharing while someone else shares: `host` the host only, `all` participants as
     well. In webinars only hosts and panelists can.
+
+    Known values: `host`, `all`.
     """
     participants_share_simultaneously: str | None
     """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
     Attendees of webinars never share.
+
+    Known values: `multiple`, `one`.
     """
 
 class AccountSettingsUpdatedEventPayloadOldObjectRecordingArchive(_Record, init=False):
     enable: bool | None
     """Whether meetings or webinars are archived."""
     type_: int | None
-    """What is archived: `1` meetings, `2` webinars, `3` both."""
+    """What is archived: `1` meetings, `2` webinars, `3` both.
+
+    Known values: `1`, `2`, `3`.
+    """
     settings: _models.AccountSettingsUpdatedEventSettings | None
     """How meetings and webinars are archived: how long archives are kept, who is told, and what
     happens when archiving fails.
@@ -3173,7 +3192,10 @@ class AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init
     auto_delete_cmr: bool | None
     """Whether cloud recordings are deleted by themselves after the days in `auto_delete_cmr_days`."""
     auto_delete_cmr_days: int | None
-    """After how many days cloud recordings are deleted. Used when `auto_delete_cmr` is `true`."""
+    """After how many days cloud recordings are deleted. Used when `auto_delete_cmr` is `true`.
+
+    Known values: `30`, `60`, `90`, `120`.
+    """
     record_files_separately: _models.RecordFileSeparatelySettings | None
     """Settings for recording the active speaker, the gallery and the shared screen in files of
     their own.
@@ -3267,6 +3289,8 @@ class AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=F
     jbh_time: int | None
     """How early participants may join before the host, if `join_before_host` is `true`: `0` at any
     time, or `5`, `10` or `15` minutes before the start.
+
+    Known values: `0`, `5`, `10`, `15`.
     """
     personal_meeting: bool | None
     """Whether users have a personal meeting ID that they can use for their meetings."""
@@ -3280,6 +3304,8 @@ class AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=F
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
     be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
     one host.
+
+    Known values: `jbh_only`, `all`, `none`.
     """
     use_pmi_for_instant_meetings: bool | None
     """Whether instant meetings use the Personal Meeting ID (PMI)."""
@@ -3383,6 +3409,8 @@ class AccountSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=F
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
     end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
+
+    Known values: `enhanced_encryption`, `e2ee`.
     """
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
@@ -3429,16 +3457,27 @@ class AccountSettingsUpdatedEventSettings(_Record, init=False):
     chat_with_direct_message: str | None
     """Whether the archived file of the in-meeting chat includes direct messages."""
     archive_retention: int | None
-    """How long archived content is kept, in days."""
+    """How long archived content is kept, in days.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`,
+    `16`, `17`, `18`, `19`, `20`, `21`, `22`, `23`, `24`, `25`, `26`, `27`, `28`, `29`, `30`.
+    """
     action_when_archive_failed: int | None
     """What happens when a meeting or webinar cannot be archived: `1` participants may stay and are
     notified, `2` nobody can join or stay.
+
+    Known values: `1`, `2`.
     """
     notification_when_archiving_starts: str | None
-    """Who is notified when the archiving of video or audio starts: `participants` or `guest`."""
+    """Who is notified when the archiving of video or audio starts: `participants` or `guest`.
+
+    Known values: `participants`, `guest`.
+    """
     play_voice_prompt_when_archiving_starts: str | None
     """Who hears a voice prompt when the archiving of video or audio starts: `participants`,
     `guest`, or `none` for nobody.
+
+    Known values: `participants`, `guest`, `none`.
     """
 
 class AccountSettingsUpdatedGlobalDialInCountrySettings(_Record, init=False):
@@ -3501,6 +3540,9 @@ class AccountUpdatedEventPayload(_Record, init=False):
     operation: str | None
     """Present only when a vanity URL was applied or when managed domains were added, deleted or put
     up for verification.
+
+    Known values: `apply_vanity_url`, `managed_domains_added`, `managed_domains_deleted`,
+    `managed_domains_verifying`.
     """
     object_: _models.AccountUpdatedEventObject | None
     """The account, with what changed."""
@@ -3702,7 +3744,10 @@ class AllowEditMessageSettings(_Record, init=False):
     enable: bool | None
     """Whether users can edit messages."""
     time: int | None
-    """For how many minutes after posting a message can be edited."""
+    """For how many minutes after posting a message can be edited.
+
+    Known values: `0`, `5`, `30`, `60`, `1440`, `10080`.
+    """
 
 class AllowMessageSettings(_Record, init=False):
     enable: bool | None
@@ -3721,6 +3766,8 @@ class AllowUserToChatWithOtherSettings(_Record, init=False):
     selected_option: int | None
     """With whom users can chat: `1` anyone, internal or external; `2` users of the same
     organization; `3` those and users of certain domains; `4` those and certain users.
+
+    Known values: `1`, `2`, `3`, `4`.
     """
     user_email_addresses: str | None
     """Domains or email addresses, inside or outside the account, comma-separated: domains if
@@ -3775,9 +3822,15 @@ class App(_Record, init=False):
     type_: str | None
     """Kind of the app: `desktop` on a computer, `mobile` on a phone, `pad` on a tablet, `pzr` a
     Personal Zoom Room.
+
+    Known values: `desktop`, `mobile`, `pad`, `pzr`.
     """
     presence_status: str | None
-    """Presence that the user has in this app."""
+    """Presence that the user has in this app.
+
+    Known values: `Available`, `Away`, `Do_Not_Disturb`, `In_Meeting`, `Presenting`,
+    `On_Phone_Call`, `In_Calendar_Event`, `Offline`, `Busy`.
+    """
 
 class ApplyLocalStorageToPersonalChannelSettings(_Record, init=False):
     enable: bool | None
@@ -4013,10 +4066,17 @@ class ArmnDetails(_Record, init=False):
     recommended_enable_settings: Sequence[str] | None
     """Settings that had better be switched on, such as a passcode (`enablePassword`), the waiting
     room (`enableWaitingRoom`) or registration (`enableRegistration`).
+
+    Known values: `enablePassword`, `enableWaitingRoom`, `enableOnlyAuthenticated`,
+    `enableRegistration`, `enableScreenShareLock`, `enableScreenShareHostOnly`,
+    `enableSpecifiedDomain`.
     """
     recommended_disable_settings: Sequence[str] | None
     """Settings that had better be switched off: annotation, the meeting chat, screen sharing, or
     sharing by several people.
+
+    Known values: `enableAnnotation`, `enableMeetingChat`, `enableScreenShare`,
+    `enableMultipleShare`.
     """
 
 class AsDeviceFromCrc(_Record, init=False):
@@ -4635,6 +4695,8 @@ class ChatChannelCreatedEventObject(_Record, init=False):
     """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
     users of the same account; `3` public; `4` an instant channel, made by adding people to a new
     chat. Also possible: `5`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`.
     """
     date_time: datetime.datetime | None
     """When the channel was created."""
@@ -4672,6 +4734,8 @@ class ChatChannelDeletedEventObject(_Record, init=False):
     """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
     users of the same account; `3` public; `4` an instant channel, made by adding people to a new
     chat. Also possible: `5`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`.
     """
     date_time: datetime.datetime | None
     """When the channel was deleted."""
@@ -4870,7 +4934,10 @@ class ChatMessageEventObject(_Record, init=False):
     id: str | None
     """The message's ID."""
     type_: str | None
-    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`)."""
+    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`).
+
+    Known values: `to_contact`, `to_channel`.
+    """
     date_time: datetime.datetime | None
     """When the message was deleted."""
     timestamp: int | None
@@ -4924,7 +4991,10 @@ class ChatMessageRepliedEventObject(_Record, init=False):
     id: str | None
     """The reply's ID."""
     type_: str | None
-    """Whether the reply went to a contact (`to_contact`) or into a channel (`to_channel`)."""
+    """Whether the reply went to a contact (`to_contact`) or into a channel (`to_channel`).
+
+    Known values: `to_contact`, `to_channel`.
+    """
     date_time: datetime.datetime | None
     """When the reply was sent."""
     timestamp: int | None
@@ -6327,7 +6397,10 @@ class ExternalJoinApproveSettings(_Record, init=False):
     enable: bool | None
     """Whether an administrator has to approve that members join external group chats and channels."""
     selected_option: int | None
-    """Where requests for approval go: `1` directly to all approvers, `2` to a certain channel."""
+    """Where requests for approval go: `1` directly to all approvers, `2` to a certain channel.
+
+    Known values: `1`, `2`.
+    """
     channel_id: str | None
     """ID of the chat channel."""
     external_account: bool | None
@@ -7409,6 +7482,8 @@ class GroupSettingsUpdatedCallMeAndInviteByPhoneSettings(_Record, init=False):
     require_press_1_for_call_me: str | None
     """When people called by Call Me have to press 1 before they are connected: `always`, `never`,
     or `auto` as Zoom decides.
+
+    Known values: `auto`, `always`, `never`.
     """
     call_out_countries: _models.GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings | None
     """Countries and regions that participants can be called in."""
@@ -7541,12 +7616,16 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
     `3` everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3
     or later.
+
+    Known values: `1`, `2`, `3`, `4`.
     """
     allow_show_zoom_windows: bool | None
     """Whether Zoom's own windows stay visible to the others while a screen is shared."""
     allow_users_save_chats: int | None
     """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
     and co-hosts, `3` everything.
+
+    Known values: `1`, `2`, `3`.
     """
     annotation: bool | None
     """Whether participants can draw and write on shared screens with the annotation tools."""
@@ -7589,6 +7668,8 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
     Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
     Australia.
+
+    Known values: `AU`, `LA`, `CA`, `CN`, `DE`, `HK`, `IN`, `IE`, `TY`, `MX`, `NL`, `SG`, `US`.
     """
     disable_screen_sharing_for_host_meetings: bool | None
     """Whether desktop screen sharing is off in meetings that the user hosts."""
@@ -7633,6 +7714,8 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     meeting_reactions_emojis: str | None
     """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
     standard ones.
+
+    Known values: `all`, `selected`.
     """
     allow_host_panelists_to_use_audible_clap: bool | None
     """Whether host and panelists of a webinar can clap audibly."""
@@ -7712,14 +7795,20 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     who_can_share_screen: str | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
     only hosts and panelists can.
+
+    Known values: `host`, `all`.
     """
     who_can_share_screen_when_someone_is_sharing: str | None
     """Who can start sharing while someone else shares: `host` the host only, `all` participants as
     well. In webinars only hosts and panelists can.
+
+    Known values: `host`, `all`.
     """
     participants_share_simultaneously: str | None
     """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
     Attendees of webinars never share.
+
+    Known values: `multiple`, `one`.
     """
     workplace_by_facebook: bool | None
     """Whether meetings can be livestreamed to Workplace by Facebook."""
@@ -7831,6 +7920,8 @@ class GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fal
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
     be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
     one host.
+
+    Known values: `none`, `all`, `jbh_only`.
     """
     require_password_for_scheduled_meetings: bool | None
     """Whether meetings that are scheduled already need a passcode."""
@@ -7892,6 +7983,8 @@ class GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=Fal
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
     end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
+
+    Known values: `enhanced_encryption`, `e2ee`.
     """
     end_to_end_encrypted_meetings: bool | None
     """Whether end-to-end encryption is available for meetings. If so, `encryption_type` chooses the
@@ -7936,6 +8029,8 @@ class GroupSettingsUpdatedMeetingPasswordRequirement(_Record, init=False):
     consecutive_characters_length: int | None
     """Limit on runs of successive characters, such as "abcd", in a passcode: with `n` from `4` to
     `8`, a run may have `n` - 1 characters; `0` means no limit.
+
+    Known values: `0`, `4`, `5`, `6`, `7`, `8`.
     """
     have_letter: bool | None
     """Whether a passcode needs at least one letter."""
@@ -8470,12 +8565,17 @@ class InformationBarrierEventObject(_Record, init=False):
     block); with any of the others alone they can meet but lack that feature (soft block).
     """
     status: int | None
-    """Whether the policy is off (`0`) or on (`1`)."""
+    """Whether the policy is off (`0`) or on (`1`).
+
+    Known values: `0`, `1`.
+    """
     to_group_id: str | None
     """ID of the second of the two groups that the policy keeps apart (Group 2)."""
     type_: int | None
     """Kind of restriction. `0` and `1` stand for a hard or soft block between the two groups; with
     `0`, their users can still chat with each other. Also possible: `2` and `3`.
+
+    Known values: `0`, `1`, `2`, `3`.
     """
 
 class InformationBarrierEventPayload(_Record, init=False):
@@ -8554,12 +8654,17 @@ class InformationBarriersPolicyUpdatedEventObject(_Record, init=False):
     block); with any of the others alone they can meet but lack that feature (soft block).
     """
     status: int | None
-    """Whether the policy is off (`0`) or on (`1`)."""
+    """Whether the policy is off (`0`) or on (`1`).
+
+    Known values: `0`, `1`.
+    """
     to_group_id: str | None
     """ID of the second of the two groups that the policy keeps apart (Group 2)."""
     type_: int | None
     """Kind of restriction. `0` and `1` stand for a hard or soft block between the two groups; with
     `0`, their users can still chat with each other. Also possible: `2` and `3`.
+
+    Known values: `0`, `1`, `2`, `3`.
     """
 
 class InformationBarriersPolicyUpdatedEventPayload(_Record, init=False):
@@ -9153,7 +9258,11 @@ class ListVisitorInvitationsVisitorInvitationList(_Record, init=False):
 
 class LiveStreaming(_Record, init=False):
     service: str | None
-    """Service that the meeting is streamed on."""
+    """Service that the meeting is streamed on.
+
+    Known values: `Facebook`, `Workplace_by_Facebook`, `YouTube`, `Twitch`,
+    `Custom_Live_Streaming_Service`.
+    """
     custom_live_streaming_settings: _models.CustomLiveStreamingSettings | None
     """Where a custom livestream goes."""
     date_time: datetime.datetime | None
@@ -9456,7 +9565,10 @@ class MeetingAiCompanionAssetsDeletedEventObject(_Record, init=False):
 
 class MeetingAiCompanionAssetsDeletedEventObjectAiCompanion(_Record, init=False):
     deleted_assets: Sequence[str] | None
-    """The deleted assets, such as the transcript or the summary."""
+    """The deleted assets, such as the transcript or the summary.
+
+    Known values: `transcripts`, `summaries`.
+    """
 
 class MeetingAiCompanionAssetsDeletedEventPayload(_Record, init=False):
     account_id: str | None
@@ -9555,6 +9667,8 @@ class MeetingAlertEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -9565,6 +9679,9 @@ class MeetingAlertEventObject(_Record, init=False):
     issues: Sequence[str] | None
     """What went wrong in the meeting: unstable audio, video or screen sharing, a high CPU load or a
     reconnection.
+
+    Known values: `Unstable audio quality`, `Unstable video quality`, `Unstable screen share
+    quality`, `High CPU occupation`, `Call Reconnection`.
     """
 
 class MeetingAlertEventPayload(_Record, init=False):
@@ -9648,6 +9765,8 @@ class MeetingBreakoutRoomSharingEndedEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the main meeting starts or started."""
@@ -9679,17 +9798,24 @@ class MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing(_Record, init
     """What is shared: `application` the window of an application, `whiteboard` a whiteboard,
     `desktop` the desktop, `airplay` the screen of a device by AirPlay, `camera` a camera,
     `unknown` something else, such as an application of another maker.
+
+    Known values: `application`, `whiteboard`, `desktop`, `airplay`, `camera`, `unknown`.
     """
     link_source: str | None
     """How the Dropbox file is shared: `deep_link` by a deep link, `in_meeting` by a link sent in
     Zoom. Empty if it is not from Dropbox.
+
+    Known values: ``, `deep_link`, `in_meeting`.
     """
     file_link: str | None
     """Link of the Dropbox file. Empty if the file is not from Dropbox."""
     date_time: datetime.datetime | None
     """When the sharing ended."""
     source: str | None
-    """Where the shared file comes from: `dropbox`, or empty if it is not from Dropbox."""
+    """Where the shared file comes from: `dropbox`, or empty if it is not from Dropbox.
+
+    Known values: ``, `dropbox`.
+    """
 
 class MeetingBreakoutRoomSharingEndedEventPayload(_Record, init=False):
     account_id: str | None
@@ -9767,9 +9893,15 @@ class MeetingChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
     sender_email: str | None
     """Email address of the sender."""
     sender_type: str | None
-    """Whether the host or a guest sent it."""
+    """Whether the host or a guest sent it.
+
+    Known values: `host`, `guest`.
+    """
     sender_context: str | None
-    """Where the sender was when sending: in the meeting itself or in a breakout room."""
+    """Where the sender was when sending: in the meeting itself or in a breakout room.
+
+    Known values: `meeting`, `breakout_room`.
+    """
     recipient_session_id: str | None
     """Session ID of the recipient in the meeting."""
     recipient_name: str | None
@@ -9779,10 +9911,14 @@ class MeetingChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
     recipient_type: str | None
     """Who gets it: `everyone`, the `host`, a `guest`, a `group`, or `host_group`, the host and all
     co-hosts.
+
+    Known values: `everyone`, `host`, `guest`, `group`, `host_group`.
     """
     recipient_context: str | None
     """Where the recipient was when the message arrived: in the meeting itself or in a breakout
     room.
+
+    Known values: `meeting`, `breakout_room`.
     """
     message_id: str | None
     """UUID of the chat message."""
@@ -9833,10 +9969,15 @@ class MeetingChatMessageSentEventObjectChatMessage(_Record, init=False):
     sender_email: str | None
     """Email address of the sender."""
     sender_type: str | None
-    """Whether the host or a guest sent it."""
+    """Whether the host or a guest sent it.
+
+    Known values: `host`, `guest`.
+    """
     sender_context: str | None
     """Where the sender was when sending: in the meeting itself, in a breakout room or in the
     waiting room.
+
+    Known values: `meeting`, `breakout_room`, `waiting_room`.
     """
     recipient_session_id: str | None
     """Session ID of the recipient in the meeting."""
@@ -9847,10 +9988,14 @@ class MeetingChatMessageSentEventObjectChatMessage(_Record, init=False):
     recipient_type: str | None
     """Who gets it: `everyone`, the `host`, a `guest`, a `group`, or `host_group`, the host and all
     co-hosts.
+
+    Known values: `everyone`, `host`, `guest`, `group`, `host_group`.
     """
     recipient_context: str | None
     """Where the recipient was when the message arrived: in the meeting itself, in a breakout room
     or in the waiting room.
+
+    Known values: `meeting`, `breakout_room`, `waiting_room`.
     """
     message_id: str | None
     """UUID of the chat message."""
@@ -9912,6 +10057,8 @@ class MeetingCreatedEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time, `10` for sharing a screen only.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`, `10`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -9944,7 +10091,10 @@ class MeetingCreatedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever scheduled the meeting."""
     operation: str | None
-    """Whether it applies to one meeting (`single`) or to all of them (`all`)."""
+    """Whether it applies to one meeting (`single`) or to all of them (`all`).
+
+    Known values: `all`, `single`.
+    """
     object_: _models.MeetingCreatedEventObject | None
     """The new meeting."""
 
@@ -9964,6 +10114,8 @@ class MeetingCreatedEventSettings(_Record, init=False):
     jbh_time: int | None
     """How early participants may join before the host, if `join_before_host` is `true`: `0` at any
     time, or `5`, `10` or `15` minutes before the start.
+
+    Known values: `0`, `5`, `10`, `15`.
     """
 
 class MeetingDeletedEvent(_Record, init=False):
@@ -9984,7 +10136,10 @@ class MeetingDeletedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever deleted the meeting."""
     operation: str | None
-    """Whether it applies to one meeting (`single`) or to all of them (`all`)."""
+    """Whether it applies to one meeting (`single`) or to all of them (`all`).
+
+    Known values: `all`, `single`.
+    """
     object_: _models.Meeting | None
     """The meeting."""
 
@@ -10035,6 +10190,8 @@ class MeetingEndedEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -10180,6 +10337,8 @@ class MeetingLiveStreamingStartedEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -10348,6 +10507,8 @@ class MeetingParticipantAdmittedEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -10415,6 +10576,8 @@ class MeetingParticipantBindEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -10522,6 +10685,8 @@ class MeetingParticipantJbhJoinedEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -10571,6 +10736,8 @@ class MeetingParticipantJbhWaitingLeftEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -10612,6 +10779,8 @@ class MeetingParticipantJoinedBreakoutRoomEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the main meeting starts or started."""
@@ -10683,6 +10852,8 @@ class MeetingParticipantJoinedEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -10762,6 +10933,8 @@ class MeetingParticipantLeftBreakoutRoomEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the main meeting starts or started."""
@@ -10837,6 +11010,8 @@ class MeetingParticipantLeftEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -11024,6 +11199,8 @@ class MeetingParticipantRoleChangedEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -11056,9 +11233,15 @@ class MeetingParticipantRoleChangedEventObjectParticipant(_Record, init=False):
     date_time: datetime.datetime | None
     """When the role changed."""
     old_role: str | None
-    """Role that the participant had before."""
+    """Role that the participant had before.
+
+    Known values: `host`, `co-host`, `attendee`.
+    """
     new_role: str | None
-    """Role that the participant has now."""
+    """Role that the participant has now.
+
+    Known values: `host`, `co-host`, `attendee`.
+    """
 
 class MeetingParticipantRoleChangedEventPayload(_Record, init=False):
     account_id: str | None
@@ -11122,6 +11305,8 @@ class MeetingParticipantRoomSystemCalloutFailedEventObject(_Record, init=False):
     retry, `4` bad sequence, `5` call limit, `6` not registered, `7` timeout, `8` bad address,
     `9` unreachable, `10` disconnected by this side, `11` internal error of the server, `12` no
     free port left, `13` connection error, `14` proxy connection error, `0` other.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`.
     """
     participant: _models.MeetingRoomSystemCallOutAcceptedParticipant | None
     """The room system called."""
@@ -11202,7 +11387,10 @@ class MeetingPermanentlyDeletedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever deleted the meeting for good."""
     operation: str | None
-    """Whether it applies to one meeting (`single`) or to all of them (`all`)."""
+    """Whether it applies to one meeting (`single`) or to all of them (`all`).
+
+    Known values: `all`, `single`.
+    """
     object_: _models.Meeting | None
     """The meeting."""
 
@@ -11324,6 +11512,8 @@ class MeetingRegistrationApprovedEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -11385,6 +11575,8 @@ class MeetingRegistrationCancelledEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -11432,6 +11624,8 @@ class MeetingRegistrationCreatedEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -11474,17 +11668,31 @@ class MeetingRegistrationCreatedEventObjectRegistrant(_Record, init=False):
     job_title: str | None
     """Job title of the registrant."""
     purchasing_time_frame: str | None
-    """When the registrant means to buy."""
+    """When the registrant means to buy.
+
+    Known values: ``, `Within a month`, `1-3 months`, `4-6 months`, `More than 6 months`, `No
+    timeframe`.
+    """
     role_in_purchase_process: str | None
-    """Role of the registrant in the decision to buy."""
+    """Role of the registrant in the decision to buy.
+
+    Known values: ``, `Decision Maker`, `Evaluator/Recommender`, `Influencer`, `Not involved`.
+    """
     no_of_employees: str | None
-    """Number of employees of the registrant's organization."""
+    """Number of employees of the registrant's organization.
+
+    Known values: ``, `1-20`, `21-50`, `51-100`, `101-250`, `251-500`, `501-1,000`, `1,001-5,000`,
+    `5,001-10,000`, `More than 10,000`.
+    """
     comments: str | None
     """Questions and remarks of the registrant."""
     custom_questions: Sequence[_models.RegistrantCustomQuestion] | None
     """The registrant's answers to custom questions."""
     status: str | None
-    """Whether the registration is approved or still pending."""
+    """Whether the registration is approved or still pending.
+
+    Known values: `approved`, `pending`.
+    """
     join_url: str | None
     """The registrant's link for joining the meeting."""
     participant_pin_code: int | None
@@ -11571,6 +11779,8 @@ class MeetingRiskAlertEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -11950,6 +12160,8 @@ class MeetingSharingEndedEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -12025,6 +12237,8 @@ class MeetingStartedEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -12525,6 +12739,8 @@ class MeetingUpdatedEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time, `10` for sharing a screen only.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`, `10`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -12563,15 +12779,22 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     jbh_time: int | None
     """How early participants may join before the host, if `join_before_host` is `true`: `0` at any
     time, or `5`, `10` or `15` minutes before the start.
+
+    Known values: `0`, `5`, `10`.
     """
     mute_upon_entry: bool | None
     """Whether participants are muted as they join."""
     audio: str | None
     """How participants can join the sound: by telephone and computer (`both`), only by telephone
     (`telephony`), only by computer (`voip`), or through a third party's conference (`thirdParty`).
+
+    Known values: `telephony`, `voip`, `both`.
     """
     auto_recording: str | None
-    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off.
+
+    Known values: `local`, `cloud`, `none`.
+    """
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
     `3` (recurring without fixed time).
@@ -12593,10 +12816,14 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     approval_type: int | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
     With `0` or `1` people must register.
+
+    Known values: `0`, `1`, `2`.
     """
     registration_type: int | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
     session anew, `3` once, choosing the sessions to attend.
+
+    Known values: `1`, `2`, `3`.
     """
     alternative_hosts: str | None
     """Email addresses or IDs of the meeting's alternative hosts, separated by semicolons."""
@@ -12631,6 +12858,8 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     """Who gets the summary after the meeting: `1` the host, `2` the host with co-hosts and with
     alternative hosts, `3` the host and invitees of the organization, `4` all invitees, those
     outside the organization included. Only with `auto_start_meeting_summary` `true`.
+
+    Known values: `1`, `2`, `3`, `4`.
     """
     auto_start_ai_companion_questions: bool | None
     """Whether AI Companion questions start with the meeting."""
@@ -12639,6 +12868,8 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     them; `2` all participants, each from joining on; `3` the host only; `4` participants and
     invitees of the organization; `5` participants of the organization, each from joining on.
     Only with `auto_start_ai_companion_questions` `true`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`.
     """
     summary_template_id: str | None
     """ID of the template that the meeting summary follows, out of the user's summary templates.
@@ -12661,7 +12892,10 @@ class MeetingUpdatedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever changed the meeting."""
     scope: str | None
-    """Whether the change applies to one meeting (`single`) or to all of them (`all`)."""
+    """Whether the change applies to one meeting (`single`) or to all of them (`all`).
+
+    Known values: `single`, `all`.
+    """
     object_: _models.MeetingUpdatedEventObject | None
     """The meeting, with what changed."""
     time_stamp: int | None
@@ -12682,6 +12916,8 @@ class MeetingUpdatedEventPayloadOldObject(_Record, init=False):
     """Before the change: type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3`
     recurring without fixed time, `4` personal meeting room, `7` personal audio conference, `8`
     recurring with fixed time, `10` for sharing a screen only.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`, `10`.
     """
     start_time: datetime.datetime | None
     """Before the change: when the meeting was to start."""
@@ -12720,15 +12956,22 @@ class MeetingUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     jbh_time: int | None
     """How early participants may join before the host, if `join_before_host` is `true`: `0` at any
     time, or `5`, `10` or `15` minutes before the start.
+
+    Known values: `0`, `5`, `10`.
     """
     mute_upon_entry: bool | None
     """Whether participants are muted as they join."""
     audio: str | None
     """How participants can join the sound: by telephone and computer (`both`), only by telephone
     (`telephony`), only by computer (`voip`), or through a third party's conference (`thirdParty`).
+
+    Known values: `telephony`, `voip`, `both`.
     """
     auto_recording: str | None
-    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off.
+
+    Known values: `local`, `cloud`, `none`.
+    """
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
     `3` (recurring without fixed time).
@@ -12750,10 +12993,14 @@ class MeetingUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     approval_type: int | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
     With `0` or `1` people must register.
+
+    Known values: `0`, `1`, `2`.
     """
     registration_type: int | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
     session anew, `3` once, choosing the sessions to attend.
+
+    Known values: `1`, `2`, `3`.
     """
     alternative_hosts: str | None
     """Email addresses or IDs of the meeting's alternative hosts, separated by semicolons."""
@@ -12788,6 +13035,8 @@ class MeetingUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     """Who gets the summary after the meeting: `1` the host, `2` the host with co-hosts and with
     alternative hosts, `3` the host and invitees of the organization, `4` all invitees, those
     outside the organization included. Only with `auto_start_meeting_summary` `true`.
+
+    Known values: `1`, `2`, `3`, `4`.
     """
     auto_start_ai_companion_questions: bool | None
     """Whether AI Companion questions start with the meeting."""
@@ -12796,6 +13045,8 @@ class MeetingUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     them; `2` all participants, each from joining on; `3` the host only; `4` participants and
     invitees of the organization; `5` participants of the organization, each from joining on.
     Only with `auto_start_ai_companion_questions` `true`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`.
     """
     summary_template_id: str | None
     """ID of the template that the meeting summary follows, out of the user's summary templates.
@@ -13116,12 +13367,20 @@ class NewSettingsOption(_Record, init=False):
     is_public: bool | None
     """Whether the space is public."""
     add_new_members: str | None
-    """Who can add members: the owner and administrators, or any member."""
+    """Who can add members: the owner and administrators, or any member.
+
+    Known values: `by_owner_and_admins`, `by_any_member`.
+    """
     add_new_channels: str | None
-    """Who can add channels: the owner and administrators, or any member."""
+    """Who can add channels: the owner and administrators, or any member.
+
+    Known values: `by_owner_and_admins`, `by_any_member`.
+    """
     add_external_users: str | None
     """Who can add external users: nobody (`disabled`), anybody of the same organization, the owner
     and administrators, or any member.
+
+    Known values: `disabled`, `by_same_org`, `by_owner_and_admins`, `by_any_member`.
     """
 
 class NotificationSettings(_Record, init=False):
@@ -13189,12 +13448,20 @@ class OldSettingsOption(_Record, init=False):
     is_public: bool | None
     """Whether the space was public."""
     add_new_members: str | None
-    """Who could add members: the owner and administrators, or any member."""
+    """Who could add members: the owner and administrators, or any member.
+
+    Known values: `by_owner_and_admins`, `by_any_member`.
+    """
     add_new_channels: str | None
-    """Who could add channels: the owner and administrators, or any member."""
+    """Who could add channels: the owner and administrators, or any member.
+
+    Known values: `by_owner_and_admins`, `by_any_member`.
+    """
     add_external_users: str | None
     """Who could add external users: nobody (`disabled`), anybody of the same organization, the
     owner and administrators, or any member.
+
+    Known values: `disabled`, `by_same_org`, `by_owner_and_admins`, `by_any_member`.
     """
 
 class OperationLog(_Record, init=False):
@@ -14556,6 +14823,8 @@ class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
     `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
     recurring with fixed time. Also possible: `100`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `100`.
     """
     start_time: datetime.datetime | None
     """When the meeting or webinar started."""
@@ -14572,6 +14841,8 @@ class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     meeting_type: str | None
     """Whether it was internal or external. For an external one `id`, `host_id` and `topic` are left
     out.
+
+    Known values: `internal`, `external`.
     """
     account_name: str | None
     """Name of the user's account."""
@@ -14584,7 +14855,10 @@ class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     archive_files: Sequence[_models.RecordingArchiveFilesCompletedEventObjectArchiveFile] | None
     """The archived files of the meeting or webinar."""
     status: str | None
-    """Whether the archive is completed or still being processed."""
+    """Whether the archive is completed or still being processed.
+
+    Known values: `completed`, `processing`.
+    """
     group_id: str | None
     """IDs of the primary groups of those participants who belong to the account, separated by
     commas.
@@ -14597,6 +14871,8 @@ class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
     """What the archived file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
     text, `CC` closed captions (VTT), `CHAT_MESSAGE` chat messages as base64 JSON, with waiting room
     chats, deleted messages, emojis and non-verbal feedback.
+
+    Known values: `MP4`, `M4A`, `TRANSCRIPT`, `CHAT`, `CC`, `CHAT_MESSAGE`.
     """
     file_extension: str | None
     """File extension of the archived file."""
@@ -14609,9 +14885,16 @@ class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
     `access_token` in the query.
     """
     status: str | None
-    """State of the archived file's processing."""
+    """State of the archived file's processing.
+
+    Known values: `completed`, `processing`, `failed`.
+    """
     recording_type: str | None
-    """What the archived file shows or holds."""
+    """What the archived file shows or holds.
+
+    Known values: `shared_screen_with_speaker_view`, `audio_only`, `chat_file`, `closed_caption`,
+    `chat_message`.
+    """
     individual: bool | None
     """Whether the file records one participant alone (`true`) or the entire meeting (`false`)."""
     participant_email: str | None
@@ -14633,6 +14916,8 @@ class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
     storage_location: str | None
     """Region that the file is stored in. Present only if the account archives to several regions
     (Distributed Compliance Archiving).
+
+    Known values: `US`, `AU`, `BR`, `CA`, `EU`, `IN`, `JP`, `SG`, `CH`.
     """
 
 class RecordingArchiveFilesCompletedEventPayload(_Record, init=False):
@@ -14709,7 +14994,10 @@ class RecordingBatchTrashedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever moved the recordings to the trash."""
     operation: str | None
-    """Whose recordings went to the trash: those of one user or of the whole account."""
+    """Whose recordings went to the trash: those of one user or of the whole account.
+
+    Known values: `trash_user_recordings`, `trash_account_recordings`.
+    """
     object_: _models.RecordingBatchTrashedEventObject | None
     """Which recordings it concerns."""
 
@@ -14775,6 +15063,8 @@ class RecordingCompletedEventObject(_Record, init=False):
     recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
     `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
     recurring with fixed time. Also possible: `99`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
     """
     start_time: datetime.datetime | None
     """When the meeting or webinar started."""
@@ -14836,7 +15126,10 @@ class RecordingCompletedEventObjectParticipantAudioFile(_Record, init=False):
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
     status: str | None
-    """State of the participant's audio file."""
+    """State of the participant's audio file.
+
+    Known values: `completed`, `processing`.
+    """
 
 class RecordingCompletedEventObjectRecordingFile(_Record, init=False):
     id: str | None
@@ -14852,11 +15145,17 @@ class RecordingCompletedEventObjectRecordingFile(_Record, init=False):
     text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
     `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
     on.
+
+    Known values: `MP4`, `M4A`, `CHAT`, `TRANSCRIPT`, `CSV`, `TB`, `CC`, `CHAT_MESSAGE`, `SUMMARY`,
+    `TIMELINE`.
     """
     file_size: int | None
     """Size of the recording file."""
     file_extension: str | None
-    """File extension of the recording file."""
+    """File extension of the recording file.
+
+    Known values: `MP4`, `M4A`, `TXT`, `VTT`, `CSV`, `JSON`, `JPG`.
+    """
     file_name: str | None
     """Name of the file."""
     play_url: str | None
@@ -14866,9 +15165,19 @@ class RecordingCompletedEventObjectRecordingFile(_Record, init=False):
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
     status: str | None
-    """State of the recording file."""
+    """State of the recording file.
+
+    Known values: `completed`, `processing`.
+    """
     recording_type: str | None
-    """What the recording file shows or holds."""
+    """What the recording file shows or holds.
+
+    Known values: `shared_screen_with_speaker_view(CC)`, `shared_screen_with_speaker_view`,
+    `shared_screen_with_gallery_view`, `gallery_view`, `shared_screen`, `audio_only`, `chat_file`,
+    `active_speaker`, `host_video`, `audio_only_each_participant`, `cc_transcript`,
+    `closed_caption`, `poll`, `timeline`, `thumbnail`, `audio_interpretation`, `summary`,
+    `summary_next_steps`, `summary_smart_chapters`, `sign_interpretation`, `production_studio`.
+    """
 
 class RecordingCompletedEventPayload(_Record, init=False):
     account_id: str | None
@@ -14902,6 +15211,8 @@ class RecordingDeletedEventObject(_Record, init=False):
     recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
     `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
     recurring with fixed time. Also possible: `99`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
     """
     start_time: datetime.datetime | None
     """When the meeting or webinar started."""
@@ -14936,11 +15247,17 @@ class RecordingDeletedEventObjectRecordingFile(_Record, init=False):
     text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
     `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
     on.
+
+    Known values: `MP4`, `M4A`, `CHAT`, `TRANSCRIPT`, `CSV`, `TB`, `CC`, `CHAT_MESSAGE`, `SUMMARY`,
+    `TIMELINE`.
     """
     file_size: int | None
     """Size of the recording file."""
     file_extension: str | None
-    """File extension of the recording file."""
+    """File extension of the recording file.
+
+    Known values: `MP4`, `M4A`, `TXT`, `VTT`, `CSV`, `JSON`, `JPG`.
+    """
     file_name: str | None
     """Name of the file."""
     play_url: str | None
@@ -14950,9 +15267,20 @@ class RecordingDeletedEventObjectRecordingFile(_Record, init=False):
     needs a token.
     """
     status: str | None
-    """State of the recording file."""
+    """State of the recording file.
+
+    Known values: `completed`, `processing`.
+    """
     recording_type: str | None
-    """What the recording file shows or holds."""
+    """What the recording file shows or holds.
+
+    Known values: `shared_screen_with_speaker_view(CC)`, `shared_screen_with_speaker_view`,
+    `shared_screen_with_gallery_view`, `gallery_view`, `shared_screen`, `audio_only`,
+    `audio_transcript`, `chat_file`, `active_speaker`, `host_video`, `audio_only_each_participant`,
+    `cc_transcript`, `closed_caption`, `poll`, `timeline`, `thumbnail`, `audio_interpretation`,
+    `summary`, `summary_next_steps`, `summary_smart_chapters`, `sign_interpretation`,
+    `production_sutdio`.
+    """
 
 class RecordingDeletedEventPayload(_Record, init=False):
     account_id: str | None
@@ -15064,6 +15392,8 @@ class RecordingPausedEventObject(_Record, init=False):
     recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
     `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
     recurring with fixed time. Also possible: `99`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
     """
     start_time: datetime.datetime | None
     """When the meeting or webinar started."""
@@ -15112,6 +15442,8 @@ class RecordingRegistrationApprovedEventObject(_Record, init=False):
     recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
     `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
     recurring with fixed time. Also possible: `99`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
     """
     start_time: datetime.datetime | None
     """When the meeting or webinar started."""
@@ -15293,6 +15625,8 @@ class RecordingTranscriptCompletedEventObject(_Record, init=False):
     recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
     `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
     recurring with fixed time. Also possible: `99`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
     """
     start_time: datetime.datetime | None
     """When the meeting or webinar started."""
@@ -15343,9 +15677,18 @@ class RecordingTranscriptCompletedEventObjectRecordingFile(_Record, init=False):
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
     status: str | None
-    """State of the recording file."""
+    """State of the recording file.
+
+    Known values: `completed`, `processing`.
+    """
     recording_type: str | None
-    """What the recording file shows or holds."""
+    """What the recording file shows or holds.
+
+    Known values: `shared_screen_with_speaker_view(CC)`, `shared_screen_with_speaker_view`,
+    `shared_screen_with_gallery_view`, `gallery_view`, `shared_screen`, `audio_only`,
+    `audio_transcript`, `chat_file`, `active_speaker`, `host_video`, `audio_only_each_participant`,
+    `cc_transcript`, `closed_caption`, `poll`, `timeline`, `thumbnail`.
+    """
 
 class RecordingTranscriptCompletedEventPayload(_Record, init=False):
     account_id: str | None
@@ -15379,6 +15722,8 @@ class RecordingTrashedEventObject(_Record, init=False):
     recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
     `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
     recurring with fixed time. Also possible: `99`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
     """
     start_time: datetime.datetime | None
     """When the meeting or webinar started."""
@@ -15415,9 +15760,15 @@ class RecordingTrashedEventObjectRecordingFile(_Record, init=False):
     text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
     `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
     on.
+
+    Known values: `MP4`, `M4A`, `CHAT`, `TRANSCRIPT`, `CSV`, `TB`, `CC`, `CHAT_MESSAGE`, `SUMMARY`,
+    `TIMELINE`.
     """
     file_extension: str | None
-    """File extension of the recording file."""
+    """File extension of the recording file.
+
+    Known values: `MP4`, `M4A`, `TXT`, `VTT`, `CSV`, `JSON`, `JPG`.
+    """
     file_name: str | None
     """Name of the file."""
     file_size: int | None
@@ -15429,9 +15780,19 @@ class RecordingTrashedEventObjectRecordingFile(_Record, init=False):
     needs a token.
     """
     status: str | None
-    """State of the recording file."""
+    """State of the recording file.
+
+    Known values: `completed`, `processing`.
+    """
     recording_type: str | None
-    """What the recording file shows or holds."""
+    """What the recording file shows or holds.
+
+    Known values: `shared_screen_with_speaker_view(CC)`, `shared_screen_with_speaker_view`,
+    `shared_screen_with_gallery_view`, `gallery_view`, `shared_screen`, `audio_only`,
+    `audio_transcript`, `chat_file`, `active_speaker`, `host_video`, `audio_only_each_participant`,
+    `cc_transcript`, `closed_caption`, `poll`, `timeline`, `thumbnail`, `audio_interpretation`,
+    `summary`, `summary_next_steps`, `summary_smart_chapters`, `production_sutdio`.
+    """
 
 class RecordingTrashedEventPayload(_Record, init=False):
     account_id: str | None
@@ -17886,7 +18247,10 @@ class Tag(_Record, init=False):
 
 class TeamChatAppMentionEvent(_Record, init=False):
     event: str | None
-    """Name of the event, here `team_chat.app_mention`."""
+    """Name of the event, here `team_chat.app_mention`.
+
+    Known values: `team_chat.app_mention`.
+    """
     event_ts: int | None
     """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatAppMentionEventPayload | None
@@ -17898,7 +18262,10 @@ class TeamChatAppMentionEventObject(_Record, init=False):
     message_id: str | None
     """ID of the message."""
     type_: str | None
-    """Where the message went: always to a channel."""
+    """Where the message went: always to a channel.
+
+    Known values: `to_channel`.
+    """
     channel_id: str | None
     """ID of the chat channel."""
     channel_name: str | None
@@ -17940,7 +18307,10 @@ class TeamChatBookmarkAddedEventFile(_Record, init=False):
     file_id: str | None
     """ID of the chat file."""
     file_message_type: str | None
-    """Kind of the file."""
+    """Kind of the file.
+
+    Known values: `file`, `image`, `audio`, `audio v2`, `code snippet`, `screen shot`.
+    """
     file_name: str | None
     """Name of the chat file, with its extension."""
     file_size: int | None
@@ -17948,7 +18318,10 @@ class TeamChatBookmarkAddedEventFile(_Record, init=False):
 
 class TeamChatBookmarkAddedEventObject(_Record, init=False):
     type_: str | None
-    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`)."""
+    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`).
+
+    Known values: `to_contact`, `to_channel`.
+    """
     channel_id: str | None
     """ID of the channel. Present only if `type` is `to_channel`."""
     message_id: str | None
@@ -18015,6 +18388,8 @@ class TeamChatChannelAppAddedEventObject(_Record, init=False):
     """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
     users of the same account; `3` public; `4` an instant channel, made by adding people to a new
     chat. Also possible: `5`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`.
     """
     date_time: datetime.datetime | None
     """When the apps were added."""
@@ -18066,6 +18441,8 @@ class TeamChatChannelArchivedEventObject(_Record, init=False):
     """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
     users of the same account; `3` public; `4` an instant channel, made by adding people to a new
     chat. Also possible: `5`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`.
     """
     date_time: datetime.datetime | None
     """When the channel was archived."""
@@ -18119,6 +18496,8 @@ class TeamChatChannelInvitationAcceptedEventObjectChannel(_Record, init=False):
     """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
     users of the same account; `3` public; `4` an instant channel, made by adding people to a new
     chat. Also possible: `5`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`.
     """
 
 class TeamChatChannelInvitationAcceptedEventPayload(_Record, init=False):
@@ -18160,6 +18539,8 @@ class TeamChatChannelInvitationApprovalRequestedEventObject(_Record, init=False)
     """Whose approval is wanted: that of an administrator of the account that owns the channel
     (`to_channel_account_admin`), of an administrator of the invitee's account
     (`to_invitee_account_admin`), or of the invitee (`to_invitee`).
+
+    Known values: `to_channel_account_admin`, `to_invitee_account_admin`, `to_invitee`.
     """
 
 class TeamChatChannelInvitationApprovalRequestedEventObjectInvitee(_Record, init=False):
@@ -18204,6 +18585,8 @@ class TeamChatChannelInvitationApprovedEventObject(_Record, init=False):
     type_: str | None
     """Who approved it: an administrator of the account that owns the channel
     (`by_channel_owner_account_admin`) or of the invitee's account (`by_invitee_account_admin`).
+
+    Known values: `by_channel_owner_account_admin`, `by_invitee_account_admin`.
     """
 
 class TeamChatChannelInvitationApprovedEventPayload(_Record, init=False):
@@ -18296,6 +18679,8 @@ class TeamChatChannelInvitationDeclinedEventObject(_Record, init=False):
     type_: str | None
     """Who declined it: an administrator of the account that owns the channel
     (`by_channel_owner_account_admin`) or of the invitee's account (`by_invitee_account_admin`).
+
+    Known values: `by_channel_owner_account_admin`, `by_invitee_account_admin`.
     """
 
 class TeamChatChannelInvitationDeclinedEventPayload(_Record, init=False):
@@ -18395,6 +18780,8 @@ class TeamChatChannelJoinApprovalRequestedEventObject(_Record, init=False):
     """Whose approval is wanted: that of an administrator of the account that owns the channel
     (`to_channel_account_admin`), of an administrator of the requester's account
     (`to_requester_account_admin`), or of the channel's owner (`to_channel_owner`).
+
+    Known values: `to_channel_account_admin`, `to_requester_account_admin`, `to_channel_owner`.
     """
 
 class TeamChatChannelJoinApprovalRequestedEventPayload(_Record, init=False):
@@ -18426,6 +18813,9 @@ class TeamChatChannelJoinApprovedEventObject(_Record, init=False):
     """Who approved it: an administrator of the account that owns the channel
     (`by_channel_owner_account_admin`), one of the requester's account
     (`by_requester_account_admin`), or the channel's owner (`by_channel_owner`).
+
+    Known values: `by_channel_owner_account_admin`, `by_requester_account_admin`,
+    `by_channel_owner`.
     """
 
 class TeamChatChannelJoinApprovedEventPayload(_Record, init=False):
@@ -18572,7 +18962,10 @@ class TeamChatChannelMessagePostedEventObjectAtItem(_Record, init=False):
     at_contact_member_id: str | None
     """Member ID of the mentioned contact. Empty when everyone is mentioned."""
     at_type: int | None
-    """What is mentioned: `1` a contact, `2` everyone in the channel."""
+    """What is mentioned: `1` a contact, `2` everyone in the channel.
+
+    Known values: `1`, `2`.
+    """
     end_position: int | None
     """Where the mention ends in the message text, counted from 0: the place of its last character."""
     start_position: int | None
@@ -18621,6 +19014,8 @@ class TeamChatChannelPinAddedEventObject(_Record, init=False):
     """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
     users of the same account; `3` public; `4` an instant channel, made by adding people to a new
     chat. Also possible: `5`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`.
     """
     message_id: str | None
     """ID of the pinned message."""
@@ -18913,7 +19308,10 @@ class TeamChatEmojiRemovedEvent(_Record, init=False):
 
 class TeamChatEventItem(_Record, init=False):
     type_: str | None
-    """Whether it is a contact or a channel."""
+    """Whether it is a contact or a channel.
+
+    Known values: `contact`, `channel`.
+    """
     channel_id: str | None
     """ID of the channel. Present only if `type` is `channel`."""
     contact_email: str | None
@@ -19037,7 +19435,10 @@ class TeamChatFileSharedEvent(_Record, init=False):
 
 class TeamChatFileSharedEventObject(_Record, init=False):
     type_: str | None
-    """Whether the files went to a contact (`to_contact`) or to a channel (`to_channel`)."""
+    """Whether the files went to a contact (`to_contact`) or to a channel (`to_channel`).
+
+    Known values: `to_contact`, `to_channel`.
+    """
     channel_id: str | None
     """ID of the channel. Present only if `type` is `to_channel`."""
     contact_email: str | None
@@ -19093,7 +19494,10 @@ class TeamChatFileUploadedEvent(_Record, init=False):
 
 class TeamChatLinkSharedEvent(_Record, init=False):
     event: str | None
-    """Name of the event, here `team_chat.link_shared`."""
+    """Name of the event, here `team_chat.link_shared`.
+
+    Known values: `team_chat.link_shared`.
+    """
     event_ts: int | None
     """When it happened, in milliseconds since 1970-01-01 UTC."""
     response_url: str | None
@@ -19107,7 +19511,10 @@ class TeamChatLinkSharedEventObject(_Record, init=False):
     message_id: str | None
     """ID of the message. Not needed when the preview is for a message already posted."""
     type_: str | None
-    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`)."""
+    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`).
+
+    Known values: `to_contact`, `to_channel`.
+    """
     channel_id: str | None
     """ID of the chat channel."""
     channel_name: str | None
@@ -19201,7 +19608,10 @@ class TeamChatSharedSpacesMemberInvitedEventObjectMember(_Record, init=False):
     display_name: str | None
     """Name that the invited user is shown with."""
     role: str | None
-    """Role of the invited user in the space: owner, administrator or member."""
+    """Role of the invited user in the space: owner, administrator or member.
+
+    Known values: `owner`, `admin`, `member`.
+    """
     member_id: str | None
     """Member ID of the invited user."""
 
@@ -19374,11 +19784,20 @@ class TestResult(_Record, init=False):
     user_name: str | None
     """Name of the user who tested."""
     camera_status: int | None
-    """Result for the camera: `2` works, `1` does not work, `0` not tested."""
+    """Result for the camera: `2` works, `1` does not work, `0` not tested.
+
+    Known values: `0`, `1`, `2`.
+    """
     speaker_status: int | None
-    """Result for the speaker: `2` works, `1` does not work, `0` not tested."""
+    """Result for the speaker: `2` works, `1` does not work, `0` not tested.
+
+    Known values: `0`, `1`, `2`.
+    """
     microphone_status: int | None
-    """Result for the microphone: `2` works, `1` does not work, `0` not tested."""
+    """Result for the microphone: `2` works, `1` does not work, `0` not tested.
+
+    Known values: `0`, `1`, `2`.
+    """
     os: str | None
     """Operating system of the user's device."""
 
@@ -19855,7 +20274,10 @@ class UserCreatedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever added the user."""
     creation_type: str | None
-    """How the user was added: `create`, `ssoCreate`, `autoCreate` or `custCreate`."""
+    """How the user was added: `create`, `ssoCreate`, `autoCreate` or `custCreate`.
+
+    Known values: `create`, `ssoCreate`, `autoCreate`, `custCreate`.
+    """
     object_: _models.User | None
     """The user."""
 
@@ -20009,7 +20431,11 @@ class UserPresenceStatusUpdatedEventObject(_Record, init=False):
     id: str | None
     """The user's ID."""
     presence_status: str | None
-    """Presence of the user."""
+    """Presence of the user.
+
+    Known values: `Available`, `Away`, `Do_Not_Disturb`, `In_Meeting`, `Presenting`,
+    `On_Phone_Call`, `In_Calendar_Event`, `Offline`, `Busy`, `Mobile_signed_in`.
+    """
     app: _models.App | None
     """The app that the presence came from."""
 
@@ -20421,10 +20847,14 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
     `3` everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3
     or later.
+
+    Known values: `1`, `2`, `3`, `4`.
     """
     allow_users_save_chats: int | None
     """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
     and co-hosts, `3` everything.
+
+    Known values: `1`, `2`, `3`.
     """
     private_chat: bool | None
     """Whether participants of a meeting can send private messages to one another."""
@@ -20475,14 +20905,20 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     who_can_share_screen: str | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
     only hosts and panelists can.
+
+    Known values: `host`, `all`.
     """
     who_can_share_screen_when_someone_is_sharing: str | None
     """Who can start sharing while someone else shares: `host` the host only, `all` participants as
     well. In webinars only hosts and panelists can.
+
+    Known values: `host`, `all`.
     """
     participants_share_simultaneously: str | None
     """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
     Attendees of webinars never share.
+
+    Known values: `multiple`, `one`.
     """
     closed_caption: bool | None
     """Whether the host may write closed captions, or leave them to a participant or a third-party
@@ -20509,6 +20945,8 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
     Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
     Australia.
+
+    Known values: `AU`, `LA`, `CA`, `CN`, `DE`, `HK`, `IN`, `IE`, `TY`, `MX`, `NL`, `SG`, `US`.
     """
     language_interpretation: _models.LanguageInterpretationSettings | None
     """Settings for language interpretation."""
@@ -20517,6 +20955,8 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     meeting_reactions_emojis: str | None
     """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
     standard ones.
+
+    Known values: `all`, `selected`.
     """
     allow_host_panelists_to_use_audible_clap: bool | None
     """Whether host and panelists of a webinar can clap audibly."""
@@ -20619,6 +21059,8 @@ class UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fals
     jbh_time: int | None
     """How early participants may join before the host, if `join_before_host` is `true`: `0` at any
     time, or `5`, `10` or `15` minutes before the start.
+
+    Known values: `0`, `5`, `10`, `15`.
     """
     personal_meeting: bool | None
     """Whether users have a personal meeting ID that they can use for their meetings."""
@@ -20634,6 +21076,8 @@ class UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fals
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
     be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
     one host.
+
+    Known values: `jbh_only`, `all`, `none`.
     """
     use_pmi_for_instant_meetings: bool | None
     """Whether instant meetings use the Personal Meeting ID (PMI)."""
@@ -20711,6 +21155,8 @@ class UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=Fals
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
     end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
+
+    Known values: `enhanced_encryption`, `e2ee`.
     """
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
@@ -20749,6 +21195,8 @@ class UserSignedInEventObject(_Record, init=False):
     client_type: str | None
     """Client that the user signed in with: `browser`, `mac` (macOS), `win` (Windows), `iphone`,
     `android`, `ipad`, `chromeos` or `linux`.
+
+    Known values: `browser`, `mac`, `win`, `iphone`, `android`, `ipad`, `chromeos`, `linux`.
     """
     date_time: datetime.datetime | None
     """When the user signed in."""
@@ -20759,6 +21207,8 @@ class UserSignedInEventObject(_Record, init=False):
     login_type: int | None
     """How the user signs in: `0` with Facebook, `1` with Google, `100` with a Zoom account, `101`
     with single sign-on (SSO).
+
+    Known values: `0`, `1`, `100`, `101`.
     """
 
 class UserSignedInEventPayload(_Record, init=False):
@@ -20879,7 +21329,10 @@ class UserUpdatedEventObject(_Record, init=False):
     email: str | None
     """Email address of the user."""
     type_: int | None
-    """The user's plan: `1` Basic, `2` Licensed."""
+    """The user's plan: `1` Basic, `2` Licensed.
+
+    Known values: `1`, `2`.
+    """
     phone_number: str | None
     """Phone number of the user."""
     company: str | None
@@ -20927,7 +21380,10 @@ class UserUpdatedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever changed the profile."""
     operation: str | None
-    """Present only after a change of the password or after a sign-out from all devices."""
+    """Present only after a change of the password or after a sign-out from all devices.
+
+    Known values: `change_password`, `sign_out_from_all_devices`.
+    """
     object_: _models.UserUpdatedEventObject | None
     """The user, with what changed."""
     time_stamp: int | None
@@ -20947,7 +21403,10 @@ class UserUpdatedEventPayloadOldObject(_Record, init=False):
     email: str | None
     """Before the change: email address of the user."""
     type_: int | None
-    """Before the change: the user's plan: `1` Basic, `2` Licensed."""
+    """Before the change: the user's plan: `1` Basic, `2` Licensed.
+
+    Known values: `1`, `2`.
+    """
     phone_number: str | None
     """Before the change: phone number of the user."""
     company: str | None
@@ -21376,6 +21835,8 @@ class WebinarAlertEventObject(_Record, init=False):
     type_: int | None
     """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
     time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""
@@ -21386,6 +21847,9 @@ class WebinarAlertEventObject(_Record, init=False):
     issues: Sequence[str] | None
     """What went wrong in the webinar: unstable audio, video or screen sharing, a high CPU load or a
     reconnection.
+
+    Known values: `Unstable audio quality`, `Unstable video quality`, `Unstable screen share
+    quality`, `High CPU occupation`, `Call Reconnection`.
     """
 
 class WebinarAlertEventPayload(_Record, init=False):
@@ -21462,9 +21926,15 @@ class WebinarChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
     sender_email: str | None
     """Email address of the sender."""
     sender_type: str | None
-    """Whether the host or a guest sent it."""
+    """Whether the host or a guest sent it.
+
+    Known values: `host`, `guest`.
+    """
     sender_context: str | None
-    """Where the sender was when sending: in the webinar itself or in a breakout room."""
+    """Where the sender was when sending: in the webinar itself or in a breakout room.
+
+    Known values: `webinar`, `breakout_room`.
+    """
     recipient_session_id: str | None
     """Session ID of the recipient in the webinar."""
     recipient_name: str | None
@@ -21474,10 +21944,14 @@ class WebinarChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
     recipient_type: str | None
     """Who gets it: `everyone`, the `host`, a `guest`, a `group`, the `backstage`, or `host_group`,
     the host and all panelists.
+
+    Known values: `everyone`, `host`, `guest`, `group`, `backstage`, `host_group`.
     """
     recipient_context: str | None
     """Where the recipient was when the message arrived: in the webinar itself or in a breakout
     room.
+
+    Known values: `webinar`, `breakout_room`.
     """
     message_id: str | None
     """UUID of the chat message."""
@@ -21528,10 +22002,15 @@ class WebinarChatMessageSentEventObjectChatMessage(_Record, init=False):
     sender_email: str | None
     """Email address of the sender."""
     sender_type: str | None
-    """Who sent it: the host, an alternative host, a panelist or a guest."""
+    """Who sent it: the host, an alternative host, a panelist or a guest.
+
+    Known values: `host`, `alternative-host`, `panelist`, `guest`.
+    """
     sender_context: str | None
     """Where the sender was when sending: in the webinar itself, in a breakout room or in the
     waiting room.
+
+    Known values: `webinar`, `breakout_room`, `waiting_room`.
     """
     recipient_session_id: str | None
     """Session ID of the recipient in the webinar."""
@@ -21542,10 +22021,14 @@ class WebinarChatMessageSentEventObjectChatMessage(_Record, init=False):
     recipient_type: str | None
     """Who gets it: `everyone`, the `host`, a `guest`, a `group`, the `backstage`, or `host_group`,
     the host and all panelists.
+
+    Known values: `everyone`, `host`, `guest`, `group`, `backstage`, `host_group`.
     """
     recipient_context: str | None
     """Where the recipient was when the message arrived: in the webinar itself, in a breakout room
     or in the waiting room.
+
+    Known values: `webinar`, `breakout_room`, `waiting_room`.
     """
     message_id: str | None
     """UUID of the chat message."""
@@ -21637,6 +22120,8 @@ class WebinarCreatedEventObject(_Record, init=False):
     type_: int | None
     """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
     time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""
@@ -21651,6 +22136,8 @@ class WebinarCreatedEventObject(_Record, init=False):
     creation_source: str | None
     """Where the webinar was created: in the web portal (`web_portal`), through the API (`open_api`)
     or elsewhere (`other`).
+
+    Known values: `other`, `open_api`, `web_portal`.
     """
     occurrences: Sequence[_models.Occurrence] | None
     """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
@@ -21669,7 +22156,10 @@ class WebinarCreatedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever scheduled the webinar."""
     operation: str | None
-    """Whether it applies to one webinar (`single`) or to all of them (`all`)."""
+    """Whether it applies to one webinar (`single`) or to all of them (`all`).
+
+    Known values: `all`, `single`.
+    """
     object_: _models.WebinarCreatedEventObject | None
     """The new webinar."""
 
@@ -21699,7 +22189,10 @@ class WebinarDeletedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever deleted the webinar."""
     operation: str | None
-    """Whether it applies to one webinar (`single`) or to all of them (`all`)."""
+    """Whether it applies to one webinar (`single`) or to all of them (`all`).
+
+    Known values: `all`, `single`.
+    """
     object_: _models.Webinar | None
     """The webinar."""
 
@@ -21734,6 +22227,8 @@ class WebinarEndedEventObject(_Record, init=False):
     type_: int | None
     """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
     time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""
@@ -21892,6 +22387,8 @@ class WebinarParticipantBindEventObject(_Record, init=False):
     """Type of the webinar, numbered like meetings: `0` prescheduled, `1` instant, `2` scheduled,
     `3` recurring without fixed time, `4` personal room, `7` personal audio conference, `8`
     recurring with fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""
@@ -21980,6 +22477,8 @@ class WebinarParticipantJoinedEventObject(_Record, init=False):
     type_: int | None
     """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
     time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""
@@ -22046,6 +22545,8 @@ class WebinarParticipantLeftEventObject(_Record, init=False):
     type_: int | None
     """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
     time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""
@@ -22148,6 +22649,8 @@ class WebinarParticipantRoleChangedEventObject(_Record, init=False):
     type_: int | None
     """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
     time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""
@@ -22182,7 +22685,10 @@ class WebinarPermanentlyDeletedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever deleted the webinar for good."""
     operation: str | None
-    """Whether it applies to one webinar (`single`) or to all of them (`all`)."""
+    """Whether it applies to one webinar (`single`) or to all of them (`all`).
+
+    Known values: `all`, `single`.
+    """
     object_: _models.Webinar | None
     """The webinar."""
 
@@ -22258,6 +22764,8 @@ class WebinarRegistrationApprovedEventObject(_Record, init=False):
     type_: int | None
     """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
     time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""
@@ -22318,6 +22826,8 @@ class WebinarRegistrationCancelledEventObject(_Record, init=False):
     type_: int | None
     """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
     time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""
@@ -22376,6 +22886,8 @@ class WebinarRegistrationCreatedEventObject(_Record, init=False):
     type_: int | None
     """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
     time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""
@@ -22418,17 +22930,31 @@ class WebinarRegistrationCreatedEventObjectRegistrant(_Record, init=False):
     job_title: str | None
     """Job title of the registrant."""
     purchasing_time_frame: str | None
-    """When the registrant means to buy."""
+    """When the registrant means to buy.
+
+    Known values: ``, `Within a month`, `1-3 months`, `4-6 months`, `More than 6 months`, `No
+    timeframe`.
+    """
     role_in_purchase_process: str | None
-    """Role of the registrant in the decision to buy."""
+    """Role of the registrant in the decision to buy.
+
+    Known values: ``, `Decision Maker`, `Evaluator/Recommender`, `Influencer`, `Not involved`.
+    """
     no_of_employees: str | None
-    """Number of employees of the registrant's organization."""
+    """Number of employees of the registrant's organization.
+
+    Known values: ``, `1-20`, `21-50`, `51-100`, `101-250`, `251-500`, `501-1,000`, `1,001-5,000`,
+    `5,001-10,000`, `More than 10,000`.
+    """
     comments: str | None
     """Questions and remarks of the registrant."""
     custom_questions: Sequence[_models.RegistrantCustomQuestion] | None
     """The registrant's answers to custom questions."""
     status: str | None
-    """Whether the registration is approved or still pending."""
+    """Whether the registration is approved or still pending.
+
+    Known values: `approved`, `pending`.
+    """
     join_url: str | None
     """The registrant's link for joining the webinar."""
     tracking_source: _models.TrackingSource | None
@@ -22705,6 +23231,8 @@ class WebinarSharingEndedEventObject(_Record, init=False):
     type_: int | None
     """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
     time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""
@@ -22764,6 +23292,8 @@ class WebinarStartedEventObject(_Record, init=False):
     type_: int | None
     """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
     time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""
@@ -22814,6 +23344,8 @@ class WebinarUpdatedEventObject(_Record, init=False):
     type_: int | None
     """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
     time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""
@@ -22846,17 +23378,26 @@ class WebinarUpdatedEventObjectSettings(_Record, init=False):
     approval_type: int | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
     With `0` or `1` people must register.
+
+    Known values: `0`, `1`, `2`.
     """
     registration_type: int | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
     session anew, `3` once, choosing the sessions to attend.
+
+    Known values: `1`, `2`, `3`.
     """
     audio: str | None
     """How participants can join the sound: by telephone and computer (`both`), only by telephone
     (`telephony`), only by computer (`voip`), or through a third party's conference (`thirdParty`).
+
+    Known values: `telephony`, `voip`, `both`.
     """
     auto_recording: str | None
-    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off.
+
+    Known values: `local`, `cloud`, `none`.
+    """
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
     `authentication_domains`. Whether only signed-in users can join.
@@ -22897,7 +23438,10 @@ class WebinarUpdatedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever changed the webinar."""
     scope: str | None
-    """Whether the change applies to one webinar (`single`) or to all of them (`all`)."""
+    """Whether the change applies to one webinar (`single`) or to all of them (`all`).
+
+    Known values: `single`, `all`.
+    """
     object_: _models.WebinarUpdatedEventObject | None
     """The webinar, with what changed."""
     time_stamp: int | None
@@ -22917,6 +23461,8 @@ class WebinarUpdatedEventPayloadOldObject(_Record, init=False):
     type_: int | None
     """Before the change: type of the webinar: `5` webinar, `6` recurring without fixed time, `9`
     recurring with fixed time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """Before the change: when the webinar was to start."""
@@ -22949,17 +23495,26 @@ class WebinarUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     approval_type: int | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
     With `0` or `1` people must register.
+
+    Known values: `0`, `1`, `2`.
     """
     registration_type: int | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
     session anew, `3` once, choosing the sessions to attend.
+
+    Known values: `1`, `2`, `3`.
     """
     audio: str | None
     """How participants can join the sound: by telephone and computer (`both`), only by telephone
     (`telephony`), only by computer (`voip`), or through a third party's conference (`thirdParty`).
+
+    Known values: `telephony`, `voip`, `both`.
     """
     auto_recording: str | None
-    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off.
+
+    Known values: `local`, `cloud`, `none`.
+    """
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
     `authentication_domains`. Whether only signed-in users can join.
@@ -23405,7 +23960,10 @@ class WorkspaceUserAssignedEventObject(_Record, init=False):
     workspace_name: str | None
     """Name of the workspace."""
     assign_type: str | None
-    """How the desk is assigned."""
+    """How the desk is assigned.
+
+    Known values: `permanent`.
+    """
     account_id: str | None
     """ID of the assigned user's account."""
     user_id: str | None
@@ -23443,7 +24001,10 @@ class WorkspaceUserUnassignedEventObject(_Record, init=False):
     user_id: str | None
     """User ID of the user whose assignment ended."""
     assign_type: str | None
-    """How the desk had been assigned."""
+    """How the desk had been assigned.
+
+    Known values: `permanent`.
+    """
 
 class WorkspaceUserUnassignedEventPayload(_Record, init=False):
     account_id: str | None
@@ -23611,10 +24172,14 @@ class ZoomroomAlertEventObject(_Record, init=False):
     microphone, speaker or camera disconnected, `3` Zoom Room offline, `4` high CPU load, `5` low
     bandwidth, `6` battery of the controller or scheduling display low, `7` display disconnected,
     `8` quality trouble with the audio device. Also possible: `9`, `10` and `0`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `0`.
     """
     component: int | None
     """What is affected: `1` computer of the Zoom Room, `2` controller, `3` scheduling display, `4`
     a microphone, `5` a camera, `6` a speaker, `0` other.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `0`.
     """
     alert_time: int | None
     """When the alert occurred, as a timestamp."""
@@ -23622,6 +24187,8 @@ class ZoomroomAlertEventObject(_Record, init=False):
     """State of the issue: `1` triggered, to be followed by an event with `2` once it is solved; `2`
     cleared; `3` observed, a condition that may cause trouble and whose clearing is not reported;
     `4` other.
+
+    Known values: `1`, `2`, `3`, `4`.
     """
 
 class ZoomroomAlertEventPayload(_Record, init=False):
@@ -23660,10 +24227,15 @@ class ZoomroomCheckedInEventObject(_Record, init=False):
     calendar_id: str | None
     """ID of the calendar."""
     calendar_type: str | None
-    """Kind of calendar: `0` Google Calendar, `1` Office 365, `2` Microsoft Exchange."""
+    """Kind of calendar: `0` Google Calendar, `1` Office 365, `2` Microsoft Exchange.
+
+    Known values: `0`, `1`, `2`.
+    """
     api_type: str | None
     """Interface to the calendar: `0` Exchange Web Services (EWS), `1` Microsoft Graph. Empty for
     Google Calendar.
+
+    Known values: `0`, `1`, ``.
     """
 
 class ZoomroomCheckedInEventPayload(_Record, init=False):
@@ -23870,7 +24442,10 @@ class ZoomroomThirdpartyMeetingAttemptedEventObject(_Record, init=False):
     join_url: str | None
     """Link for joining the meeting."""
     meeting_source_type: str | None
-    """Provider of the meeting."""
+    """Provider of the meeting.
+
+    Known values: `MS_TEAMS`, `GOOGLE_MEET`, `WEBEX`, `BLUEJEANS`, `FUZE`, `UNKNOWN`.
+    """
     join_time: datetime.datetime | None
     """When the Zoom Room set about joining."""
     sip_address: str | None

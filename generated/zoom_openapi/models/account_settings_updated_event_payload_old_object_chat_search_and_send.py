@@ -10,4 +10,6 @@ class AccountSettingsUpdatedEventPayloadOldObjectChatSearchAndSend(_Record, init
     giphy_content_rating: int | None
     """The GIPHY content rating for the images that users find; GIPHY explains its ratings. Needs
     client version 5.11.0 or later.
+
+    Known values: `1`, `2`, `3`, `4`.
     """

@@ -21,10 +21,14 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     """Whom participants of a meeting can write to in the chat: `1` nobody, `2` host and co-hosts,
     `3` everybody, publicly only, `4` everybody, publicly and privately. Needs Zoom client 5.7.3
     or later.
+
+    Known values: `1`, `2`, `3`, `4`.
     """
     allow_users_save_chats: int | None
     """What participants of a meeting can save of the chat: `1` nothing, `2` only messages of host
     and co-hosts, `3` everything.
+
+    Known values: `1`, `2`, `3`.
     """
     private_chat: bool | None
     """Whether participants of a meeting can send private messages to one another."""
@@ -141,6 +145,8 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     Germany, `IE` Ireland, `NL` Netherlands; `CA` Canada, `US` United States, `MX` Mexico, `LA`
     Latin America; `CN` China, `SG` Singapore, `HK` Hong Kong SAR, `TY` Japan, `IN` India, `AU`
     Australia.
+
+    Known values: `AU`, `LA`, `CA`, `CN`, `DE`, `HK`, `IN`, `IE`, `TY`, `MX`, `NL`, `SG`, `US`.
     """
     language_interpretation: _models.LanguageInterpretationSettings | None
     """Settings for language interpretation."""
@@ -153,6 +159,8 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     meeting_reactions_emojis: str | None
     """Emojis for meeting reactions: `all` those of the Zoom chat, or `selected` for the six
     standard ones.
+
+    Known values: `all`, `selected`.
     """
     allow_host_panelists_to_use_audible_clap: bool | None
     """Whether host and panelists of a webinar can clap audibly."""
@@ -203,14 +211,20 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     who_can_share_screen: str | None
     """Who can share in a meeting: `host` the host only, `all` participants as well. In webinars
     only hosts and panelists can.
+
+    Known values: `host`, `all`.
     """
     who_can_share_screen_when_someone_is_sharing: str | None
     """Who can start sharing while someone else shares: `host` the host only, `all` participants as
     well. In webinars only hosts and panelists can.
+
+    Known values: `host`, `all`.
     """
     participants_share_simultaneously: str | None
     """How many can share at a time: `one`, or `multiple`, for which two monitors are best.
     Attendees of webinars never share.
+
+    Known values: `multiple`, `one`.
     """
 
     _READERS = {

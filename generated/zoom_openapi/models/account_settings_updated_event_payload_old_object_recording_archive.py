@@ -13,7 +13,10 @@ class AccountSettingsUpdatedEventPayloadOldObjectRecordingArchive(_Record, init=
     enable: bool | None
     """Whether meetings or webinars are archived."""
     type_: int | None
-    """What is archived: `1` meetings, `2` webinars, `3` both."""
+    """What is archived: `1` meetings, `2` webinars, `3` both.
+
+    Known values: `1`, `2`, `3`.
+    """
     settings: _models.AccountSettingsUpdatedEventSettings | None
     """How meetings and webinars are archived: how long archives are kept, who is told, and what
     happens when archiving fails.

@@ -39,7 +39,10 @@ class AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init
     auto_delete_cmr: bool | None
     """Whether cloud recordings are deleted by themselves after the days in `auto_delete_cmr_days`."""
     auto_delete_cmr_days: int | None
-    """After how many days cloud recordings are deleted. Used when `auto_delete_cmr` is `true`."""
+    """After how many days cloud recordings are deleted. Used when `auto_delete_cmr` is `true`.
+
+    Known values: `30`, `60`, `90`, `120`.
+    """
     record_files_separately: _models.RecordFileSeparatelySettings | None
     """Settings for recording the active speaker, the gallery and the shared screen in files of
     their own.

@@ -17,6 +17,9 @@ class AccountUpdatedEventPayload(_Record, init=False):
     operation: str | None
     """Present only when a vanity URL was applied or when managed domains were added, deleted or put
     up for verification.
+
+    Known values: `apply_vanity_url`, `managed_domains_added`, `managed_domains_deleted`,
+    `managed_domains_verifying`.
     """
     object_: _models.AccountUpdatedEventObject | None
     """The account, with what changed."""

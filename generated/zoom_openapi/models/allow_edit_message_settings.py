@@ -8,4 +8,7 @@ class AllowEditMessageSettings(_Record, init=False):
     enable: bool | None
     """Whether users can edit messages."""
     time: int | None
-    """For how many minutes after posting a message can be edited."""
+    """For how many minutes after posting a message can be edited.
+
+    Known values: `0`, `5`, `30`, `60`, `1440`, `10080`.
+    """

@@ -12,6 +12,8 @@ class AllowUserToChatWithOtherSettings(_Record, init=False):
     selected_option: int | None
     """With whom users can chat: `1` anyone, internal or external; `2` users of the same
     organization; `3` those and users of certain domains; `4` those and certain users.
+
+    Known values: `1`, `2`, `3`, `4`.
     """
     user_email_addresses: str | None
     """Domains or email addresses, inside or outside the account, comma-separated: domains if

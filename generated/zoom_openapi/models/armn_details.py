@@ -21,10 +21,17 @@ class ArmnDetails(_Record, init=False):
     recommended_enable_settings: Sequence[str] | None
     """Settings that had better be switched on, such as a passcode (`enablePassword`), the waiting
     room (`enableWaitingRoom`) or registration (`enableRegistration`).
+
+    Known values: `enablePassword`, `enableWaitingRoom`, `enableOnlyAuthenticated`,
+    `enableRegistration`, `enableScreenShareLock`, `enableScreenShareHostOnly`,
+    `enableSpecifiedDomain`.
     """
     recommended_disable_settings: Sequence[str] | None
     """Settings that had better be switched off: annotation, the meeting chat, screen sharing, or
     sharing by several people.
+
+    Known values: `enableAnnotation`, `enableMeetingChat`, `enableScreenShare`,
+    `enableMultipleShare`.
     """
 
     _READERS = {"post_time": "date-time"}

@@ -10,7 +10,10 @@ class ChatMessageEventObject(_Record, init=False):
     id: str | None
     """The message's ID."""
     type_: str | None
-    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`)."""
+    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`).
+
+    Known values: `to_contact`, `to_channel`.
+    """
     date_time: datetime.datetime | None
     """When the message was deleted."""
     timestamp: int | None

@@ -10,7 +10,10 @@ class ChatMessageRepliedEventObject(_Record, init=False):
     id: str | None
     """The reply's ID."""
     type_: str | None
-    """Whether the reply went to a contact (`to_contact`) or into a channel (`to_channel`)."""
+    """Whether the reply went to a contact (`to_contact`) or into a channel (`to_channel`).
+
+    Known values: `to_contact`, `to_channel`.
+    """
     date_time: datetime.datetime | None
     """When the reply was sent."""
     timestamp: int | None

@@ -8,7 +8,10 @@ class ExternalJoinApproveSettings(_Record, init=False):
     enable: bool | None
     """Whether an administrator has to approve that members join external group chats and channels."""
     selected_option: int | None
-    """Where requests for approval go: `1` directly to all approvers, `2` to a certain channel."""
+    """Where requests for approval go: `1` directly to all approvers, `2` to a certain channel.
+
+    Known values: `1`, `2`.
+    """
     channel_id: str | None
     """ID of the chat channel."""
     external_account: bool | None

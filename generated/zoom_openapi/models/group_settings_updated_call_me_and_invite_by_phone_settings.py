@@ -15,6 +15,8 @@ class GroupSettingsUpdatedCallMeAndInviteByPhoneSettings(_Record, init=False):
     require_press_1_for_call_me: str | None
     """When people called by Call Me have to press 1 before they are connected: `always`, `never`,
     or `auto` as Zoom decides.
+
+    Known values: `auto`, `always`, `never`.
     """
     call_out_countries: _models.GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings | None
     """Countries and regions that participants can be called in."""

@@ -46,6 +46,8 @@ class GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fal
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
     be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
     one host.
+
+    Known values: `none`, `all`, `jbh_only`.
     """
     require_password_for_scheduled_meetings: bool | None
     """Whether meetings that are scheduled already need a passcode."""

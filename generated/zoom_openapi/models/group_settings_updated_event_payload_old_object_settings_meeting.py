@@ -29,6 +29,8 @@ class GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=Fal
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
     end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
+
+    Known values: `enhanced_encryption`, `e2ee`.
     """
     end_to_end_encrypted_meetings: bool | None
     """Whether end-to-end encryption is available for meetings. If so, `encryption_type` chooses the

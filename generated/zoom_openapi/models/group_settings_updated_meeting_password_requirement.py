@@ -8,6 +8,8 @@ class GroupSettingsUpdatedMeetingPasswordRequirement(_Record, init=False):
     consecutive_characters_length: int | None
     """Limit on runs of successive characters, such as "abcd", in a passcode: with `n` from `4` to
     `8`, a run may have `n` - 1 characters; `0` means no limit.
+
+    Known values: `0`, `4`, `5`, `6`, `7`, `8`.
     """
     have_letter: bool | None
     """Whether a passcode needs at least one letter."""

@@ -21,12 +21,17 @@ class InformationBarrierEventObject(_Record, init=False):
     block); with any of the others alone they can meet but lack that feature (soft block).
     """
     status: int | None
-    """Whether the policy is off (`0`) or on (`1`)."""
+    """Whether the policy is off (`0`) or on (`1`).
+
+    Known values: `0`, `1`.
+    """
     to_group_id: str | None
     """ID of the second of the two groups that the policy keeps apart (Group 2)."""
     type_: int | None
     """Kind of restriction. `0` and `1` stand for a hard or soft block between the two groups; with
     `0`, their users can still chat with each other. Also possible: `2` and `3`.
+
+    Known values: `0`, `1`, `2`, `3`.
     """
 
     _WIRE_NAMES = {"type_": "type"}

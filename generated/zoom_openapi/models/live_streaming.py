@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 class LiveStreaming(_Record, init=False):
     service: str | None
-    """Service that the meeting is streamed on."""
+    """Service that the meeting is streamed on.
+
+    Known values: `Facebook`, `Workplace_by_Facebook`, `YouTube`, `Twitch`,
+    `Custom_Live_Streaming_Service`.
+    """
     custom_live_streaming_settings: _models.CustomLiveStreamingSettings | None
     """Where a custom livestream goes."""
     date_time: datetime.datetime | None

@@ -8,4 +8,7 @@ from ..runtime.records import Record as _Record
 
 class MeetingAiCompanionAssetsDeletedEventObjectAiCompanion(_Record, init=False):
     deleted_assets: Sequence[str] | None
-    """The deleted assets, such as the transcript or the summary."""
+    """The deleted assets, such as the transcript or the summary.
+
+    Known values: `transcripts`, `summaries`.
+    """

@@ -20,6 +20,8 @@ class MeetingAlertEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
@@ -30,6 +32,9 @@ class MeetingAlertEventObject(_Record, init=False):
     issues: Sequence[str] | None
     """What went wrong in the meeting: unstable audio, video or screen sharing, a high CPU load or a
     reconnection.
+
+    Known values: `Unstable audio quality`, `Unstable video quality`, `Unstable screen share
+    quality`, `High CPU occupation`, `Call Reconnection`.
     """
 
     _WIRE_NAMES = {"type_": "type"}

@@ -16,9 +16,15 @@ class MeetingChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
     sender_email: str | None
     """Email address of the sender."""
     sender_type: str | None
-    """Whether the host or a guest sent it."""
+    """Whether the host or a guest sent it.
+
+    Known values: `host`, `guest`.
+    """
     sender_context: str | None
-    """Where the sender was when sending: in the meeting itself or in a breakout room."""
+    """Where the sender was when sending: in the meeting itself or in a breakout room.
+
+    Known values: `meeting`, `breakout_room`.
+    """
     recipient_session_id: str | None
     """Session ID of the recipient in the meeting."""
     recipient_name: str | None
@@ -28,10 +34,14 @@ class MeetingChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
     recipient_type: str | None
     """Who gets it: `everyone`, the `host`, a `guest`, a `group`, or `host_group`, the host and all
     co-hosts.
+
+    Known values: `everyone`, `host`, `guest`, `group`, `host_group`.
     """
     recipient_context: str | None
     """Where the recipient was when the message arrived: in the meeting itself or in a breakout
     room.
+
+    Known values: `meeting`, `breakout_room`.
     """
     message_id: str | None
     """UUID of the chat message."""

@@ -17,10 +17,15 @@ class MeetingChatMessageSentEventObjectChatMessage(_Record, init=False):
     sender_email: str | None
     """Email address of the sender."""
     sender_type: str | None
-    """Whether the host or a guest sent it."""
+    """Whether the host or a guest sent it.
+
+    Known values: `host`, `guest`.
+    """
     sender_context: str | None
     """Where the sender was when sending: in the meeting itself, in a breakout room or in the
     waiting room.
+
+    Known values: `meeting`, `breakout_room`, `waiting_room`.
     """
     recipient_session_id: str | None
     """Session ID of the recipient in the meeting."""
@@ -31,10 +36,14 @@ class MeetingChatMessageSentEventObjectChatMessage(_Record, init=False):
     recipient_type: str | None
     """Who gets it: `everyone`, the `host`, a `guest`, a `group`, or `host_group`, the host and all
     co-hosts.
+
+    Known values: `everyone`, `host`, `guest`, `group`, `host_group`.
     """
     recipient_context: str | None
     """Where the recipient was when the message arrived: in the meeting itself, in a breakout room
     or in the waiting room.
+
+    Known values: `meeting`, `breakout_room`, `waiting_room`.
     """
     message_id: str | None
     """UUID of the chat message."""

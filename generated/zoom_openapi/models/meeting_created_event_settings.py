@@ -26,6 +26,8 @@ class MeetingCreatedEventSettings(_Record, init=False):
     jbh_time: int | None
     """How early participants may join before the host, if `join_before_host` is `true`: `0` at any
     time, or `5`, `10` or `15` minutes before the start.
+
+    Known values: `0`, `5`, `10`, `15`.
     """
 
     _READERS = {"meeting_invitees": ["MeetingSettingsMeetingInvitee"]}

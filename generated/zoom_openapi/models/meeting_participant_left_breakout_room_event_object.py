@@ -25,6 +25,8 @@ class MeetingParticipantLeftBreakoutRoomEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
     """
     start_time: datetime.datetime | None
     """When the main meeting starts or started."""

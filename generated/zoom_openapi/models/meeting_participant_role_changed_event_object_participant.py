@@ -28,8 +28,14 @@ class MeetingParticipantRoleChangedEventObjectParticipant(_Record, init=False):
     date_time: datetime.datetime | None
     """When the role changed."""
     old_role: str | None
-    """Role that the participant had before."""
+    """Role that the participant had before.
+
+    Known values: `host`, `co-host`, `attendee`.
+    """
     new_role: str | None
-    """Role that the participant has now."""
+    """Role that the participant has now.
+
+    Known values: `host`, `co-host`, `attendee`.
+    """
 
     _READERS = {"date_time": "date-time"}

@@ -25,6 +25,8 @@ class MeetingParticipantRoomSystemCalloutFailedEventObject(_Record, init=False):
     retry, `4` bad sequence, `5` call limit, `6` not registered, `7` timeout, `8` bad address,
     `9` unreachable, `10` disconnected by this side, `11` internal error of the server, `12` no
     free port left, `13` connection error, `14` proxy connection error, `0` other.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`.
     """
     participant: _models.MeetingRoomSystemCallOutAcceptedParticipant | None
     """The room system called."""

@@ -17,7 +17,10 @@ class MeetingPermanentlyDeletedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever deleted the meeting for good."""
     operation: str | None
-    """Whether it applies to one meeting (`single`) or to all of them (`all`)."""
+    """Whether it applies to one meeting (`single`) or to all of them (`all`).
+
+    Known values: `all`, `single`.
+    """
     object_: _models.Meeting | None
     """The meeting."""
 

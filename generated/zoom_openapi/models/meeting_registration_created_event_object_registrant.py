@@ -38,17 +38,31 @@ class MeetingRegistrationCreatedEventObjectRegistrant(_Record, init=False):
     job_title: str | None
     """Job title of the registrant."""
     purchasing_time_frame: str | None
-    """When the registrant means to buy."""
+    """When the registrant means to buy.
+
+    Known values: ``, `Within a month`, `1-3 months`, `4-6 months`, `More than 6 months`, `No
+    timeframe`.
+    """
     role_in_purchase_process: str | None
-    """Role of the registrant in the decision to buy."""
+    """Role of the registrant in the decision to buy.
+
+    Known values: ``, `Decision Maker`, `Evaluator/Recommender`, `Influencer`, `Not involved`.
+    """
     no_of_employees: str | None
-    """Number of employees of the registrant's organization."""
+    """Number of employees of the registrant's organization.
+
+    Known values: ``, `1-20`, `21-50`, `51-100`, `101-250`, `251-500`, `501-1,000`, `1,001-5,000`,
+    `5,001-10,000`, `More than 10,000`.
+    """
     comments: str | None
     """Questions and remarks of the registrant."""
     custom_questions: Sequence[_models.RegistrantCustomQuestion] | None
     """The registrant's answers to custom questions."""
     status: str | None
-    """Whether the registration is approved or still pending."""
+    """Whether the registration is approved or still pending.
+
+    Known values: `approved`, `pending`.
+    """
     join_url: str | None
     """The registrant's link for joining the meeting."""
     participant_pin_code: int | None

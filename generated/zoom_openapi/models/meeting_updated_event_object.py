@@ -24,6 +24,8 @@ class MeetingUpdatedEventObject(_Record, init=False):
     """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time, `10` for sharing a screen only.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`, `10`.
     """
     start_time: datetime.datetime | None
     """When the meeting starts or started."""

@@ -22,15 +22,22 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     jbh_time: int | None
     """How early participants may join before the host, if `join_before_host` is `true`: `0` at any
     time, or `5`, `10` or `15` minutes before the start.
+
+    Known values: `0`, `5`, `10`.
     """
     mute_upon_entry: bool | None
     """Whether participants are muted as they join."""
     audio: str | None
     """How participants can join the sound: by telephone and computer (`both`), only by telephone
     (`telephony`), only by computer (`voip`), or through a third party's conference (`thirdParty`).
+
+    Known values: `telephony`, `voip`, `both`.
     """
     auto_recording: str | None
-    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off.
+
+    Known values: `local`, `cloud`, `none`.
+    """
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
     `3` (recurring without fixed time).
@@ -52,10 +59,14 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     approval_type: int | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
     With `0` or `1` people must register.
+
+    Known values: `0`, `1`, `2`.
     """
     registration_type: int | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
     session anew, `3` once, choosing the sessions to attend.
+
+    Known values: `1`, `2`, `3`.
     """
     alternative_hosts: str | None
     """Email addresses or IDs of the meeting's alternative hosts, separated by semicolons."""
@@ -90,6 +101,8 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     """Who gets the summary after the meeting: `1` the host, `2` the host with co-hosts and with
     alternative hosts, `3` the host and invitees of the organization, `4` all invitees, those
     outside the organization included. Only with `auto_start_meeting_summary` `true`.
+
+    Known values: `1`, `2`, `3`, `4`.
     """
     auto_start_ai_companion_questions: bool | None
     """Whether AI Companion questions start with the meeting."""
@@ -98,6 +111,8 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     them; `2` all participants, each from joining on; `3` the host only; `4` participants and
     invitees of the organization; `5` participants of the organization, each from joining on.
     Only with `auto_start_ai_companion_questions` `true`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`.
     """
     summary_template_id: str | None
     """ID of the template that the meeting summary follows, out of the user's summary templates.

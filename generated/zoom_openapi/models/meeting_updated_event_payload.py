@@ -17,7 +17,10 @@ class MeetingUpdatedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever changed the meeting."""
     scope: str | None
-    """Whether the change applies to one meeting (`single`) or to all of them (`all`)."""
+    """Whether the change applies to one meeting (`single`) or to all of them (`all`).
+
+    Known values: `single`, `all`.
+    """
     object_: _models.MeetingUpdatedEventObject | None
     """The meeting, with what changed."""
     time_stamp: int | None

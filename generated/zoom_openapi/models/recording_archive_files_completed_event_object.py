@@ -25,6 +25,8 @@ class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
     `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
     recurring with fixed time. Also possible: `100`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `100`.
     """
     start_time: datetime.datetime | None
     """When the meeting or webinar started."""
@@ -41,6 +43,8 @@ class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     meeting_type: str | None
     """Whether it was internal or external. For an external one `id`, `host_id` and `topic` are left
     out.
+
+    Known values: `internal`, `external`.
     """
     account_name: str | None
     """Name of the user's account."""
@@ -53,7 +57,10 @@ class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     archive_files: Sequence[_models.RecordingArchiveFilesCompletedEventObjectArchiveFile] | None
     """The archived files of the meeting or webinar."""
     status: str | None
-    """Whether the archive is completed or still being processed."""
+    """Whether the archive is completed or still being processed.
+
+    Known values: `completed`, `processing`.
+    """
     group_id: str | None
     """IDs of the primary groups of those participants who belong to the account, separated by
     commas.

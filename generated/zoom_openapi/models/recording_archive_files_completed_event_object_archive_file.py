@@ -13,6 +13,8 @@ class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
     """What the archived file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
     text, `CC` closed captions (VTT), `CHAT_MESSAGE` chat messages as base64 JSON, with waiting room
     chats, deleted messages, emojis and non-verbal feedback.
+
+    Known values: `MP4`, `M4A`, `TRANSCRIPT`, `CHAT`, `CC`, `CHAT_MESSAGE`.
     """
     file_extension: str | None
     """File extension of the archived file."""
@@ -25,9 +27,16 @@ class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
     `access_token` in the query.
     """
     status: str | None
-    """State of the archived file's processing."""
+    """State of the archived file's processing.
+
+    Known values: `completed`, `processing`, `failed`.
+    """
     recording_type: str | None
-    """What the archived file shows or holds."""
+    """What the archived file shows or holds.
+
+    Known values: `shared_screen_with_speaker_view`, `audio_only`, `chat_file`, `closed_caption`,
+    `chat_message`.
+    """
     individual: bool | None
     """Whether the file records one participant alone (`true`) or the entire meeting (`false`)."""
     participant_email: str | None
@@ -49,6 +58,8 @@ class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
     storage_location: str | None
     """Region that the file is stored in. Present only if the account archives to several regions
     (Distributed Compliance Archiving).
+
+    Known values: `US`, `AU`, `BR`, `CA`, `EU`, `IN`, `JP`, `SG`, `CH`.
     """
 
     _READERS = {"participant_join_time": "date-time", "participant_leave_time": "date-time"}

@@ -17,7 +17,10 @@ class RecordingBatchTrashedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever moved the recordings to the trash."""
     operation: str | None
-    """Whose recordings went to the trash: those of one user or of the whole account."""
+    """Whose recordings went to the trash: those of one user or of the whole account.
+
+    Known values: `trash_user_recordings`, `trash_account_recordings`.
+    """
     object_: _models.RecordingBatchTrashedEventObject | None
     """Which recordings it concerns."""
 

@@ -31,6 +31,9 @@ class RecordingCompletedEventObjectParticipantAudioFile(_Record, init=False):
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
     status: str | None
-    """State of the participant's audio file."""
+    """State of the participant's audio file.
+
+    Known values: `completed`, `processing`.
+    """
 
     _READERS = {"recording_start": "date-time", "recording_end": "date-time"}

@@ -24,6 +24,8 @@ class RecordingPausedEventObject(_Record, init=False):
     recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
     `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
     recurring with fixed time. Also possible: `99`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
     """
     start_time: datetime.datetime | None
     """When the meeting or webinar started."""

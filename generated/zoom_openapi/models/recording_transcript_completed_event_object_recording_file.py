@@ -36,8 +36,17 @@ class RecordingTranscriptCompletedEventObjectRecordingFile(_Record, init=False):
     file_path: str | None
     """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
     status: str | None
-    """State of the recording file."""
+    """State of the recording file.
+
+    Known values: `completed`, `processing`.
+    """
     recording_type: str | None
-    """What the recording file shows or holds."""
+    """What the recording file shows or holds.
+
+    Known values: `shared_screen_with_speaker_view(CC)`, `shared_screen_with_speaker_view`,
+    `shared_screen_with_gallery_view`, `gallery_view`, `shared_screen`, `audio_only`,
+    `audio_transcript`, `chat_file`, `active_speaker`, `host_video`, `audio_only_each_participant`,
+    `cc_transcript`, `closed_caption`, `poll`, `timeline`, `thumbnail`.
+    """
 
     _READERS = {"recording_start": "date-time", "recording_end": "date-time"}

@@ -20,9 +20,15 @@ class RecordingTrashedEventObjectRecordingFile(_Record, init=False):
     text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
     `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
     on.
+
+    Known values: `MP4`, `M4A`, `CHAT`, `TRANSCRIPT`, `CSV`, `TB`, `CC`, `CHAT_MESSAGE`, `SUMMARY`,
+    `TIMELINE`.
     """
     file_extension: str | None
-    """File extension of the recording file."""
+    """File extension of the recording file.
+
+    Known values: `MP4`, `M4A`, `TXT`, `VTT`, `CSV`, `JSON`, `JPG`.
+    """
     file_name: str | None
     """Name of the file."""
     file_size: int | None
@@ -34,8 +40,18 @@ class RecordingTrashedEventObjectRecordingFile(_Record, init=False):
     needs a token.
     """
     status: str | None
-    """State of the recording file."""
+    """State of the recording file.
+
+    Known values: `completed`, `processing`.
+    """
     recording_type: str | None
-    """What the recording file shows or holds."""
+    """What the recording file shows or holds.
+
+    Known values: `shared_screen_with_speaker_view(CC)`, `shared_screen_with_speaker_view`,
+    `shared_screen_with_gallery_view`, `gallery_view`, `shared_screen`, `audio_only`,
+    `audio_transcript`, `chat_file`, `active_speaker`, `host_video`, `audio_only_each_participant`,
+    `cc_transcript`, `closed_caption`, `poll`, `timeline`, `thumbnail`, `audio_interpretation`,
+    `summary`, `summary_next_steps`, `summary_smart_chapters`, `production_sutdio`.
+    """
 
     _READERS = {"recording_start": "date-time", "recording_end": "date-time"}

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 class TeamChatAppMentionEvent(_Record, init=False):
     event: str | None
-    """Name of the event, here `team_chat.app_mention`."""
+    """Name of the event, here `team_chat.app_mention`.
+
+    Known values: `team_chat.app_mention`.
+    """
     event_ts: int | None
     """When it happened, in milliseconds since 1970-01-01 UTC."""
     payload: _models.TeamChatAppMentionEventPayload | None

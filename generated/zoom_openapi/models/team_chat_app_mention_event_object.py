@@ -14,7 +14,10 @@ class TeamChatAppMentionEventObject(_Record, init=False):
     message_id: str | None
     """ID of the message."""
     type_: str | None
-    """Where the message went: always to a channel."""
+    """Where the message went: always to a channel.
+
+    Known values: `to_channel`.
+    """
     channel_id: str | None
     """ID of the chat channel."""
     channel_name: str | None

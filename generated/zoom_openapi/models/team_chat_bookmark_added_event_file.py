@@ -10,7 +10,10 @@ class TeamChatBookmarkAddedEventFile(_Record, init=False):
     file_id: str | None
     """ID of the chat file."""
     file_message_type: str | None
-    """Kind of the file."""
+    """Kind of the file.
+
+    Known values: `file`, `image`, `audio`, `audio v2`, `code snippet`, `screen shot`.
+    """
     file_name: str | None
     """Name of the chat file, with its extension."""
     file_size: int | None

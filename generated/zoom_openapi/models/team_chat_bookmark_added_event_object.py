@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 class TeamChatBookmarkAddedEventObject(_Record, init=False):
     type_: str | None
-    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`)."""
+    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`).
+
+    Known values: `to_contact`, `to_channel`.
+    """
     channel_id: str | None
     """ID of the channel. Present only if `type` is `to_channel`."""
     message_id: str | None

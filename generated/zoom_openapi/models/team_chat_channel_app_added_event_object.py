@@ -20,6 +20,8 @@ class TeamChatChannelAppAddedEventObject(_Record, init=False):
     """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
     users of the same account; `3` public; `4` an instant channel, made by adding people to a new
     chat. Also possible: `5`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`.
     """
     date_time: datetime.datetime | None
     """When the apps were added."""

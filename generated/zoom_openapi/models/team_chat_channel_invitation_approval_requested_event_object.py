@@ -28,6 +28,8 @@ class TeamChatChannelInvitationApprovalRequestedEventObject(_Record, init=False)
     """Whose approval is wanted: that of an administrator of the account that owns the channel
     (`to_channel_account_admin`), of an administrator of the invitee's account
     (`to_invitee_account_admin`), or of the invitee (`to_invitee`).
+
+    Known values: `to_channel_account_admin`, `to_invitee_account_admin`, `to_invitee`.
     """
 
     _WIRE_NAMES = {"type_": "type"}

@@ -27,6 +27,8 @@ class TeamChatChannelInvitationApprovedEventObject(_Record, init=False):
     type_: str | None
     """Who approved it: an administrator of the account that owns the channel
     (`by_channel_owner_account_admin`) or of the invitee's account (`by_invitee_account_admin`).
+
+    Known values: `by_channel_owner_account_admin`, `by_invitee_account_admin`.
     """
 
     _WIRE_NAMES = {"type_": "type"}

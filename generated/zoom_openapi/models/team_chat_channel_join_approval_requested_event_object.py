@@ -25,6 +25,8 @@ class TeamChatChannelJoinApprovalRequestedEventObject(_Record, init=False):
     """Whose approval is wanted: that of an administrator of the account that owns the channel
     (`to_channel_account_admin`), of an administrator of the requester's account
     (`to_requester_account_admin`), or of the channel's owner (`to_channel_owner`).
+
+    Known values: `to_channel_account_admin`, `to_requester_account_admin`, `to_channel_owner`.
     """
 
     _WIRE_NAMES = {"type_": "type"}

@@ -25,6 +25,9 @@ class TeamChatChannelJoinApprovedEventObject(_Record, init=False):
     """Who approved it: an administrator of the account that owns the channel
     (`by_channel_owner_account_admin`), one of the requester's account
     (`by_requester_account_admin`), or the channel's owner (`by_channel_owner`).
+
+    Known values: `by_channel_owner_account_admin`, `by_requester_account_admin`,
+    `by_channel_owner`.
     """
 
     _WIRE_NAMES = {"type_": "type"}

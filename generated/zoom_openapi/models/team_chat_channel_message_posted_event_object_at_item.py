@@ -14,7 +14,10 @@ class TeamChatChannelMessagePostedEventObjectAtItem(_Record, init=False):
     at_contact_member_id: str | None
     """Member ID of the mentioned contact. Empty when everyone is mentioned."""
     at_type: int | None
-    """What is mentioned: `1` a contact, `2` everyone in the channel."""
+    """What is mentioned: `1` a contact, `2` everyone in the channel.
+
+    Known values: `1`, `2`.
+    """
     end_position: int | None
     """Where the mention ends in the message text, counted from 0: the place of its last character."""
     start_position: int | None

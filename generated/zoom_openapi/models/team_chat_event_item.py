@@ -6,7 +6,10 @@ from ..runtime.records import Record as _Record
 
 class TeamChatEventItem(_Record, init=False):
     type_: str | None
-    """Whether it is a contact or a channel."""
+    """Whether it is a contact or a channel.
+
+    Known values: `contact`, `channel`.
+    """
     channel_id: str | None
     """ID of the channel. Present only if `type` is `channel`."""
     contact_email: str | None

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 class TeamChatFileSharedEventObject(_Record, init=False):
     type_: str | None
-    """Whether the files went to a contact (`to_contact`) or to a channel (`to_channel`)."""
+    """Whether the files went to a contact (`to_contact`) or to a channel (`to_channel`).
+
+    Known values: `to_contact`, `to_channel`.
+    """
     channel_id: str | None
     """ID of the channel. Present only if `type` is `to_channel`."""
     contact_email: str | None

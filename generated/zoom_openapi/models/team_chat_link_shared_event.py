@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 class TeamChatLinkSharedEvent(_Record, init=False):
     event: str | None
-    """Name of the event, here `team_chat.link_shared`."""
+    """Name of the event, here `team_chat.link_shared`.
+
+    Known values: `team_chat.link_shared`.
+    """
     event_ts: int | None
     """When it happened, in milliseconds since 1970-01-01 UTC."""
     response_url: str | None

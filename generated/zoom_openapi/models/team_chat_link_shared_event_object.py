@@ -10,7 +10,10 @@ class TeamChatLinkSharedEventObject(_Record, init=False):
     message_id: str | None
     """ID of the message. Not needed when the preview is for a message already posted."""
     type_: str | None
-    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`)."""
+    """Whether the message went to a contact (`to_contact`) or to a channel (`to_channel`).
+
+    Known values: `to_contact`, `to_channel`.
+    """
     channel_id: str | None
     """ID of the chat channel."""
     channel_name: str | None

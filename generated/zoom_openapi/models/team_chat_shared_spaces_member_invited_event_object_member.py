@@ -12,6 +12,9 @@ class TeamChatSharedSpacesMemberInvitedEventObjectMember(_Record, init=False):
     display_name: str | None
     """Name that the invited user is shown with."""
     role: str | None
-    """Role of the invited user in the space: owner, administrator or member."""
+    """Role of the invited user in the space: owner, administrator or member.
+
+    Known values: `owner`, `admin`, `member`.
+    """
     member_id: str | None
     """Member ID of the invited user."""

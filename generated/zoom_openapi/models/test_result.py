@@ -10,10 +10,19 @@ class TestResult(_Record, init=False):
     user_name: str | None
     """Name of the user who tested."""
     camera_status: int | None
-    """Result for the camera: `2` works, `1` does not work, `0` not tested."""
+    """Result for the camera: `2` works, `1` does not work, `0` not tested.
+
+    Known values: `0`, `1`, `2`.
+    """
     speaker_status: int | None
-    """Result for the speaker: `2` works, `1` does not work, `0` not tested."""
+    """Result for the speaker: `2` works, `1` does not work, `0` not tested.
+
+    Known values: `0`, `1`, `2`.
+    """
     microphone_status: int | None
-    """Result for the microphone: `2` works, `1` does not work, `0` not tested."""
+    """Result for the microphone: `2` works, `1` does not work, `0` not tested.
+
+    Known values: `0`, `1`, `2`.
+    """
     os: str | None
     """Operating system of the user's device."""

@@ -17,7 +17,10 @@ class UserCreatedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever added the user."""
     creation_type: str | None
-    """How the user was added: `create`, `ssoCreate`, `autoCreate` or `custCreate`."""
+    """How the user was added: `create`, `ssoCreate`, `autoCreate` or `custCreate`.
+
+    Known values: `create`, `ssoCreate`, `autoCreate`, `custCreate`.
+    """
     object_: _models.User | None
     """The user."""
 

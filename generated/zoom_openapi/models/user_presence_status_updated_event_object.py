@@ -18,7 +18,11 @@ class UserPresenceStatusUpdatedEventObject(_Record, init=False):
     id: str | None
     """The user's ID."""
     presence_status: str | None
-    """Presence of the user."""
+    """Presence of the user.
+
+    Known values: `Available`, `Away`, `Do_Not_Disturb`, `In_Meeting`, `Presenting`,
+    `On_Phone_Call`, `In_Calendar_Event`, `Offline`, `Busy`, `Mobile_signed_in`.
+    """
     app: _models.App | None
     """The app that the presence came from."""
 

@@ -28,6 +28,8 @@ class UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fals
     jbh_time: int | None
     """How early participants may join before the host, if `join_before_host` is `true`: `0` at any
     time, or `5`, `10` or `15` minutes before the start.
+
+    Known values: `0`, `5`, `10`, `15`.
     """
     personal_meeting: bool | None
     """Whether users have a personal meeting ID that they can use for their meetings."""
@@ -43,6 +45,8 @@ class UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fals
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
     be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
     one host.
+
+    Known values: `jbh_only`, `all`, `none`.
     """
     use_pmi_for_instant_meetings: bool | None
     """Whether instant meetings use the Personal Meeting ID (PMI)."""

@@ -51,6 +51,8 @@ class UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=Fals
     """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
     end to end, with the key on the own device only, and turns off some features such as cloud
     recording.
+
+    Known values: `enhanced_encryption`, `e2ee`.
     """
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""

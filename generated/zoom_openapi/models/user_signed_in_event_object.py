@@ -12,6 +12,8 @@ class UserSignedInEventObject(_Record, init=False):
     client_type: str | None
     """Client that the user signed in with: `browser`, `mac` (macOS), `win` (Windows), `iphone`,
     `android`, `ipad`, `chromeos` or `linux`.
+
+    Known values: `browser`, `mac`, `win`, `iphone`, `android`, `ipad`, `chromeos`, `linux`.
     """
     date_time: datetime.datetime | None
     """When the user signed in."""
@@ -22,6 +24,8 @@ class UserSignedInEventObject(_Record, init=False):
     login_type: int | None
     """How the user signs in: `0` with Facebook, `1` with Google, `100` with a Zoom account, `101`
     with single sign-on (SSO).
+
+    Known values: `0`, `1`, `100`, `101`.
     """
 
     _READERS = {"date_time": "date-time"}

@@ -22,7 +22,10 @@ class UserUpdatedEventObject(_Record, init=False):
     email: str | None
     """Email address of the user."""
     type_: int | None
-    """The user's plan: `1` Basic, `2` Licensed."""
+    """The user's plan: `1` Basic, `2` Licensed.
+
+    Known values: `1`, `2`.
+    """
     phone_number: str | None
     """Phone number of the user."""
     company: str | None

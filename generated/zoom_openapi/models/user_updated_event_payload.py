@@ -17,7 +17,10 @@ class UserUpdatedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever changed the profile."""
     operation: str | None
-    """Present only after a change of the password or after a sign-out from all devices."""
+    """Present only after a change of the password or after a sign-out from all devices.
+
+    Known values: `change_password`, `sign_out_from_all_devices`.
+    """
     object_: _models.UserUpdatedEventObject | None
     """The user, with what changed."""
     time_stamp: int | None

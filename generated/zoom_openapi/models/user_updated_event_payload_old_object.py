@@ -22,7 +22,10 @@ class UserUpdatedEventPayloadOldObject(_Record, init=False):
     email: str | None
     """Before the change: email address of the user."""
     type_: int | None
-    """Before the change: the user's plan: `1` Basic, `2` Licensed."""
+    """Before the change: the user's plan: `1` Basic, `2` Licensed.
+
+    Known values: `1`, `2`.
+    """
     phone_number: str | None
     """Before the change: phone number of the user."""
     company: str | None

@@ -19,6 +19,8 @@ class WebinarAlertEventObject(_Record, init=False):
     type_: int | None
     """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
     time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""
@@ -29,6 +31,9 @@ class WebinarAlertEventObject(_Record, init=False):
     issues: Sequence[str] | None
     """What went wrong in the webinar: unstable audio, video or screen sharing, a high CPU load or a
     reconnection.
+
+    Known values: `Unstable audio quality`, `Unstable video quality`, `Unstable screen share
+    quality`, `High CPU occupation`, `Call Reconnection`.
     """
 
     _WIRE_NAMES = {"type_": "type"}

@@ -17,10 +17,15 @@ class WebinarChatMessageSentEventObjectChatMessage(_Record, init=False):
     sender_email: str | None
     """Email address of the sender."""
     sender_type: str | None
-    """Who sent it: the host, an alternative host, a panelist or a guest."""
+    """Who sent it: the host, an alternative host, a panelist or a guest.
+
+    Known values: `host`, `alternative-host`, `panelist`, `guest`.
+    """
     sender_context: str | None
     """Where the sender was when sending: in the webinar itself, in a breakout room or in the
     waiting room.
+
+    Known values: `webinar`, `breakout_room`, `waiting_room`.
     """
     recipient_session_id: str | None
     """Session ID of the recipient in the webinar."""
@@ -31,10 +36,14 @@ class WebinarChatMessageSentEventObjectChatMessage(_Record, init=False):
     recipient_type: str | None
     """Who gets it: `everyone`, the `host`, a `guest`, a `group`, the `backstage`, or `host_group`,
     the host and all panelists.
+
+    Known values: `everyone`, `host`, `guest`, `group`, `backstage`, `host_group`.
     """
     recipient_context: str | None
     """Where the recipient was when the message arrived: in the webinar itself, in a breakout room
     or in the waiting room.
+
+    Known values: `webinar`, `breakout_room`, `waiting_room`.
     """
     message_id: str | None
     """UUID of the chat message."""

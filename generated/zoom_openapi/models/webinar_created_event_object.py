@@ -23,6 +23,8 @@ class WebinarCreatedEventObject(_Record, init=False):
     type_: int | None
     """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
     time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""
@@ -37,6 +39,8 @@ class WebinarCreatedEventObject(_Record, init=False):
     creation_source: str | None
     """Where the webinar was created: in the web portal (`web_portal`), through the API (`open_api`)
     or elsewhere (`other`).
+
+    Known values: `other`, `open_api`, `web_portal`.
     """
     occurrences: Sequence[_models.Occurrence] | None
     """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type

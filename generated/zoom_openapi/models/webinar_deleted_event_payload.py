@@ -17,7 +17,10 @@ class WebinarDeletedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever deleted the webinar."""
     operation: str | None
-    """Whether it applies to one webinar (`single`) or to all of them (`all`)."""
+    """Whether it applies to one webinar (`single`) or to all of them (`all`).
+
+    Known values: `all`, `single`.
+    """
     object_: _models.Webinar | None
     """The webinar."""
 

@@ -22,6 +22,8 @@ class WebinarParticipantJoinedEventObject(_Record, init=False):
     type_: int | None
     """Type of the webinar: `5` webinar, `6` recurring without fixed time, `9` recurring with fixed
     time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """When the webinar starts or started."""

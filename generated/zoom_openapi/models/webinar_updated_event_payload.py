@@ -17,7 +17,10 @@ class WebinarUpdatedEventPayload(_Record, init=False):
     operator_id: str | None
     """User ID of whoever changed the webinar."""
     scope: str | None
-    """Whether the change applies to one webinar (`single`) or to all of them (`all`)."""
+    """Whether the change applies to one webinar (`single`) or to all of them (`all`).
+
+    Known values: `single`, `all`.
+    """
     object_: _models.WebinarUpdatedEventObject | None
     """The webinar, with what changed."""
     time_stamp: int | None

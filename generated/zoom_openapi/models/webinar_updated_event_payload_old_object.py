@@ -23,6 +23,8 @@ class WebinarUpdatedEventPayloadOldObject(_Record, init=False):
     type_: int | None
     """Before the change: type of the webinar: `5` webinar, `6` recurring without fixed time, `9`
     recurring with fixed time.
+
+    Known values: `5`, `6`, `9`.
     """
     start_time: datetime.datetime | None
     """Before the change: when the webinar was to start."""

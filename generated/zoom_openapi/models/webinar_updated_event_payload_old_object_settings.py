@@ -19,17 +19,26 @@ class WebinarUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     approval_type: int | None
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
     With `0` or `1` people must register.
+
+    Known values: `0`, `1`, `2`.
     """
     registration_type: int | None
     """How people register for a series with fixed time: `1` once for all sessions, `2` for every
     session anew, `3` once, choosing the sessions to attend.
+
+    Known values: `1`, `2`, `3`.
     """
     audio: str | None
     """How participants can join the sound: by telephone and computer (`both`), only by telephone
     (`telephony`), only by computer (`voip`), or through a third party's conference (`thirdParty`).
+
+    Known values: `telephony`, `voip`, `both`.
     """
     auto_recording: str | None
-    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off.
+
+    Known values: `local`, `cloud`, `none`.
+    """
     enforce_login: bool | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
     `authentication_domains`. Whether only signed-in users can join.

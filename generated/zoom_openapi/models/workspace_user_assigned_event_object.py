@@ -10,7 +10,10 @@ class WorkspaceUserAssignedEventObject(_Record, init=False):
     workspace_name: str | None
     """Name of the workspace."""
     assign_type: str | None
-    """How the desk is assigned."""
+    """How the desk is assigned.
+
+    Known values: `permanent`.
+    """
     account_id: str | None
     """ID of the assigned user's account."""
     user_id: str | None

@@ -14,4 +14,7 @@ class WorkspaceUserUnassignedEventObject(_Record, init=False):
     user_id: str | None
     """User ID of the user whose assignment ended."""
     assign_type: str | None
-    """How the desk had been assigned."""
+    """How the desk had been assigned.
+
+    Known values: `permanent`.
+    """

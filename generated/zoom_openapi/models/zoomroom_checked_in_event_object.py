@@ -24,8 +24,13 @@ class ZoomroomCheckedInEventObject(_Record, init=False):
     calendar_id: str | None
     """ID of the calendar."""
     calendar_type: str | None
-    """Kind of calendar: `0` Google Calendar, `1` Office 365, `2` Microsoft Exchange."""
+    """Kind of calendar: `0` Google Calendar, `1` Office 365, `2` Microsoft Exchange.
+
+    Known values: `0`, `1`, `2`.
+    """
     api_type: str | None
     """Interface to the calendar: `0` Exchange Web Services (EWS), `1` Microsoft Graph. Empty for
     Google Calendar.
+
+    Known values: `0`, `1`, ``.
     """

@@ -12,7 +12,10 @@ class ZoomroomThirdpartyMeetingAttemptedEventObject(_Record, init=False):
     join_url: str | None
     """Link for joining the meeting."""
     meeting_source_type: str | None
-    """Provider of the meeting."""
+    """Provider of the meeting.
+
+    Known values: `MS_TEAMS`, `GOOGLE_MEET`, `WEBEX`, `BLUEJEANS`, `FUZE`, `UNKNOWN`.
+    """
     join_time: datetime.datetime | None
     """When the Zoom Room set about joining."""
     sip_address: str | None

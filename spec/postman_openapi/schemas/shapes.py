@@ -23,6 +23,7 @@ STRICT_KEYWORDS: Final = frozenset(
     """const contentEncoding contentMediaType default enum exclusiveMaximum exclusiveMinimum maximum
     maxItems maxLength minimum minItems minLength multipleOf pattern uniqueItems""".split()  # noqa: SIM905
 )
+KNOWN_VALUES: Final = "x-known-values"
 _BINARY_FORMATS: Final = frozenset({"binary", "byte"})
 
 
@@ -110,7 +111,10 @@ class Node:
         )
 
     def relax(self, *, is_property: bool = True, may_be_null: bool = False) -> None:
-        """Take away what could make the parse of an answer fail."""
+        """Take away what could make the parse of an answer fail; values are known ones then."""
+        known = [each for each in self.keywords.get("enum", ()) if each is not None]
+        if known:
+            self.keywords.setdefault(KNOWN_VALUES, known)
         kept = {"int32", "int64"} | (TIME_FORMATS if is_property else {"binary"})
         self.is_nullable = self.is_nullable or (may_be_null and is_property)
         self.keywords = {

@@ -12,9 +12,9 @@ from typing import Any
 from postman_openapi.errors import ProfileError
 from postman_openapi.glossary import Entry, Glossary
 from postman_openapi.names import Scalar
+from postman_openapi.schemas.shapes import KNOWN_VALUES
 from postman_openapi.writing.field_places import Field, Fields
 
-KNOWN_VALUES = "x-known-values"
 _TYPES: dict[type, frozenset[str]] = {
     bool: frozenset({"boolean"}),
     int: frozenset({"integer", "number"}),
