@@ -8,21 +8,30 @@ An operation is found by its id, "update_webinar_status", and by its method,
 that it calls.
 """
 
+from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from zoom_openapi import catalogue as _generated
 from zoom_openapi.runtime.catalogue import Catalogue
 from zoom_openapi.runtime.operations import DocumentedError, Operation
 
-__all__ = ["Catalogue", "DocumentedError", "Operation", "load"]
+__all__ = ["Catalogue", "DocumentedError", "Operation", "implied", "load"]
 
-_WRITTEN_BY_HAND = {"webinars.end": "update_webinar_status"}
+_WRITTEN_BY_HAND: Mapping[str, tuple[str, Mapping[str, Any]]] = {
+    "webinars.end": ("update_webinar_status", {"action": "end"}),
+}
 
 
 @cache
 def load() -> Catalogue:
     """Return the catalogue, read once."""
     catalogue = _generated.load()
-    for name, operation_id in _WRITTEN_BY_HAND.items():
+    for name, (operation_id, _) in _WRITTEN_BY_HAND.items():
         catalogue.add_name(name, operation_id)
     return catalogue
+
+
+def implied(name: str) -> Mapping[str, Any]:
+    """Return the fields that a method written by hand always sends, such as "webinars.end"."""
+    return _WRITTEN_BY_HAND.get(name, ("", {}))[1]

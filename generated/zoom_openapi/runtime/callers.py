@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from . import _http
 from .answers import UnreadableBody
 from .calls import Call
+from .clocks import Clock
 from .connections import AsyncConnections, SyncConnections
 from .credentials import Credentials
 from .dialect import Dialect
@@ -58,9 +59,11 @@ class Caller(Generic[_Connections]):
         budget: How many retries all calls have together.
         warned: What is deprecated and was used.
         pacer: Holds requests back, or None.
+        clock: Tells the time, if it is not the machine's.
     """
 
     pacer: Pacer | None = None
+    clock: Clock | None = None
 
     def __init__(
         self,
@@ -153,7 +156,8 @@ class Caller(Generic[_Connections]):
             given=given,
             headers=self.headers,
         )
-        return Call(request, path or "/", operation, self.auth(operation), options)
+        auth = self.auth(operation)
+        return Call(request, path or "/", operation, auth, options, self.clock)
 
     def address(self, operation: Operation, path: str) -> str:
         """Return where an operation goes."""
@@ -215,7 +219,7 @@ class SyncCaller(Caller[SyncConnections]):
             if isinstance(step, Send):
                 outcome = self._attempt(call, step.attempt)
             elif isinstance(step, Wait):
-                time.sleep(step.seconds)
+                (self.clock or time).sleep(step.seconds)
             elif self.pacer:
                 outcome = self._paced(self.pacer, step)
             try:
@@ -273,7 +277,8 @@ class AsyncCaller(Caller[AsyncConnections]):
             if isinstance(step, Send):
                 outcome = await self._attempt(call, step.attempt)
             elif isinstance(step, Wait):
-                await _http.pause(step.seconds)
+                pause = self.clock.asleep if self.clock else _http.pause
+                await pause(step.seconds)
             elif self.pacer:
                 outcome = await self._paced(self.pacer, step)
             try:

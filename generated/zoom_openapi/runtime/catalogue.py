@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .errors import InvalidArgumentError
 from .kinds import ErrorKinds
@@ -17,6 +17,9 @@ from .operations import (
     Server,
     ServerVariable,
 )
+
+if TYPE_CHECKING:
+    from .schemas import Schemas
 
 __all__ = [
     "Catalogue",
@@ -43,7 +46,7 @@ class Catalogue(Mapping[str, Operation]):
 
     Args:
         data: The content of `operations.json`.
-        folder: Where the examples are; None if there are none.
+        folder: Where the examples and schemas are; None if there are none.
 
     Attributes:
         title: What the API is called.
@@ -126,6 +129,14 @@ class Catalogue(Mapping[str, Operation]):
             return {}
         found: Mapping[str, Mapping[str, Any]] = _json(self._folder / "examples.json")["examples"]
         return found
+
+    @cached_property
+    def schemas(self) -> "Schemas":
+        """What the document demands of requests and says of answers."""
+        from .schemas import Schemas  # noqa: PLC0415 - loaded when used
+
+        empty: Mapping[str, Any] = {"operations": {}, "schemas": {}}
+        return Schemas(_json(self._folder / "schemas.json") if self._folder else empty)
 
     @cached_property
     def _ids_by_method(self) -> dict[str, str]:

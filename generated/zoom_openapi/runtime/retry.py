@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import httpx
 
 from . import _http
+from .clocks import utc_now
 from .errors import APIError, ClientError, RateLimitError
 
 _MOST_DOUBLINGS = 30
@@ -19,10 +20,6 @@ _MOST_RETRIES = 20.0
 _RETRIES_PER_CALL = 0.2
 # RFC 9110, 9.2.2: sent twice, they do what they do sent once.
 _IDEMPOTENT_METHODS = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 class RetryPolicy(NamedTuple):
@@ -40,7 +37,7 @@ class RetryPolicy(NamedTuple):
     first_delay: float = 0.5
     longest_delay: float = 30.0
     jitter: Callable[[], float] = random.random
-    now: Callable[[], datetime] = _now
+    now: Callable[[], datetime] = utc_now
 
     def delay(
         self,

@@ -13,6 +13,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from postman_openapi.client.argument_names import restore_wire_names, with_safe_parameters
+from postman_openapi.client.bare_schemas import schemas_data
 from postman_openapi.client.catalogue import examples_data, operations, operations_data
 from postman_openapi.client.events import events_data
 from postman_openapi.client.preparation import generator_view
@@ -23,7 +24,7 @@ from postman_openapi.client.views import client_view
 from postman_openapi.errors import PostmanOpenapiError
 from postman_openapi.json_text import json_lines
 
-# Each operation and each example is one line of its file.
+# Each operation, each schema and each example is one line of its file.
 _OPERATION_LEVELS = 2
 _EXAMPLE_LEVELS = 3
 _CODING = re.compile(r"coding[:=]")
@@ -151,10 +152,11 @@ def _warnings(parsed: GeneratorData) -> list[str]:
 def _write_data(
     view: ClientView, document: Mapping[str, object], output: Path, notice: str
 ) -> None:
-    """Write what the client says of its operations, their examples, and its events."""
+    """Write what the client says of its operations, their examples, schemas, and its events."""
     for name, data, levels in (
         ("operations.json", operations_data(document, view), _OPERATION_LEVELS),
         ("examples.json", examples_data(document), _EXAMPLE_LEVELS),
+        ("schemas.json", schemas_data(document), _OPERATION_LEVELS),
         *([("events.json", events_data(view.events), _OPERATION_LEVELS)] if view.events else []),
     ):
         text = json_lines({"$comment": notice, **data}, levels)

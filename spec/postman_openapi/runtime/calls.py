@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 import httpx
 
+from .clocks import Clock
 from .operations import Operation
 from .options import DEFAULT_DEADLINE, Options
 from .types import Unset
@@ -18,6 +19,7 @@ class Call(NamedTuple):
         operation: The operation, or None where none has that path; then every 2xx is a success.
         auth: How the request is authenticated, as the client that sends it wants to be told.
         options: How it is sent.
+        clock: Tells the time, if it is not the machine's.
     """
 
     request: httpx.Request
@@ -25,6 +27,7 @@ class Call(NamedTuple):
     operation: Operation | None
     auth: Any = None
     options: Options = Options()
+    clock: Clock | None = None
 
     def __repr__(self) -> str:
         return f"Call({self.request.method} {self.path})"  # a URL may hold a key

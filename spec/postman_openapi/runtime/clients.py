@@ -298,7 +298,7 @@ def path_call(
         auth = caller.auth(operation)
     else:
         auth = caller.adapted(caller.credentials.of_base(), is_asked=True)
-    return Call(built, path, operation, auth, caller.options)
+    return Call(built, path, operation, auth, caller.options, caller.clock)
 
 
 def _redirect(built: httpx.Request, path: str, wanted: str) -> None:

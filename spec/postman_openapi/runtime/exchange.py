@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeAlias
 import httpx
 
 from .calls import Call
+from .clocks import now_of
 from .dialect import Dialect
 from .errors import APIError, ClientError
 from .failures import cause, may_have_taken_effect, translated, was_sent
@@ -59,7 +60,7 @@ def exchange(
     dialect: Dialect,
     policy: RetryPolicy | None = None,
     budget: RetryBudget | None = None,
-    clock: Callable[[], float] = time.monotonic,
+    clock: Callable[[], float] | None = None,
     *,
     is_paced: bool = False,
 ) -> Steps:
@@ -70,13 +71,14 @@ def exchange(
         dialect: How the API speaks.
         policy: When to try again.
         budget: How many retries there are; it is shared with other calls.
-        clock: Returns the seconds since some moment.
+        clock: Returns the seconds since some moment; by default as the call's clock does.
         is_paced: Whether somebody is to be asked before each attempt, and told of its answer.
 
     Raises:
         ClientError: The last attempt failed.
     """
-    policy = policy or RetryPolicy(call.options.max_retries)
+    policy = policy or RetryPolicy(call.options.max_retries, now=now_of(call.clock))
+    clock = clock or (call.clock.monotonic if call.clock else time.monotonic)
     budget = budget or RetryBudget()
     budget.earn()
     ends_at = None if call.deadline is None else clock() + call.deadline
@@ -86,7 +88,7 @@ def exchange(
         if is_paced:
             left = None if ends_at is None else max(0.0, ends_at - clock())
             yield from _turn(Reserve(call, left), is_unknown=is_unknown)
-        attempt = Attempt(ends_at)
+        attempt = Attempt(_by_machine(call, ends_at, clock))
         _limit(call.request, attempt)
         outcome: Any = yield Send(call, attempt)
         remaining = None if ends_at is None else ends_at - clock()
@@ -122,6 +124,13 @@ def exchange(
         _logger.info("Attempt %d failed; the next in %.1f s. %s", attempts, delay, error)
         yield Wait(delay)
         attempts += 1
+
+
+def _by_machine(call: Call, ends_at: float | None, clock: Callable[[], float]) -> float | None:
+    """Return a moment on the clock of the machine, by which connections go."""
+    if ends_at is None or call.clock is None:
+        return ends_at
+    return time.monotonic() + ends_at - clock()
 
 
 def _turn(asked: Reserve, *, is_unknown: bool) -> Generator[Reserve | Wait, Outcome, None]:

@@ -1,12 +1,10 @@
 """How a fake Zoom counts requests, and what it answers to one too many."""
 
-import time
 from collections import deque
-from collections.abc import Callable
-from datetime import UTC, datetime
 
 from zoomkit.limits.quotas import DEFAULT_LABEL
 from zoomkit.limits.refusals import next_day
+from zoomkit.testing.clock import Clock, stamp
 from zoomkit.testing.messages import Answer
 
 _PER_SECOND = "You have reached the maximum per-second rate limit for this API. Try again later."
@@ -17,13 +15,13 @@ class Limits:
     """Counts requests by label; what is refused is not counted.
 
     Args:
-        clock: Returns the seconds since any moment.
+        clock: Tells the time.
 
     Attributes:
         refused: How many requests were refused.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._windows: dict[str, tuple[int, float, deque[float]]] = {}
         self._days: dict[str, tuple[int, list[int]]] = {}
@@ -42,11 +40,11 @@ class Limits:
         label = label or DEFAULT_LABEL
         limit, used = self._days.get(label, (0, [0]))
         if limit and used[0] >= limit:
-            until = next_day(datetime.now(UTC)).isoformat().replace("+00:00", "Z")
+            until = stamp(next_day(self._clock.now()))
             return self._refused(label, _DAILY, "Daily-limit", limit, {"Retry-After": until})
         if label in self._windows:
             most, period, times = self._windows[label]
-            now = self._clock()
+            now = self._clock.monotonic()
             while times and times[0] <= now - period:
                 times.popleft()
             if len(times) >= most:

@@ -1,0 +1,52 @@
+"""A fake Zoom as an ASGI application."""
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any, TypeAlias
+from urllib.parse import quote
+
+from zoomkit.testing.failures import NoAnswer
+from zoomkit.testing.messages import Answer, ReceivedRequest
+
+Scope: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+Handle: TypeAlias = Callable[[ReceivedRequest], Answer | NoAnswer]
+
+
+async def serve_request(handle: Handle, scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer one request of a server, or the events of one that starts and stops."""
+    if scope["type"] == "lifespan":
+        await _live(receive, send)
+        return
+    answer = handle(await _received(scope, receive))
+    if isinstance(answer, NoAnswer):
+        # More is promised than comes, so that the server closes the connection.
+        headers = [(b"content-length", b"1000")]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        return
+    headers = [(name.encode(), value.encode()) for name, value in answer.all_headers().items()]
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    await send({"type": "http.response.body", "body": answer.content()})
+
+
+async def _received(scope: Scope, receive: Receive) -> ReceivedRequest:
+    content, is_more = b"", True
+    while is_more:
+        message = await receive()
+        content += message.get("body", b"")
+        is_more = message.get("more_body", False)
+    return ReceivedRequest(
+        method=scope["method"],
+        path=(scope.get("raw_path") or quote(scope["path"]).encode()).decode(),
+        query=scope.get("query_string", b"").decode(),
+        headers={name.decode().lower(): value.decode() for name, value in scope["headers"]},
+        content=content,
+    )
+
+
+async def _live(receive: Receive, send: Send) -> None:
+    while True:
+        event = (await receive())["type"]
+        await send({"type": f"{event}.complete"})
+        if event == "lifespan.shutdown":
+            return

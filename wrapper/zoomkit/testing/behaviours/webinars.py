@@ -1,0 +1,52 @@
+"""Webinars: scheduled, changed, ended, deleted."""
+
+from zoomkit.testing import lifecycle
+from zoomkit.testing.behaviours.meetings import schedule
+from zoomkit.testing.records import Record
+from zoomkit.testing.refusals import Refusal
+from zoomkit.testing.registry import Resource, behaviour
+from zoomkit.testing.routing import Call
+from zoomkit.testing.world import World
+
+RESOURCES = (
+    Resource(
+        table="webinars",
+        noun="webinar",
+        parent="users",
+        aliases=("uuid",),
+        new_key=lambda ids: ids.number(),
+        create="create_webinar",
+        get="get_webinar",
+        list="list_webinars",
+        update="update_webinar",
+        delete="delete_webinar",
+    ),
+)
+
+
+@behaviour("create_webinar")
+def create_webinar(world: World, call: Call) -> Record:
+    """Schedule a webinar."""
+    return schedule(world, "webinars", world.find("users", call.path["user_id"]), call.fields)
+
+
+@behaviour("list_webinars")
+def list_webinars(world: World, call: Call) -> list[Record]:
+    """List a host's webinars, but for those that are over."""
+    host = world.find("users", call.path["user_id"])
+    return [each for each in world["webinars"].of(host.key) if each.state != lifecycle.ENDED]
+
+
+@behaviour("update_webinar_status")
+def update_webinar_status(world: World, call: Call) -> None:
+    """End a webinar. Like Zoom, take a body without the key that ends it, and do nothing."""
+    if not call.path["webinar_id"].isdecimal():
+        raise Refusal(300)
+    webinar = world.called("webinars", call)
+    if call.fields.get("action") == "end":
+        lifecycle.end(world, webinar)
+    else:
+        world.note(
+            f"webinars.update_status changed nothing: 'action' is missing among "
+            f"{sorted(call.fields)}."
+        )

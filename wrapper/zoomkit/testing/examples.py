@@ -1,0 +1,80 @@
+"""Documented examples as answers, with what the request itself says put in."""
+
+from collections.abc import Mapping
+from copy import deepcopy
+from typing import Any
+from urllib.parse import unquote
+
+from zoomkit.catalogue import Catalogue, Operation
+from zoomkit.testing.messages import Answer
+from zoomkit.testing.routing import Call
+
+_PAGES = ("next_page_token", "page_number")
+
+
+class Examples:
+    """Answers with examples.
+
+    Args:
+        catalogue: The operations and their examples.
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def answer(self, call: Call) -> Answer:
+        """Answer with the documented success whose page is asked for, and whose query is most alike.
+
+        The ids in the request's path and its fields stand in it where the example has its own.
+        """
+        successes = self._successes(call.operation)
+        if not successes:
+            return Answer(min(call.operation.successes, default=204))
+
+        def likeness(example: Mapping[str, Any]) -> tuple[int, int]:
+            asked = dict(example["request"].get("query", ()))
+            sent = {name: str(value) for name, value in call.query.items()}
+            pages = sum(asked.get(name) == sent.get(name) for name in _PAGES)
+            return pages, sum(sent.get(name) == value for name, value in asked.items())
+
+        best = max(successes, key=likeness)
+        body = best["response"].get("body")
+        ids = best["request"].get("path", {})
+        given = {
+            unquote(str(ids[name])): value
+            for name, value in call.wire_path().items()
+            if name in ids and unquote(str(ids[name])) != value
+        }
+        body = _replaced(body, given) if given else deepcopy(body)
+        if isinstance(body, dict):
+            _fill(body, call.fields)
+        return Answer(best["status"], body)
+
+    def body(self, operation: Operation) -> Any:
+        """Return the body of an operation's first documented success; None if it has none."""
+        bodies = (each["response"].get("body") for each in self._successes(operation))
+        return next((each for each in bodies if each is not None), None)
+
+    def _successes(self, operation: Operation) -> list[Mapping[str, Any]]:
+        examples = self._catalogue.examples.get(operation.id, {})
+        return [each for each in examples.values() if operation.is_success(each["status"])]
+
+
+def _replaced(value: Any, given: Mapping[str, str]) -> Any:
+    """Return a value in which each id of the example is the one that was given."""
+    if isinstance(value, dict):
+        return {name: _replaced(each, given) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_replaced(each, given) for each in value]
+    if isinstance(value, bool) or str(value) not in given:
+        return value
+    new = given[str(value)]
+    return int(new) if isinstance(value, int) and new.isdecimal() else new
+
+
+def _fill(body: dict[str, Any], fields: Mapping[str, Any]) -> None:
+    for name, value in fields.items():
+        if isinstance(body.get(name), dict) and isinstance(value, Mapping):
+            _fill(body[name], value)
+        elif name in body and value is not None:
+            body[name] = deepcopy(value)

@@ -1,0 +1,172 @@
+"""What a fake Zoom received, and what tests say of it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, overload
+
+from zoomkit.catalogue import implied, load
+from zoomkit.testing import routing
+from zoomkit.testing.messages import ReceivedRequest
+
+_MOST = 10_000
+
+
+class Journal:
+    """Every request, in order, with its answer.
+
+    Attributes:
+        requests: The requests; where there are very many, the latest.
+        received: How many there were.
+    """
+
+    def __init__(self) -> None:
+        self.requests: list[ReceivedRequest] = []
+        self.received = 0
+
+    def note(self, request: ReceivedRequest) -> None:
+        """Note a request."""
+        self.received += 1
+        self.requests.append(request)
+        if len(self.requests) > 2 * _MOST:
+            del self.requests[:_MOST]
+
+    def clear(self) -> None:
+        """Forget all requests."""
+        self.requests.clear()
+
+    def __str__(self) -> str:
+        return "\n".join(str(each) for each in self.requests) or "Nothing was received."
+
+
+class Calls(Sequence[ReceivedRequest]):
+    """The calls of one operation, in order.
+
+    Args:
+        name: What the operation was called when it was asked for.
+        requests: The calls.
+        implied: Fields that each of them has, and that need not be told.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        requests: Sequence[ReceivedRequest],
+        implied: Mapping[str, Any],
+    ) -> None:
+        self._name = name
+        self._requests = tuple(requests)
+        self._implied = implied
+
+    @overload
+    def __getitem__(self, index: int) -> ReceivedRequest: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[ReceivedRequest]: ...
+    def __getitem__(self, index: int | slice) -> ReceivedRequest | Sequence[ReceivedRequest]:
+        return self._requests[index]
+
+    def __len__(self) -> int:
+        return len(self._requests)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} calls of {self._name}>"
+
+    def assert_called_once(self) -> None:
+        """Assert that there was one call.
+
+        Raises:
+            AssertionError: There was none, or were several; they are shown.
+        """
+        __tracebackhide__ = True
+        if len(self) != 1:
+            raise AssertionError(f"{self._name} was called {len(self)} times.{self._shown()}")
+
+    def assert_not_called(self) -> None:
+        """Assert that there was no call.
+
+        Raises:
+            AssertionError: There was one; it is shown.
+        """
+        __tracebackhide__ = True
+        if self._requests:
+            raise AssertionError(f"{self._name} was called {len(self)} times.{self._shown()}")
+
+    def assert_called_with(self, *path: object, **arguments: object) -> None:
+        """Assert that the last call was this one; arguments as in `assert_called_once_with`.
+
+        Raises:
+            AssertionError: It was another, or there was none.
+        """
+        __tracebackhide__ = True
+        wanted = _wanted(path, arguments)
+        made = [self._made(each) for each in self._requests]
+        if not made or made[-1] != wanted:
+            raise AssertionError(
+                f"{self._name} was not called with {_told(*wanted)}.{self._shown()}"
+            )
+
+    def assert_called_once_with(self, *path: object, **arguments: object) -> None:
+        """Assert that there was one call, and that it was this one.
+
+        Args:
+            *path: The values in its path, in order.
+            **arguments: Its query and the fields of its body, as the method takes them. All of them:
+                what is not named must not have been sent.
+
+        Raises:
+            AssertionError: There was another call, or none, or several; they are shown.
+        """
+        __tracebackhide__ = True
+        self.assert_called_once()
+        self.assert_called_with(*path, **arguments)
+
+    def _made(self, request: ReceivedRequest) -> tuple[list[str], dict[str, Any]]:
+        call = routing.load().call(request)
+        if call is None:
+            return [], {}
+        sent = {**call.query, **request.fields()}
+        return list(call.path.values()), {
+            name: value for name, value in sent.items() if name not in self._implied
+        }
+
+    def _shown(self) -> str:
+        return "".join(f"\n  {_told(*self._made(each))}" for each in self._requests)
+
+
+def calls_of(name: str, requests: Sequence[ReceivedRequest]) -> Calls:
+    """Return the calls of an operation.
+
+    Args:
+        name: The operation, as "webinars.end" or "update_webinar_status".
+        requests: What was received.
+
+    Raises:
+        UnknownOperationError: There is no such operation; the nearest name is told.
+    """
+    operation = load()[name]
+    given = implied(name)
+    found = [
+        each
+        for each in requests
+        if each.operation is not None
+        and each.operation.id == operation.id
+        and given.items() <= each.fields().items()
+    ]
+    return Calls(name, found, given)
+
+
+def _wanted(
+    path: Sequence[object], arguments: Mapping[str, object]
+) -> tuple[list[str], dict[str, Any]]:
+    # An argument that would be a word of Python has an underscore: `from_`.
+    return [str(each) for each in path], {
+        name.rstrip("_"): value for name, value in arguments.items()
+    }
+
+
+def _told(path: Sequence[str], fields: Mapping[str, Any]) -> str:
+    return f"({', '.join(_arguments(path, fields))})"
+
+
+def _arguments(path: Sequence[str], fields: Mapping[str, Any]) -> Iterator[str]:
+    yield from path
+    for name, value in fields.items():
+        yield f"{name}={value!r}"

@@ -1,0 +1,124 @@
+"""What a fake Zoom remembers: records in tables."""
+
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from typing import Any, TypeAlias
+
+from attrs import define, field
+
+Key: TypeAlias = int | str
+
+
+@define(eq=False)
+class Record:
+    """One thing that exists: a user, a meeting, a registrant.
+
+    Attributes:
+        table: The table that it is in.
+        key: Its id.
+        fields: What the API shows of it, by the names of the wire. Which answer shows which of
+            them, the specification says. A field that is None is never shown.
+        parent: The id of what it belongs to, such as that of a meeting's host.
+        state: What it is doing, such as "waiting" or "started"; the API does not show it.
+        kept: What behaviours have to know of it besides; the API does not show it.
+    """
+
+    table: str
+    key: Key
+    fields: dict[str, Any] = field(factory=dict)
+    parent: Key | None = None
+    state: str = ""
+    kept: dict[str, Any] = field(factory=dict)
+
+    def __getitem__(self, name: str) -> Any:
+        return self.fields[name]
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self.fields[name] = value
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.fields
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return a field, or something else where it has none such."""
+        return self.fields.get(name, default)
+
+    def update(self, fields: Mapping[str, Any]) -> None:
+        """Change what is given; objects in it are merged, lists are replaced."""
+        merge(self.fields, fields)
+
+
+class Table(Mapping[Key, Record]):
+    """All records of one sort, by id, in the order in which they came.
+
+    Args:
+        name: What it is called: "meetings".
+        aliases: The fields by whose values a record is found, too, such as "email".
+    """
+
+    def __init__(self, name: str, aliases: tuple[str, ...] = ()) -> None:
+        self.name = name
+        self._aliases = aliases
+        self._records: dict[Key, Record] = {}
+        self._by_parent: dict[Key | None, dict[Key, Record]] = {}
+        self._by_alias: dict[str, Record] = {}
+
+    def __getitem__(self, key: Key) -> Record:
+        return self._records[key]
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._records)
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def add(self, record: Record) -> Record:
+        """Add a record; one with the same id is replaced."""
+        if record.key in self._records:
+            self.remove(record.key)
+        self._records[record.key] = record
+        self._by_parent.setdefault(record.parent, {})[record.key] = record
+        return record
+
+    def remove(self, key: Key) -> None:
+        """Remove a record."""
+        record = self._records.pop(key)
+        del self._by_parent[record.parent][key]
+
+    def of(self, parent: Key | None) -> list[Record]:
+        """Return the records that belong to one of the table above."""
+        return list(self._by_parent.get(parent, {}).values())
+
+    def find(self, text: Key) -> Record | None:
+        """Return the record with an id, also one written as text, or with the value of an alias."""
+        found = self._records.get(text)
+        if found is None and isinstance(text, str):
+            if text.isdecimal() and text.isascii():
+                found = self._records.get(int(text))
+            found = found or self._aliased(text.casefold())
+        return found
+
+    def _aliased(self, text: str) -> Record | None:
+        noted = self._by_alias.get(text)
+        if noted is not None and self._is_called(noted, text):
+            return noted
+        for record in self._records.values() if self._aliases else ():
+            if self._is_called(record, text):
+                self._by_alias[text] = record
+                return record
+        return None
+
+    def _is_called(self, record: Record, text: str) -> bool:
+        return self._records.get(record.key) is record and any(
+            str(record.fields.get(name, "")).casefold() == text for name in self._aliases
+        )
+
+
+def merge(fields: dict[str, Any], given: Mapping[str, Any]) -> None:
+    """Change what is given; objects in it are merged, lists are replaced."""
+    for name, value in given.items():
+        before = fields.get(name)
+        if isinstance(before, dict) and isinstance(value, Mapping):
+            merge(before, value)
+        else:
+            fields[name] = deepcopy(value)

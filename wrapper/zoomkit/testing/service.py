@@ -1,0 +1,80 @@
+"""How a fake Zoom answers a request: what is checked, in the order in which Zoom checks it."""
+
+import threading
+
+from zoomkit import catalogue
+from zoomkit.testing import answering, routing, validation
+from zoomkit.testing.failures import NoAnswer
+from zoomkit.testing.faults import Faults
+from zoomkit.testing.journal import Journal
+from zoomkit.testing.limits import Limits
+from zoomkit.testing.messages import Answer, ReceivedRequest
+from zoomkit.testing.oauth import BASE_PATH as OAUTH_PATH
+from zoomkit.testing.oauth import FakeOAuth
+from zoomkit.testing.refusals import Refusal, Refusals
+from zoomkit.testing.registry import registry
+from zoomkit.testing.routing import Call
+from zoomkit.testing.world import World
+
+_INVALID_TOKEN = Answer(401, {"code": 124, "message": "Invalid access token."})
+_NO_SUCH_PATH = Answer(404, {"code": 404, "message": "No operation has this path."})
+
+
+class Service:
+    """Answers requests, one at a time.
+
+    Args:
+        oauth: The OAuth endpoints.
+        world: What exists.
+        is_strict: Whether fields that are not documented are refused.
+
+    Attributes:
+        journal: What was received.
+        limits: How many requests are allowed.
+        faults: What was ordered to fail.
+    """
+
+    def __init__(self, oauth: FakeOAuth, world: World, *, is_strict: bool = False) -> None:
+        self.oauth = oauth
+        self.world = world
+        self.journal = Journal()
+        self.limits = Limits(world.clock)
+        self._is_strict = is_strict
+        self._refusals = Refusals(catalogue.load(), world.account_id)
+        self.faults = Faults(catalogue.load(), world.clock, self._refusals)
+        self._lock = threading.RLock()
+
+    def handle(self, request: ReceivedRequest, patience: float | None = None) -> Answer | NoAnswer:
+        """Answer a request; see `FakeZoom.handle`."""
+        with self._lock:
+            self.journal.note(request)
+            answer = self._answer(request, patience)
+            if isinstance(answer, NoAnswer):
+                return answer
+            tracking = {"x-zm-trackingid": f"fake-{self.journal.received:04}"}
+            request.answer = Answer(answer.status, answer.body, {**tracking, **answer.headers})
+            return request.answer
+
+    def _answer(self, request: ReceivedRequest, patience: float | None) -> Answer | NoAnswer:
+        """Check a request in the order in which Zoom does, and let the operation answer it."""
+        if request.path.startswith(OAUTH_PATH):
+            return self.oauth.answer(request)
+        token = request.headers.get("authorization", "").removeprefix("Bearer ")
+        if not self.oauth.accepts(token):
+            return _INVALID_TOKEN
+        call = routing.load().call(request)
+        if call is None:
+            return _NO_SUCH_PATH
+        request.operation = call.operation
+        refusal = self.limits.refusal(call.operation.rate_limit_label)
+        return refusal or self.faults.outcome(call, patience) or self._done(call)
+
+    def _done(self, call: Call) -> Answer:
+        try:
+            self.world.notices += validation.load().check(call, is_strict=self._is_strict)
+            function = registry().functions.get(call.operation.id)
+            if function is None:
+                return answering.load().examples.answer(call)
+            return answering.load().answer(call, function(self.world, call), self.world.clock)
+        except Refusal as refusal:
+            return self._refusals.answer(refusal, call)

@@ -1,0 +1,86 @@
+"""What a documented answer shows of a record."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+from zoom_openapi.runtime.schemas import Schemas
+
+NO_FIELDS: Mapping[str, Any] = {}
+
+
+class Shape:
+    """The form of a value in an answer.
+
+    Args:
+        schema: Its schema.
+        schemas: What references lead to.
+    """
+
+    def __init__(self, schema: Mapping[str, Any], schemas: Schemas) -> None:
+        self._schema = schema
+        self._schemas = schemas
+
+    @cached_property
+    def members(self) -> dict[str, "Shape"]:
+        """The forms of an object's fields, by name; empty for what has none documented."""
+        return {
+            name: Shape(each, self._schemas)
+            for schema in self._parts(self._schema)
+            for name, each in schema.get("properties", {}).items()
+        }
+
+    @cached_property
+    def item(self) -> "Shape | None":
+        """The form of a list's items; None for what is no list."""
+        found = (each["items"] for each in self._parts(self._schema) if "items" in each)
+        first = next(found, None)
+        return None if first is None else Shape(first, self._schemas)
+
+    def show(self, value: Any, example: Any = None, settable: Mapping[str, Any] = NO_FIELDS) -> Any:
+        """Return what an answer shows of a value.
+
+        Args:
+            value: Fields of a record, or one of them.
+            example: What the documented example has in this place. A single value of it serves
+                where the record has none.
+            settable: The fields that people can set, nested ones by the names above them; where
+                nobody did, there is none, and no example of one is shown.
+        """
+        if isinstance(value, Mapping) and self.members:
+            return dict(self._fields(value, example, settable))
+        if isinstance(value, list) and self.item is not None:
+            return [self.item.show(each) for each in value]
+        return value
+
+    def _fields(
+        self, value: Mapping[str, Any], example: Any, settable: Mapping[str, Any]
+    ) -> Iterator[tuple[str, Any]]:
+        examples = example if isinstance(example, Mapping) else NO_FIELDS
+        for name, shape in self.members.items():
+            if name in value:
+                if value[name] is not None:
+                    nested = settable.get(name, NO_FIELDS)
+                    yield name, shape.show(value[name], examples.get(name), nested)
+            elif name not in settable and not isinstance(examples.get(name), Mapping | list | None):
+                yield name, examples[name]
+
+    def names(self, depth: int = 4) -> dict[str, Any]:
+        """Return the names of all fields, nested ones below them."""
+        return {
+            name: shape.names(depth - 1) if depth else {} for name, shape in self.members.items()
+        }
+
+    def list_name(self) -> str | None:
+        """Return the field that is the list of what an answer lists: its only list of objects."""
+        lists = [name for name, each in self.members.items() if each.item is not None]
+        objects = [name for name in lists if (item := self.members[name].item) and item.members]
+        return next(iter(objects or lists), None)
+
+    def _parts(self, schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+        """Yield a schema and those that it is made of, or may be."""
+        schema = self._schemas.resolved(schema)
+        yield schema
+        for key in ("allOf", "anyOf", "oneOf"):
+            for each in schema.get(key, ()):
+                yield from self._parts(each)
