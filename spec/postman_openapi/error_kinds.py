@@ -15,9 +15,8 @@ One code can mean several things, which its message tells. `writing.error_kinds`
 
 import re
 from collections.abc import Mapping
-from typing import Any
-
-from attrs import field, frozen
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from postman_openapi.errors import ProfileError
 
@@ -27,16 +26,14 @@ _NO_CODE = "-"
 _PAIR = 2
 
 
-@frozen
-class KindPattern:
+class KindPattern(NamedTuple):
     """What a documented message of one kind looks like."""
 
     kind: str
     pattern: re.Pattern[str]
 
 
-@frozen
-class ErrorKinds:
+class ErrorKinds(NamedTuple):
     """How failures are told apart.
 
     Attributes:
@@ -45,7 +42,7 @@ class ErrorKinds:
     """
 
     patterns: tuple[KindPattern, ...] = ()
-    exceptions: Mapping[str, Mapping[str, str]] = field(factory=dict)
+    exceptions: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 
     def __bool__(self) -> bool:
         return bool(self.patterns or self.exceptions)

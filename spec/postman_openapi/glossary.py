@@ -12,9 +12,7 @@ has no place for what a field of an answer means; here it has one. `writing.glos
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.errors import ProfileError
 from postman_openapi.names import Scalar
@@ -22,8 +20,7 @@ from postman_openapi.names import Scalar
 _MEMBERS = ("description", "format", "values")
 
 
-@frozen
-class Entry:
+class Entry(NamedTuple):
     """What a glossary says of fields of one name.
 
     Attributes:
@@ -46,8 +43,7 @@ class Entry:
         return tuple(self.name.split("."))
 
 
-@frozen
-class Glossary:
+class Glossary(NamedTuple):
     """What fields mean.
 
     Attributes:

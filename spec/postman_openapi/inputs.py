@@ -3,8 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-
-from attrs import frozen
+from typing import NamedTuple
 
 from postman_openapi.errors import PostmanOpenapiError
 from postman_openapi.files import FileError, read_bytes
@@ -16,8 +15,7 @@ _SHOWN_NAMES = 5
 _NO_COLLECTIONS = (".postman_environment.json", ".postman_globals.json")
 
 
-@frozen
-class Inputs:
+class Inputs(NamedTuple):
     """The files of one document.
 
     Attributes:

@@ -14,9 +14,8 @@ import keyword
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from difflib import get_close_matches
-from typing import Any, TypeAlias
-
-from attrs import field, frozen
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeAlias
 
 from postman_openapi.errors import ProfileError
 
@@ -27,8 +26,7 @@ _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.ASCII)
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*", re.ASCII)
 
 
-@frozen
-class ChosenNames:
+class ChosenNames(NamedTuple):
     """Names that a profile gives.
 
     Attributes:
@@ -38,10 +36,10 @@ class ChosenNames:
         literals: The values of aliases by alias, in any order.
     """
 
-    methods: Mapping[str, str] = field(factory=dict)
-    models: Mapping[str, str] = field(factory=dict)
-    resources: Mapping[str, str] = field(factory=dict)
-    literals: Mapping[str, tuple[Scalar, ...]] = field(factory=dict)
+    methods: Mapping[str, str] = MappingProxyType({})
+    models: Mapping[str, str] = MappingProxyType({})
+    resources: Mapping[str, str] = MappingProxyType({})
+    literals: Mapping[str, tuple[Scalar, ...]] = MappingProxyType({})
 
 
 # --- reading --------------------------------------------------------------------------------------

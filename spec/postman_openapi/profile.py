@@ -5,9 +5,7 @@ import tomllib
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
-
-from attrs import field, frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.error_kinds import ErrorKinds, error_kinds_from
 from postman_openapi.errors import ProfileError
@@ -38,8 +36,7 @@ _DEPRECATED = re.compile(
 _NEVER = re.compile(r"(?!)")
 
 
-@frozen
-class Rule:
+class Rule(NamedTuple):
     """One thing that an operation's description says in a fixed form.
 
     Attributes:
@@ -55,8 +52,7 @@ class Rule:
     filler: re.Pattern[str] = re.compile(r"[\W_]+|\b(?:or|and)\b")
 
 
-@frozen
-class Profile:
+class Profile(NamedTuple):
     """What to look for in prose; the default knows what Postman's own importer writes.
 
     Attributes:
@@ -94,11 +90,14 @@ class Profile:
     status: re.Pattern[str] = _NEVER
     error_code: re.Pattern[str] = _NEVER
     may_be_null: bool = False
-    webhooks: Webhooks = field(factory=Webhooks)
-    # Conversion keeps what it read of prose by its profile, so that this must have a hash.
-    error_kinds: ErrorKinds = field(factory=ErrorKinds, hash=False)
-    glossary: Glossary = field(factory=Glossary, hash=False)
-    names: ChosenNames = field(factory=ChosenNames, hash=False)
+    webhooks: Webhooks = Webhooks()
+    error_kinds: ErrorKinds = ErrorKinds()
+    glossary: Glossary = Glossary()
+    names: ChosenNames = ChosenNames()
+
+    def __hash__(self) -> int:
+        # What was read of prose is kept by its profile, of which a process rarely has two.
+        return hash(self.choice_separator)
 
 
 def load_profile(path: str | Path) -> Profile:

@@ -2,8 +2,7 @@
 
 import re
 from http import HTTPStatus
-
-from attrs import frozen
+from typing import NamedTuple
 
 from postman_openapi.diagnostics import Problem, Site
 from postman_openapi.gathering.calls import Call
@@ -20,8 +19,7 @@ _NOT_A_WORD = re.compile(r"[^a-z]+")
 _PHRASES = {_NOT_A_WORD.sub("", status.phrase.lower()): int(status) for status in HTTPStatus}
 
 
-@frozen
-class Answer:
+class Answer(NamedTuple):
     """An example, understood.
 
     Attributes:

@@ -5,9 +5,8 @@ query, another body or other path values. All of them are evidence of what an op
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
 from urllib.parse import unquote
-
-from attrs import evolve, frozen
 
 from postman_openapi.diagnostics import Problem
 from postman_openapi.gathering.routes import Route, segments_of
@@ -16,8 +15,7 @@ from postman_openapi.reading.collection import Body, Example, Field, Message, Ur
 from postman_openapi.schemas.placeholders import is_name_in_brackets
 
 
-@frozen
-class Call:
+class Call(NamedTuple):
     """A request as it is sent.
 
     Attributes:
@@ -49,16 +47,14 @@ class Call:
         )
 
 
-@frozen
-class Record:
+class Record(NamedTuple):
     """An example with the call that it answers."""
 
     example: Example
     call: Call
 
 
-@frozen
-class Exchange:
+class Exchange(NamedTuple):
     """A request of the collection: its call and the records of it."""
 
     route: Route
@@ -98,7 +94,7 @@ def _original(example: Example, route: Route, call: Call) -> Call:
     """Return the call that an example answers; what it leaves open is as in the request."""
     message = example.request
     if message is not None and message.url == Url():
-        message = evolve(message, url=route.request.message.url)
+        message = message._replace(url=route.request.message.url)
     if message is None or message == route.request.message:
         return call
     original = _call(message, route)
@@ -108,9 +104,9 @@ def _original(example: Example, route: Route, call: Call) -> Call:
             f"the example {example.name!r:.80} was got with {message.method:.20}",
             "it stays an example of this operation and says so",
         )
-        original = evolve(original, method=message.method)
+        original = original._replace(method=message.method)
     values = {each.key: each for each in original.path if each.value}
-    return evolve(original, path=tuple(values.get(each.key, each) for each in call.path))
+    return original._replace(path=tuple(values.get(each.key, each) for each in call.path))
 
 
 def _call(message: Message, route: Route) -> Call:
@@ -157,12 +153,12 @@ def _path_field(name: str, text: str, known: Mapping[str, Field], route: Route) 
     text = unquote(text)
     reference = text[1:] if text.startswith(":") else text.strip("${<>}")
     if reference in known:
-        return evolve(known[reference], key=name)
+        return known[reference]._replace(key=name)
     for key, field in known.items():
         # `:id.json` may be known under its whole name, and then its value has the ending too.
         if key.startswith(f"{reference}."):
             value = (field.value or "").removesuffix(key.removeprefix(reference))
-            return evolve(field, key=name, value=value)
+            return field._replace(key=name, value=value)
     is_value = not text.startswith((":", "{", "${", "<"))
     return Field(name, text if is_value else None)
 
@@ -170,24 +166,22 @@ def _path_field(name: str, text: str, known: Mapping[str, Field], route: Route) 
 def _resolved_field(field: Field, text: Callable[[str], str]) -> Field:
     if "{{" not in f"{field.key}{field.value}":
         return field
-    return evolve(
-        field, key=text(field.key), value=None if field.value is None else text(field.value)
+    return field._replace(
+        key=text(field.key), value=None if field.value is None else text(field.value)
     )
 
 
 def _decoded(field: Field) -> Field:
     if "%" not in f"{field.key}{field.value}":
         return field
-    return evolve(
-        field,
+    return field._replace(
         key=unquote(field.key),
         value=None if field.value is None else unquote(field.value),
     )
 
 
 def _resolved_body(body: Body, text: Callable[[str], str]) -> Body:
-    return evolve(
-        body,
+    return body._replace(
         text=text(body.text),
         variables=text(body.variables),
         fields=tuple(_resolved_field(each, text) for each in body.fields),

@@ -1,8 +1,7 @@
 """What all calls of an operation together say about each parameter or form field."""
 
 from collections.abc import Iterable, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from postman_openapi.gathering.calls import evidence
 from postman_openapi.gathering.mining import FieldProse, mined_together
@@ -10,8 +9,7 @@ from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Field
 
 
-@frozen
-class Gathered:
+class Gathered(NamedTuple):
     """Everything that is known of one parameter or form field.
 
     Attributes:

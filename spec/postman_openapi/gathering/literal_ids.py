@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterable
 
-from attrs import define, evolve, field
-
 from postman_openapi.gathering.naming import parameter_names
 from postman_openapi.gathering.paths import Segment, Template
 from postman_openapi.schemas.words import singular_phrase, words_of
@@ -22,7 +20,6 @@ _BEFORE_VERSION = frozenset({"api", "rest", "version", "v", "ver"})
 _PARAMETER = Segment(("", ""), ("",))
 
 
-@define
 class _Node:
     """A place in the tree of all paths.
 
@@ -31,8 +28,9 @@ class _Node:
         parameter: The name of the parameter that may follow, as the collection has it.
     """
 
-    children: dict[str, "_Node"] = field(factory=dict)
-    parameter: str = ""
+    def __init__(self) -> None:
+        self.children: dict[str, _Node] = {}
+        self.parameter = ""
 
 
 def is_id(text: str) -> bool:
@@ -91,7 +89,7 @@ def _named(root: _Node, template: Template) -> Template:
     for index, segment in enumerate(template.segments):
         if index in places:
             name = names.claim(node.parameter or _name_after(segments))
-            segments.append(evolve(_PARAMETER, names=(name,)))
+            segments.append(_PARAMETER._replace(names=(name,)))
         else:
             segments.append(segment)
         node = node.children[segments[-1].shape]

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
-
-from attrs import frozen
+from typing import NamedTuple
 
 from postman_openapi.diagnostics import Site
 from postman_openapi.errors import SameOperationError
@@ -17,8 +16,7 @@ from postman_openapi.reading.collection import Request
 _NOT_IN_FRAGMENT = re.compile(r"[^\w.-]+", re.ASCII)
 
 
-@frozen
-class Operation:
+class Operation(NamedTuple):
     """Everything that a collection has on one method and path, or on one action there.
 
     Attributes:

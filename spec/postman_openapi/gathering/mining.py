@@ -4,8 +4,7 @@ import math
 import re
 from collections.abc import Iterable
 from functools import lru_cache, partial
-
-from attrs import frozen
+from typing import NamedTuple
 
 from postman_openapi.gathering.prose import one_line, paragraphs
 from postman_openapi.profile import Profile, Rule
@@ -14,8 +13,7 @@ from postman_openapi.schemas.bounds import NO_BOUNDS, Bounds
 _WORD = re.compile(r"\w")
 
 
-@frozen
-class OperationProse:
+class OperationProse(NamedTuple):
     """An operation's description, mined.
 
     Attributes:
@@ -29,8 +27,7 @@ class OperationProse:
     is_deprecated: bool = False
 
 
-@frozen
-class FieldProse:
+class FieldProse(NamedTuple):
     """A parameter's or form field's description, mined.
 
     Attributes:
@@ -48,16 +45,14 @@ class FieldProse:
     bounds: Bounds = NO_BOUNDS
 
 
-@frozen
-class ErrorCode:
+class ErrorCode(NamedTuple):
     """A documented error code and its meaning."""
 
     code: int | str
     message: str
 
 
-@frozen
-class ExampleProse:
+class ExampleProse(NamedTuple):
     """An example's name, mined.
 
     Attributes:

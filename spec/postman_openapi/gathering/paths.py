@@ -3,9 +3,8 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import quote
-
-from attrs import frozen
 
 from postman_openapi.gathering.naming import parameter_name
 
@@ -25,8 +24,7 @@ _ESCAPED = re.compile(r"%7B(?P<braces>[^{}%]++)%7D|%3C(?P<angles>[^<>%]++)%3E", 
 _PATH_CHARACTERS = "!$&'()*+,;=:@%-._~"
 
 
-@frozen
-class Segment:
+class Segment(NamedTuple):
     """What stands between two slashes: literal text and parameters by turns.
 
     Attributes:
@@ -48,8 +46,7 @@ class Segment:
         return "{}".join(_readable(literal) for literal in self.literals)
 
 
-@frozen
-class Template:
+class Template(NamedTuple):
     """A path with parameters.
 
     Attributes:

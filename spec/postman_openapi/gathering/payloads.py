@@ -1,9 +1,8 @@
 """Payloads: what the text of a raw body is, by its declared type and by what it holds."""
 
 import re
-from typing import TYPE_CHECKING
-
-from attrs import evolve, field, frozen
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from postman_openapi.schemas.values import JsonValue, read_json
 
@@ -33,8 +32,7 @@ _LANGUAGES = {
 }
 
 
-@frozen
-class Payload:
+class Payload(NamedTuple):
     """What a body holds.
 
     Attributes:
@@ -52,7 +50,7 @@ class Payload:
     fault: str = ""
     declared: str = ""
     omitted: tuple[JsonValue, ...] = ()
-    notes: "Notes" = field(factory=dict)
+    notes: "Notes" = MappingProxyType({})
     is_strict: bool = True
 
     @property
@@ -84,7 +82,7 @@ def sent_payload(text: str, content_type: str, language: str) -> Payload:
     """
     declared = essence(content_type)
     if declared in (FORM, MULTIPART) and _guess(text) == JSON:
-        return evolve(_payload(text, JSON), declared=declared)
+        return _payload(text, JSON)._replace(declared=declared)
     return _payload(text, declared or _LANGUAGES.get(language, "") or _guess(text))
 
 

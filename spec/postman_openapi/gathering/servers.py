@@ -3,9 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.diagnostics import Problem, Site
 from postman_openapi.gathering.naming import parameter_name
@@ -27,8 +25,7 @@ BARE = "server"
 _NAME = re.compile(r"\{([^{}]+)\}")
 
 
-@frozen
-class Place:
+class Place(NamedTuple):
     """Where an address leads.
 
     Attributes:

@@ -6,8 +6,7 @@ goes on from is an address of its own, with a path if it has a value.
 
 import re
 from collections.abc import Iterable
-
-from attrs import frozen
+from typing import NamedTuple
 
 from postman_openapi.gathering.servers import BARE, Place
 from postman_openapi.gathering.variables import VARIABLE, Scope
@@ -16,8 +15,7 @@ from postman_openapi.reading.collection import Url
 _ORIGIN = re.compile(r"[^/]*+//[^/]*+|[^/]*+")
 
 
-@frozen
-class WholeUrls:
+class WholeUrls(NamedTuple):
     """Tells the variables that hold whole addresses.
 
     Attributes:

@@ -1,9 +1,7 @@
 """What an answer holds: its objects level by level, and the list that is what was asked for."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.paging.names import NO_ITEMS, PAGE_FIELDS, WRAPPERS, letters
 from postman_openapi.schemas.words import singular, words_of
@@ -18,8 +16,7 @@ _LONGEST_CHAIN = 20
 _MOST_LEVELS = 100
 
 
-@frozen
-class Member:
+class Member(NamedTuple):
     """A field of an answer, or of a request's body.
 
     Attributes:
@@ -50,28 +47,28 @@ class Member:
         return not self.kinds or bool(self.kinds & {"integer", "number"})
 
 
-@frozen
-class _List:
+class _List(NamedTuple):
     path: Path
     items: Schema
     is_of_objects: bool
 
 
-@frozen
-class Answer:
+class Answer(NamedTuple):
     """The answer of an operation.
 
     Attributes:
         is_list: Whether it is a list itself, of objects or of things unknown.
         members: The fields of its objects, those of outer ones first.
         headers: The example of each header, by its name in lower case.
+        lists: The lists in each object, by its path.
+        fields_of_items: What the items of each list have, by its path.
     """
 
     is_list: bool
     members: tuple[Member, ...]
     headers: Mapping[str, str]
-    _lists: Mapping[Path, tuple[_List, ...]]
-    _item_fields: Mapping[Path, frozenset[str]]
+    lists: Mapping[Path, tuple[_List, ...]]
+    fields_of_items: Mapping[Path, frozenset[str]]
 
     def items_near(self, path: Path, words: frozenset[str]) -> Path | None:
         """Return the path of the list that belongs to what stands in an object.
@@ -91,11 +88,11 @@ class Answer:
         inside = [
             each
             for outer in around
-            for each in self._lists
+            for each in self.lists
             if len(each) == len(outer) + 1 and each[: len(outer)] == outer
         ]
-        places = [self._lists.get(each, ()) for each in around]
-        places.append(tuple(each for inner in inside for each in self._lists[inner]))
+        places = [self.lists.get(each, ()) for each in around]
+        places.append(tuple(each for inner in inside for each in self.lists[inner]))
         found = next(filter(None, places), ())
         return min(found, key=lambda each: _preference(each, words)).path if found else None
 
@@ -107,7 +104,7 @@ class Answer:
 
     def item_fields(self, items: Path) -> frozenset[str]:
         """Return the names of the fields that the items of a list have."""
-        return self._item_fields.get(items, frozenset())
+        return self.fields_of_items.get(items, frozenset())
 
 
 def answer_of(document: Schema, response: Schema) -> Answer | None:
@@ -150,7 +147,7 @@ class _Reader:
             members=tuple(self._members),
             headers=headers,
             lists={path: tuple(found) for path, found in self._lists.items()},
-            item_fields={
+            fields_of_items={
                 each.path: frozenset(_properties(self._document, each.items)) for each in every
             },
         )

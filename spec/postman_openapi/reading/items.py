@@ -1,9 +1,7 @@
 """The tree of folders and requests, flattened in its order."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.diagnostics import Diagnostics, Problem, Site
 from postman_openapi.gathering.prose import one_line
@@ -14,8 +12,7 @@ from postman_openapi.reading.messages import read_auth, read_example, read_messa
 from postman_openapi.reading.scripts import report_scripts
 
 
-@frozen
-class Content:
+class Content(NamedTuple):
     """What the items of a collection hold.
 
     Attributes:

@@ -4,17 +4,14 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.errors import NotACollectionError
 
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
-@frozen
-class LoadedJson:
+class LoadedJson(NamedTuple):
     """A JSON value and what was odd about its text.
 
     Attributes:

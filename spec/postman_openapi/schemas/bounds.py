@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-from attrs import frozen
+from typing import Any, Final, NamedTuple
 
 _NUMBERS: Final = frozenset({"integer", "number"})
 _LETTERS: Final = "char"
 
 
-@frozen
-class Bounds:
+class Bounds(NamedTuple):
     """What somebody has said about how much a value may be.
 
     Attributes:

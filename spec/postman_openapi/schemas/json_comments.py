@@ -10,8 +10,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from attrs import Factory, define
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -29,7 +27,6 @@ _BRACKET: Final = re.compile(r'"(?:[^"\\]++|\\.)*"|([{}\[\]])')
 _LONGEST: Final = 50
 
 
-@define
 class Comments:
     """The comments of one JSON text, sorted by what they are about.
 
@@ -40,9 +37,12 @@ class Comments:
         omitted: The members that are commented out, each as a value of the whole text's form.
     """
 
-    read_members: Callable[[str], tuple[JsonValue, Notes]] | None
-    notes: dict[Path, list[str]] = Factory(dict)
-    omitted: list[JsonValue] = Factory(list)
+    def __init__(
+        self, read_members: Callable[[str], tuple[JsonValue, Notes]] | None = None
+    ) -> None:
+        self.read_members = read_members
+        self.notes: dict[Path, list[str]] = {}
+        self.omitted: list[JsonValue] = []
 
     def add(self, place: Path, *texts: str) -> None:
         """Note texts about a place, what belongs together as one."""

@@ -63,7 +63,7 @@ def read_loose(text: str, *, takes_holes: bool) -> JsonText:
 
 def _members(text: str) -> tuple[JsonValue, Notes]:
     """Read what stands in a comment as members of an object; no holes, or any text would do."""
-    comments = Comments(None)
+    comments = Comments()
     value = _Reader(f"{{{text}\n}}", comments, takes_holes=False).whole()
     return value, comments.notes
 

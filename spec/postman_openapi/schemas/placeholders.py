@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final
-
-from attrs import frozen
+from typing import Any, Final, NamedTuple
 
 from postman_openapi.schemas.values import Hole
 
@@ -46,8 +44,7 @@ _TYPE: Final = re.compile(
 )
 
 
-@frozen
-class Placeholder:
+class Placeholder(NamedTuple):
     """A type that stands in place of a value.
 
     `unknown` says nothing, and is a text if nothing else says more; a `hole` can be anything.
@@ -60,8 +57,7 @@ class Placeholder:
 HOLE: Final = Placeholder("hole")
 
 
-@frozen
-class Recursion:
+class Recursion(NamedTuple):
     """A mark that the value is of the same schema as one that encloses it, whose name it holds."""
 
     name: str

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import evolve
-
 from postman_openapi.schemas.inference import RECURSION
 from postman_openapi.schemas.kept_groups import ITEMS, VALUES
 from postman_openapi.schemas.resource_names import base_words, is_page_of, says_items
@@ -79,7 +77,7 @@ class ShapeReader:
             elif kind == "null":
                 node.is_nullable = True
             elif kind == "array":
-                item = evolve(place, is_item=True)
+                item = place._replace(is_item=True)
                 self._steps.append(f"{self._steps[-1]}{ITEMS}")
                 node.items = self._node(schema.get("items", {}), item, depth + 1, list_depth + 1)
                 self._steps.pop()
@@ -114,12 +112,9 @@ class ShapeReader:
         if not properties and not (isinstance(additional, dict) and additional):
             node.is_free_form = True
             return
-        shape = Shape(id=len(self.shapes), is_closed=additional is False)
+        shape = Shape(len(self.shapes), place, is_closed=additional is False)
         self.shapes.append(shape)
         node.shape = shape.id
-        shape.occurrences.append(place)
-        shape.is_failure = bool(place.failure)
-        shape.is_event = bool(place.operation.event)
         if self._kept is not None:
             shape.kept = self._kept_name(self._kept)
         shape.required = [str(name) for name in schema.get("required", ())]
@@ -148,7 +143,7 @@ class ShapeReader:
             shape.properties[key] = self._node(value, inner, depth + 1)
             self._steps.pop()
         if isinstance(additional, dict) and additional:
-            inner = evolve(place, is_item=True)
+            inner = place._replace(is_item=True)
             self._steps.append(VALUES)
             shape.values = self._node(additional, inner, depth + 1)
             self._steps.pop()

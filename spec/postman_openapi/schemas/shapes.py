@@ -6,9 +6,7 @@ so two places have the same component when they point to the same shape.
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal, TypeAlias
-
-from attrs import Factory, define, frozen
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from postman_openapi.schemas.text_formats import TIME_FORMATS
 
@@ -26,8 +24,7 @@ STRICT_KEYWORDS: Final = frozenset(
 _BINARY_FORMATS: Final = frozenset({"binary", "byte"})
 
 
-@frozen
-class Operation:
+class Operation(NamedTuple):
     """What names are made of: where in the document a schema stands.
 
     Attributes:
@@ -47,8 +44,7 @@ class Operation:
     event: str = ""
 
 
-@frozen
-class Occurrence:
+class Occurrence(NamedTuple):
     """One place that a shape was found in.
 
     Attributes:
@@ -77,17 +73,25 @@ class Occurrence:
         return not self.key and not self.is_item
 
 
-@define(eq=False)
 class Node:
     """A place for a value: which kinds it can have, and the keywords beside them."""
 
-    kinds: frozenset[str] = frozenset()
-    is_nullable: bool = False
-    is_free_form: bool = False
-    shape: int | None = None
-    items: Node | None = None
-    opaque: Schema | None = None
-    keywords: Schema = Factory(dict)
+    __slots__ = ("is_free_form", "is_nullable", "items", "keywords", "kinds", "opaque", "shape")
+
+    def __init__(
+        self,
+        *,
+        shape: int | None = None,
+        opaque: Schema | None = None,
+        keywords: Schema | None = None,
+    ) -> None:
+        self.kinds: frozenset[str] = frozenset()
+        self.is_nullable = False
+        self.is_free_form = False
+        self.shape = shape
+        self.items: Node | None = None
+        self.opaque = opaque
+        self.keywords: Schema = {} if keywords is None else keywords
 
     @property
     def is_open(self) -> bool:
@@ -122,25 +126,26 @@ class Node:
             self.items.relax(is_property=False)
 
 
-@define(eq=False)
 class Shape:
     """An object schema: its properties, or the one schema of all values of a map."""
 
-    id: int
-    properties: dict[str, Node] = Factory(dict)
-    values: Node | None = None
-    is_closed: bool = False
-    required: list[str] = Factory(list)
-    keywords: Schema = Factory(dict)
-    hints: list[str] = Factory(list)
-    occurrences: list[Occurrence] = Factory(list)
-    height: int = 0
-    is_failure: bool = False
-    """Whether only failures hold it."""
-    is_event: bool = False
-    """Whether only events hold it."""
-    kept: str = ""
-    """The name that its component had before, if any."""
+    def __init__(self, shape_id: int, place: Occurrence, *, is_closed: bool) -> None:
+        """Take its number, the place where it was found, and whether others keys are refused."""
+        self.id = shape_id
+        self.properties: dict[str, Node] = {}
+        self.values: Node | None = None
+        self.is_closed = is_closed
+        self.required: list[str] = []
+        self.keywords: Schema = {}
+        self.hints: list[str] = []
+        self.occurrences = [place]
+        self.height = 0
+        self.is_failure = bool(place.failure)
+        """Whether only failures hold it."""
+        self.is_event = bool(place.operation.event)
+        """Whether only events hold it."""
+        self.kept = ""
+        """The name that its component had before, if any."""
 
     @property
     def is_map(self) -> bool:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias
-
-from attrs import evolve, field, frozen
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,8 +37,7 @@ class Hole(str):
     __slots__ = ()
 
 
-@frozen
-class JsonText:
+class JsonText(NamedTuple):
     """What a text holds that is JSON, or nearly.
 
     Attributes:
@@ -51,7 +49,7 @@ class JsonText:
 
     value: JsonValue
     omitted: tuple[JsonValue, ...] = ()
-    notes: Notes = field(factory=dict)
+    notes: Notes = MappingProxyType({})
     is_strict: bool = True
 
 
@@ -89,10 +87,10 @@ def read_json(text: str, *, takes_holes: bool = True) -> JsonText:
     read = _read(text.removeprefix("\ufeff"), takes_holes=takes_holes)
     if isinstance(read.value, str) and read.value.lstrip()[:1] in ("{", "["):
         try:
-            return evolve(_read(read.value, takes_holes=False), is_strict=read.is_strict)
+            return _read(read.value, takes_holes=False)._replace(is_strict=read.is_strict)
         except ValueError:
             return read
-    return evolve(read, is_strict=False) if text.startswith("\ufeff") else read
+    return read._replace(is_strict=False) if text.startswith("\ufeff") else read
 
 
 def typed_value(text: str, name: str = "") -> JsonValue:
@@ -143,7 +141,7 @@ def _read(text: str, *, takes_holes: bool) -> JsonText:
     if text.count("[") + text.count("{") > MAX_DEPTH and _is_deeper(read.value, MAX_DEPTH):
         raise ValueError(f"nested more than {MAX_DEPTH} levels deep")
     if _SURROGATE_ESCAPE.search(text):
-        return evolve(read, value=_without_surrogates(read.value))
+        return read._replace(value=_without_surrogates(read.value))
     return read
 
 

@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.client.references import references_in
 from postman_openapi.schemas.words import singular
@@ -14,8 +12,7 @@ _SCHEMAS = "#/components/schemas/"
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 
 
-@frozen
-class Field:
+class Field(NamedTuple):
     """A field of a document.
 
     Attributes:

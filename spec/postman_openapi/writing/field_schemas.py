@@ -1,8 +1,6 @@
 """Schemas of parameters and form fields, out of the texts that stand for their values."""
 
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.gathering.evidence import Gathered
 from postman_openapi.schemas.bounds import add_bounds
@@ -14,8 +12,7 @@ Schema = dict[str, Any]
 _BINARY: Schema = {"type": "string", "format": "binary"}
 
 
-@frozen
-class FieldSchema:
+class FieldSchema(NamedTuple):
     """A field's schema and its examples as that schema has them.
 
     Attributes:
