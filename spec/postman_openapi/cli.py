@@ -66,6 +66,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+def run() -> None:
+    """Run the command line as a process of its own, and end it."""
+    status = main()
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:
+        sys.exit(status)  # Python tells what was not written
+    # To take a large document apart, object by object, takes longer than to write it.
+    os._exit(status)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="postman-openapi",
@@ -288,4 +300,4 @@ def _package(name: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

@@ -5,10 +5,11 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from postman_openapi import convert, load_profile
 from postman_openapi.commands.findings import tell
-from postman_openapi.documents import document_pieces, load_document
+from postman_openapi.documents import document_pieces, encoded_pieces, load_document
 from postman_openapi.files import refuse_overwriting, write_pieces
 from postman_openapi.inputs import Inputs
 from postman_openapi.kept_components import load_groups
@@ -45,7 +46,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     if arguments.strict and conversion.diagnostics:
         terminal.note(f"{len(conversion.diagnostics)} diagnostics with --strict: nothing written")
         return 1
-    write_result(document_pieces(conversion.document), arguments.output, terminal)
+    _write_document(conversion.document, arguments.output, terminal)
     return 0
 
 
@@ -57,7 +58,7 @@ def run_overlay(arguments: Namespace, terminal: Terminal) -> int:
     overlay = load_overlay(arguments.overlay, require_reasons=arguments.require_reasons)
     document = apply_overlay(load_document(arguments.document), overlay)
     terminal.progress(f"{len(overlay.actions)} actions of {overlay.title!r} applied")
-    write_result(document_pieces(document), arguments.output, terminal)
+    _write_document(document, arguments.output, terminal)
     return 0
 
 
@@ -67,5 +68,16 @@ def write_result(pieces: Iterable[str], output: Path | None, terminal: Terminal)
         for piece in pieces:
             terminal.write(piece)
     else:
-        write_pieces(output, (piece.encode() for piece in pieces))
-        terminal.progress(f"{output} written")
+        _write_file((piece.encode() for piece in pieces), output, terminal)
+
+
+def _write_document(document: dict[str, Any], output: Path | None, terminal: Terminal) -> None:
+    if output is None:
+        write_result(document_pieces(document), None, terminal)
+    else:
+        _write_file(encoded_pieces(document), output, terminal)
+
+
+def _write_file(pieces: Iterable[bytes], output: Path, terminal: Terminal) -> None:
+    write_pieces(output, pieces)
+    terminal.progress(f"{output} written")

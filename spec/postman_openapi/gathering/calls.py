@@ -70,8 +70,11 @@ class Exchange(NamedTuple):
 def exchange_of(route: Route) -> Exchange:
     """Take a request and its examples apart."""
     call = _call(route.request.message, route)
+    # Most examples of a request were got with one call: it is looked at once.
+    known = {route.request.message: call}
     records = tuple(
-        Record(example, _original(example, route, call)) for example in route.request.examples
+        Record(example, _original(example, route, call, known))
+        for example in route.request.examples
     )
     return Exchange(route, call, records)
 
@@ -90,23 +93,29 @@ def evidence(fields: Iterable[Field]) -> list[str]:
     ]
 
 
-def _original(example: Example, route: Route, call: Call) -> Call:
+def _original(example: Example, route: Route, call: Call, known: dict[Message, Call]) -> Call:
     """Return the call that an example answers; what it leaves open is as in the request."""
     message = example.request
     if message is not None and message.url == Url():
         message = message._replace(url=route.request.message.url)
-    if message is None or message == route.request.message:
+    if message is None:
         return call
-    original = _call(message, route)
-    if message.method != route.request.message.method:
+    is_other_method = message.method != route.request.message.method
+    if is_other_method:
         route.site.report(
             Problem.EXAMPLE_OF_OTHER_METHOD,
             f"the example {example.name!r:.80} was got with {message.method:.20}",
             "it stays an example of this operation and says so",
         )
+    if message in known:
+        return known[message]
+    original = _call(message, route)
+    if is_other_method:
         original = original._replace(method=message.method)
     values = {each.key: each for each in original.path if each.value}
-    return original._replace(path=tuple(values.get(each.key, each) for each in call.path))
+    original = original._replace(path=tuple(values.get(each.key, each) for each in call.path))
+    known[message] = original
+    return original
 
 
 def _call(message: Message, route: Route) -> Call:

@@ -47,7 +47,10 @@ def gather(calls: Iterable[Sequence[Field]], profile: Profile) -> list[Gathered]
         for each in fields:
             own.setdefault(each.key, []).append(each)
         for key, group in own.items():
-            groups.setdefault(key, []).append(group)
+            known = groups.setdefault(key, [])
+            # Most calls only repeat what the one before has said.
+            if not known or known[-1] != group:
+                known.append(group)
     return [_gathered(key, group, profile) for key, group in groups.items()]
 
 

@@ -57,8 +57,9 @@ class Operation(NamedTuple):
 
     @property
     def calls(self) -> tuple[Call, ...]:
-        """Everything that was sent to it."""
-        return tuple(call for exchange in self.exchanges for call in exchange.calls)
+        """Everything that was sent to it; what several examples share is there once."""
+        calls = (call for exchange in self.exchanges for call in exchange.calls)
+        return tuple({id(call): call for call in calls}.values())
 
     @property
     def servers(self) -> tuple[str, ...]:

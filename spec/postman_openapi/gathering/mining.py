@@ -120,6 +120,7 @@ def mined_together(descriptions: Iterable[str], profile: Profile) -> FieldProse:
     )
 
 
+@lru_cache(maxsize=1024)
 def mine_example(name: str, profile: Profile) -> ExampleProse:
     """Mine an example's name: prose, in which each error code opens what is said about it."""
     text = paragraphs(name)

@@ -22,7 +22,9 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 
 def visible(text: str) -> str:
     """Return a text without characters that nobody sees."""
-    return text if text.isascii() and text.isprintable() else _INVISIBLE.sub("", text)
+    if text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():
+        return text
+    return _INVISIBLE.sub("", text)
 
 
 def one_line(text: str) -> str:

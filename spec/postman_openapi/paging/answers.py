@@ -10,6 +10,8 @@ Schema = Mapping[str, Any]
 Path = tuple[str, ...]
 
 _COMPONENTS = "#/components/schemas/"
+_ALTERNATIVES = ("anyOf", "oneOf", "allOf")
+_MANY_KEYS = frozenset({"$ref", *_ALTERNATIVES})
 # Nobody puts a page's token deeper; a chain of references that is longer goes in a circle.
 _DEEPEST = 3
 _LONGEST_CHAIN = 20
@@ -194,6 +196,8 @@ class _Reader:
 
 def _alternatives(document: Schema, schema: Schema) -> list[Schema]:
     """Return what a schema can be, references followed; each alternative once."""
+    if isinstance(schema, dict) and _MANY_KEYS.isdisjoint(schema):
+        return [schema]
     found: list[Schema] = []
     waiting: list[tuple[Any, int]] = [(schema, 0)]
     while waiting:
@@ -206,7 +210,7 @@ def _alternatives(document: Schema, schema: Schema) -> list[Schema]:
             waiting.append((schemas.get(reference.removeprefix(_COMPONENTS)), depth + 1))
             continue
         found.append(node)
-        for key in ("anyOf", "oneOf", "allOf"):
+        for key in _ALTERNATIVES:
             waiting.extend((each, depth + 1) for each in node.get(key) or ())
     return found
 

@@ -113,13 +113,11 @@ class _Inference:
 
     def _scalars(self, by_type: _ByType, name: str, *, is_all: bool) -> Schema:
         """Describe the scalars among values; `is_all` if all are placeholders."""
-        placeholders = by_type.get(Placeholder, [])
-        texts, integers = by_type.get(str), by_type.get(int, [])
-        kinds = {placeholder.kind for placeholder in placeholders} - {"null"}
-        if kinds == {"unknown"} and is_all:
-            kinds = {"string"}
-        kinds -= {"unknown", "hole"}
-        kinds.update(kind for scalar, kind in _SCALARS.items() if scalar in by_type)
+        placeholders = by_type.get(Placeholder, ())
+        kinds = {_SCALARS[each] for each in by_type if each in _SCALARS}
+        if placeholders:
+            named = {placeholder.kind for placeholder in placeholders} - {"null"}
+            kinds |= {"string"} if named == {"unknown"} and is_all else named - {"unknown", "hole"}
         if "number" in kinds:
             kinds.discard("integer")
         if not kinds:
@@ -127,14 +125,14 @@ class _Inference:
         schema: Schema = {"type": [kind for kind in KINDS if kind in kinds]}
         if kinds == {"integer"} and (
             _ID_NAME.search(name)
-            or any(not -_INT32 <= value < _INT32 for value in integers)
+            or any(not -_INT32 <= value < _INT32 for value in by_type.get(int, ()))
             or any(placeholder.format == "int64" for placeholder in placeholders)
         ):
             schema["format"] = "int64"
         if kinds == {"string"}:
             formats = {placeholder.format for placeholder in placeholders}
-            text_format = common_format(texts) if texts else None
-            formats |= {text_format} if texts else set()
+            if texts := by_type.get(str):
+                formats.add(common_format(texts))
             only = formats.pop() if len(formats) == 1 else None
             if only and (only in TIME_FORMATS or not self.is_response):
                 schema["format"] = only

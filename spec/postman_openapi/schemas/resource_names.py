@@ -136,6 +136,7 @@ def says_items(operation: Operation) -> bool:
     return title_words(operation)[0] in LIST_VERBS or noun != singular_phrase(noun)
 
 
+@lru_cache(maxsize=4096)
 def base_words(occurrence: Occurrence) -> Words:
     """Return the words for what stands in a place: of its key, else of its operation."""
     if not occurrence.key and occurrence.operation.event:
@@ -162,6 +163,7 @@ def _group(owner: Words) -> Words:
     return (*states(owner), owner[-1]) if is_group(owner) else ()
 
 
+@lru_cache(maxsize=4096)
 def full_words(occurrence: Occurrence) -> tuple[Words, ...]:
     """Return the names that tell a place apart from those of other things.
 
@@ -187,6 +189,7 @@ def is_group(words: Words) -> bool:
     return words[-1:] != () and words[-1] in _GROUPS
 
 
+@lru_cache(maxsize=4096)
 def states(words: Words) -> Words:
     """Return the words that say which of several groups of settings is meant: `locked`."""
     if not is_group(words):
@@ -194,6 +197,7 @@ def states(words: Words) -> Words:
     return tuple(word for word in words if _STATE.fullmatch(word))
 
 
+@lru_cache(maxsize=4096)
 def core(words: Words) -> Words:
     """Return the noun of a name, with what follows it: `registrant`, `meeting settings`."""
     telling_nothing = {*GENERIC, *_ASPECTS, *states(words)}

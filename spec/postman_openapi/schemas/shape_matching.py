@@ -121,7 +121,7 @@ class _Matcher:
             one, other = self._classes.find(rival.id), self._classes.find(shape.id)
             if one is other:
                 return True
-            if one.is_map or one.is_constrained or one.is_failure != other.is_failure:
+            if one.is_map or one.is_failure != other.is_failure:
                 continue
             if self._classes.are_kept_apart(one, other):
                 continue
@@ -131,7 +131,7 @@ class _Matcher:
                     is_one |= is_part(self._classes, one, other)
             else:
                 is_one = is_same_noun(name, rival_name) and is_very_near(self._classes, one, other)
-            if is_one:
+            if is_one and not one.is_constrained:
                 self._classes.unite(one, other)
                 return True
         return False
