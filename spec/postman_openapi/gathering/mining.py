@@ -166,10 +166,12 @@ def _bounds(text: str, profile: Profile) -> tuple[str, Bounds]:
     """Take the bounds out of a text; the first of each counts."""
     found: dict[str, str] = {}
     for pattern in (profile.between, profile.at_least, profile.at_most):
-        for match in pattern.finditer(text):
+        matches = list(pattern.finditer(text))
+        for match in matches:
             said = {key: value for key, value in match.groupdict().items() if value}
             found = {**said, **found}
-        text = pattern.sub("", text)
+        if matches:
+            text = pattern.sub("", text)
     if not found:
         return text, NO_BOUNDS
     least, most = _number(found.get("least")), _number(found.get("most"))

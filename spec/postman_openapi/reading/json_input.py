@@ -105,7 +105,7 @@ def _may_hold_surrogates(text: str) -> bool:
         text.encode()  # many times as fast as a search for them
     except UnicodeEncodeError:
         return True
-    return _SURROGATE_ESCAPE.search(text) is not None
+    return ("\\ud" in text or "\\uD" in text) and _SURROGATE_ESCAPE.search(text) is not None
 
 
 def _finite(text: str) -> float | str:
