@@ -41,7 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit status.
     """
-    parsed = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    parsed = _parser(given).parse_args(given)
     terminal = Terminal(is_quiet=parsed.quiet)
     module, function = parsed.run
     run = getattr(importlib.import_module(f"postman_openapi.commands.{module}"), function)
@@ -78,7 +79,7 @@ def run() -> None:
     os._exit(status)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="postman-openapi",
         description=_DESCRIPTION,
@@ -86,7 +87,17 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_add_convert, _add_overlay, _add_generate, _add_build, _add_check, _add_diff):
+    adding = {
+        "convert": _add_convert,
+        "overlay": _add_overlay,
+        "generate": _add_generate,
+        "build": _add_build,
+        "check": _add_check,
+        "diff": _add_diff,
+    }
+    # To make the options of all commands takes as long as to import a tenth of the converter.
+    wanted = adding.get(given[0]) if given else None
+    for add in [wanted] if wanted else adding.values():
         add(commands)
     return parser
 

@@ -13,7 +13,6 @@ gives a name twice, is an error: the document has changed, and a person should l
 import keyword
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
 
@@ -165,6 +164,8 @@ def refuse_unknown(
     """
     for key in entries:
         if key not in known:
+            from difflib import get_close_matches  # noqa: PLC0415 (rare)
+
             near = get_close_matches(key, known, n=1)
             hint = f" (there is {near[0]!r})" if near else ""
             raise ProfileError(

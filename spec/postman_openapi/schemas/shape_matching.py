@@ -39,7 +39,7 @@ from postman_openapi.schemas.shape_roles import is_whole_failure
 if TYPE_CHECKING:
     from postman_openapi.schemas.resource_names import Words
     from postman_openapi.schemas.shape_merging import ShapeClasses
-    from postman_openapi.schemas.shapes import Shape
+    from postman_openapi.schemas.shapes import Operation, Shape
 
 _RIVALS: Final = 40
 """With how many earlier shapes of its name a shape is compared, so that the work stays linear."""
@@ -238,10 +238,14 @@ def _unite_failures(classes: ShapeClasses) -> None:
 
 def _unite_bodies(classes: ShapeClasses) -> None:
     """Unite the bodies of one operation that say the same in several media types."""
-    firsts: dict[object, Shape] = {}
+    groups: dict[Operation, list[Shape]] = {}
     for shape in classes.representatives():
         if shape.is_body:
-            operation = shape.occurrences[0].operation
-            first = firsts.setdefault((operation, classes.promise(shape)), shape)
+            groups.setdefault(shape.occurrences[0].operation, []).append(shape)
+    for group in groups.values():
+        firsts: dict[object, Shape] = {}
+        # Nearly every operation has one body, of which nothing else needs to be known.
+        for shape in group if len(group) > 1 else ():
+            first = firsts.setdefault(classes.promise(shape), shape)
             if first is not shape:
                 classes.unite(first, shape)

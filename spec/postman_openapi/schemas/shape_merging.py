@@ -165,7 +165,7 @@ class ShapeClasses:
         if node.opaque is not None:
             return (repr(node.opaque),)
         return (
-            tuple(sorted(node.kinds)),
+            node.kinds,
             node.is_free_form,
             None if node.shape is None else self.find(node.shape).id,
             None if node.items is None else self._kind(node.items),
