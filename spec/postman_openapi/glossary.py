@@ -9,7 +9,6 @@ The table stands in a profile, or in files that it names: `glossary = "glossary.
 has no place for what a field of an answer means; here it has one. `writing.glossary` applies it.
 """
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -80,6 +79,8 @@ def glossary_from(said: Any, folder: Path) -> Glossary:
 
 
 def _loaded(path: Path) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 (see `profile`)
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:

@@ -1,7 +1,6 @@
 """How an API's prose says what a collection has no field for, as data."""
 
 import re
-import tomllib
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from pathlib import Path
@@ -106,6 +105,8 @@ def load_profile(path: str | Path) -> Profile:
     Raises:
         ProfileError: The file cannot be read, is no TOML, or a rule in it cannot be used.
     """
+    import tomllib  # noqa: PLC0415 (most of what a conversion without a profile would wait for)
+
     try:
         data = tomllib.loads(Path(path).read_text(encoding="utf-8"))
     except OSError as error:

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from attrs import evolve
 from openapi_spec_validator import validate
 
 from postman_openapi import convert, load_profile, read_collection
@@ -16,7 +15,7 @@ from tests.spec.samples import HOST, converted, example, folder, form, ids, item
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT.parent / "shared" / "reference" / "zoom-api-2022.postman_collection.json"
 # Its names fit the repository's own collection only.
-ZOOM = evolve(load_profile(ROOT / "spec" / "profile.toml"), names=ChosenNames())
+ZOOM = load_profile(ROOT / "spec" / "profile.toml")._replace(names=ChosenNames())
 
 
 def operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:

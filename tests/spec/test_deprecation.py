@@ -1,7 +1,6 @@
 from typing import Any
 
 import pytest
-from attrs import evolve
 
 from postman_openapi import Profile, load_profile
 from postman_openapi.names import ChosenNames
@@ -9,7 +8,7 @@ from postman_openapi.profile import profile_from
 from tests.spec.samples import HOST, converted, folder, form, item, operation, schema_of
 
 # The names of our own collection fit no other.
-ZOOM = evolve(load_profile("spec/profile.toml"), names=ChosenNames())
+ZOOM = load_profile("spec/profile.toml")._replace(names=ChosenNames())
 MARKED = [
     "(Deprecated) Page to return.",
     "Page to return. (Deprecated)",

@@ -1,33 +1,20 @@
 """`postman-openapi convert` and `overlay`: collection to document, document to a better one."""
 
-import gc
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from postman_openapi import convert, load_profile
 from postman_openapi.commands.findings import tell
 from postman_openapi.documents import document_pieces, encoded_pieces, load_document
 from postman_openapi.files import refuse_overwriting, write_pieces
 from postman_openapi.inputs import Inputs
 from postman_openapi.kept_components import load_groups
-from postman_openapi.profile import Profile
+from postman_openapi.profile import Profile, load_profile
 from postman_openapi.terminal import Terminal
+from postman_openapi.writing.document import convert
 
 
-@contextmanager
-def _without_garbage_collection() -> Iterator[None]:
-    # A conversion makes many objects and no cycles: looking for them takes a tenth of the time.
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
-
-
-@_without_garbage_collection()
 def run(arguments: Namespace, terminal: Terminal) -> int:
     """Convert collections to one document."""
     inputs = Inputs.of(arguments)
