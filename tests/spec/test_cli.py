@@ -59,6 +59,16 @@ def test_help_has_examples(command: str, capsys: pytest.CaptureFixture[str]) -> 
     assert f"examples:\n  postman-openapi {command} " in capsys.readouterr().out
 
 
+def test_unknown_command(capsys: pytest.CaptureFixture[str]) -> None:
+    """Who names no command that there is gets to know all of them."""
+    with pytest.raises(SystemExit) as caught:
+        main(["convrt", "a.json"])
+
+    assert caught.value.code == 2
+    said = capsys.readouterr().err
+    assert [command for command in COMMANDS if command in said] == list(COMMANDS)
+
+
 def test_help_documents_exit_statuses(capsys: pytest.CaptureFixture[str]) -> None:
     """The statuses are part of the contract with scripts."""
     with pytest.raises(SystemExit):
@@ -441,6 +451,16 @@ def test_result_does_not_depend_on_the_hash_seed() -> None:
 
     assert first.returncode == 0, first.stderr
     assert first.stdout == second.stdout
+
+
+def test_a_process_says_all_before_it_ends(tmp_path: Path) -> None:
+    """The end of a process comes after everything that it has to say, and with its status."""
+    whole = run("convert", "-q", str(COLLECTION), PYTHONUNBUFFERED="")
+    failed = run("convert", "-q", str(tmp_path / "none.json"), PYTHONUNBUFFERED="")
+
+    assert (whole.returncode, failed.returncode) == (0, 2)
+    assert json.loads(whole.stdout)["paths"]
+    assert b"none.json" in failed.stderr
 
 
 def test_terminal_without_unicode(questionable: Path) -> None:

@@ -22,9 +22,9 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 
 def visible(text: str) -> str:
     """Return a text without characters that nobody sees."""
-    if text.isascii() and text.replace("\n", "").replace("\t", "").isprintable():
-        return text
-    return _INVISIBLE.sub("", text)
+    # Most texts have nothing but these two that cannot be printed.
+    is_printable = text.replace("\n", "").replace("\t", "").isprintable()
+    return text if is_printable else _INVISIBLE.sub("", text)
 
 
 def one_line(text: str) -> str:
@@ -38,7 +38,7 @@ def paragraphs(text: str) -> str:
     if "<" in text:
         # Patterns that begin with spaces are slow, so they are tried only where they can match.
         small = text.lower()
-        if "br" in small:
+        if "<br" in small or "</br" in small:
             text = _BREAK.sub("\n", text)
         text = _BLOCK.sub("\n\n", text)
         if "<li" in small:
