@@ -75,8 +75,8 @@ def run() -> None:
         gc.disable()
     status = main()
     try:
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for stream in filter(None, (sys.stdout, sys.stderr)):  # a stream that is closed is None
+            stream.flush()
     except OSError:
         sys.exit(status)  # Python tells what was not written
     # To take a large document apart, object by object, takes longer than to write it.

@@ -105,7 +105,7 @@ def load_profile(path: str | Path) -> Profile:
     Raises:
         ProfileError: The file cannot be read, is no TOML, or a rule in it cannot be used.
     """
-    import tomllib  # noqa: PLC0415 (most of what a conversion without a profile would wait for)
+    import tomllib  # noqa: PLC0415 (only where there is a profile)
 
     try:
         data = tomllib.loads(Path(path).read_text(encoding="utf-8"))

@@ -470,6 +470,24 @@ def test_a_process_says_all_before_it_ends() -> None:
     assert (done.returncode, done.stdout) == (3, b"said")
 
 
+def test_a_process_without_standard_output(collection: Path, tmp_path: Path) -> None:
+    """A process that nobody listens to does its work."""
+    target = tmp_path / "openapi.json"
+    start = "import sys; from postman_openapi.cli import run; sys.exit(run())"
+    convert = [sys.executable, "-c", start, "convert", "-q", str(collection), "-o", str(target)]
+    inherited = {**os.environ, "PYTHONPATH": str(ROOT / "spec")}
+
+    done = subprocess.run(  # noqa: S603 - our own program
+        ["/bin/sh", "-c", 'exec "$@" >&-', "sh", *convert],
+        env=inherited,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(target.read_bytes())["paths"]
+
+
 def test_terminal_without_unicode(questionable: Path) -> None:
     """Names that the terminal cannot show do not end the program."""
     done = run("convert", str(questionable), "-o", os.devnull, PYTHONIOENCODING="ascii")
