@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from postman_openapi.errors import PostmanOpenapiError
+from postman_openapi.inputs import environments_last
 from postman_openapi.terminal import Terminal
 
 _OK, _FAILED, _BAD_INPUT, _INTERRUPTED = 0, 1, 2, 130
@@ -42,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit status.
     """
-    given = sys.argv[1:] if arguments is None else arguments
+    given = environments_last(sys.argv[1:] if arguments is None else arguments)
     parsed = _parser(given).parse_args(given)
     terminal = Terminal(is_quiet=parsed.quiet)
     module, function = parsed.run
@@ -245,10 +246,12 @@ def _add_diff(commands: _Commands) -> None:
         "say what changed between two collections or documents, breaking changes first",
         "  postman-openapi diff old.openapi.json new.openapi.json --fail-on breaking\n"
         "  postman-openapi diff old.postman_collection.json new.postman_collection.json \\\n"
-        "      --format markdown\n",
+        "      --format markdown\n"
+        "  postman-openapi diff 1.0/ 2.0/ --environment live.postman_environment.json\n",
     )
-    _add_file(parser, "old", "the older collection or document")
+    _add_file(parser, "old", "the older document or collection, or a folder of collections")
     _add_file(parser, "new", "the newer one")
+    _add_environments(parser)
     _add_output(parser, "the report")
     _add_profile(parser)
     parser.add_argument("--format", choices=("text", "markdown", "json"), default="text")
@@ -269,13 +272,17 @@ def _add_collections(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         help="a collection, or a folder of collections; several give one document",
     )
+    _add_environments(parser)
+
+
+def _add_environments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--environment",
         type=Path,
         metavar="FILE",
         nargs="+",
         action="extend",
-        help="values of variables, from Postman's environments or globals, behind the collections;"
+        help="values of variables, from Postman's environments or globals;"
         " the last one goes before the others, secrets are left out",
     )
 

@@ -18,6 +18,7 @@ class Problem(StrEnum):
     EXAMPLE_OF_OTHER_PATH = "example-of-other-path"
     ITEM_NOT_READABLE = "item-not-readable"
     LONE_SURROGATE = "lone-surrogate"
+    MARK_DOES_NOT_FIT = "mark-does-not-fit"
     METHOD_NOT_IN_OPENAPI = "method-not-in-openapi"
     NO_REQUESTS = "no-requests"
     PARAMETER_RENAMED = "parameter-renamed"

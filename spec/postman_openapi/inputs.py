@@ -1,5 +1,6 @@
 """What a command reads: collections, also whole folders of them, and environments."""
 
+import json
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -10,6 +11,7 @@ from postman_openapi.files import FileError, read_bytes
 from postman_openapi.reading.collection import Collection, Environment
 from postman_openapi.reading.reader import read_collection
 
+_OPTION = "--environment"
 _COLLECTION = ".postman_collection.json"
 _SHOWN_NAMES = 5
 _NO_COLLECTIONS = (".postman_environment.json", ".postman_globals.json")
@@ -33,8 +35,16 @@ class Inputs(NamedTuple):
         Raises:
             FileError: A folder has no collection in it.
         """
-        files = dict.fromkeys(_files(arguments.collections))
-        return cls(_named(list(files)), tuple(arguments.environment or ()))
+        return cls.at(arguments.collections, arguments.environment or ())
+
+    @classmethod
+    def at(cls, paths: Iterable[Path], environments: Iterable[Path] = ()) -> "Inputs":
+        """Return the inputs at some paths: files, or folders of collections.
+
+        Raises:
+            FileError: A folder has no collection in it.
+        """
+        return cls(_named(list(dict.fromkeys(_files(paths)))), tuple(environments))
 
     @property
     def paths(self) -> list[Path]:
@@ -78,6 +88,42 @@ class Inputs(NamedTuple):
             except PostmanOpenapiError as error:
                 raise type(error)(f"{path}: {error}") from None
         return found
+
+
+def environments_last(arguments: Sequence[str]) -> list[str]:
+    """Return a command line with what is no environment out of the reach of that option.
+
+    `--environment` takes all files that follow, so that collections would have to stand before it.
+    The first of them is taken at its word; of the others a file that can be read tells.
+    """
+    first = [argument == _OPTION for argument in arguments]
+    if True not in first:
+        return list(arguments)
+    kept: list[str] = []
+    moved: list[str] = []
+    taken = 0
+    for argument in arguments:
+        if argument.startswith("-"):
+            taken = int(argument == _OPTION)
+        elif taken == 1:
+            taken = 2
+        elif taken and _is_other(Path(argument)):
+            moved.append(argument)
+            continue
+        kept.append(argument)
+    start = first.index(True)
+    return [*kept[:start], *moved, *kept[start:]]
+
+
+def _is_other(path: Path) -> bool:
+    """Tell whether what is at a path can be read and is no environment."""
+    if path.is_dir() or path.name.endswith(_COLLECTION):
+        return True
+    try:
+        loaded = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(loaded, dict) and not {"values", "environment"} & loaded.keys()
 
 
 def _read(name: str, path: Path) -> Collection:

@@ -2,29 +2,16 @@
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from postman_openapi.error_kinds import ErrorKinds, error_kinds_from
 from postman_openapi.errors import ProfileError
 from postman_openapi.glossary import Glossary, glossary_from
+from postman_openapi.marks import DEFAULT_MARKS, READERS, MarkPatterns, marks_from, pattern_of
 from postman_openapi.names import ChosenNames, names_from
 from postman_openapi.webhooks import Webhooks, webhooks_from
 
-# Postman's own importer of OpenAPI writes these into descriptions, whatever the API.
-_REQUIRED = re.compile(r"\(Required\)\s?", re.IGNORECASE)
-_CHOICE = re.compile(
-    r"\s?\(This can only be one of (?P<value>(?:[^()]|\([^()]*+\))*)\)", re.IGNORECASE
-)
-# Bounds in the same form, of numbers, texts and lists; any other unit leaves them to the prose.
-_NUMBER = r"-?\d{1,18}(?:\.\d{1,9})?"
-_UNIT = r"(?:\s+(?P<unit>characters?|chars?|items?|entries|elements?))?"
-_BETWEEN = re.compile(
-    rf"\s?\(Between (?P<least>{_NUMBER}) and (?P<most>{_NUMBER}){_UNIT}\)", re.IGNORECASE
-)
-_AT_LEAST = re.compile(rf"\s?\(At least (?P<least>{_NUMBER}){_UNIT}\)", re.IGNORECASE)
-_AT_MOST = re.compile(rf"\s?\(At most (?P<most>{_NUMBER}){_UNIT}\)", re.IGNORECASE)
 # Marks that cannot mean anything else: `(Deprecated)` before or after a text, or `Deprecated:` at
 # the start of a line. Of a list of values, in which `deprecated` may be one, each has a bullet.
 _DEPRECATED = re.compile(
@@ -55,13 +42,7 @@ class Profile(NamedTuple):
     """What to look for in prose; the default knows what Postman's own importer writes.
 
     Attributes:
-        required: The mark of a required parameter or field.
-        choice: The list of the only values that are allowed, in its group `value`.
-        choice_separator: What stands between these values.
-        between: Bounds, in its groups `least` and `most`; a group `unit` is what is counted,
-            characters or items, and without one the value's type tells.
-        at_least: A lower bound, in its group `least`, and `unit`.
-        at_most: An upper bound, in its group `most`, and `unit`.
+        marks: How marks in the descriptions of fields are written.
         no_description: Descriptions that stand for none.
         deprecated: The mark of something deprecated, in the description of a parameter, a field or
             an operation, and in the name of a request or a folder.
@@ -77,12 +58,7 @@ class Profile(NamedTuple):
         names: Names that no rule can find.
     """
 
-    required: re.Pattern[str] = _REQUIRED
-    choice: re.Pattern[str] = _CHOICE
-    choice_separator: str = ","
-    between: re.Pattern[str] = _BETWEEN
-    at_least: re.Pattern[str] = _AT_LEAST
-    at_most: re.Pattern[str] = _AT_MOST
+    marks: MarkPatterns = DEFAULT_MARKS
     no_description: frozenset[str] = frozenset({"undefined"})
     deprecated: re.Pattern[str] = _DEPRECATED
     operation_rules: tuple[Rule, ...] = ()
@@ -96,7 +72,7 @@ class Profile(NamedTuple):
 
     def __hash__(self) -> int:
         # What was read of prose is kept by its profile, of which a process rarely has two.
-        return hash(self.choice_separator)
+        return hash(self.no_description)
 
 
 def load_profile(path: str | Path) -> Profile:
@@ -132,11 +108,12 @@ def profile_from(data: Mapping[str, Any], folder: Path = Path()) -> Profile:
     _refuse_unknown(
         data, (*_READERS, "operations", "deprecated", "errors", "glossary", "names", "webhooks")
     )
-    values: dict[str, Any] = {}
+    values: dict[str, Any] = {"marks": marks_from(_table(data, "fields"))}
     for section, readers in _READERS.items():
         table = _table(data, section)
-        _refuse_unknown(table, readers)
-        values |= {key: readers[key](table, key) for key in table}
+        known = {**readers, **READERS} if section == "fields" else readers
+        _refuse_unknown(table, known)
+        values |= {key: readers[key](table, key) for key in table if key in readers}
     if "deprecated" in data:
         values["deprecated"] = _deprecation(_table(data, "deprecated"))
     rules = tuple(_rule(name, rule) for name, rule in _table(data, "operations").items())
@@ -172,36 +149,16 @@ def _rule(extension: str, data: Any) -> Rule:
     _refuse_unknown(data, ("pattern", "each"))
     return Rule(
         extension=extension,
-        pattern=_pattern(data, "pattern"),
-        each=_pattern(data, "each") if "each" in data else None,
+        pattern=pattern_of(data, "pattern"),
+        each=pattern_of(data, "each") if "each" in data else None,
     )
-
-
-def _pattern(table: Mapping[str, Any], key: str) -> re.Pattern[str]:
-    try:
-        return re.compile(table[key], re.IGNORECASE | re.MULTILINE)
-    except (re.error, TypeError) as error:
-        raise ProfileError(f"{key}: no regular expression: {error}") from None
-
-
-def _bounds(groups: Collection[str], table: Mapping[str, Any], key: str) -> re.Pattern[str]:
-    pattern = _pattern(table, key)
-    if missing := [each for each in groups if each not in pattern.groupindex]:
-        raise ProfileError(f"{key}: the pattern has no group {missing[0]!r}")
-    return pattern
 
 
 def _deprecation(table: Mapping[str, Any]) -> re.Pattern[str]:
     _refuse_unknown(table, ("pattern",))
     if "pattern" not in table:
         raise ProfileError("deprecated has no pattern")
-    return _pattern(table, "pattern")
-
-
-def _separator(table: Mapping[str, Any], key: str) -> str:
-    if isinstance(table[key], str) and table[key]:
-        return str(table[key])
-    raise ProfileError(f"{key} is no text")
+    return pattern_of(table, "pattern")
 
 
 def _flag(table: Mapping[str, Any], key: str) -> bool:
@@ -218,14 +175,8 @@ def _texts(table: Mapping[str, Any], key: str) -> frozenset[str]:
 
 _READERS: dict[str, dict[str, Callable[[Mapping[str, Any], str], Any]]] = {
     "fields": {
-        "required": _pattern,
-        "choice": _pattern,
-        "choice_separator": _separator,
-        "between": partial(_bounds, ("least", "most")),
-        "at_least": partial(_bounds, ("least",)),
-        "at_most": partial(_bounds, ("most",)),
         "no_description": _texts,
     },
-    "examples": {"status": _pattern, "error_code": _pattern},
+    "examples": {"status": pattern_of, "error_code": pattern_of},
     "answers": {"may_be_null": _flag},
 }

@@ -70,6 +70,10 @@ def test_class_by_status(status: int, cls: type[errors.APIError] | None) -> None
             {"errors": [{"source": {"pointer": "/a"}, "detail": "bad"}]},
             Envelope(None, None, (FieldError("/a", "bad"),)),
         ),
+        (
+            {"data": None, "errors": [{"message": "No.", "extensions": {"code": "X"}}]},
+            Envelope("X", "No.", (FieldError("", "No."),)),
+        ),
         ([{"message": "No."}], Envelope(None, "No.")),
         ("No.", Envelope(None, "No.")),
         ({"code": True, "message": 5, "errors": 6}, Envelope()),

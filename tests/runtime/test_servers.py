@@ -37,6 +37,33 @@ def test_relative_server_follows_the_base_url() -> None:
     assert base_of("/v2", base_url="https://proxy.example/v1") == "https://proxy.example/v2"
 
 
+def address_of(path: str, given: str, *, is_main: bool = False) -> str:
+    """Return where an operation goes whose server is a variable."""
+    own = {"default": "http://localhost"}
+    servers = [{"url": "{address}" if is_main else BASE, "variables": {"address": own}}]
+    operation = Operation(
+        "send_it", "send", "it", "POST", path, server=None if is_main else "{address}"
+    )
+    found = Servers(Catalogue({"operations": {}, "servers": servers}), variables={"address": given})
+    return found.of(operation)
+
+
+@pytest.mark.parametrize("is_main", [True, False])
+@pytest.mark.parametrize(
+    "address", ["https://x.example/a?k=v&z=", "https://x.example?k=v", "https://x.example/a"]
+)
+def test_a_whole_address_may_have_a_query(address: str, *, is_main: bool) -> None:
+    """What is nothing but a variable is called at exactly the address that it is given."""
+    assert address_of("/", address, is_main=is_main).replace("e/?", "e?") == address
+
+
+@pytest.mark.parametrize("is_main", [True, False])
+def test_no_path_stands_behind_a_query(*, is_main: bool) -> None:
+    """An address with a query is refused where a path has to follow, and the error says so."""
+    with pytest.raises(ConfigurationError, match=r"has a query, and it\.send needs .* /it"):
+        address_of("/it", "https://x.example/a?k=v", is_main=is_main)
+
+
 def test_server_of_another_kind_is_refused() -> None:
     """What is no http is no server."""
     with pytest.raises(ConfigurationError, match="ftp"):

@@ -22,12 +22,14 @@ WRITE = 'mutation AddPet($input: NewPet!) { addPet(input: $input) { id note(x: "
 TWO = "query First { a } query Second($x: Boolean!) { b(x: $x) }"
 LIST = "query ListPets($first: Int, $after: String) { pets(first: $first, after: $after) { id } }"
 PAGE = '{"data": {"pets": {"nodes": [{"name": "Tom"}], "pageInfo": {"endCursor": "y"}}}}'
+TWINS = "query Twins($a_b: Int, $aB: Int!, $A_b: Int) { twins(a: $a_b, b: $aB) { name } }"
 HOSTILE = (
     "query Odd($query: String!, $self: Int, $class: Int, $request_options: Int) {\n"
     '  a(x: "\\u0022); {import os}", y: "{0} {os} %s \' \u2028 \\\\") # """ \'\'\' " + "\n'
     "}"
 )
 ACTION = '"urn:pets/FetchPet"'
+SOAP_12 = 'charset=utf-8; action="urn:pets#SellPet"'
 XML = [{"key": "Content-Type", "value": "text/xml; charset=utf-8"}]
 
 COLLECTION = folder(
@@ -51,6 +53,7 @@ COLLECTION = folder(
         body=graphql(LIST, {"first": 1, "after": "x"}),
         response=[example(PAGE)],
     ),
+    item("{{base}}/graphql", "POST", name="6. Twins", body=graphql(TWINS)),
     item("{{base}}/graphql", "POST", name="Find all", body=graphql("{ pets { name } }")),
     item(
         "{{base}}/ws",
@@ -60,20 +63,34 @@ COLLECTION = folder(
         response=[example("<ok/>", header=XML)],
     ),
     item("{{base}}/ws", "POST", header=XML, body=soap("<StorePet/>")),
+    item(
+        "{{base}}/ws",
+        "POST",
+        header=[{"key": "Content-Type", "value": f"application/soap+xml; {SOAP_12}"}],
+        body=soap("<SellPet/>"),
+        response=[
+            example("<ok/>", header=[{"key": "Content-Type", "value": "application/soap+xml"}])
+        ],
+    ),
     item("{{create_url}}", "POST", name="Create booking", body=raw('{"nights": 2}', "json")),
     item("{{cancel_url}}", "POST", name="Cancel booking"),
 )
+
+
+def document_of_actions() -> dict[str, Any]:
+    """Return the document of the collection."""
+    variables = [{"key": "base", "value": f"{HOST}/v1"}]
+    return completed(converted(COLLECTION, variable=variables).document)
 
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     """The client of the collection."""
     place = tmp_path_factory.mktemp("clients")
-    variables = [{"key": "base", "value": f"{HOST}/v1"}]
-    document = completed(converted(COLLECTION, variable=variables).document)
+    document = document_of_actions()
     report = generate_client(document, package=PACKAGE, output=place / PACKAGE)
     assert report.warnings == ()
-    assert report.modules == report.operations == 11
+    assert report.modules == report.operations == 13
     yield from _imported(place)
 
 
@@ -132,6 +149,10 @@ class Server:
                 "variables": {"query": "a", "self": 1, "class": 2, "request_options": 3},
             },
         ),
+        (
+            lambda pets: pets.twins(a_b=1, aB=2, A_b=3),
+            {"query": TWINS, "variables": {"a_b": 1, "aB": 2, "A_b": 3}},
+        ),
         (lambda pets: pets.find_all(), {"query": "{ pets { name } }"}),
     ],
 )
@@ -153,6 +174,55 @@ def test_graphql_answers_are_typed(package: ModuleType) -> None:
     """What a query answers is a class of its own."""
     with package.Client(transport=httpx.MockTransport(Server())) as client:
         assert client.pets.get(id="7").data.pet.name == "Tom"
+
+
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [
+        (
+            {
+                "data": None,
+                "errors": [
+                    {"message": "No pet.", "path": ["pet", 0], "extensions": {"code": "GONE"}},
+                    {"message": "Twice."},
+                ],
+            },
+            "GONE",
+        ),
+        ({"errors": [{"message": "No pet."}, {"message": "Twice."}]}, None),
+    ],
+)
+def test_graphql_errors_without_data_raise(
+    answer: Any, code: str | None, package: ModuleType
+) -> None:
+    """An answer that has errors and no data is no success, though its status is that of one."""
+    server = Server(json.dumps(answer))
+    with (
+        package.Client(transport=httpx.MockTransport(server)) as client,
+        pytest.raises(package.errors.ApplicationError, match=r"No pet\.; Twice") as caught,
+    ):
+        client.pets.get(id="7")
+
+    assert (caught.value.code, caught.value.message) == (code, "No pet.; Twice.")
+    assert [each.message for each in caught.value.errors] == ["No pet.", "Twice."]
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("errors", [[], None, [{"message": "In part."}]])
+def test_graphql_answers_in_part_are_answers(errors: Any, package: ModuleType) -> None:
+    """Whatever data arrives is given, and the errors beside it."""
+    server = Server(json.dumps({"data": {"pet": {"name": "Tom"}}, "errors": errors}))
+    with package.Client(transport=httpx.MockTransport(server)) as client:
+        found = client.pets.get(id="7")
+
+    assert (found.data.pet.name, found["errors"]) == ("Tom", errors)
+
+
+def test_answers_that_are_no_graphql_may_have_errors(package: ModuleType) -> None:
+    """What only looks like a failure of GraphQL is an answer of any other operation."""
+    server = Server('{"errors": [{"message": "x"}]}')
+    with package.Client(transport=httpx.MockTransport(server)) as client:
+        assert client.request("GET", "/log").json() == {"errors": [{"message": "x"}]}
 
 
 def test_answers_that_nobody_recorded_are_given(package: ModuleType) -> None:
@@ -213,6 +283,16 @@ def test_soap_sends_its_action(package: ModuleType) -> None:
     assert "SOAPAction" not in second.headers
 
 
+def test_soap_12_says_its_action_in_its_type(package: ModuleType) -> None:
+    """What SOAP 1.2 has in place of the header goes with the type of the body."""
+    server = Server("<ok/>")
+    with package.Client(transport=httpx.MockTransport(server)) as client:
+        assert client.pets.sell(body="<e/>") == "<ok/>"
+
+    (request,) = server.requests
+    assert request.headers["Content-Type"] == 'application/soap+xml; action="urn:pets#SellPet"'
+
+
 def test_open_addresses_are_given_to_the_client(package: ModuleType) -> None:
     """An operation whose address is a variable goes to exactly the address that is given."""
     server = Server("{}")
@@ -225,6 +305,20 @@ def test_open_addresses_are_given_to_the_client(package: ModuleType) -> None:
     assert str(first.url) == "https://b.example/bookings"
     assert json.loads(first.content) == {"nights": 3}
     assert str(second.url) == "https://c.example"
+
+
+def test_open_addresses_keep_their_query(package: ModuleType) -> None:
+    """What an address has in its query is sent, and options of the call beside it."""
+    server = Server("{}")
+    options = {"cancel_url": "https://c.example/x?k=v&k=w"}
+    with package.Client(**options, transport=httpx.MockTransport(server)) as client:
+        client.pets.cancel_booking()
+        client.pets.cancel_booking(request_options={"query": {"a": "1"}})
+
+    assert [str(each.url) for each in server.requests] == [
+        "https://c.example/x?k=v&k=w",
+        "https://c.example/x?k=v&k=w&a=1",
+    ]
 
 
 def test_errors_name_the_address_that_was_called(package: ModuleType) -> None:

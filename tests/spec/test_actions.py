@@ -313,6 +313,29 @@ def test_an_address_with_a_value_is_a_path() -> None:
     assert conversion.document["servers"] == [{"url": HOST}]
 
 
+@pytest.mark.parametrize("written", ["{{url}}", "{{url}}&size=5", "{{url}}?size=5"])
+def test_the_query_of_an_address_is_one(written: str) -> None:
+    """What the value of a variable has in its query are parameters, like those behind it."""
+    value = f"{HOST}/find" if "?" in written else f"{HOST}/find?kind=dog"
+    conversion = converted(item(written), variable=[{"key": "url", "value": value}])
+
+    found = conversion.document["paths"]["/find"]["get"]["parameters"]
+    wanted: dict[str, object] = {"kind": "dog"} if "?" not in written else {}
+    wanted |= {"size": 5} if "size" in written else {}
+    assert {each["name"]: each["example"] for each in found} == wanted
+    assert ids(conversion) == []
+
+
+def test_a_query_before_a_path_is_reported() -> None:
+    """No address has a path behind its query: what a variable has there is left out, and told."""
+    conversion = converted(
+        item("{{base}}/users"), variable=[{"key": "base", "value": f"{HOST}?key=3"}]
+    )
+
+    assert list(operations(conversion)) == ["get /users"]
+    assert ids(conversion) == ["address-not-usable"]
+
+
 def test_the_root_of_a_server_is_a_path() -> None:
     """A variable from which other addresses go on is a server, though it stands alone too."""
     conversion = converted(item("{{base}}", name="Root"), item("{{base}}/a", name="A"))

@@ -216,6 +216,19 @@ def test_failures_of_ranges() -> None:
     ] == [["4XX"], ["4XX"]]
 
 
+def test_patterns_of_kinds_are_in_the_catalogue() -> None:
+    """A client knows the patterns, in order; what is no pattern of Python is left out."""
+    said = document({"responses": {"200": {"description": ""}}})
+    said["x-error-patterns"] = [
+        {"kind": "not_found", "pattern": "not found"},
+        {"kind": "odd", "pattern": "["},
+        {"kind": "temporary", "pattern": "later"},
+        "odd",
+    ]
+
+    assert data_of(said)["error_patterns"] == [["not_found", "not found"], ["temporary", "later"]]
+
+
 def test_operations_of_two_hosts() -> None:
     """An operation knows its own host and its own needs; the rest is the document's."""
     data = data_of(

@@ -156,8 +156,8 @@ def test_comments_of_several_bodies_add_up() -> None:
         ("[5]", "(At most 30 items)", {"maxItems": 30}),
         ("null", "(At most 5 characters)", {"maxLength": 5}),
         ("{{n}}", "(At most 5)", {"maximum": 5}),
-        ("5", "(At most 200 characters)", {"maxLength": 200}),
-        ('"x"', "(At least 0.5)", {}),
+        ("5", "(At most 200 characters)", {"description": "(At most 200 characters)"}),
+        ('"x"', "(At least 0.5)", {"description": "(At least 0.5)"}),
     ],
 )
 def test_bounds_fit_the_type(value: str, mark: str, keywords: dict[str, Any]) -> None:
@@ -185,7 +185,14 @@ def test_characters_of_a_list_are_its_items() -> None:
         ("<kind>", "a,b", {"type": "string", "enum": ["a", "b"]}),
         ('["a"]', "a,b", {"type": "array", "items": {"type": "string", "enum": ["a", "b"]}}),
         ("true", "true,false", {"type": "boolean"}),
-        ("{}", "a,b", {"$ref": "#/components/schemas/JsonObject"}),
+        (
+            "{}",
+            "a,b",
+            {
+                "$ref": "#/components/schemas/JsonObject",
+                "description": "(This can only be one of a,b)",
+            },
+        ),
     ],
 )
 def test_choices_fit_the_type(value: str, mark: str, schema: dict[str, Any]) -> None:
@@ -326,6 +333,9 @@ def test_holes_say_nothing_of_a_type() -> None:
         ({"maxLength": 200}, "Size. At most 200 characters."),
         ({"minItems": 2, "maxItems": 2}, "Size. Exactly 2 items."),
         ({"maximum": "fire()", "minimum": True}, "Size"),
+        ({"pattern": "^[a-z]+$", "default": "ab"}, 'Size. Matches ^[a-z]+$ By default "ab".'),
+        ({"default": False}, "Size. By default false."),
+        ({"pattern": "x" * 101, "default": "y" * 101}, "Size"),
     ],
 )
 def test_docstrings_say_limits(keywords: dict[str, Any], text: str) -> None:

@@ -247,6 +247,62 @@ def test_convert_takes_environments(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert [each["url"] for each in json.loads(together)["servers"]] == [LIVE, SANDBOX]
 
 
+@pytest.mark.parametrize(
+    "order",
+    [
+        ["--environment", "live", "a", "-o", "out"],
+        ["--environment", "live", "globals", "a", "b", "-o", "out"],
+        ["-o", "out", "--environment", "live", "a", "b"],
+        ["-o", "out", "--environment", "live", "folder"],
+    ],
+)
+def test_collections_may_follow_environments(order: list[str], tmp_path: Path) -> None:
+    """What is no environment is a collection, on either side of the option."""
+    (tmp_path / "folder").mkdir()
+    places = {
+        "a": write(tmp_path / "a.json", collection(item("{{baseUrl}}/a", name="A"))),
+        "b": write(tmp_path / "b.json", collection(item("{{baseUrl}}/b", name="B"))),
+        "live": write(tmp_path / "live.json", environment("Live", baseUrl=LIVE)),
+        "globals": write(tmp_path / "g.json", environment("G", scope="globals", other="x")),
+        "folder": tmp_path / "folder",
+        "out": tmp_path / "out.json",
+    }
+    write(tmp_path / "folder/c.postman_collection.json", collection(item("{{baseUrl}}/c")))
+
+    assert main(["convert", *(str(places.get(each, each)) for each in order)]) == 0
+
+    document = json.loads(places["out"].read_text())
+    wanted = {f"/{each}" for each in order if each in ("a", "b")} or {"/c"}
+    assert set(document["paths"]) == wanted
+    assert document["servers"][0]["url"] == LIVE
+
+
+def test_diff_takes_environments_and_folders(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Collections are compared as they are converted: in environments, and whole folders."""
+    files = {
+        "old/a": collection(item("{{baseUrl}}/a", name="A")),
+        "old/b": collection(item("{{baseUrl}}/b", name="B")),
+        "new/a": collection(item("{{baseUrl}}/a", name="A")),
+    }
+    for name, content in files.items():
+        path = tmp_path / f"{name}.postman_collection.json"
+        path.parent.mkdir(exist_ok=True)
+        write(path, content)
+    live = write(tmp_path / "live.json", environment("Live", baseUrl=LIVE))
+    paths = [str(tmp_path / "old"), str(tmp_path / "new")]
+
+    assert main(["diff", "--environment", str(live), *paths, "--format", "json"]) == 0
+
+    told = capsys.readouterr()
+    assert "unresolved" not in told.err
+    assert "diagnostics" not in told.err
+    changes = json.loads(told.out)["changes"]
+    assert [each["id"] for each in changes if "/b" in json.dumps(each)] != []
+    assert not any("server" in each["id"] for each in changes)
+
+
 def test_wrong_environments_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A file that is none is named, in one line; an environment is never written onto."""
     source = str(write(tmp_path / "c.json", collection(*REQUESTS)))

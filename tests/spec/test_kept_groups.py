@@ -1,17 +1,19 @@
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from postman_openapi.cli import main
+from postman_openapi.client.kept_methods import keep_methods
 from postman_openapi.diff.comparison import compare
 from postman_openapi.names import names_from
 from postman_openapi.profile import Profile
 from postman_openapi.reading.reader import read_collection
 from postman_openapi.schemas.kept_groups import Groups, groups_of
 from postman_openapi.writing.document import convert
-from tests.spec.samples import HOST, collection, converted, example, item, raw
+from tests.spec.samples import HOST, collection, converted, example, folder, item, raw
 
 PET = {"id": 1, "name": "x", "owner": "y", "tag": "z"}
 SMALL = {"id": 1, "name": "x", "owner": "y"}
@@ -169,6 +171,69 @@ def test_build_keeps_what_its_manifest_says(tmp_path: Path) -> None:
     assert built().keys() == first.keys()
     assert main([*command, "--check"]) == 0
     assert len(built("--regroup")) > len(first)
+
+
+def test_build_keeps_the_names_of_methods(tmp_path: Path) -> None:
+    """An operation that comes takes no name from another's method, and none comes as it goes."""
+    source = tmp_path / "pets.json"
+    paths = {name: str(tmp_path / name) for name in ("document", "manifest", "output")}
+    options = [part for name, path in paths.items() for part in (f"--{name}", path)]
+    command = ["build", "-q", str(source), "--package", "pets", *options]
+    old = item(f"{HOST}/pets", name="List pets")
+    new = item(f"{HOST}/pet", name="List pet")
+
+    def built(*requests: Any, more: Sequence[str] = ()) -> dict[str, str]:
+        source.write_text(json.dumps(collection(folder("Pets", *requests))))
+        assert main([*command, *more]) == 0
+        assert main([*command, "--check"]) == 0
+        names: dict[str, str] = json.loads(Path(paths["manifest"]).read_text())["names"][
+            "operations"
+        ]
+        return names
+
+    assert built(old) == {"list_pets": "pets.list"}
+    assert built(old, new) == {"list_pet": "pets.list_pet", "list_pets": "pets.list"}
+    anew = {"list_pet": "pets.list_pet", "list_pets": "pets.list_pets"}
+    assert built(old, new, more=["--regroup"]) == anew
+    assert built(old) == {"list_pets": "pets.list_pets"}
+
+
+@pytest.mark.parametrize(
+    ("kept", "given", "found"),
+    [
+        ({"list_pets": "pets.list"}, {}, {"list_pets": "list"}),
+        ({"list_pets": "pets.list_pets", "list_pet": "pets.list_pet"}, {}, {}),
+        ({"list_pets": "pets.find"}, {}, {}),
+        ({"list_pets": "cats.list"}, {}, {}),
+        ({"list_pets": "pets.list"}, {"list_pet": "list"}, {"list_pet": "list"}),
+        ({"get_pet": "pets.get"}, {}, {}),
+    ],
+)
+def test_only_names_of_the_rule_are_kept(
+    kept: dict[str, str], given: dict[str, str], found: dict[str, str]
+) -> None:
+    """What somebody chose, and what is the operation of another, is left as it is."""
+    ids = ("list_pets", "list_pet", "get_pet", "get")
+    operations = {
+        each: {"operationId": each, "tags": ["Pets"]}
+        | ({"x-method": given[each]} if each in given else {})
+        for each in ids
+    }
+    keep_methods({"paths": {f"/{each}": {"get": operations[each]} for each in ids}}, kept)
+
+    said = {each: operations[each].get("x-method") for each in ids}
+    assert {each: name for each, name in said.items() if name} == found
+
+
+def test_a_kept_name_is_no_change() -> None:
+    """A name that is written down because the rule would give another one now renames nothing."""
+    old = converted(folder("Pets", item(f"{HOST}/pets", name="List pets"))).document
+    new = json.loads(json.dumps(old))
+    new["paths"]["/pets"]["get"]["x-method"] = "list"
+
+    assert compare(old, new).changes == ()
+    new["paths"]["/pets"]["get"]["x-method"] = "find"
+    assert [each.rule.id for each in compare(old, new).changes] == ["client-method-renamed"]
 
 
 @pytest.mark.parametrize("is_manifest", [True, False])

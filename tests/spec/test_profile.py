@@ -31,6 +31,10 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
         between = "(?P<least>[0-9]+)~(?P<most>[0-9]+)"
         at_least = ">(?P<least>[0-9]+)"
         at_most = "<(?P<most>[0-9]+)"
+        default = "or else (?P<value>.*)"
+        type = "is a (?P<value>.*)"
+        format = "like (?P<value>.*)"
+        matches = "/(?P<value>.*)/"
         no_description = ["-"]
         [examples]
         status = "#(?P<value>[0-9]+)"
@@ -43,11 +47,15 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
         """,
     )
 
-    assert profile.required.pattern == "!"
-    assert profile.choice_separator == "|"
-    assert profile.between.pattern == "(?P<least>[0-9]+)~(?P<most>[0-9]+)"
-    assert profile.at_least.pattern == ">(?P<least>[0-9]+)"
-    assert profile.at_most.pattern == "<(?P<most>[0-9]+)"
+    assert profile.marks.required.pattern == "!"
+    assert profile.marks.choice_separator == "|"
+    assert profile.marks.between.pattern == "(?P<least>[0-9]+)~(?P<most>[0-9]+)"
+    assert profile.marks.at_least.pattern == ">(?P<least>[0-9]+)"
+    assert profile.marks.at_most.pattern == "<(?P<most>[0-9]+)"
+    assert profile.marks.default.pattern == "or else (?P<value>.*)"
+    assert profile.marks.type.pattern == "is a (?P<value>.*)"
+    assert profile.marks.format.pattern == "like (?P<value>.*)"
+    assert profile.marks.matches.pattern == "/(?P<value>.*)/"
     assert profile.no_description == {"-"}
     assert profile.status.pattern == "#(?P<value>[0-9]+)"
     assert profile.deprecated.pattern == "gone"

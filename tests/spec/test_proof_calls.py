@@ -319,7 +319,7 @@ DEFECTS = [
         "runtime/operations.py",
         "return status in self.successes or all(",
         "return status in self.successes or not all(",
-        "undocumented status 201: the answer 201 is a success, and APIError was raised",
+        "undocumented status 201: the answer 201 is a success, and ApplicationError was raised",
     ),
     Defect(
         "redirect followed",
@@ -392,7 +392,7 @@ DEFECTS = [
         "delete_tree",
         '"successes": [204]',
         '"errors": [[204, null, "Gone"]]',
-        "the answer 204 is a success, and APIError was raised",
+        "the answer 204 is a success, and ApplicationError was raised",
     ),
     Defect(
         "code of another failure",

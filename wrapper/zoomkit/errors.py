@@ -21,6 +21,7 @@
         RateLimitError                 429    too many requests
           DailyRateLimitError                 ... for today
         ServerError                           Zoom, or something on the way to it, failed
+        ApplicationError                      a status of success, and the answer says otherwise
         UnreadableAnswerError                 a success whose body cannot be read
       APIConnectionError             no answer arrived
         APITimeoutError                ... in time
@@ -38,6 +39,7 @@ from zoom_openapi.errors import (
     APIConnectionError,
     APIError,
     APITimeoutError,
+    ApplicationError,
     AuthenticationError,
     BadRequestError,
     ConfigurationError,
@@ -63,6 +65,7 @@ __all__ = [
     "APIConnectionError",
     "APIError",
     "APITimeoutError",
+    "ApplicationError",
     "AuthenticationError",
     "BadRequestError",
     "ConfigurationError",

@@ -4,6 +4,7 @@ Here, as in all that a first call needs, data is named tuples: a class of attrs 
 long to import.
 """
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -25,6 +26,13 @@ class DocumentedError(NamedTuple):
     code: int | str | None
     message: str
     kind: str | None = None
+
+
+class ErrorPattern(NamedTuple):
+    """What the messages of one kind of failure look like."""
+
+    kind: str
+    pattern: re.Pattern[str]
 
 
 class PathParameter(NamedTuple):
@@ -133,13 +141,14 @@ class Operation(NamedTuple):
         accept: The content type of its answer.
         paging: How its list comes in pages, or None.
         scopes: The OAuth scopes of which one is needed.
+        protocol: What its requests and answers are worded in, such as "graphql"; empty for HTTP.
         rate_limit_label: The weight class that rate limits count it under.
         is_deprecated: Whether it should not be used any more.
         deprecated_arguments: The arguments that should not be given any more.
         successes: The statuses that mean success; empty if none is documented.
         errors: The documented failures.
         other_errors: Those that are documented for more than one status: a range such as "4XX", or
-            "default" for every other; with code and meaning.
+            "default" for every other; with code, meaning and maybe kind.
     """
 
     id: str
@@ -157,12 +166,13 @@ class Operation(NamedTuple):
     accept: str = "application/json"
     paging: Paging | None = None
     scopes: tuple[str, ...] = ()
+    protocol: str = ""
     rate_limit_label: str | None = None
     is_deprecated: bool = False
     deprecated_arguments: tuple[str, ...] = ()
     successes: tuple[int, ...] = ()
     errors: tuple[DocumentedError, ...] = ()
-    other_errors: tuple[tuple[str, int | str | None, str], ...] = ()
+    other_errors: tuple[tuple[Any, ...], ...] = ()
 
     @property
     def method_name(self) -> str:
@@ -183,7 +193,7 @@ class Operation(NamedTuple):
         for said in (f"{status // 100}XX", "default"):
             rows = [row for row in self.other_errors if row[0] == said]
             if rows:
-                return tuple(DocumentedError(status, code, text) for _, code, text in rows)
+                return tuple(DocumentedError(status, *said) for _, *said in rows)
         return ()
 
     def fits(self, segments: list[str]) -> bool:
@@ -215,6 +225,7 @@ class Operation(NamedTuple):
             accept=entry.get("accept", "application/json"),
             paging=Paging(**paging) if paging else None,
             scopes=tuple(entry.get("scopes", ())),
+            protocol=entry.get("protocol", ""),
             rate_limit_label=entry.get("rate_limit_label"),
             is_deprecated=entry.get("is_deprecated", False),
             deprecated_arguments=tuple(entry.get("deprecated_arguments", ())),

@@ -12,12 +12,13 @@ from attrs import field, frozen
 
 from postman_openapi import convert, load_profile
 from postman_openapi.client.generation import GenerationReport, generate_client
+from postman_openapi.client.kept_methods import keep_methods
 from postman_openapi.client.release_names import ReleaseNames
 from postman_openapi.diagnostics import Diagnostic
 from postman_openapi.documents import document_text
 from postman_openapi.files import read_bytes
 from postman_openapi.inputs import Inputs
-from postman_openapi.kept_components import load_groups
+from postman_openapi.kept_components import load_groups, load_method_names
 from postman_openapi.overlays.overlay import apply_overlay, load_overlay
 from postman_openapi.profile import Profile
 from postman_openapi.schemas.kept_groups import Groups, groups_of
@@ -37,7 +38,8 @@ class Sources:
         profile: How the collection's prose is read.
         overlay: Corrections to the document.
         templates: Templates that go before the generator's own.
-        manifest: The manifest of the last build, whose components are kept where they still fit.
+        manifest: The manifest of the last build, whose components and names of methods are kept
+            where they still fit.
     """
 
     inputs: Inputs
@@ -107,6 +109,8 @@ def build(sources: Sources, targets: Targets, progress: Callable[[str], None]) -
     if sources.overlay:
         progress(f"applying {sources.overlay}")
         document = apply_overlay(document, load_overlay(sources.overlay, require_reasons=True))
+    if sources.manifest:
+        keep_methods(document, load_method_names(sources.manifest))
     targets.document.write_bytes(document_text(document).encode())
     progress(f"generating {sources.package}")
     report = generate_client(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
@@ -10,12 +11,13 @@ from postman_openapi.client.failures import (
     DocumentedFailure,
     documented_failures,
     is_success,
+    successes,
     without_common_default,
 )
 from postman_openapi.client.media_types import accepted_content
 from postman_openapi.client.servers import own_server, own_variables
 from postman_openapi.client.view import ClientView, Method, Resource
-from postman_openapi.reading.coercion import mapping_of
+from postman_openapi.reading.coercion import list_of, mapping_of
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -44,8 +46,9 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
     Returns:
         JSON data: `title`, `server` (the first one's address), `servers`, `security_schemes`,
         `events` (the classes of their payloads by name, if any), and `operations` by id;
-        `server_variables` where operations have servers of their own with such. What has its usual
-        value is left out of an operation.
+        `server_variables` where operations have servers of their own with such; `error_patterns`
+        (kind and pattern) where the document tells kinds of failure apart. What has its usual value
+        is left out of an operation.
     """
     components = document.get("components", {})
     servers = [_server(each) for each in document.get("servers") or [{"url": ""}]]
@@ -53,6 +56,7 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
         identifier(each["operationId"]): (path, each) for path, _, each in operations(document)
     }
     own = own_variables(document)
+    patterns = [*_error_patterns(document)]
     return {
         "title": view.title,
         "server": servers[0]["url"],
@@ -63,6 +67,7 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
             for name, scheme in components.get("securitySchemes", {}).items()
         },
         **({"events": dict(view.events)} if view.events else {}),
+        **({"error_patterns": patterns} if patterns else {}),
         "operations": without_common_default(
             {
                 method.operation_id: _entry(document, resource, method, *by_id[method.operation_id])
@@ -104,6 +109,16 @@ def sent_path(path: str) -> str:
     return "" if mark and sent == "/" else sent
 
 
+def _error_patterns(document: Mapping[str, Any]) -> Iterator[list[str]]:
+    """Yield the patterns that tell kinds of failure apart, in order, without what is none."""
+    for each in map(mapping_of, list_of(document.get("x-error-patterns"))):
+        kind, pattern = each.get("kind"), each.get("pattern")
+        if isinstance(kind, str) and isinstance(pattern, str):
+            with suppress(re.error):
+                re.compile(pattern)
+                yield [kind, pattern]
+
+
 def _entry(
     document: Mapping[str, Any],
     resource: Resource,
@@ -129,6 +144,7 @@ def _entry(
         "accept": _accepted(operation),
         "paging": _paging(operation),
         "scopes": list(method.scopes),
+        "protocol": operation.get("x-protocol", ""),
         "rate_limit_label": method.rate_limit_label,
         "is_deprecated": method.is_deprecated,
         "deprecated_arguments": [each.name for each in method.arguments if each.is_deprecated],
@@ -147,8 +163,7 @@ def _accepted(operation: Mapping[str, Any]) -> str:
     """Return the content types of an operation's answers, where they are not JSON alone."""
     found = [
         _CHARSET.sub("", accepted_content(response)[0])
-        for status, response in operation.get("responses", {}).items()
-        if is_success(status, response)
+        for response in successes(operation).values()
     ]
     accepted = dict.fromkeys(filter(None, found))
     return "" if list(accepted) in ([], [_JSON]) else ", ".join(accepted)

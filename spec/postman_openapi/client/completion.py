@@ -14,6 +14,10 @@ from postman_openapi.client.references import resolve
 from postman_openapi.paging.marking import with_paging
 from postman_openapi.reading.coercion import list_of, mapping_of
 
+# The generator leaves these out of a name, so that two words would become one.
+_MARKS = re.compile(r"(?<=\w)[^\w\s.-]+(?=\w)")
+_WORD = re.compile(r"[a-z0-9]+")
+
 
 def completed(document: Mapping[str, Any]) -> dict[str, Any]:
     """Return the document with nothing left implicit in its operations; the given one stays."""
@@ -38,8 +42,12 @@ def _path_item(
     for method in HTTP_METHODS:
         if isinstance(item.get(method), Mapping):
             operation = _operation(document, item[method], shared)
-            if not isinstance(operation.get("operationId"), str):
-                operation = {**operation, "operationId": _free_id(f"{method} {path}", taken)}
+            said = operation.get("operationId")
+            if not isinstance(said, str):
+                name = "_".join(_WORD.findall(f"{method} {path}".lower()))
+                operation = {**operation, "operationId": _free_id(name, taken)}
+            elif _MARKS.search(said):
+                operation = {**operation, "operationId": _free_id(_MARKS.sub("_", said), taken)}
             result[method] = operation
     return result
 
@@ -70,8 +78,7 @@ def _parameters(document: Mapping[str, Any], parameters: Sequence[Any]) -> Itera
     yield from found.values()
 
 
-def _free_id(text: str, taken: set[str]) -> str:
-    name = "_".join(re.findall(r"[a-z0-9]+", text.lower()))
+def _free_id(name: str, taken: set[str]) -> str:
     candidate, number = name, 2
     while candidate in taken:
         candidate, number = f"{name}_{number}", number + 1

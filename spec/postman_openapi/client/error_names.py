@@ -18,6 +18,7 @@ _BY_STATUS: Mapping[int, str] = {
     409: "ConflictError",
     429: "RateLimitError",
 }
+_SUCCESSES = range(200, 300)
 _CLIENT_ERRORS = range(400, 500)
 _SERVER_ERRORS = range(500, 600)
 
@@ -52,4 +53,6 @@ class ErrorNames:
             return _BY_STATUS[status]
         if status in _CLIENT_ERRORS:
             return "BadRequestError"
+        if status in _SUCCESSES:
+            return "ApplicationError"
         return "ServerError" if status in _SERVER_ERRORS else "APIError"

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 DEFAULT = "default"
+_ANY_SUCCESS = "2XX"
 _KIND = "x-error-kind"
 _RANGE = re.compile(r"[1-5]XX")
 
@@ -21,6 +22,18 @@ class DocumentedFailure(NamedTuple):
 def is_success(status: str, response: Mapping[str, Any]) -> bool:
     """Tell whether a documented response is a success; an overlay can mark a 2xx as a failure."""
     return status.startswith("2") and "x-failure-code" not in response
+
+
+def successes(operation: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    """Return the responses that are successes, by status.
+
+    Where none is, `default` is: a document that says nothing else says there what it answers.
+    """
+    responses = operation.get("responses", {})
+    found = {status: each for status, each in responses.items() if is_success(status, each)}
+    if not found and responses.get(DEFAULT, {}).get("content"):
+        return {_ANY_SUCCESS: responses[DEFAULT]}
+    return found
 
 
 def documented_failures(operation: Mapping[str, Any]) -> list[DocumentedFailure]:

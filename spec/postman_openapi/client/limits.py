@@ -1,5 +1,6 @@
-"""How much a value may be, in words: docstrings say it, since a type cannot."""
+"""How much a value may be and what stands for it, in words: docstrings say what no type can."""
 
+import json
 from collections.abc import Callable
 from math import isfinite
 from typing import Any
@@ -9,10 +10,11 @@ _UNITS = (
     ("minLength", "maxLength", " characters"),
     ("minItems", "maxItems", " items"),
 )
+_LONGEST = 100
 
 
 def with_limits(text: str, keyword: Callable[[str], Any]) -> str:
-    """Return a description with the limits that a schema sets, as sentences behind it.
+    """Return a description with the limits and the default of a schema, as sentences behind it.
 
     Args:
         text: The description, or nothing.
@@ -23,6 +25,11 @@ def with_limits(text: str, keyword: Callable[[str], Any]) -> str:
         for least, most, unit in _UNITS
         if (sentence := _sentence(keyword(least), keyword(most), unit))
     ]
+    pattern, default = keyword("pattern"), keyword("default")
+    if isinstance(pattern, str) and 0 < len(pattern) <= _LONGEST:
+        limits.append(f"Matches {pattern}")
+    if default is not None and len(shown := json.dumps(default, ensure_ascii=False)) <= _LONGEST:
+        limits.append(f"By default {shown}.")
     if not limits:
         return text
     text = text.rstrip()

@@ -10,8 +10,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from keyword import iskeyword
 
-from openapi_python_client.strings import PythonIdentifier
-
 from postman_openapi.schemas.words import singular
 
 # Words that may stand between the verb and the noun; alone they name nothing.
@@ -62,6 +60,8 @@ def short_name(resource: str, operation_id: str) -> str:
 def _safe(name: str) -> str:
     """Return a name that a method can have: a name of Python, and no private one."""
     if not name.isidentifier() or not name.isascii() or name.startswith("_"):
+        from openapi_python_client.strings import PythonIdentifier  # noqa: PLC0415 - slow, and rare
+
         name = str(PythonIdentifier(name.strip("_"), prefix="call_"))
     return f"{name}_" if name in _TYPES or iskeyword(name) else name
 

@@ -15,7 +15,7 @@ from postman_openapi.client.catalogue import sent_path
 from postman_openapi.client.converters import converter, style_converter, unwrapped
 from postman_openapi.client.error_names import ErrorNames
 from postman_openapi.client.example_requests import ExampleRequest, example_request
-from postman_openapi.client.failures import DEFAULT, documented_failures, is_success
+from postman_openapi.client.failures import DEFAULT, documented_failures, successes
 from postman_openapi.client.fixed_parameters import fixed_parameters
 from postman_openapi.client.limits import with_limits
 from postman_openapi.client.objects import Objects, text_of, wire_name
@@ -322,8 +322,8 @@ def _by_status(readings: Sequence[Reading]) -> list[Reading]:
 
 
 def _returns(operation: Mapping[str, Any]) -> str:
-    for status, response in operation.get("responses", {}).items():
-        if is_success(status, response) and response.get("content"):
+    for response in successes(operation).values():
+        if response.get("content"):
             sentence, _, _ = str(response.get("description") or "").partition(". ")
             return sentence if sentence.endswith(".") or not sentence else f"{sentence}."
     return ""

@@ -1,6 +1,7 @@
 """The objects that the generator found in a document; what answers and requests hold of them."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from attrs import frozen
@@ -14,6 +15,7 @@ from postman_openapi.client.properties import (
     PropertyProtocol,
     UnionProperty,
 )
+from postman_openapi.client.readable_schemas import DEFAULT
 
 
 @frozen
@@ -72,19 +74,19 @@ class Objects:
         """Return what an object says of one of its properties, also beside a reference."""
         data = self._data(model, prop)
         text = _text(getattr(data, "description", None)) or text_of(prop)
-        return with_limits(text, lambda keyword: getattr(data, keyword, None))
+        return with_limits(text, partial(_keyword, data))
 
     def example(self, model: ModelProperty, prop: PropertyProtocol) -> Any:
         """Return the example that an object gives for one of its properties, or None."""
         data = self._data(model, prop)
         found = getattr(data, "example", None)
-        return (getattr(data, "model_extra", None) or {}).get("example") if found is None else found
+        return _extra(data, "example") if found is None else found
 
     def known_values(self, model: ModelProperty, prop: PropertyProtocol) -> list[Any]:
         """Return the values that are known of one of an object's properties, or of its items."""
         data = self._data(model, prop)
         while data is not None:
-            found = (getattr(data, "model_extra", None) or {}).get("x-known-values")
+            found = _extra(data, "x-known-values")
             if isinstance(found, list):
                 return found
             data = getattr(data, "items", None)
@@ -122,6 +124,18 @@ def wire_name(prop: PropertyProtocol) -> str:
 def text_of(prop: PropertyProtocol) -> str:
     """Return what a property says of itself, or nothing."""
     return _text(prop.description)
+
+
+def _keyword(data: object, name: str) -> Any:
+    """Return the value of a keyword of a schema, None if it has none."""
+    if name == "default":
+        return _extra(data, DEFAULT)
+    found = getattr(data, name, None)
+    return _text(found) if name == "pattern" else found
+
+
+def _extra(data: object, name: str) -> Any:
+    return (getattr(data, "model_extra", None) or {}).get(name)
 
 
 def _text(value: Any) -> str:

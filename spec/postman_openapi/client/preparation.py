@@ -20,7 +20,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from postman_openapi.client.catalogue import HTTP_METHODS
-from postman_openapi.client.failures import is_success
+from postman_openapi.client.failures import successes
 from postman_openapi.client.fixed_parameters import is_fixed
 from postman_openapi.client.media_types import accepted_content, is_open
 from postman_openapi.client.readable_schemas import ReadableSchemas
@@ -31,6 +31,7 @@ _JSON = re.compile(r"application/([\w.-]+\+)?json")
 _SUPPORTED_BODIES = ("application/x-www-form-urlencoded", "multipart/form-data")
 _BINARY = {"type": "string", "format": "binary"}
 _SCHEMAS = "#/components/schemas/"
+_TEXT = "text/plain"
 BYTES = "application/octet-stream"
 
 
@@ -143,9 +144,7 @@ def _operation(
         if key != "security" and not key.startswith("x-")
     }
     view["responses"] = {
-        status: _answer(response)
-        for status, response in operation.get("responses", {}).items()
-        if is_success(status, response)
+        status: _answer(response) for status, response in successes(operation).items()
     }
     if "parameters" in operation:
         view["parameters"] = [
@@ -179,11 +178,16 @@ def _answer(response: Mapping[str, Any]) -> dict[str, Any]:
     media_type, value = accepted_content(response)
     if not media_type:
         return view
-    shown = (
-        media_type if media_type.startswith("text/") else _shown(media_type, value.get("schema"))
-    )
-    schema = _BINARY if shown == BYTES else value.get("schema", {})
-    return {**view, "content": {shown: {"schema": schema}}}
+    schema = value.get("schema", {})
+    shown = _TEXT if _is_text(media_type, schema) else _shown(media_type, schema)
+    return {**view, "content": {shown: {"schema": _BINARY if shown == BYTES else schema}}}
+
+
+def _is_text(media_type: str, schema: Any) -> bool:
+    """Tell whether an answer is read as a text: what is one, and XML that is said to be one."""
+    kind = media_type.partition(";")[0].strip().lower()
+    is_xml = kind.endswith(("/xml", "+xml")) and mapping_of(schema).get("type") == "string"
+    return kind.startswith("text/") or is_xml
 
 
 def _shown(media_type: str, schema: Any) -> str:

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,7 @@ def _modules(view: ClientView) -> Iterator[tuple[str, str, dict[str, Any]]]:
             )
 
 
+@lru_cache(maxsize=1)  # reading them takes longer than printing a small client
 def _environment(templates: Path) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(str(templates)),

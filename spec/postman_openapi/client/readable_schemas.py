@@ -14,6 +14,8 @@ from openapi_python_client.strings import ClassName, pascal_case
 from postman_openapi.reading.coercion import list_of, mapping_of
 from postman_openapi.schemas.property_names import class_letters, unsafe_names
 
+DEFAULT = "x-default"
+"""Holds a default: the generator would send it, and documentation shall name it."""
 _UNIONS = ("anyOf", "oneOf")
 _PREFIX = "field_"
 _ITEMS = "{}_item"
@@ -74,6 +76,8 @@ class ReadableSchemas:
     def _with_parts(self, schema: Mapping[str, Any], name: str, parent: str) -> dict[str, Any]:
         """Return a schema with everything inside of it readable."""
         view = {key: value for key, value in schema.items() if key != "default"}
+        if "default" in schema:
+            view[DEFAULT] = schema["default"]
         if "properties" in view:
             view = _without_unsafe(view)
             view["properties"] = {

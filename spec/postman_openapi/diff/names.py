@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from postman_openapi.diff.changes import Change, change
 from postman_openapi.diff.nodes import in_both, quoted
 from postman_openapi.reading.coercion import list_of, mapping_of
+from postman_openapi.schemas.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,8 +22,17 @@ _API = "API"
 def renamed_method(versions: Versions) -> Iterator[Change]:
     """Yield the change of the name that an operation's method is given."""
     old, new = (side.node.get("x-method") for side in (versions.old, versions.new))
-    if old != new:
+    if old != new and not (None in (old, new) and _is_ruled(versions, str(old or new))):
         yield versions.change("client-method-renamed", old=_given(old), new=_given(new))
+
+
+def _is_ruled(versions: Versions, name: str) -> bool:
+    """Tell whether a name is the one that the rule gives: written down, since it was kept."""
+    from postman_openapi.client.method_names import short_name  # noqa: PLC0415 - rare
+
+    node = versions.new.node
+    tag = "_".join(words_of(str(next(iter(list_of(node.get("tags"))), ""))))
+    return name == short_name(tag, str(node.get("operationId")))
 
 
 def renamed_resources(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:

@@ -9,9 +9,11 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from postman_openapi.diagnostics import Problem
+from postman_openapi.gathering.json_variables import with_whole_values
 from postman_openapi.gathering.routes import Route, segments_of
-from postman_openapi.gathering.variables import VARIABLE, resolved
+from postman_openapi.gathering.variables import VARIABLE, Scope, resolved
 from postman_openapi.reading.collection import Body, Example, Field, Message, Url
+from postman_openapi.reading.fields import split_query
 from postman_openapi.schemas.placeholders import is_name_in_brackets
 
 
@@ -123,16 +125,32 @@ def _call(message: Message, route: Route) -> Call:
         return resolved(raw, route.scope, route.site)
 
     path = _path(message, route)
+    query = (*_query_of_base(message.url, route), *message.url.query)
     return Call(
         path=path or (),
-        query=tuple(_decoded(_resolved_field(each, text)) for each in message.url.query),
+        query=tuple(_decoded(_resolved_field(each, text)) for each in query),
         headers=tuple(
             each if each.key.strip().lower() == "authorization" else _resolved_field(each, text)
             for each in message.headers
         ),
-        body=None if message.body is None else _resolved_body(message.body, text),
+        body=None if message.body is None else _resolved_body(message.body, text, route.scope),
         address=text(message.url.raw) if path is None else "",
     )
+
+
+def _query_of_base(url: Url, route: Route) -> tuple[Field, ...]:
+    """Return the query in the value of a variable that holds a whole address."""
+    if "{{" not in url.base:
+        return ()
+    _, mark, query = route.scope.resolve(url.base).text.partition("?")
+    if not mark or not any(url.segments):
+        return split_query(query)
+    route.site.report(
+        Problem.ADDRESS_NOT_USABLE,
+        f"the query {query!r:.80} of a variable stands before the path",
+        "the address stands without it",
+    )
+    return ()
 
 
 def _path(message: Message, route: Route) -> tuple[Field, ...] | None:
@@ -189,9 +207,9 @@ def _decoded(field: Field) -> Field:
     )
 
 
-def _resolved_body(body: Body, text: Callable[[str], str]) -> Body:
+def _resolved_body(body: Body, text: Callable[[str], str], scope: Scope) -> Body:
     return body._replace(
-        text=text(body.text),
-        variables=text(body.variables),
+        text=text(with_whole_values(body.text, scope)),
+        variables=text(with_whole_values(body.variables, scope)),
         fields=tuple(_resolved_field(each, text) for each in body.fields),
     )

@@ -1,14 +1,14 @@
 """What prose says through the rules of a profile, and the prose that is left."""
 
-import math
 import re
 from collections.abc import Iterable
 from functools import lru_cache, partial
 from typing import NamedTuple
 
+from postman_openapi.gathering.marks import first_marks, take_marks, value_of
 from postman_openapi.gathering.prose import one_line, paragraphs
 from postman_openapi.profile import Profile, Rule
-from postman_openapi.schemas.bounds import NO_BOUNDS, Bounds
+from postman_openapi.schemas.marks import NO_MARKS, Marks
 
 _WORD = re.compile(r"\w")
 
@@ -33,16 +33,14 @@ class FieldProse(NamedTuple):
     Attributes:
         description: The prose that is left.
         is_required: Whether it is marked as required.
-        choices: The only values that it may have; empty if any.
         is_deprecated: Whether it says that the field is deprecated.
-        bounds: How much or how many its value may be.
+        marks: What marks say of its value.
     """
 
     description: str = ""
     is_required: bool = False
-    choices: tuple[str, ...] = ()
     is_deprecated: bool = False
-    bounds: Bounds = NO_BOUNDS
+    marks: Marks = NO_MARKS
 
 
 class ErrorCode(NamedTuple):
@@ -87,22 +85,13 @@ def mine_field(description: str, profile: Profile) -> FieldProse:
     """Mine the description of a parameter or a form field."""
     if not description:
         return FieldProse()
-    text, marks = profile.required.subn("", description)
-    choices: list[str] = []
-
-    def take(match: re.Match[str]) -> str:
-        choices.extend(each.strip() for each in _value(match).split(profile.choice_separator))
-        return ""
-
-    text = profile.choice.sub(take, text)
-    text, bounds = _bounds(text, profile)
-    left = _described(text, profile)
+    taken = take_marks(description, profile.marks)
+    left = _described(taken.text, profile)
     return FieldProse(
         description=left,
-        is_required=marks > 0,
-        choices=tuple(dict.fromkeys(choices)),
-        is_deprecated=profile.deprecated.search(left) is not None,
-        bounds=bounds,
+        is_required=taken.is_required,
+        is_deprecated=taken.is_deprecated or profile.deprecated.search(left) is not None,
+        marks=taken.marks,
     )
 
 
@@ -114,9 +103,8 @@ def mined_together(descriptions: Iterable[str], profile: Profile) -> FieldProse:
     return FieldProse(
         description=next((each.description for each in mined if each.description), ""),
         is_required=any(each.is_required for each in mined),
-        choices=next((each.choices for each in mined if each.choices), ()),
         is_deprecated=any(each.is_deprecated for each in mined),
-        bounds=next((each.bounds for each in mined if not each.bounds.is_empty), NO_BOUNDS),
+        marks=first_marks([each.marks for each in mined]),
     )
 
 
@@ -138,7 +126,7 @@ def mine_example(name: str, profile: Profile) -> ExampleProse:
     codes: list[ErrorCode] = []
     is_cut_off = False
     for (match, is_error), end in zip(marks, [*starts[1:], len(text)], strict=False):
-        said, value = text[match.end() : end], _value(match)
+        said, value = text[match.end() : end], value_of(match)
         if not is_error:
             status = int(value) if status is None and value.isdecimal() else status
             meaning.append(said)
@@ -153,42 +141,13 @@ def mine_example(name: str, profile: Profile) -> ExampleProse:
 
 def _mined(rule: Rule, found: list[str], match: re.Match[str]) -> str:
     """Take what a rule found; the text goes unless it says more than that."""
-    value = _value(match)
+    value = value_of(match)
     if rule.each is None:
         found.append(value.strip())
         return ""
     found.extend(item[0] for item in rule.each.finditer(value))
     rest = rule.filler.sub("", rule.each.sub(" ", value))
     return match[0] if _WORD.search(rest) else ""
-
-
-def _bounds(text: str, profile: Profile) -> tuple[str, Bounds]:
-    """Take the bounds out of a text; the first of each counts."""
-    found: dict[str, str] = {}
-    for pattern in (profile.between, profile.at_least, profile.at_most):
-        matches = list(pattern.finditer(text))
-        for match in matches:
-            said = {key: value for key, value in match.groupdict().items() if value}
-            found = {**said, **found}
-        if matches:
-            text = pattern.sub("", text)
-    if not found:
-        return text, NO_BOUNDS
-    least, most = _number(found.get("least")), _number(found.get("most"))
-    return text, Bounds(least, most, found.get("unit", "").lower())
-
-
-def _number(text: str | None) -> int | float | None:
-    try:
-        return None if text is None else int(text)
-    except ValueError:
-        number = float(text or "nan")
-        return number if math.isfinite(number) else None
-
-
-def _value(match: re.Match[str]) -> str:
-    named = match.groupdict()
-    return (named["value"] if "value" in named else match[0]) or ""
 
 
 def _described(description: str, profile: Profile) -> str:

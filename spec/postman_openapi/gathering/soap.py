@@ -6,6 +6,12 @@ from collections.abc import Iterable
 from postman_openapi.reading.collection import Field
 
 ACTION_HEADER = "soapaction"
+SOAP_12 = "application/soap+xml"
+# SOAP 1.2 has no header of its own: application/soap+xml; charset=utf-8; action="urn:GetPet"
+_PARAMETER = re.compile(
+    rf"""\s*{re.escape(SOAP_12)}\s*;(?:.*;)?\s*action=(?P<quote>["']?)(?P<action>[^"'\\;]+)(?P=quote)""",
+    re.IGNORECASE | re.DOTALL,
+)
 _ENVELOPE = re.compile(r"<(?:[\w.-]++:)?Envelope[\s>]")
 _BODY = re.compile(r"<(?:[\w.-]++:)?Body(?:\s[^<>]*+)?>")
 # What all messages have in common may stand in a variable: `{{top}}<GetPet/>{{end}}`.
@@ -16,7 +22,7 @@ _SEPARATORS = re.compile(r"[/#:?]")
 
 
 def soap_action(headers: Iterable[Field], text: str) -> str:
-    """Return what a message asks for: its header says it, else the first element of its body.
+    """Return what a message asks for: a header says it, else the first element of its body.
 
     Args:
         headers: The headers that it is sent with, variables put in.
@@ -25,8 +31,9 @@ def soap_action(headers: Iterable[Field], text: str) -> str:
     Returns:
         The header's text, without quotes, or the element's name; empty if this is no SOAP.
     """
-    header = next((each.value for each in headers if is_action_header(each)), None)
-    action = (header or "").strip().strip("\"'").strip()
+    known = list(headers)
+    header = next((each.value for each in known if is_action_header(each)), None)
+    action = (header or "").strip().strip("\"'").strip() or action_in_type(known)
     if action and "{{" not in action:
         return action
     return _first_element(text)
@@ -41,6 +48,15 @@ def action_name(action: str) -> str:
 def is_action_header(header: Field) -> bool:
     """Tell whether a header says the action."""
     return header.key.strip().lower() == ACTION_HEADER and not header.is_disabled
+
+
+def action_in_type(headers: Iterable[Field]) -> str:
+    """Return the action that a content type says, as SOAP 1.2 has it; empty if none does."""
+    for each in headers:
+        if each.key.strip().lower() == "content-type" and not each.is_disabled:
+            match = _PARAMETER.match(each.value or "")
+            return match["action"].strip() if match else ""
+    return ""
 
 
 def _first_element(text: str) -> str:

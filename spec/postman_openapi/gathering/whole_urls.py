@@ -12,6 +12,8 @@ from postman_openapi.gathering.servers import BARE, Place
 from postman_openapi.gathering.variables import VARIABLE, Scope
 from postman_openapi.reading.collection import Url
 
+# With what goes on from a query that its value has: `{{search_url}}&size=5`.
+_LONE = re.compile(rf"{VARIABLE.pattern}(?:&.*+)?", re.DOTALL)
 _ORIGIN = re.compile(r"[^/]*+//[^/]*+|[^/]*+")
 
 
@@ -44,7 +46,7 @@ class WholeUrls(NamedTuple):
 
     def is_whole(self, url: Url, scope: Scope) -> bool:
         """Tell whether an address is nothing but such a variable."""
-        is_lone = "{{" in url.base and VARIABLE.fullmatch(url.base) is not None
+        is_lone = "{{" in url.base and _LONE.fullmatch(url.base) is not None
         return is_lone and not any(url.segments) and scope.resolve(url.base).text in self.wholes
 
     def split(self, url: Url, scope: Scope, place: Place) -> Place:

@@ -7,12 +7,14 @@ from typing import Any
 from attrs import evolve, frozen
 
 from postman_openapi.client.catalogue import operations
+from postman_openapi.client.failures import successes
 from postman_openapi.proof.bodies import NOTHING
 from postman_openapi.proof.operations import Operation, essence, is_json, named_examples
 from postman_openapi.proof.samples import Samples, Upload
 from postman_openapi.proof.schemas import Schemas
 from postman_openapi.reading.coercion import list_of, mapping_of
 
+_ANY_SUCCESS = "2XX"
 _WITHOUT_BODY = (204, 205, 304)
 _UNDOCUMENTED = (200, 201, 202, 203, 206, 207, 226, 299)
 _NO_STATUS = 599  # of an example that does not say with which status it came
@@ -121,11 +123,12 @@ class Answers:
 
     def documented(self, operation: Operation) -> Iterator[Answer]:
         """Yield the least answer of each documented status."""
-        for text in operation.responses:
-            status = _status(text, operation)
-            if status is not None:
-                plain = self._plain(operation, status, f"status {status}")
-                yield self._made_up(operation, plain, is_full=False)
+        statuses = [_status(text, operation) for text in operation.responses]
+        if _ANY_SUCCESS in successes(operation.data):
+            statuses.append(_SUCCESSES.start)
+        for status in filter(None, dict.fromkeys(statuses)):
+            plain = self._plain(operation, status, f"status {status}")
+            yield self._made_up(operation, plain, is_full=False)
 
     def undocumented(self, operation: Operation) -> Iterator[Answer]:
         """Yield a failure that no document has, and a success that this one does not list."""
@@ -205,14 +208,24 @@ class Answers:
         return Upload(content=text.encode(errors="replace"))
 
     def _said(self, operation: Operation, status: int) -> Mapping[str, Any]:
-        found = operation.responses.get(str(status), operation.responses.get(f"{status // 100}XX"))
-        return mapping_of(found)
+        documented = operation.responses
+        if status in _SUCCESSES:
+            documented = {**documented, **successes(operation.data)}
+        return mapping_of(documented.get(str(status), documented.get(f"{status // 100}XX")))
 
     def _content(self, operation: Operation, status: int) -> tuple[str, Mapping[str, Any]]:
         """Return the media type of an answer that is asked for first, and what is said of it."""
         content = mapping_of(self._said(operation, status).get("content"))
         ordered = sorted(content, key=lambda each: not is_json(each))
         return (ordered[0], mapping_of(content[ordered[0]])) if ordered else ("", {})
+
+
+def as_judged(operation: Operation, answer: Answer) -> Answer:
+    """Return an answer as a failure where GraphQL says in its body that it is one."""
+    body = mapping_of(answer.body)
+    is_failure = bool(body.get("errors")) and body.get("data") is None
+    is_graphql = operation.data.get("x-protocol") == "graphql"
+    return evolve(answer, is_success=False) if is_graphql and is_failure else answer
 
 
 def _status(text: str, operation: Operation) -> int | None:

@@ -9,10 +9,12 @@ from attrs import evolve, frozen
 
 from postman_openapi.client.view import Argument, ClientView, Method, Resource
 from postman_openapi.proof.bodies import NOTHING
+from postman_openapi.proof.fixed import fixed_of
 from postman_openapi.proof.operations import Operation
 from postman_openapi.proof.requests import Request
 from postman_openapi.proof.samples import Upload
 from postman_openapi.proof.schemas import Schemas
+from postman_openapi.reading.coercion import mapping_of
 from postman_openapi.schemas.property_names import unsafe_names
 
 _PATH_PARAMETER = re.compile(r"\{([^{}]+)\}")
@@ -25,7 +27,8 @@ class Offer:
     Attributes:
         resource: The resource that has it.
         method: The method.
-        names: The names of its arguments, by place and wire name.
+        names: The names of its arguments, by place and wire name; of a field inside of an object
+            of the body, the place is `field` and the key of that object.
     """
 
     resource: Resource
@@ -68,8 +71,9 @@ def offers(view: ClientView) -> dict[str, Offer]:
 
 def missing(schemas: Schemas, operation: Operation, offer: Offer) -> Iterator[str]:
     """Yield what the document lets one give, and the method does not take."""
+    fixed = fixed_of(schemas, operation)
     for each in operation.parameters:
-        if each.place == "path":
+        if each.place == "path" or (each.place, each.name) in fixed.parameters:
             continue
         if (each.place, _cased(each.place, each.name)) not in offer.names:
             yield f"there is no argument for the {each.place} parameter {each.name!r}"
@@ -80,14 +84,20 @@ def missing(schemas: Schemas, operation: Operation, offer: Offer) -> Iterator[st
         return
     schema = next(iter(operation.content.values()))
     properties = schemas.properties(schema)
-    unsafe = unsafe_names(properties)
-    for name in properties:
-        if ("field", name) not in offer.names and name not in unsafe:
+    held = schemas.properties(properties.get(fixed.within)) if fixed.within else {}
+    fields = [("field", name) for name in properties if name != fixed.within]
+    fields += [(_place(fixed.within), name) for name in held]
+    unsafe = unsafe_names(properties) | unsafe_names(held)
+    for place, name in fields:
+        if (place, name) not in offer.names and name not in unsafe and name not in fixed.fields:
             yield f"there is no argument for the field {name!r} of the body"
 
 
-def bound(operation: Operation, offer: Offer, request: Request) -> tuple[Arguments, Request]:
+def bound(
+    schemas: Schemas, operation: Operation, offer: Offer, request: Request
+) -> tuple[Arguments, Request]:
     """Return the arguments that send a request, and the request without what cannot be given."""
+    fixed = fixed_of(schemas, operation)
     given: dict[str, Any] = {}
     parameters: dict[tuple[str, str], Any] = {}
     in_path = dict(
@@ -100,21 +110,34 @@ def bound(operation: Operation, offer: Offer, request: Request) -> tuple[Argumen
         if argument is not None:
             given[argument] = value
             parameters[place, name] = value
+    parameters |= fixed.parameters
     body = request.body
     if body is not NOTHING and offer.takes_whole_body:
         given[offer.names["body", "body"]] = body
     elif isinstance(body, dict):
-        known = {name: each for name, each in body.items() if ("field", name) in offer.names}
-        given |= {offer.names["field", name]: each for name, each in known.items()}
+        inner = body.get(fixed.within)
+        known = _given(offer, "", body, given)
         # What no argument can be called is given like any field that the document lacks.
         unnamed = {name: body[name] for name in unsafe_names(body) if name not in known}
         if unnamed:
             given["request_options"] = {"body": unnamed}
-        body = known | unnamed
+        body = {**fixed.fields, **known, **unnamed}
+        if fixed.within:
+            body[fixed.within] = _given(offer, fixed.within, inner, given)
     elif body is not NOTHING:
         body = NOTHING
     positional = [given.pop(each.name) for each in offer.method.positional if each.name in given]
     return Arguments(positional, given), evolve(request, parameters=parameters, body=body)
+
+
+def _given(offer: Offer, within: str, values: Any, given: dict[str, Any]) -> dict[str, Any]:
+    """Give the fields of an object that are arguments, and return them."""
+    place = _place(within)
+    known = {
+        name: each for name, each in mapping_of(values).items() if (place, name) in offer.names
+    }
+    given |= {offer.names[place, name]: each for name, each in known.items()}
+    return known
 
 
 def told(value: Any, mark: str) -> Any:
@@ -133,7 +156,12 @@ def _path_arguments(offer: Offer) -> list[str]:
 
 
 def _key(argument: Argument) -> tuple[str, str]:
-    return argument.place, _cased(argument.place, argument.wire_name)
+    place = _place(argument.within) if argument.place == "field" else argument.place
+    return place, _cased(place, argument.wire_name)
+
+
+def _place(within: str) -> str:
+    return f"field of {within}" if within else "field"
 
 
 def _cased(place: str, name: str) -> str:

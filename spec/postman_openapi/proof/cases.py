@@ -8,7 +8,7 @@ from attrs import evolve, field, frozen
 
 from postman_openapi.client.catalogue import identifier
 from postman_openapi.client.view import ClientView
-from postman_openapi.proof.answers import Answer, Answers
+from postman_openapi.proof.answers import Answer, Answers, as_judged
 from postman_openapi.proof.arguments import Arguments, Offer, bound, offers
 from postman_openapi.proof.operations import Operation, documented_operations, is_open
 from postman_openapi.proof.paging import Following, following
@@ -138,7 +138,7 @@ class _Maker:
     def _following(self, operation: Operation, offer: Offer, request: Request) -> Iterator[Case]:
         """Yield the case of a list of two pages."""
         usual = self.answers.usual(operation)
-        _, sent = bound(operation, offer, request)
+        _, sent = bound(self.schemas, operation, offer, request)
         pages = following(self.schemas, operation, sent, usual)
         if pages is not None and offer.method.paging is not None:
             first, second, state = pages
@@ -150,9 +150,10 @@ class _Maker:
     def _case(
         self, operation: Operation, offer: Offer, request: Request, answer: Answer, name: str
     ) -> Case:
+        answer = as_judged(operation, answer)
         if answer.is_success:
             request = _of_another_page(operation, request, answer)
-        arguments, sent = bound(operation, offer, request)
+        arguments, sent = bound(self.schemas, operation, offer, request)
         # A client keeps its secrets from a server that everybody on the way can listen to.
         return Case(
             operation,

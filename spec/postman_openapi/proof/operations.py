@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 from attrs import frozen
 
-from postman_openapi.client.catalogue import operations
+from postman_openapi.client.catalogue import operations, sent_path
 from postman_openapi.proof.schemas import Schemas
 from postman_openapi.reading.coercion import list_of, mapping_of
 
@@ -50,7 +50,7 @@ class Operation:
     Attributes:
         id: Its id.
         method: The HTTP method, in capitals.
-        path: The template of its path.
+        path: The template of its path, as it is sent.
         base_url: Where it is, without a slash at the end.
         parameters: What it takes besides a body.
         content: The schema of its body by media type.
@@ -91,7 +91,7 @@ def documented_operations(document: Mapping[str, Any]) -> list[Operation]:
         Operation(
             id=operation["operationId"],
             method=method.upper(),
-            path=path,
+            path=sent_path(path),
             base_url=_base_url(document, document["paths"][path], operation),
             parameters=[
                 each

@@ -97,7 +97,7 @@ def _place_faults(operation: Operation, request: Request, sent: Sent) -> Iterato
     path = [unquote(each) for each in urlsplit(sent.url).path.split("/")]
     wanted = [unquote(each) for each in base.path.split("/")]
     wanted += [_segment(operation, request, each) for each in operation.path.split("/")[1:]]
-    if path != wanted:
+    if path != (wanted if wanted != [""] else ["", ""]):
         yield f"the path is {shown('/'.join(path))}, not {shown('/'.join(wanted))}"
 
 

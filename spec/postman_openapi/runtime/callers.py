@@ -125,7 +125,7 @@ class Caller(Generic[_Http]):
         options = self.options.for_call(given) if given else self.options
         request = build(
             self.http,
-            url=url or self.servers.of(operation) + content["url"],
+            url=url or self.address(operation, content["url"]),
             operation=operation,
             content=content,
             options=options,
@@ -134,6 +134,11 @@ class Caller(Generic[_Http]):
         )
         path = content["url"] or "/"
         return Call(request, path, operation, self.auth(operation), options.max_retries)
+
+    def address(self, operation: Operation, path: str) -> str:
+        """Return where an operation goes."""
+        base = self.servers.of(operation)
+        return base if "?" in base else base + path
 
     def auth(self, operation: Operation) -> Any:
         """Return what authenticates an operation, as the client that sends wants to be told."""

@@ -10,7 +10,7 @@ import httpx
 
 from . import errors
 from .bodies import joined, plain
-from .envelopes import Envelope, envelope_of
+from .envelopes import Envelope, envelope_of, is_graphql_failure
 from .errors import APIError, FieldError, InvalidArgumentError
 from .operations import Operation, PathParameter
 from .redaction import redacted, secrets_of, without_secrets
@@ -18,6 +18,8 @@ from .retry import retry_after
 
 _Kind = TypeVar("_Kind", bound=APIError)
 
+_GRAPHQL = "graphql"
+_SUCCESSES = range(200, 300)
 _CLIENT_ERRORS = range(400, 500)
 _SERVER_ERRORS = range(500, 600)
 _BY_STATUS: Mapping[int, type[APIError]] = {
@@ -110,11 +112,16 @@ class Dialect:
 
     def is_error_envelope(
         self,
-        response: httpx.Response,  # noqa: ARG002 - for subclasses, as is the other
-        operation: Operation | None,  # noqa: ARG002
+        response: httpx.Response,
+        operation: Operation | None,
     ) -> bool:
         """Tell whether an answer with the status of a success says that there was an error."""
-        return False
+        if operation is None or operation.protocol != _GRAPHQL:
+            return False
+        try:
+            return is_graphql_failure(json.loads(response.content))
+        except (ValueError, RecursionError):
+            return False
 
     def envelope(self, response: httpx.Response) -> Envelope:
         """Read the error out of an answer; what cannot be read is missing."""
@@ -203,6 +210,8 @@ def class_of_status(status: int) -> type[APIError]:
         return _BY_STATUS[status]
     if status in _CLIENT_ERRORS:
         return errors.BadRequestError
+    if status in _SUCCESSES:
+        return errors.ApplicationError
     return errors.ServerError if status in _SERVER_ERRORS else APIError
 
 

@@ -17,6 +17,7 @@ _MESSAGES = (
     "description",
 )
 _FIELDS = ("field", "name", "path", "param", "parameter", "loc", "pointer", "source")
+_GRAPHQL_MEMBERS = frozenset({"message", "path", "locations", "extensions"})
 _TEXT_LIMIT = 2000  # characters
 _MOST_FIELD_ERRORS = 1000
 _MOST_DIGITS = 9
@@ -56,7 +57,28 @@ def envelope_of(data: Any) -> Envelope:
             code = inner
         else:
             message = _text(inner)
-    return Envelope(code, message, _field_errors(details))
+    errors = _field_errors(details)
+    if message is None and _is_graphql(data):
+        message = "; ".join(each.message for each in errors if each.message) or None
+        code = _graphql_code(given[0]) if code is None and given else code
+    return Envelope(code, message, errors)
+
+
+def is_graphql_failure(data: Any) -> bool:
+    """Tell whether an answer of GraphQL has errors and nothing else: data in part is an answer."""
+    return isinstance(data, dict) and bool(data.get("errors")) and data.get("data") is None
+
+
+def _is_graphql(data: Mapping[str, Any]) -> bool:
+    errors = data.get("errors")
+    return isinstance(errors, list) and all(
+        isinstance(each, dict) and each.keys() <= _GRAPHQL_MEMBERS for each in errors
+    )
+
+
+def _graphql_code(error: Any) -> int | str | None:
+    extensions = error.get("extensions") if isinstance(error, dict) else None
+    return _code(extensions.get("code")) if isinstance(extensions, dict) else None
 
 
 def _code(value: Any) -> int | str | None:

@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 
@@ -35,7 +36,7 @@ def build(
 
     Args:
         http: The client that will send it.
-        url: Where it goes, without a query of its own unless there are no parameters.
+        url: Where it goes; it can have a query of its own.
         operation: What is called.
         content: What its endpoint makes of the arguments: `url`, and maybe `params`, `headers`,
             `cookies` and `body`.
@@ -64,7 +65,10 @@ def build(
         replaced = {name.lower() for name in own}
         sent = {name: each for name, each in sent.items() if name.lower() not in replaced} | own
     if params:
-        carried["params"] = query_pairs(params) or None
+        pairs = query_pairs(params)
+        if "?" in url:  # else what is given as params would take the place of that query
+            pairs = [*parse_qsl(urlsplit(url).query, keep_blank_values=True), *pairs]
+        carried["params"] = pairs or None
     return request(
         http,
         operation.method,

@@ -16,6 +16,7 @@ Origin: TypeAlias = tuple[str, str, int | None]
 """Scheme, host and port."""
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
+_ADDRESS = re.compile(r"\{[^{}]+\}")  # a variable alone, which can hold all of an address
 
 
 class Servers:
@@ -47,24 +48,44 @@ class Servers:
         }
         self._given = {name: each for name, each in (variables or {}).items() if each is not None}
         self._own: dict[str, str] = {}
+        is_address = False
         if base_url is None:
             if not self._servers:
                 raise ConfigurationError(
                     "The document does not say where the API is; pass base_url."
                 )
             base_url = expanded(self._servers[0], self._given)
-        self.base_url = read_base_url(base_url)
+            is_address = bool(_ADDRESS.fullmatch(self._servers[0].url))
+        url = read_base_url(base_url, takes_query=is_address)
+        self._query = url.query.decode()
+        self.base_url = url.copy_with(query=None)
         self.base_text = str(self.base_url).rstrip("/")
 
     def of(self, operation: Operation) -> str:
-        """Return the base URL of an operation as a text, without a slash at the end."""
+        """Return the base URL of an operation as a text, without a slash at the end.
+
+        The address of an operation can be one variable of its user's. Then it may have a query.
+
+        Raises:
+            ConfigurationError: Its URL or a variable is wrong.
+        """
         template = operation.server
         if template is None:
-            return self.base_text
-        if template not in self._own:
-            url = expanded(Server(template, variables=self._variables), self._given)
-            joined = urljoin(f"{self.base_text}/", url)  # a relative one belongs to this host
-            self._own[template] = str(read_base_url(joined)).rstrip("/")
+            url = f"{self.base_text}?{self._query}" if self._query else self.base_text
+        else:
+            url = self._own.get(template) or self._read(template)
+        if "?" in url and operation.path != "/":
+            raise ConfigurationError(
+                f"The address {url!r} has a query, and {operation.method_name} needs one to which "
+                f"{operation.path} can be added."
+            )
+        return url
+
+    def _read(self, template: str) -> str:
+        expanded_url = expanded(Server(template, variables=self._variables), self._given)
+        joined = urljoin(f"{self.base_text}/", expanded_url)  # a relative one is of this host
+        url = read_base_url(joined, takes_query=bool(_ADDRESS.fullmatch(template)))
+        self._own[template] = str(url).rstrip("/")
         return self._own[template]
 
 
@@ -89,8 +110,12 @@ def expanded(server: Server, given: Mapping[str, str]) -> str:
     return _VARIABLE.sub(value, server.url)
 
 
-def read_base_url(value: str) -> httpx.URL:
+def read_base_url(value: str, *, takes_query: bool = False) -> httpx.URL:
     """Return a base URL, without a slash at the end.
+
+    Args:
+        value: The URL.
+        takes_query: Whether it may have a query.
 
     Raises:
         ConfigurationError: It is no absolute http or https URL.
@@ -99,13 +124,14 @@ def read_base_url(value: str) -> httpx.URL:
         url = httpx.URL(str(value))
     except httpx.InvalidURL as error:
         raise ConfigurationError(f"The base URL {value!r} cannot be read: {error}.") from None
-    has_more = url.query or url.fragment or url.userinfo
+    has_more = (url.query and not takes_query) or url.fragment or url.userinfo
     if url.scheme not in ("http", "https") or not url.host or has_more:
         raise ConfigurationError(
             "The base URL must look like https://api.example.com/v1, without a query, a fragment "
             f"or a password; its scheme is {url.scheme!r} and its host {url.host!r}."
         )
-    return url.copy_with(raw_path=url.raw_path.rstrip(b"/?"))
+    path = url.raw_path.partition(b"?")[0].rstrip(b"/")
+    return url.copy_with(raw_path=path + b"?" + url.query if url.query else path)
 
 
 def origin_of(url: httpx.URL) -> Origin:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from postman_openapi.schemas.values import JsonValue
 
 _NUMBERS: Final = frozenset({"integer", "number"})
 _LETTERS: Final = "char"
@@ -22,44 +25,67 @@ class Bounds(NamedTuple):
     unit: str = ""
 
     @property
-    def is_empty(self) -> bool:
-        """Whether nothing is said."""
-        return self.least is None and self.most is None
+    def is_of_texts(self) -> bool:
+        """Whether characters are counted."""
+        return self.unit.startswith(_LETTERS)
+
+    @property
+    def kind(self) -> str:
+        """The type of a value of which nothing but these bounds is known; "" for a list."""
+        if self.unit:
+            return "string" if self.is_of_texts else ""
+        return "number" if {type(self.least), type(self.most)} & {float} else "integer"
 
 
 NO_BOUNDS: Final = Bounds()
 
 
-def add_bounds(schema: dict[str, Any], bounds: Bounds) -> None:
+def add_bounds(schema: dict[str, Any], bounds: Bounds) -> bool:
     """Write bounds into a schema: of a number, of a text's length, or of how many items it has.
 
-    Characters of a list are those of each of its items. Where neither the unit nor a type says what
-    is meant, the bounds are those of a number, which leave anything else alone.
+    Characters of a list are those of each of its items.
+
+    Returns:
+        Whether the type can have such bounds.
     """
-    if bounds.is_empty:
-        return
-    kinds = _kinds(schema)
-    if bounds.unit.startswith(_LETTERS):
-        if "array" in kinds and isinstance(schema.get("items"), dict):
-            schema = schema["items"]
-        keys = ("minLength", "maxLength")
-    elif "array" in kinds:
+    kinds = kinds_of(schema)
+    if bounds.is_of_texts and "array" in kinds and isinstance(schema.get("items"), dict):
+        return add_bounds(schema["items"], bounds)
+    if "array" in kinds:
         keys = ("minItems", "maxItems")
-    elif bounds.unit:
-        return
-    elif "string" in kinds and not kinds & _NUMBERS:
+    elif kinds & _NUMBERS and not bounds.unit:
+        keys = ("minimum", "maximum")
+    elif "string" in kinds and (bounds.is_of_texts or not bounds.unit):
         keys = ("minLength", "maxLength")
     else:
-        keys = ("minimum", "maximum")
-    for key, value in zip(keys, (bounds.least, bounds.most), strict=True):
-        if value is not None and (keys[0] == "minimum" or (isinstance(value, int) and value >= 0)):
-            schema[key] = value
+        return False
+    both = zip(keys, (bounds.least, bounds.most), strict=True)
+    said = {key: value for key, value in both if value is not None}
+    is_size = keys[0] != "minimum"
+    if is_size and not all(isinstance(each, int) and each >= 0 for each in said.values()):
+        return False
+    if len(said) == len(keys) and said[keys[0]] > said[keys[1]]:
+        return False
+    schema.update(said)
+    return True
 
 
-def _kinds(schema: dict[str, Any]) -> set[str]:
-    """Return the types that a schema names, in its alternatives as well."""
+def is_within_bounds(value: JsonValue, schema: dict[str, Any]) -> bool:
+    """Tell whether a value is within the bounds that a schema sets."""
+    if isinstance(value, str | list):
+        stem, size = ("Length" if isinstance(value, str) else "Items"), float(len(value))
+        least, most = schema.get(f"min{stem}"), schema.get(f"max{stem}")
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        least, most, size = schema.get("minimum"), schema.get("maximum"), value
+    else:
+        return True
+    return (least is None or size >= least) and (most is None or size <= most)
+
+
+def kinds_of(schema: dict[str, Any]) -> set[str]:
+    """Return the types that a schema names, in its alternatives as well, but for null."""
     found: set[str] = set()
     for each in (schema, *schema.get("anyOf", ())):
         kinds = each.get("type", ())
         found.update([kinds] if isinstance(kinds, str) else kinds)
-    return found
+    return found - {"null"}

@@ -25,6 +25,7 @@ from postman_openapi.schemas.values import JsonValue, parse_json
 from postman_openapi.schemas.words import class_name, words_of
 from postman_openapi.writing.documented_fields import document_fields, joined_notes
 from postman_openapi.writing.field_schemas import Schema, field_schema
+from postman_openapi.writing.misfits import with_misfits
 from postman_openapi.writing.parameters import example_members
 
 _FORMS = {BodyMode.FORMDATA: MULTIPART, BodyMode.URLENCODED: FORM}
@@ -55,7 +56,10 @@ def body_object(operation: Operation, profile: Profile) -> dict[str, Any] | None
     }
     # What could not be read says less than what could.
     ordered = sorted(payloads, key=lambda each: all(one.fault for one in payloads[each]))
-    content |= {media_type: _raw_content(payloads[media_type], profile) for media_type in ordered}
+    content |= {
+        media_type: _raw_content(payloads[media_type], profile, operation.site)
+        for media_type in ordered
+    }
     if not content:
         return None
     _name_schemas(operation, content)
@@ -138,7 +142,7 @@ def _form_content(
     named = [each for each in fields if each.key]
     schema: Schema = {
         "type": "object",
-        "properties": {each.key: _property(each) for each in named},
+        "properties": {each.key: _property(each, site) for each in named},
     }
     if required := [each.key for each in named if each.prose.is_required]:
         schema["required"] = required
@@ -150,11 +154,12 @@ def _form_content(
     return content
 
 
-def _property(field: Gathered) -> Schema:
-    described = field_schema(field, takes_json=True)
+def _property(field: Gathered, site: Site) -> Schema:
+    described = field_schema(field, "form")
     schema = described.schema
-    if field.prose.description:
-        schema["description"] = field.prose.description
+    prose = field.prose
+    if description := with_misfits(prose.description, described.misfits, field.key, site):
+        schema["description"] = description
     if field.prose.is_deprecated:
         schema["deprecated"] = True
     if len(described.examples) == 1:
@@ -171,7 +176,7 @@ def _description(groups: Iterable[Sequence[Payload]], profile: Profile) -> str:
     return mined_together(texts, profile).description if texts else ""
 
 
-def _raw_content(payloads: Sequence[Payload], profile: Profile) -> dict[str, Any]:
+def _raw_content(payloads: Sequence[Payload], profile: Profile, site: Site) -> dict[str, Any]:
     values = _distinct(payload.value for payload in payloads)
     first = payloads[0]
     if first.is_json:
@@ -179,7 +184,7 @@ def _raw_content(payloads: Sequence[Payload], profile: Profile) -> dict[str, Any
         seen = [*values, *(value for payload in payloads for value in payload.omitted)]
         schema = infer_schema(seen, direction="request")
         notes = joined_notes(payload.notes for payload in payloads)
-        document_fields(schema, {place: notes[place] for place in notes if place}, profile)
+        document_fields(schema, {place: notes[place] for place in notes if place}, profile, site)
         return {"schema": schema, **example_members(values)}
     schema = {"type": "string"}
     if first.is_binary:

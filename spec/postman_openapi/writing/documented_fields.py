@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from postman_openapi.gathering.mining import mined_together
-from postman_openapi.schemas.bounds import add_bounds
-from postman_openapi.writing.field_schemas import SCALARS, choice_values
+from postman_openapi.schemas.marks import write_marks
+from postman_openapi.writing.misfits import with_misfits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
+    from postman_openapi.diagnostics import Site
     from postman_openapi.gathering.mining import FieldProse
     from postman_openapi.profile import Profile
     from postman_openapi.schemas.json_comments import Notes, Path
@@ -26,17 +27,23 @@ def joined_notes(notes: Iterable[Notes]) -> dict[Path, list[str]]:
     return {place: list(said) for place, said in texts.items()}
 
 
-def document_fields(schema: Schema, notes: Notes, profile: Profile) -> None:
+def document_fields(schema: Schema, notes: Notes, profile: Profile, site: Site) -> None:
     """Write descriptions and marks into the inline schema of a JSON body.
 
     Args:
         schema: The schema; it is changed.
         notes: What is said about each place in it.
         profile: What to look for in comments.
+        site: Where to report marks that do not fit.
     """
     for place, texts in notes.items():
         for parent, target in _targets(schema, place):
-            _describe(target, mined_together(texts, profile), parent, place)
+            prose = mined_together(texts, profile)
+            _describe(target, prose, parent, place)
+            name = ".".join(key for key in place if key is not None)
+            misfits = write_marks(target, prose.marks)
+            if description := with_misfits(prose.description, misfits, name, site):
+                target.setdefault("description", description)
 
 
 def _targets(schema: Schema, place: Path) -> Iterator[tuple[Schema | None, Schema]]:
@@ -63,38 +70,9 @@ def _inside(schema: Schema, key: str | None) -> tuple[Schema | None, Schema] | N
 
 
 def _describe(target: Schema, prose: FieldProse, parent: Schema | None, place: Path) -> None:
-    if prose.description:
-        target.setdefault("description", prose.description)
     if prose.is_deprecated:
         target["deprecated"] = True
     if prose.is_required and parent is not None and place[-1] is not None:
         required = parent.setdefault("required", [])
         if place[-1] not in required:
             required.append(place[-1])
-    if prose.choices:
-        _choose(target, prose.choices)
-    add_bounds(target, prose.bounds)
-
-
-def _choose(target: Schema, choices: Sequence[str]) -> None:
-    """Let a field have nothing but the values that are listed; of a list, its items."""
-    kinds = target.get("type", [])
-    kinds = [kinds] if isinstance(kinds, str) else list(kinds)
-    if "array" in kinds and isinstance(target.get("items"), dict):
-        target = target["items"]
-        kinds = []
-    if "object" in kinds or "anyOf" in target or "properties" in target:
-        return
-    if not kinds and isinstance(own := target.get("type", []), str):
-        kinds = [own]
-    values: list[Any] = choice_values(tuple(choices))
-    if "string" in kinds:
-        values = list(choices)
-    nullable = ["null"] if "null" in kinds else []
-    if isinstance(values[0], bool):
-        target["type"] = ["boolean", *nullable] if nullable else "boolean"
-        return
-    kind = SCALARS[type(values[0])]
-    target["type"] = [kind, *nullable] if nullable else kind
-    target["enum"] = [*values, *([None] if nullable else [])]
-    target.pop("format", None)

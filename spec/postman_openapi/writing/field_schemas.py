@@ -3,13 +3,17 @@
 from typing import Any, NamedTuple
 
 from postman_openapi.gathering.evidence import Gathered
-from postman_openapi.schemas.bounds import add_bounds
+from postman_openapi.schemas.defaults import SCALARS
 from postman_openapi.schemas.inference import infer_schema
+from postman_openapi.schemas.marks import Marks, choice_values, write_marks
 from postman_openapi.schemas.placeholders import is_type
 from postman_openapi.schemas.values import JsonValue, typed_value
 
 Schema = dict[str, Any]
 _BINARY: Schema = {"type": "string", "format": "binary"}
+_FORM = "form"
+_JOINING = ("path", "header")
+_TYPING = ("type", "format")
 
 
 class FieldSchema(NamedTuple):
@@ -18,53 +22,78 @@ class FieldSchema(NamedTuple):
     Attributes:
         schema: The schema.
         examples: The values that were seen, each once.
+        misfits: The marks that do not fit it, as they are written.
+        is_joined: Whether it is a list that is one text in a query, where others are repeated.
     """
 
     schema: Schema
     examples: tuple[JsonValue, ...] = ()
+    misfits: tuple[str, ...] = ()
+    is_joined: bool = False
 
 
-def field_schema(field: Gathered, *, takes_json: bool) -> FieldSchema:
+def field_schema(field: Gathered, place: str) -> FieldSchema:
     """Describe a parameter or a form field.
 
     Args:
         field: What is known of it.
-        takes_json: Whether a text that is a JSON object or list stands for that; true of forms.
+        place: Where it stands: in a `path`, a `query`, a `header` or a `form`.
     """
+    marks = field.prose.marks
     if field.is_file:
-        return FieldSchema(_listed(dict(_BINARY), field))
-    if field.prose.choices:
-        return _choice(field)
-    values = [typed_value(text, field.key) for text in field.values]
-    if _is_mixed(values) or (not takes_json and any(isinstance(v, (dict, list)) for v in values)):
-        values = list(field.values)
-    typed = dict(zip(field.values, values, strict=True))
+        return FieldSchema(_listed(dict(_BINARY), field), misfits=tuple(marks.written.values()))
+    said = marks.value_type
+    if said is None or not said.is_list or (said.is_joined and place == _FORM):
+        return _described(field, place, marks)
+    is_joined = said.is_joined or place in _JOINING
+    samples = [[part for text in each for part in text.split(",")] for each in field.samples]
+    field = field._replace(
+        is_list=True, samples=tuple(map(tuple, samples)) if is_joined else field.samples
+    )
+    found = _described(field, place, marks.with_items())
+    return found._replace(is_joined=is_joined and place not in _JOINING)
+
+
+def _described(field: Gathered, place: str, marks: Marks) -> FieldSchema:
+    typed = _typed(field, place, marks)
+    if typed is None:
+        misfits = [marks.written[name] for name in _TYPING if name in marks.written]
+        found = _described(field, place, marks.without_type())
+        return found._replace(misfits=(*misfits, *found.misfits))
+    values = [] if marks.choices else list(typed.values())
     schema = infer_schema(values, direction="request", name=field.key) if values else {}
-    if not schema:
-        schema = {"type": "string"}
+    if marks.kind and schema.get("type") != marks.kind:
+        schema = {"type": marks.kind}
+    schema = schema or {"type": marks.supposed_kind or "string"}
     schema = _listed(schema, field)
-    add_bounds(schema, field.prose.bounds)
-    return FieldSchema(schema, _examples(field, typed))
+    misfits = write_marks(schema, marks)
+    return FieldSchema(schema, _examples(field, typed), tuple(misfits))
 
 
-def _choice(field: Gathered) -> FieldSchema:
-    choices = field.prose.choices
-    values = choice_values(choices)
-    schema: Schema = {"type": SCALARS[type(values[0])]}
-    if not isinstance(values[0], bool):
-        schema["enum"] = values
-    typed = dict(zip(choices, values, strict=True))
-    return FieldSchema(_listed(schema, field), _examples(field, typed))
+def _typed(field: Gathered, place: str, marks: Marks) -> dict[str, JsonValue] | None:
+    """Return what each text stands for; None if it is not of the type that a mark names."""
+    if marks.choices:
+        own = list(marks.choices) if marks.kind == "string" else choice_values(marks.choices)
+        return dict(zip(marks.choices, own, strict=True))
+    if marks.kind:
+        found = {text: _as_kind(text, marks.kind, place) for text in field.values}
+        is_misfit = any(each is None for each in found.values())
+        return None if is_misfit else found
+    values = [typed_value(text, field.key) for text in field.values]
+    if _is_mixed(values) or (place != _FORM and any(isinstance(v, (dict, list)) for v in values)):
+        values = list(field.values)
+    return dict(zip(field.values, values, strict=True))
 
 
-def choice_values(choices: tuple[str, ...]) -> list[JsonValue]:
-    """Return what listed choices stand for: values of one kind, else the texts themselves."""
-    values = [typed_value(text) for text in choices]
-    is_mixed = len({type(value) for value in values}) > 1 or isinstance(values[0], (dict, list))
-    return list(choices) if is_mixed else values
-
-
-SCALARS = {bool: "boolean", int: "integer", float: "number", str: "string"}
+def _as_kind(text: str, kind: str, place: str) -> JsonValue:
+    """Return a text as a value of a type; None if it is none."""
+    if kind == "string" or is_type(text):
+        return text
+    value = typed_value(text)
+    if kind == "object":
+        return value if isinstance(value, dict) and place == _FORM else None
+    is_whole = type(value) is int and kind in ("integer", "number")
+    return value if is_whole or SCALARS.get(type(value)) == kind != "string" else None
 
 
 def _listed(schema: Schema, field: Gathered) -> Schema:

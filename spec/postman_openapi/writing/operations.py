@@ -7,7 +7,7 @@ from postman_openapi.gathering.answers import answers_of
 from postman_openapi.gathering.merging import Operation
 from postman_openapi.gathering.mining import OperationProse, mine_operation
 from postman_openapi.gathering.naming import tag_name
-from postman_openapi.gathering.soap import ACTION_HEADER
+from postman_openapi.gathering.soap import ACTION_HEADER, SOAP_12, action_in_type
 from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Request
 from postman_openapi.writing.bodies import body_object
@@ -52,9 +52,25 @@ def _body(operation: Operation, profile: Profile) -> dict[str, Any]:
     graphql = operation.action.graphql if operation.action else None
     if operation.action is None or graphql is None:
         body = body_object(operation, profile)
-        return {"requestBody": body} if body else {}
+        return {"requestBody": _with_typed_action(body, operation)} if body else {}
     said = {ARGUMENTS: VARIABLES} if graphql.variables else {}
+    said["x-protocol"] = "graphql"
     return {**said, "requestBody": graphql_body_object(operation, operation.action, graphql)}
+
+
+def _with_typed_action(body: dict[str, Any], operation: Operation) -> dict[str, Any]:
+    """Return a body whose media type says the action, where SOAP 1.2 says it there."""
+    if SOAP_12 not in body["content"]:
+        return body
+    actions = (action_in_type(call.headers) for call in operation.calls)
+    action = next(filter(None, actions), "")
+    if not action or "{{" in action:
+        return body
+    content = {
+        f'{key}; action="{action}"' if key == SOAP_12 else key: each
+        for key, each in body["content"].items()
+    }
+    return {**body, "content": content}
 
 
 def _with_action(parameters: list[dict[str, Any]], operation: Operation) -> list[dict[str, Any]]:

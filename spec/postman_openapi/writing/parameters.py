@@ -12,6 +12,7 @@ from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Field
 from postman_openapi.schemas.values import JsonValue
 from postman_openapi.writing.field_schemas import field_schema
+from postman_openapi.writing.misfits import with_misfits
 
 # A document says these by other means, or they are the client's own.
 _NO_PARAMETERS = frozenset({"accept", "authorization", "content-type", "user-agent"})
@@ -32,9 +33,9 @@ def parameter_objects(
     query = gather((call.query for call in calls), profile)
     headers = gather(_own_headers(calls), profile)
     return [
-        *(_parameter(path.get(name, Gathered(name, FieldProse())), "path") for name in names),
-        *(_parameter(each, "query") for each in _named(query, site)),
-        *(_parameter(each, "header") for each in _named(headers, site)),
+        *(_parameter(path.get(name, Gathered(name, FieldProse())), "path", site) for name in names),
+        *(_parameter(each, "query", site) for each in _named(query, site)),
+        *(_parameter(each, "header", site) for each in _named(headers, site)),
     ]
 
 
@@ -67,24 +68,26 @@ def _named(fields: Iterable[Gathered], site: Site) -> list[Gathered]:
     return named
 
 
-def _parameter(field: Gathered, location: str) -> dict[str, Any]:
+def _parameter(field: Gathered, location: str, site: Site) -> dict[str, Any]:
     described = field_schema(
-        field._replace(is_list=False) if field.is_list and location != "query" else field,
-        takes_json=False,
+        field._replace(is_list=False) if field.is_list and location != "query" else field, location
     )
     schema = described.schema
     if location == "path" and schema.get("type") == "integer":
-        schema["format"] = "int64"
-    if location == "header" and schema.get("type") == "string":
+        schema.setdefault("format", "int64")
+    if location == "header" and schema.get("type") == "string" and not field.prose.marks.format:
         # A date in a header has HTTP's own form.
         schema.pop("format", None)
     parameter: dict[str, Any] = {"name": field.key, "in": location}
-    if field.prose.description:
-        parameter["description"] = field.prose.description
-    if location == "path" or field.prose.is_required:
+    prose = field.prose
+    if description := with_misfits(prose.description, described.misfits, field.key, site):
+        parameter["description"] = description
+    if location == "path" or prose.is_required:
         parameter["required"] = True
-    if field.prose.is_deprecated:
+    if prose.is_deprecated:
         parameter["deprecated"] = True
+    if described.is_joined:
+        parameter["explode"] = False
     parameter["schema"] = schema
     return parameter | example_members(described.examples)
 

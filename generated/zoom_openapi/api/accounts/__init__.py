@@ -613,7 +613,8 @@ class Accounts(Resource):
             The account's trusted domains.
 
         Raises:
-            APIError: There is no such account, or it is not yours to manage (200, code 2001).
+            ApplicationError: There is no such account, or it is not yours to manage (200, code
+                2001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:
@@ -1222,7 +1223,8 @@ class AsyncAccounts(AsyncResource):
             The account's trusted domains.
 
         Raises:
-            APIError: There is no such account, or it is not yours to manage (200, code 2001).
+            ApplicationError: There is no such account, or it is not yours to manage (200, code
+                2001).
             NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
 
         Example:

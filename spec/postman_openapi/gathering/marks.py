@@ -1,0 +1,110 @@
+"""Marks taken out of a description."""
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from postman_openapi.marks import DEFAULT_MARKS, MarkPatterns
+from postman_openapi.schemas.bounds import Bounds
+from postman_openapi.schemas.marks import NO_MARKS, Marks
+
+# The name of a mark, and of the pattern that finds it, where both are not the same.
+_VALUES = {"default": "default", "type": "type", "format": "format", "pattern": "matches"}
+_BOUNDS = ("between", "at_least", "at_most")
+
+
+class Taken(NamedTuple):
+    """A description, its marks apart.
+
+    Attributes:
+        text: What is left of it.
+        is_required: Whether it has the mark of what is required.
+        is_deprecated: Whether it has the mark of what is deprecated.
+        marks: What the other marks say.
+    """
+
+    text: str
+    is_required: bool = False
+    is_deprecated: bool = False
+    marks: Marks = NO_MARKS
+
+
+def take_marks(text: str, patterns: MarkPatterns) -> Taken:
+    """Take the marks out of a description; the first of each kind counts."""
+    if patterns is DEFAULT_MARKS and "(" not in text and "[" not in text:
+        return Taken(text)
+    text, required = patterns.required.subn("", text)
+    said: dict[str, Any] = {}
+    written: dict[str, str] = {}
+    text, found = _found(patterns.choice, text)
+    choices = [
+        choice.strip()
+        for each in found
+        for choice in value_of(each).split(patterns.choice_separator)
+    ]
+    if found:
+        said["choices"] = tuple(dict.fromkeys(choices))
+        written["choices"] = _text_of(found)
+    for name, key in _VALUES.items():
+        text, found = _found(getattr(patterns, key), text)
+        if found:
+            said[name] = value_of(found[0]).strip()
+            written[name] = found[0][0].strip()
+    text, found = _bounds(text, patterns)
+    if found:
+        said["bounds"] = _bounds_of(found)
+        written["bounds"] = _text_of(found)
+    text, deprecated = patterns.deprecated.subn("", text)
+    marks = Marks(**said, written=written) if said else NO_MARKS
+    return Taken(text, required > 0, deprecated > 0, marks)
+
+
+def first_marks(found: Sequence[Marks]) -> Marks:
+    """Return what several descriptions of one field say together; of each mark the first counts."""
+    marked = [each for each in found if each]
+    if len(marked) < 2:  # noqa: PLR2004 (one has nothing to be put together with)
+        return marked[0] if marked else NO_MARKS
+    firsts = {name: each for each in reversed(marked) for name in each.written}
+    said = {name: getattr(each, name) for name, each in firsts.items()}
+    return Marks(**said, written={name: each.written[name] for name, each in firsts.items()})
+
+
+def _found(pattern: re.Pattern[str], text: str) -> tuple[str, list[re.Match[str]]]:
+    found = [*pattern.finditer(text)]
+    return (pattern.sub("", text) if found else text), found
+
+
+def _text_of(found: Iterable[re.Match[str]]) -> str:
+    return " ".join(each[0].strip() for each in found)
+
+
+def _bounds(text: str, patterns: MarkPatterns) -> tuple[str, list[re.Match[str]]]:
+    found: list[re.Match[str]] = []
+    for name in _BOUNDS:
+        text, some = _found(getattr(patterns, name), text)
+        found += some
+    return text, found
+
+
+def _bounds_of(found: Sequence[re.Match[str]]) -> Bounds:
+    said: dict[str, str] = {}
+    for match in reversed(found):
+        said |= {key: value for key, value in match.groupdict().items() if value}
+    return Bounds(
+        _number(said.get("least")), _number(said.get("most")), said.get("unit", "").lower()
+    )
+
+
+def _number(text: str | None) -> int | float | None:
+    try:
+        return None if text is None else int(text)
+    except ValueError:
+        number = float(text or "nan")
+        return number if math.isfinite(number) else None
+
+
+def value_of(match: re.Match[str]) -> str:
+    """Return what a pattern has found: its group `value`, or all of it."""
+    named = match.groupdict()
+    return (named["value"] if "value" in named else match[0]) or ""
