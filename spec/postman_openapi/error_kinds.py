@@ -19,9 +19,10 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from postman_openapi.errors import ProfileError
+from postman_openapi.expressions import expression
 
-_KIND = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.ASCII)
-_FAILURE = re.compile(r"(?:[1-5]\d\d/)?[^/\s]+", re.ASCII)
+_KIND = expression(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.ASCII)
+_FAILURE = expression(r"(?:[1-5]\d\d/)?[^/\s]+", re.ASCII)
 _NO_CODE = "-"
 _PAIR = 2
 

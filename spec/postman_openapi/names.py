@@ -17,12 +17,13 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
 
 from postman_openapi.errors import ProfileError
+from postman_openapi.expressions import expression
 
 Scalar: TypeAlias = str | int | float | bool
 
 
-_SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.ASCII)
-_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*", re.ASCII)
+_SNAKE = expression(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.ASCII)
+_CLASS = expression(r"[A-Z][A-Za-z0-9]*", re.ASCII)
 
 
 class ChosenNames(NamedTuple):

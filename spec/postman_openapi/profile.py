@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from postman_openapi.error_kinds import ErrorKinds, error_kinds_from
 from postman_openapi.errors import ProfileError
+from postman_openapi.expressions import expression, expression_in_prose
 from postman_openapi.glossary import Glossary, glossary_from
 from postman_openapi.marks import DEFAULT_MARKS, READERS, MarkPatterns, marks_from, pattern_of
 from postman_openapi.names import ChosenNames, names_from
@@ -14,12 +15,12 @@ from postman_openapi.webhooks import Webhooks, webhooks_from
 
 # Marks that cannot mean anything else: `(Deprecated)` before or after a text, or `Deprecated:` at
 # the start of a line. Of a list of values, in which `deprecated` may be one, each has a bullet.
-_DEPRECATED = re.compile(
+_DEPRECATED = expression_in_prose(
     r"\A\W*[(\[]deprecated[)\]]|[(\[]deprecated[)\]]\W*\Z"
     r"|^[># \t]*+(?:\*\*|__)?deprecated(?:\*\*|__)?[ \t]*+:|\A\W*deprecated\W*\Z",
-    re.IGNORECASE | re.MULTILINE,
+    re.MULTILINE,
 )
-_NEVER = re.compile(r"(?!)")
+_NEVER = expression(r"(?!)")
 
 
 class Rule(NamedTuple):
@@ -35,7 +36,7 @@ class Rule(NamedTuple):
     extension: str
     pattern: re.Pattern[str]
     each: re.Pattern[str] | None = None
-    filler: re.Pattern[str] = re.compile(r"[\W_]+|\b(?:or|and)\b")
+    filler: re.Pattern[str] = expression(r"[\W_]+|\b(?:or|and)\b")
 
 
 class Profile(NamedTuple):

@@ -8,9 +8,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from postman_openapi.expressions import expression
+
 # Tokens of the GraphQL specification, section 2.1; commas and comments are as good as spaces. A
 # variable of Postman may stand anywhere.
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"(?P<skipped>[\s,\ufeff]+|\#[^\n\r]*)"
     r'|(?P<text>"""[^"\\]*+(?:(?:\\"""|\\(?!""")|"(?!""))[^"\\]*+)*"""'
     r'|"[^"\\\n\r]*+(?:\\.[^"\\\n\r]*+)*")'

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable
 
+from postman_openapi.expressions import expression
 from postman_openapi.gathering.naming import parameter_names
 from postman_openapi.gathering.paths import Segment, Template
 from postman_openapi.schemas.words import singular_phrase, words_of
 
-_ID = re.compile(
+_ID = expression(
     r"[0-9]+"
     r"|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
     r"|(?=[a-f]*[0-9])(?=[0-9]*[a-f])[0-9a-f]{16,}"

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from postman_openapi.diagnostics import Site
 from postman_openapi.errors import SameOperationError
+from postman_openapi.expressions import expression
 from postman_openapi.gathering.actions import Action
 from postman_openapi.gathering.calls import Call, Exchange
 from postman_openapi.gathering.naming import Names, operation_id, slug
 from postman_openapi.gathering.paths import Template
 from postman_openapi.reading.collection import Request
 
-_NOT_IN_FRAGMENT = re.compile(r"[^\w.-]+", re.ASCII)
+_NOT_IN_FRAGMENT = expression(r"[^\w.-]+", re.ASCII)
 
 
 class Operation(NamedTuple):

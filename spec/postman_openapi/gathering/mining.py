@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from functools import lru_cache, partial
 from typing import NamedTuple
 
+from postman_openapi.expressions import expression
 from postman_openapi.gathering.marks import first_marks, take_marks, value_of
 from postman_openapi.gathering.prose import one_line, paragraphs
 from postman_openapi.profile import Profile, Rule
 from postman_openapi.schemas.marks import NO_MARKS, Marks
 
-_WORD = re.compile(r"\w")
+_WORD = expression(r"\w")
 
 
 class OperationProse(NamedTuple):

@@ -2,17 +2,17 @@
 
 import builtins
 import keyword
-import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from postman_openapi.expressions import expression
 from postman_openapi.schemas.words import is_foreign, latin, without_numbering, words_of
 
 _MAX_LENGTH = 60
-_PARAMETER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
-_NOT_IN_PARAMETER = re.compile(r"[^A-Za-z0-9-]+")
+_PARAMETER = expression(r"[A-Za-z_][A-Za-z0-9_-]*")
+_NOT_IN_PARAMETER = expression(r"[^A-Za-z0-9-]+")
 _ARTICLES = frozenset({"a", "an", "the"})
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_PLACEHOLDER = expression(r"\{[^{}]*\}")
 _RESERVED = frozenset({*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self", "cls"})
 
 

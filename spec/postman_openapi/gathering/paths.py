@@ -6,20 +6,21 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import quote
 
+from postman_openapi.expressions import expression
 from postman_openapi.gathering.naming import parameter_name
 
 # In `/files/:id.json` the ending is no part of the name, unless Postman itself says so.
-_ENDING = re.compile(
+_ENDING = expression(
     r"\.(?:json|xml|csv|tsv|txt|html?|pdf|zip|gz|png|jpe?g|gif|svg|ya?ml|md|ics)$", re.IGNORECASE
 )
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = expression(
     r"\{\{(?P<variable>[^{}]*+)\}\}"
     r"|\$?\{(?P<braces>[^{}]++)\}"
     r"|<(?P<angles>[^<>]++)>"
     r"|(?P<lead>^|(?<=[-._~,;=@!+()]))"
     r":(?P<colon>[^\W\d]\w*+(?:-\w++)*)"
 )
-_ESCAPED = re.compile(r"%7B(?P<braces>[^{}%]++)%7D|%3C(?P<angles>[^<>%]++)%3E", re.IGNORECASE)
+_ESCAPED = expression(r"%7B(?P<braces>[^{}%]++)%7D|%3C(?P<angles>[^<>%]++)%3E", re.IGNORECASE)
 # What stays readable in a path: the characters of RFC 3986, and percent escapes as they are.
 _PATH_CHARACTERS = "!$&'()*+,;=:@%-._~"
 

@@ -4,6 +4,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from postman_openapi.expressions import expression
 from postman_openapi.schemas.values import JsonValue, read_json
 
 if TYPE_CHECKING:
@@ -16,13 +17,13 @@ BINARY = "application/octet-stream"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
-_ESSENCE = re.compile(r"\s*([\w!#$&^.+-]+/[\w!#$&^.+-]+)\s*(?:;.*)?", re.DOTALL)
-_JSON_TYPE = re.compile(r"[\w.-]+/(?:[\w.-]+\+)?json")
-_BINARY_TYPE = re.compile(
+_ESSENCE = expression(r"\s*([\w!#$&^.+-]+/[\w!#$&^.+-]+)\s*(?:;.*)?", re.DOTALL)
+_JSON_TYPE = expression(r"[\w.-]+/(?:[\w.-]+\+)?json")
+_BINARY_TYPE = expression(
     r"(?:image/(?!svg)|audio/|video/|font/)|application/(?:octet-stream|pdf|zip|gzip|x-|vnd\.ms-)"
 )
 # What may stand before JSON without being a part of it.
-_OPENING = re.compile(r"\A(?:[\s\ufeff]++|//[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*\*/)*")
+_OPENING = expression(r"\A(?:[\s\ufeff]++|//[^\r\n]*+|/\*(?:[^*]++|\*(?!/))*\*/)*")
 _LANGUAGES = {
     "json": JSON,
     "xml": "application/xml",

@@ -2,22 +2,24 @@
 
 import re
 
+from postman_openapi.expressions import expression
+
 # Characters that steer the direction of text, have no width, or end a line for some readers only.
-_INVISIBLE = re.compile(
+_INVISIBLE = expression(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
 )
-# A run of spaces is tried from its start only, so that a long one costs one pass.
-_BREAK = re.compile(r"(?<![ \t])[ \t]*+</?br\s*+/?>[ \t]*+\n?", re.IGNORECASE)
-_BOLD = re.compile(r"</?(?:b|strong)>", re.IGNORECASE)
-_LINK = re.compile(
+# What stands before it ends a line then, where spaces go.
+_BREAK = expression(r"</?br\s*+/?>[ \t]*+\n?", re.IGNORECASE)
+_BOLD = expression(r"</?(?:b|strong)>", re.IGNORECASE)
+_LINK = expression(
     r"<a\s[^<>]{0,200}?href=[\"'](?P<url>[^\"'<>\s]*+)[\"'][^<>]*+>(?P<text>[^<>]*+)</a>",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"</?code>", re.IGNORECASE)
-_BLOCK = re.compile(r"</?(?:p|div|aside|ul|ol|h[1-6])(?:\s[^<>]*+)?>", re.IGNORECASE)
-_ENTRY = re.compile(r"\s*+<li(?:\s[^<>]*+)?>\s*+", re.IGNORECASE)
-_ENTRY_END = re.compile(r"</li>", re.IGNORECASE)
-_BLANK_LINES = re.compile(r"\n{3,}")
+_CODE = expression(r"</?code>", re.IGNORECASE)
+_BLOCK = expression(r"</?(?:p|div|aside|ul|ol|h[1-6])(?:\s[^<>]*+)?>", re.IGNORECASE)
+_ENTRY = expression(r"\s*+<li(?:\s[^<>]*+)?>\s*+", re.IGNORECASE)
+_ENTRY_END = expression(r"</li>", re.IGNORECASE)
+_BLANK_LINES = expression(r"\n{3,}")
 
 
 def visible(text: str) -> str:

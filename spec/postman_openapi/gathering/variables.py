@@ -1,14 +1,14 @@
 """`{{variables}}`: what they stand for at one place of a collection."""
 
-import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
 from postman_openapi.diagnostics import Problem, Site
+from postman_openapi.expressions import expression
 from postman_openapi.reading.collection import Field, Request
 
-VARIABLE = re.compile(r"\{\{([^{}]*+)\}\}")
+VARIABLE = expression(r"\{\{([^{}]*+)\}\}")
 # A variable's value may hold variables; a cycle ends here.
 _MAX_DEPTH = 8
 

@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from postman_openapi.expressions import expression
 from postman_openapi.gathering.servers import BARE, Place
 from postman_openapi.gathering.variables import VARIABLE, Scope
 from postman_openapi.reading.collection import Url
 
 # With what goes on from a query that its value has: `{{search_url}}&size=5`.
-_LONE = re.compile(rf"{VARIABLE.pattern}(?:&.*+)?", re.DOTALL)
-_ORIGIN = re.compile(r"[^/]*+//[^/]*+|[^/]*+")
+_LONE = expression(rf"{VARIABLE.pattern}(?:&.*+)?", re.DOTALL)
+_ORIGIN = expression(r"[^/]*+//[^/]*+|[^/]*+")
 
 
 class WholeUrls(NamedTuple):

@@ -2,13 +2,13 @@
 
 import json
 import math
-import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from postman_openapi.errors import NotACollectionError
+from postman_openapi.expressions import expression
 
-_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+_SURROGATE_ESCAPE = expression(r"\\u[dD][89a-fA-F]")
 
 
 class LoadedJson(NamedTuple):

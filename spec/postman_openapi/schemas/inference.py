@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
+from postman_openapi.expressions import expression
 from postman_openapi.schemas.map_keys import are_map_keys
 from postman_openapi.schemas.placeholders import Placeholder, Recursion, with_placeholders
 from postman_openapi.schemas.shapes import KINDS, MAX_LIST_DEPTH
@@ -29,7 +29,7 @@ RECURSION: Final = "x-recursion"
 
 _INT32: Final = 2**31
 _SCALARS: Final = {str: "string", int: "integer", bool: "boolean", float: "number"}
-_ID_NAME: Final = re.compile(r"(?:^|[_\-. ])id$|[a-z0-9]I[dD]$|^ID$|^Id$")
+_ID_NAME: Final = expression(r"(?:^|[_\-. ])id$|[a-z0-9]I[dD]$|^ID$|^Id$")
 
 
 def infer_schema(

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from postman_openapi.expressions import expression
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -19,10 +21,10 @@ Path: TypeAlias = "tuple[str | None, ...]"
 """The keys that lead to a value from the top; None stands for the items of a list."""
 Notes: TypeAlias = "Mapping[Path, Sequence[str]]"
 
-_MEMBER: Final = re.compile(r'\s*"(?:[^"\\]++|\\.)*"\s*+:')
-_DECORATION: Final = re.compile(r"^[ \t]*\*+(?:[ \t]|$)", re.MULTILINE)
-_RULE: Final = re.compile(r"[\s\-=_*#/~]*+")
-_BRACKET: Final = re.compile(r'"(?:[^"\\]++|\\.)*"|([{}\[\]])')
+_MEMBER: Final = expression(r'\s*"(?:[^"\\]++|\\.)*"\s*+:')
+_DECORATION: Final = expression(r"^[ \t]*\*+(?:[ \t]|$)", re.MULTILINE)
+_RULE: Final = expression(r"[\s\-=_*#/~]*+")
+_BRACKET: Final = expression(r'"(?:[^"\\]++|\\.)*"|([{}\[\]])')
 # So many lines at most are taken for members that are commented out.
 _LONGEST: Final = 50
 

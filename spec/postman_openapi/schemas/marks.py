@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from postman_openapi.expressions import expression
 from postman_openapi.schemas.bounds import NO_BOUNDS, Bounds, add_bounds, kinds_of
 from postman_openapi.schemas.defaults import MISFIT, SCALARS, default_of, kind_of_default
 from postman_openapi.schemas.value_types import KINDS_OF_FORMATS, value_type
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from postman_openapi.schemas.values import JsonValue
 
 # What Python's patterns have and those of JSON Schema have not.
-_ONLY_PYTHON: Final = re.compile(r"\\[AZ]|\(\?[^:=!<]|\(\?<[^=!]|[*+?}]\+")
+_ONLY_PYTHON: Final = expression(r"\\[AZ]|\(\?[^:=!<]|\(\?<[^=!]|[*+?}]\+")
 
 
 class Marks(NamedTuple):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final, NamedTuple
 
+from postman_openapi.expressions import expression
 from postman_openapi.schemas.values import Hole
 
 _WORDS: Final = "string|integer|number|boolean|object|array|null"
-_BARE: Final = re.compile(rf"({_WORDS})")
-_WITH_FORMAT: Final = re.compile(rf"({_WORDS}) \[([a-z0-9-]{{1,20}})\]")
-_ANGLED: Final = re.compile(r"<([A-Za-z0-9-]{1,12})>")
+_BARE: Final = expression(rf"({_WORDS})")
+_WITH_FORMAT: Final = expression(rf"({_WORDS}) \[([a-z0-9-]{{1,20}})\]")
+_ANGLED: Final = expression(r"<([A-Za-z0-9-]{1,12})>")
 _ANGLED_KINDS: Final = {
     "string": ("string", None),
     "integer": ("integer", None),
@@ -33,13 +33,13 @@ _ANGLED_KINDS: Final = {
 _KEPT_FORMATS: Final = frozenset({"date", "date-time", "int64"})
 _SCALAR_KINDS: Final = frozenset({"string", "integer", "number", "boolean", "null"})
 # What the exporter writes where a schema holds itself, or nests deeper than it follows.
-_CIRCULAR: Final = re.compile(
+_CIRCULAR: Final = expression(
     r"<Circular reference to #/components/schemas/([^<>]{1,100}) detected>"
 )
-_TOO_DEEP: Final = re.compile(r"<Error: Too many levels of nesting to fake this schema>")
-_BRACKETS: Final = re.compile(r"<[\w .-]{1,60}>")
-_VARIABLE: Final = re.compile(r"\{\{[^{}]*\}\}")
-_TYPE: Final = re.compile(
+_TOO_DEEP: Final = expression(r"<Error: Too many levels of nesting to fake this schema>")
+_BRACKETS: Final = expression(r"<[\w .-]{1,60}>")
+_VARIABLE: Final = expression(r"\{\{[^{}]*\}\}")
+_TYPE: Final = expression(
     "|".join(each.pattern for each in (_BARE, _WITH_FORMAT, _ANGLED, _VARIABLE))
 )
 

@@ -13,11 +13,13 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from postman_openapi.expressions import expression
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_DELIMITERS: Final = re.compile(r"[\\. _-]+")
-_LOWER_RUNS: Final = re.compile(r"([A-Z]?[a-z]+)")
+_DELIMITERS: Final = expression(r"[\\. _-]+")
+_LOWER_RUNS: Final = expression(r"([A-Z]?[a-z]+)")
 _RESERVED: Final = (frozenset(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
 _LONGEST: Final = 200
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from postman_openapi.expressions import expression
 from postman_openapi.schemas.words import (
     is_foreign,
     singular,
@@ -74,12 +74,12 @@ _GROUPS: Final = _set("config configuration options preferences settings")
 # They are of something, too: the metrics of a meeting are not those of a webinar.
 _ASPECTS: Final = _set("invitation metrics qos quality report reports usage")
 # Of such a word before `settings` it depends what they are: locked settings are locks.
-_STATE: Final = re.compile(r"[a-z]{2,}[^e]ed")
+_STATE: Final = expression(r"[a-z]{2,}[^e]ed")
 # A title of nothing but such words says less than the path.
 _EMPTY_TITLES: Final = _set(
     "api endpoint example existing id ids item items many multiple new one request single test"
 )
-_ADDRESS: Final = re.compile(r"(?:^|\s)/|[{}]|://")
+_ADDRESS: Final = expression(r"(?:^|\s)/|[{}]|://")
 
 
 _SAYING_NOTHING: Final = (

@@ -6,14 +6,16 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, Final
 
+from postman_openapi.expressions import expression
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 TIME_FORMATS: Final = frozenset({"date", "date-time"})
 """Formats that a reader can take as a hint: what is none of it stays the text that it is."""
 
-_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_DATE_TIME: Final = re.compile(
+_DATE: Final = expression(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_DATE_TIME: Final = expression(
     r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})", re.ASCII
 )
 

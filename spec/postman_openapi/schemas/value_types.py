@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from postman_openapi.expressions import expression
+
 KINDS_OF_FORMATS: Final = {
     **dict.fromkeys(("int32", "int64"), "integer"),
     **dict.fromkeys(("float", "double"), "number"),
@@ -15,7 +17,7 @@ KINDS_OF_FORMATS: Final = {
 }
 """The formats that a mark can name, each with the type of what has it."""
 
-_WRITTEN: Final = re.compile(
+_WRITTEN: Final = expression(
     r"(?P<joined>comma-separated\s+)?(?P<list>list|array)(?:\s+of\s+(?P<items>\w+?)s?)?"
     r"|(?P<kind>\w+)",
     re.IGNORECASE,

@@ -8,6 +8,8 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeAlias
 
+from postman_openapi.expressions import expression
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -20,12 +22,12 @@ JsonValue: TypeAlias = (
 MAX_DEPTH: Final = 100
 """How many lists and objects may lie inside each other before a text counts as unreadable."""
 
-_SURROGATE_ESCAPE: Final = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
-_INTEGER: Final = re.compile(r"0|-?[1-9][0-9]{0,18}", re.ASCII)
-_DECIMAL: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,14})\.[0-9]{1,15}", re.ASCII)
+_SURROGATE_ESCAPE: Final = expression(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
+_INTEGER: Final = expression(r"0|-?[1-9][0-9]{0,18}", re.ASCII)
+_DECIMAL: Final = expression(r"-?(?:0|[1-9][0-9]{0,14})\.[0-9]{1,15}", re.ASCII)
 _INT64: Final = 2**63
 # What such a field holds is a text, however many digits it has: nobody adds up phone numbers.
-_TEXT_NAME: Final = re.compile(
+_TEXT_NAME: Final = expression(
     r"pass|pin(?:code)?$|secret|token|phone|mobile|fax|zip|postal|post_?code|dnis|version|password",
     re.IGNORECASE,
 )

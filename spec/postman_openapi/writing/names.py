@@ -1,17 +1,17 @@
 """The names that a profile gives to methods, resources and sets of values, as extensions."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from postman_openapi.errors import ProfileError
+from postman_openapi.expressions import expression
 from postman_openapi.names import ChosenNames, Scalar, refuse_unknown, value_set
 
 METHOD = "x-method"
 RESOURCE = "x-resource"
 ENUM_NAME = "x-enum-name"
 
-_WORDS = re.compile(r"[^a-z0-9]+")
+_WORDS = expression(r"[^a-z0-9]+")
 _HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
