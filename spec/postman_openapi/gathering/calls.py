@@ -16,6 +16,8 @@ from postman_openapi.reading.collection import Body, Example, Field, Message, Ur
 from postman_openapi.reading.fields import split_query
 from postman_openapi.schemas.placeholders import is_name_in_brackets
 
+_NO_URL = Url()
+
 
 class Call(NamedTuple):
     """A request as it is sent.
@@ -73,7 +75,7 @@ def exchange_of(route: Route) -> Exchange:
     """Take a request and its examples apart."""
     call = _call(route.request.message, route)
     # Most examples of a request were got with one call: it is looked at once.
-    known = {route.request.message: call}
+    known: dict[int, Call] = {}
     records = tuple(
         Record(example, _original(example, route, call, known))
         for example in route.request.examples
@@ -95,13 +97,13 @@ def evidence(fields: Iterable[Field]) -> list[str]:
     ]
 
 
-def _original(example: Example, route: Route, call: Call, known: dict[Message, Call]) -> Call:
+def _original(example: Example, route: Route, call: Call, known: dict[int, Call]) -> Call:
     """Return the call that an example answers; what it leaves open is as in the request."""
     message = example.request
-    if message is not None and message.url == Url():
-        message = message._replace(url=route.request.message.url)
     if message is None:
         return call
+    if message.url == _NO_URL:
+        message = message._replace(url=route.request.message.url)
     is_other_method = message.method != route.request.message.method
     if is_other_method:
         route.site.report(
@@ -109,14 +111,16 @@ def _original(example: Example, route: Route, call: Call, known: dict[Message, C
             f"the example {example.name!r:.80} was got with {message.method:.20}",
             "it stays an example of this operation and says so",
         )
-    if message in known:
-        return known[message]
+    if id(example.request) in known:
+        return known[id(example.request)]
+    if message == route.request.message:
+        return call
     original = _call(message, route)
     if is_other_method:
         original = original._replace(method=message.method)
     values = {each.key: each for each in original.path if each.value}
     original = original._replace(path=tuple(values.get(each.key, each) for each in call.path))
-    known[message] = original
+    known[id(example.request)] = original
     return original
 
 

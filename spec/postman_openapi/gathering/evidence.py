@@ -1,6 +1,7 @@
 """What all calls of an operation together say about each parameter or form field."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from postman_openapi.gathering.calls import evidence
@@ -31,7 +32,7 @@ class Gathered(NamedTuple):
     @property
     def values(self) -> tuple[str, ...]:
         """All values that were seen, each once."""
-        return tuple(dict.fromkeys(value for sample in self.samples for value in sample))
+        return tuple(dict.fromkeys(chain.from_iterable(self.samples)))
 
 
 def gather(calls: Iterable[Sequence[Field]], profile: Profile) -> list[Gathered]:
@@ -55,15 +56,17 @@ def gather(calls: Iterable[Sequence[Field]], profile: Profile) -> list[Gathered]
 
 
 def _gathered(key: str, groups: list[list[Field]], profile: Profile) -> Gathered:
-    samples = dict.fromkeys(tuple(evidence(group)) for group in groups)
+    samples = dict.fromkeys([tuple(evidence(group)) for group in groups])
+    samples.pop((), None)
     fields = [each for group in groups for each in group]
+    prose = mined_together(dict.fromkeys([each.description for each in fields]), profile)
     return Gathered(
-        key=key,
-        prose=mined_together(dict.fromkeys(each.description for each in fields), profile),
-        samples=tuple(sample for sample in samples if sample),
-        is_list=any(_is_list(group) for group in groups),
-        is_file=any(each.is_file for each in fields),
-        content_type=next((each.content_type for each in fields if each.content_type), ""),
+        key,
+        prose,
+        tuple(samples),
+        any(map(_is_list, groups)),
+        any(each.is_file for each in fields),
+        next(filter(None, [each.content_type for each in fields]), ""),
     )
 
 

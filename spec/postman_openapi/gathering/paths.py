@@ -44,7 +44,7 @@ class Segment(NamedTuple):
     @property
     def shape(self) -> str:
         """The segment with its parameters' names left out."""
-        return "{}".join(_readable(literal) for literal in self.literals)
+        return "{}".join(map(_readable, self.literals))
 
 
 class Template(NamedTuple):
@@ -125,6 +125,8 @@ def _segment(text: str, known: Collection[str]) -> Segment:
 
 
 def _segment_text(segment: Segment) -> str:
+    if not segment.names:
+        return _readable(segment.literals[0])
     parts = [_readable(segment.literals[0])]
     for name, literal in zip(segment.names, segment.literals[1:], strict=True):
         parts.append(f"{{{name}}}")

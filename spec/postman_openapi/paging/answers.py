@@ -189,13 +189,20 @@ class _Reader:
         for value in self._examples:
             found = value
             for name in path:
-                found = found.get(name) if isinstance(found, Mapping) else None
+                found = found.get(name) if isinstance(found, dict) else None
             if found is not None:
                 yield found
 
 
 def _alternatives(document: Schema, schema: Schema) -> list[Schema]:
     """Return what a schema can be, references followed; each alternative once."""
+    if isinstance(schema, dict) and "$ref" in schema:
+        target = (
+            document.get("components", {})
+            .get("schemas", {})
+            .get(str(schema["$ref"]).removeprefix(_COMPONENTS))
+        )
+        schema = target if isinstance(target, dict) else schema
     if isinstance(schema, dict) and _MANY_KEYS.isdisjoint(schema):
         return [schema]
     found: list[Schema] = []
@@ -220,7 +227,7 @@ def _properties(document: Schema, schema: Schema) -> dict[str, Schema]:
         name: value
         for each in _alternatives(document, schema)
         for name, value in (each.get("properties") or {}).items()
-        if isinstance(value, Mapping)
+        if isinstance(value, dict)
     }
 
 

@@ -206,8 +206,9 @@ class Environment(NamedTuple):
 
 def place(folders: tuple[Folder, ...], name: str) -> str:
     """Return where something stands, as one line for people."""
-    return " / ".join(_short(each) for each in [*(folder.name for folder in folders), name])
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."
+    names = [*[folder.name for folder in folders], name]
+    if len(max(names, key=len)) > _LONGEST_NAME:
+        names = [
+            each if len(each) <= _LONGEST_NAME else f"{each[:_LONGEST_NAME]}..." for each in names
+        ]
+    return " / ".join(names)

@@ -65,6 +65,10 @@ class _Inference:
 
     def schema(self, values: list[_Seen], name: str, depth: int, list_depth: int) -> Schema:
         """Describe `values`, which is consumed nowhere else."""
+        is_property = depth > 0 and list_depth == 0
+        kinds = set(map(type, values))
+        if len(kinds) == 1 and depth < MAX_DEPTH and (kind := kinds.pop()) in _SCALARS:
+            return self._scalars_of_one_kind(kind, values, name, is_property=is_property)
         by_type: _ByType = {}
         for value in values:
             by_type.setdefault(type(value), []).append(value)
@@ -83,13 +87,28 @@ class _Inference:
             parts.append(
                 {"type": "array", "items": self.schema(items, name, depth + 1, list_depth + 1)}
             )
-        is_property = depth > 0 and list_depth == 0
         scalars = self._scalars(by_type, name, is_all=len(placeholders) == len(values))
         if scalars.get("format") in TIME_FORMATS and self.is_response and not is_property:
             del scalars["format"]
         if scalars:
             parts.append(scalars)
         return _union(parts, nullable=has_null or (self.may_be_null and is_property))
+
+    def _scalars_of_one_kind(
+        self, kind: type, values: list[_Seen], name: str, *, is_property: bool
+    ) -> Schema:
+        """Describe what nearly every place holds."""
+        text = _SCALARS[kind]
+        schema: Schema = {"type": [text, "null"] if self.may_be_null and is_property else text}
+        if kind is int and (
+            _ID_NAME.search(name) or min(values) < -_INT32 or max(values) >= _INT32
+        ):
+            schema["format"] = "int64"
+        elif kind is str and (is_property or not self.is_response):
+            found = common_format(values)
+            if found is not None:
+                schema["format"] = found
+        return schema
 
     def _object(self, objects: list[_Seen], depth: int) -> Schema:
         columns: dict[str, list[_Seen]] = {}

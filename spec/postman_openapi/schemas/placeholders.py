@@ -44,6 +44,10 @@ _TYPE: Final = expression(
 )
 
 
+_BEGINNINGS: Final = frozenset({*(each[0] for each in _WORDS.split("|")), "<", "{"})
+"""With what the texts begin that stand for a type."""
+
+
 class Placeholder(NamedTuple):
     """A type that stands in place of a value.
 
@@ -79,8 +83,11 @@ def with_placeholders(value: Any) -> Any:
             pending.extend(current)
         else:
             leaves += 1
-            named += isinstance(current, str) and (_names_type(current) or _marks_end(current))
-            holes += isinstance(current, Hole)
+            if isinstance(current, str):
+                named += current[:1] in _BEGINNINGS and (
+                    _names_type(current) or _marks_end(current)
+                )
+                holes += isinstance(current, Hole)
     if not named and not holes:
         return value
     return _replaced(value, take_bare_words=leaves > 1 and named * 2 >= leaves, depth=0)

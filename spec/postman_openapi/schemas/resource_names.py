@@ -222,6 +222,13 @@ def owner_words(occurrence: Occurrence) -> Words:
 
 def list_key(shape: Shape) -> str | None:
     """Return the key of the items if a shape is a page of things, else None."""
+    if "list_key" not in shape.found:
+        shape.found["list_key"] = _list_key(shape)
+    key: str | None = shape.found["list_key"]
+    return key
+
+
+def _list_key(shape: Shape) -> str | None:
     lists = [
         name
         for name, node in shape.properties.items()

@@ -13,7 +13,6 @@ from postman_openapi.schemas.shapes import (
     Node,
     Occurrence,
     Shape,
-    node_shapes,
 )
 from postman_openapi.schemas.words import class_name, words_of
 
@@ -70,7 +69,7 @@ class ShapeReader:
             return Node(opaque=schema)
         if "anyOf" in schema:
             return self._any_of(schema, place, depth, list_depth)
-        node = Node(keywords={k: v for k, v in schema.items() if k not in _STRUCTURE})
+        node = Node(keywords=_keywords(schema))
         for kind in _kinds(schema):
             if kind in KINDS:
                 node.kinds = node.kinds | {kind} if node.kinds else _SINGLE[kind]
@@ -148,7 +147,7 @@ class ShapeReader:
             shape.values = self._node(additional, inner, depth + 1)
             self._steps.pop()
         self._enclosing.pop()
-        inside = [self.shapes[i] for n in shape.nodes for i in node_shapes(n) if i > shape.id]
+        inside = self.shapes[shape.id + 1 :]
         shape.height = 1 + max((other.height for other in inside), default=0)
 
     def _kept_name(self, kept: Groups) -> str:
@@ -185,6 +184,12 @@ def _list_key(properties: Schema, place: Occurrence) -> str | None:
         key: _SCALARS.issuperset(kinds.get(key, ("any",))) for key in properties if key != lists[0]
     }
     return lists[0] if is_page_of(lists[0], others, place.operation) else None
+
+
+def _keywords(schema: Schema) -> Schema:
+    if _STRUCTURE.issuperset(schema):
+        return {}
+    return {key: value for key, value in schema.items() if key not in _STRUCTURE}
 
 
 def _items(schema: Schema) -> Schema:

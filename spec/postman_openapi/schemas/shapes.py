@@ -146,6 +146,8 @@ class Shape:
         """Whether only events hold it."""
         self.kept = ""
         """The name that its component had before, if any."""
+        self.found: dict[str, Any] = {}
+        """What others have found out about it; nothing more as soon as it changes."""
 
     @property
     def is_map(self) -> bool:
@@ -161,11 +163,13 @@ class Shape:
     @property
     def is_constrained(self) -> bool:
         """Whether it says what only a request may say."""
-        return (
-            bool(self.required)
-            or self.is_closed
-            or any(node.is_constrained for node in self.properties.values())
-        )
+        if "is_constrained" not in self.found:
+            self.found["is_constrained"] = (
+                bool(self.required)
+                or self.is_closed
+                or any(node.is_constrained for node in self.properties.values())
+            )
+        return bool(self.found["is_constrained"])
 
     @property
     def nodes(self) -> list[Node]:

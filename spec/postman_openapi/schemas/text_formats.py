@@ -22,9 +22,11 @@ _DATE_TIME: Final = expression(
 
 def common_format(texts: Sequence[str]) -> str | None:
     """Return `date` or `date-time` if every text is one, as RFC 3339 writes it."""
-    if texts and all(map(_is_date, texts)):
+    if not texts or not texts[0][:1].isdigit():
+        return None
+    if all(map(_is_date, texts)):
         return "date"
-    if texts and all(map(_is_date_time, texts)):
+    if all(map(_is_date_time, texts)):
         return "date-time"
     return None
 

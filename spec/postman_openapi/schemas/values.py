@@ -131,7 +131,7 @@ def _structure(text: str) -> JsonValue:
 
 def _read(text: str, *, takes_holes: bool) -> JsonText:
     try:
-        value: JsonValue = json.loads(text, parse_constant=_refuse, parse_float=_finite)
+        value: JsonValue = _DECODER.decode(text)
         read = JsonText(value)
     except RecursionError:
         raise ValueError(f"nested more than {MAX_DEPTH} levels deep") from None
@@ -142,7 +142,7 @@ def _read(text: str, *, takes_holes: bool) -> JsonText:
         read = read_loose(text, takes_holes=takes_holes)
     if text.count("[") + text.count("{") > MAX_DEPTH and _is_deeper(read.value, MAX_DEPTH):
         raise ValueError(f"nested more than {MAX_DEPTH} levels deep")
-    if _SURROGATE_ESCAPE.search(text):
+    if ("\\u" in text or not text.isascii()) and _SURROGATE_ESCAPE.search(text):
         return read._replace(value=_without_surrogates(read.value))
     return read
 
@@ -156,6 +156,9 @@ def _finite(text: str) -> float:
     if math.isinf(number):
         raise ValueError("a number outside of what JSON readers hold")
     return number
+
+
+_DECODER: Final = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite)
 
 
 def _is_deeper(value: JsonValue, limit: int) -> bool:

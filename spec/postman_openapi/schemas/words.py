@@ -59,7 +59,7 @@ def words_of(text: str) -> tuple[str, ...]:
     plain = _POSSESSIVE.sub(" ", text[:_LONGEST_TEXT])
     if "&" in plain:
         plain = _AMPERSAND.sub(r"\1\2", plain)
-    return tuple(word.lower() for word in _WORD.findall(latin(plain)))
+    return tuple(" ".join(_WORD.findall(latin(plain))).lower().split())
 
 
 def latin(text: str) -> str:
