@@ -6,7 +6,7 @@ not searched, which takes ten times as long as to look for the word.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
 # A piece of a pattern's text: an escape, a set of characters, a count, or one character.
@@ -14,6 +14,17 @@ _PIECE = re.compile(
     r"\\(?:x..|u.{4}|U.{8}|N\{[^}]*+\}|\d++|.)|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[\d,]*+\}|.", re.DOTALL
 )
 _VERBOSE = re.compile(r"\(\?[a-z]*x")
+_METHODS = (
+    "findall",
+    "finditer",
+    "fullmatch",
+    "groupindex",
+    "match",
+    "search",
+    "split",
+    "sub",
+    "subn",
+)
 _PUNCTUATION = frozenset(" -_,:;=<>/`'\"")
 
 
@@ -54,30 +65,35 @@ def needed_text(pattern: str) -> str:
     return max(common, key=len, default="")
 
 
-class _Expression:
+class _Compiled:
+    """Has the methods of a compiled pattern, and no `__getattr__`, which makes all others slow."""
+
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern = pattern
         self.flags = flags
 
+
+class _Expression(_Compiled):
     def __getattr__(self, name: str) -> Any:
-        # From the second time on the method is found here, as fast as in the compiled pattern.
-        found = getattr(re.compile(self.pattern, self.flags), name)
-        setattr(self, name, found)
-        return found
+        compiled = re.compile(self.pattern, self.flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        object.__setattr__(self, "__class__", _Compiled)
+        return getattr(compiled, name)
 
 
 class _InProse:
     def __init__(self, pattern: str, flags: int) -> None:
-        self._compiled = _Expression(pattern, flags)
+        self._compiled = expression(pattern, flags)
         self._needed = needed_text(pattern)
         self.pattern = pattern
 
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._compiled, name)
+    @property
+    def groupindex(self) -> Mapping[str, int]:
+        return self._compiled.groupindex
 
     def search(self, text: str) -> re.Match[str] | None:
-        found: re.Match[str] | None = None if self._has_none(text) else self._compiled.search(text)
-        return found
+        return None if self._has_none(text) else self._compiled.search(text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return iter(()) if self._has_none(text) else self._compiled.finditer(text)

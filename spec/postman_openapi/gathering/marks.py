@@ -106,5 +106,4 @@ def _number(text: str | None) -> int | float | None:
 
 def value_of(match: re.Match[str]) -> str:
     """Return what a pattern has found: its group `value`, or all of it."""
-    named = match.groupdict()
-    return (named["value"] if "value" in named else match[0]) or ""
+    return (match["value"] if "value" in match.re.groupindex else match[0]) or ""

@@ -25,7 +25,7 @@ _BLANK_LINES = expression(r"\n{3,}")
 def visible(text: str) -> str:
     """Return a text without characters that nobody sees."""
     # Most texts have nothing but these two that cannot be printed.
-    is_printable = text.replace("\n", "").replace("\t", "").isprintable()
+    is_printable = text.isprintable() or text.replace("\n", "").replace("\t", "").isprintable()
     return text if is_printable else _INVISIBLE.sub("", text)
 
 
@@ -38,15 +38,19 @@ def paragraphs(text: str) -> str:
     """Return prose with Markdown in place of simple HTML and at most one blank line together."""
     text = visible(text.replace("\r\n", "\n").replace("\r", "\n"))
     if "<" in text:
-        # Patterns that begin with spaces are slow, so they are tried only where they can match.
-        small = text.lower()
-        if "<br" in small or "</br" in small:
-            text = _BREAK.sub("\n", text)
+        text = _BREAK.sub("\n", text)
+    if "<" in text:
         text = _BLOCK.sub("\n\n", text)
-        if "<li" in small:
+        # A pattern that begins with spaces is slow, so it is tried only where it can match.
+        if "<li" in text.lower():
             text = _ENTRY_END.sub("", _ENTRY.sub("\n* ", text))
         text = _CODE.sub("`", _BOLD.sub("**", text))
         text = _LINK.sub(lambda match: f"[{match['text'].strip()}]({match['url']})", text)
+    return tidy(text)
+
+
+def tidy(text: str) -> str:
+    """Return a text without spaces at the ends of lines, and at most one blank line together."""
     if "\n" in text:
         text = "\n".join([line.rstrip() for line in text.split("\n")])
     if "\n\n\n" in text:

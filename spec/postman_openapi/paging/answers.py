@@ -1,6 +1,6 @@
 """What an answer holds: its objects level by level, and the list that is what was asked for."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from postman_openapi.paging.names import NO_ITEMS, PAGE_FIELDS, WRAPPERS, letters
@@ -24,19 +24,27 @@ class Member(NamedTuple):
     Attributes:
         path: Its name, and before it those of the objects around it.
         kinds: The JSON types that it can have; none if nothing is known.
-        values: What examples have there.
+        examples: The examples of what holds it.
         format: The format of its texts.
     """
 
     path: Path
     kinds: frozenset[str]
-    values: tuple[Any, ...] = ()
+    examples: Sequence[Any] = ()
     format: str = ""
 
     @property
     def letters(self) -> str:
         """The letters of its name."""
         return letters(self.path[-1])
+
+    @property
+    def values(self) -> list[Any]:
+        """What examples have there."""
+        found = self.examples
+        for name in self.path:
+            found = [each.get(name) for each in found if isinstance(each, dict)]
+        return [each for each in found if each is not None]
 
     @property
     def can_be_text(self) -> bool:
@@ -126,7 +134,7 @@ def members_of(document: Schema, schema: Schema) -> tuple[Member, ...]:
 
 def known_kinds(document: Schema, schema: Schema) -> frozenset[str]:
     """Return the JSON types that a schema allows; none if it does not say."""
-    return frozenset(kind for each in _alternatives(document, schema) for kind in _kinds(each))
+    return frozenset([kind for each in _alternatives(document, schema) for kind in _kinds(each)])
 
 
 class _Reader:
@@ -163,11 +171,9 @@ class _Reader:
                     inner = (*path, name)
                     kinds = known_kinds(self._document, value)
                     self._members.append(
-                        Member(
-                            inner, kinds, tuple(self._values(inner)), str(value.get("format", ""))
-                        )
+                        Member(inner, kinds, self._examples, str(value.get("format", "")))
                     )
-                    if found := self._list(inner, value):
+                    if "array" in kinds and (found := self._list(inner, value)):
                         self._lists.setdefault(path, []).append(found)
                     if "object" in kinds:
                         below.append((inner, value))
@@ -184,14 +190,6 @@ class _Reader:
                 if not kinds or "object" in kinds:
                     return _List(path, items, bool(kinds))
         return None
-
-    def _values(self, path: Path) -> Iterator[Any]:
-        for value in self._examples:
-            found = value
-            for name in path:
-                found = found.get(name) if isinstance(found, dict) else None
-            if found is not None:
-                yield found
 
 
 def _alternatives(document: Schema, schema: Schema) -> list[Schema]:

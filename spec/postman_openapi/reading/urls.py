@@ -19,6 +19,8 @@ _TEXT = expression(
 )
 _SEGMENT = expression(rf"(?:^|(?<=/))(?:{_VARIABLE}|[^/])*")
 
+_NO_URL = Url()
+
 
 def read_url(raw: Any) -> Url:
     """Read an address; what has no parts is taken apart from its text."""
@@ -27,7 +29,7 @@ def read_url(raw: Any) -> Url:
     text = text_of(raw.get("raw"))
     has_parts = bool(raw.get("host") or raw.get("path"))
     query = raw.get("query")
-    parsed = Url() if has_parts and query is not None else _from_text(text)
+    parsed = _NO_URL if has_parts and query is not None else _from_text(text)
     return Url(
         raw=text,
         base=_base(raw) if has_parts else parsed.base,

@@ -140,6 +140,9 @@ class ShapeClasses:
         Whether a value can be null, and which format it has, are left out; a request that requires
         fields or lists values is the same only as one that does exactly that.
         """
+        if "signature" in shape.found:
+            known: Signature = shape.found["signature"]
+            return known
         names = sorted(shape.properties)
         constraints: Signature = ()
         if shape.is_constrained:
@@ -149,11 +152,15 @@ class ShapeClasses:
                 *(_constraint(shape.properties[name]) for name in names),
             )
         values = self._kind(shape.values) if shape.values is not None else ()
-        return (
+        signature = (
             constraints,
             values,
             *[(name, self._kind(shape.properties[name])) for name in names],
         )
+        # Of what lies inside others may change what it is.
+        if all(node.shape is None and node.items is None for node in shape.nodes):
+            shape.found["signature"] = signature
+        return signature
 
     def promise(self, shape: Shape) -> Signature:
         """Return everything that a shape says, its texts and examples as well."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeAlias
 
@@ -112,13 +113,18 @@ def typed_value(text: str, name: str = "") -> JsonValue:
         return text == "true"
     if text[:1] in ("{", "[") and not text.startswith("{{"):
         return _structure(text)
-    if _TEXT_NAME.search(name):
+    if text[:1] not in "-0123456789" or _is_name_of_text(name):
         return text
     if _INTEGER.fullmatch(text) and -_INT64 <= int(text) < _INT64:
         return int(text)
     if _DECIMAL.fullmatch(text) and repr(float(text)) == text:
         return float(text)
     return text
+
+
+@lru_cache(maxsize=1024)
+def _is_name_of_text(name: str) -> bool:
+    return _TEXT_NAME.search(name) is not None
 
 
 def _structure(text: str) -> JsonValue:
