@@ -84,14 +84,24 @@ def run() -> None:
     os._exit(status)
 
 
+class _Help(argparse.RawDescriptionHelpFormatter):
+    def __init__(self, prog: str) -> None:
+        # As `shutil` would say it, which brings three kinds of compression with it, and `argparse`
+        # asks for each option.
+        try:
+            columns = int(os.environ.get("COLUMNS", "0")) or os.get_terminal_size().columns
+        except (OSError, ValueError):
+            columns = 0
+        super().__init__(prog, width=(columns or 80) - 2)
+
+
 def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="postman-openapi",
-        description=_DESCRIPTION,
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        prog="postman-openapi", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=_Help
     )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", prog=parser.prog
+    )
     adding = {
         "convert": _add_convert,
         "overlay": _add_overlay,
@@ -119,7 +129,7 @@ def _command(
         help=help_line,
         description=f"{help_line[0].upper()}{help_line[1:]}.",
         epilog=f"examples:\n{examples}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Help,
     )
     parser.set_defaults(run=run)
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing of progress")

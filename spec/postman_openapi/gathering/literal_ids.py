@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from postman_openapi.expressions import expression
 from postman_openapi.gathering.naming import parameter_names
@@ -34,6 +35,7 @@ class _Node:
         self.parameter = ""
 
 
+@lru_cache(maxsize=1024)
 def is_id(text: str) -> bool:
     """Tell whether a text looks like an example of an id rather than like a word."""
     return _ID.fullmatch(text) is not None

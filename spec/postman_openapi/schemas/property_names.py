@@ -9,7 +9,6 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -65,6 +64,8 @@ def _is_carried_verbatim(name: str) -> bool:
         return False
     if name.isascii() and name.isprintable():
         return True
+    import unicodedata  # noqa: PLC0415 (few names are in other letters)
+
     if any(unicodedata.category(c)[0] == "C" or c in "\u2028\u2029" for c in name):
         return False
     return unicodedata.normalize("NFKC", name) == name

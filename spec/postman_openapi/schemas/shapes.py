@@ -21,6 +21,8 @@ STRICT_KEYWORDS: Final = frozenset(
     """const contentEncoding contentMediaType default enum exclusiveMaximum exclusiveMinimum maximum
     maxItems maxLength minimum minItems minLength multipleOf pattern uniqueItems""".split()  # noqa: SIM905
 )
+_FORMATS: Final = frozenset({"int32", "int64", "binary"})
+_FORMATS_OF_PROPERTIES: Final = frozenset({"int32", "int64", *TIME_FORMATS})
 _BINARY_FORMATS: Final = frozenset({"binary", "byte"})
 
 
@@ -115,13 +117,14 @@ class Node:
 
     def relax(self, *, is_property: bool = True, may_be_null: bool = False) -> None:
         """Take away what could make the parse of an answer fail."""
-        kept = {"int32", "int64"} | (TIME_FORMATS if is_property else {"binary"})
+        kept = _FORMATS_OF_PROPERTIES if is_property else _FORMATS
         self.is_nullable = self.is_nullable or (may_be_null and is_property)
-        self.keywords = {
-            key: value
-            for key, value in self.keywords.items()
-            if key not in STRICT_KEYWORDS and (key != "format" or value in kept)
-        }
+        if self.keywords:
+            self.keywords = {
+                key: value
+                for key, value in self.keywords.items()
+                if key not in STRICT_KEYWORDS and (key != "format" or value in kept)
+            }
         if self.items is not None:
             self.items.relax(is_property=False)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -66,6 +65,8 @@ def latin(text: str) -> str:
     """Return a text with its accents gone and its Latin letters those of ASCII."""
     if text.isascii():
         return text
+    import unicodedata  # noqa: PLC0415 (few names are in other letters)
+
     letters = unicodedata.normalize("NFKD", text.translate(_LATIN))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
