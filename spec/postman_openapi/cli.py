@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 from postman_openapi.errors import PostmanOpenapiError
-from postman_openapi.inputs import environments_last
 from postman_openapi.terminal import Terminal
 
 _OK, _FAILED, _BAD_INPUT, _INTERRUPTED = 0, 1, 2, 130
@@ -43,7 +42,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit status.
     """
-    given = environments_last(sys.argv[1:] if arguments is None else arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if "--environment" in given:
+        from postman_openapi.inputs import environments_last  # noqa: PLC0415 (rare)
+
+        given = environments_last(given)
     parsed = _parser(given).parse_args(given)
     terminal = Terminal(is_quiet=parsed.quiet)
     module, function = parsed.run
@@ -160,6 +163,11 @@ def _add_convert(commands: _Commands) -> None:
     )
     parser.add_argument(
         "--strict", action="store_true", help="write nothing and fail if there are diagnostics"
+    )
+    parser.add_argument(
+        "--no-cache",
+        action="store_true",
+        help="convert anew, though the same was converted before",
     )
     parser.add_argument(
         "--diagnostics", choices=("text", "json"), default="text", help="their form (%(default)s)"
