@@ -132,10 +132,12 @@ def _call(message: Message, route: Route) -> Call:
     query = (*_query_of_base(message.url, route), *message.url.query)
     return Call(
         path=path or (),
-        query=tuple(_decoded(_resolved_field(each, text)) for each in query),
+        query=tuple([_decoded(_resolved_field(each, text)) for each in query]),
         headers=tuple(
-            each if each.key.strip().lower() == "authorization" else _resolved_field(each, text)
-            for each in message.headers
+            [
+                each if each.key.strip().lower() == "authorization" else _resolved_field(each, text)
+                for each in message.headers
+            ]
         ),
         body=None if message.body is None else _resolved_body(message.body, text, route.scope),
         address=text(message.url.raw) if path is None else "",
@@ -195,7 +197,7 @@ def _path_field(name: str, text: str, known: Mapping[str, Field], route: Route) 
 
 
 def _resolved_field(field: Field, text: Callable[[str], str]) -> Field:
-    if "{{" not in f"{field.key}{field.value}":
+    if "{{" not in field.key and "{{" not in (field.value or ""):
         return field
     return field._replace(
         key=text(field.key), value=None if field.value is None else text(field.value)
@@ -203,7 +205,7 @@ def _resolved_field(field: Field, text: Callable[[str], str]) -> Field:
 
 
 def _decoded(field: Field) -> Field:
-    if "%" not in f"{field.key}{field.value}":
+    if "%" not in field.key and "%" not in (field.value or ""):
         return field
     return field._replace(
         key=unquote(field.key),
@@ -215,5 +217,5 @@ def _resolved_body(body: Body, text: Callable[[str], str], scope: Scope) -> Body
     return body._replace(
         text=text(with_whole_values(body.text, scope)),
         variables=text(with_whole_values(body.variables, scope)),
-        fields=tuple(_resolved_field(each, text) for each in body.fields),
+        fields=tuple([_resolved_field(each, text) for each in body.fields]),
     )
