@@ -7,22 +7,11 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-_PIECE_LEVELS = 2
+_PIECE_LEVELS = 3
 
 # Strings go to C at once; other scalars are rare, and so are empty containers.
 _quoted = json.encoder.encode_basestring
 _plain = json.JSONEncoder(ensure_ascii=False).encode
-
-
-class _Keys(dict[str, str]):
-    """Keys as they stand before a value: a document has each of them many times."""
-
-    def __missing__(self, key: str) -> str:
-        text = self[key] = f"{_quoted(key)}: "
-        return text
-
-
-_keys = _Keys()
 
 
 def json_pieces(value: Any, line: str = "\n", levels: int = _PIECE_LEVELS) -> Iterator[str]:
@@ -74,27 +63,22 @@ def _text(value: Any, line: str) -> str:
     if not value or not isinstance(value, (dict, list, tuple)):
         return _scalar(value)
     inner = f"{line} "
+    separator = f",{inner}"
     parts: list[str] = []
     # Loops, because each level of comprehensions would count twice for Python's recursion limit.
     if isinstance(value, dict):
         for key, each in value.items():
-            kind = type(each)
-            text = _quoted(each) if kind is str else _WRITERS.get(kind, _text)(each, inner)
-            parts.append(_keys[key] + text)
-        return f"{{{inner}{f',{inner}'.join(parts)}{line}}}"
+            text = _quoted(each) if isinstance(each, str) else _text(each, inner)
+            parts.append(f"{_quoted(key)}: {text}")
+        return f"{{{inner}{separator.join(parts)}{line}}}"
     for each in value:
-        kind = type(each)
-        parts.append(_quoted(each) if kind is str else _WRITERS.get(kind, _text)(each, inner))
-    return f"[{inner}{f',{inner}'.join(parts)}{line}]"
+        parts.append(_quoted(each) if isinstance(each, str) else _text(each, inner))  # noqa: PERF401
+    return f"[{inner}{separator.join(parts)}{line}]"
 
 
-def _scalar(value: Any, _line: str = "") -> str:
+def _scalar(value: Any) -> str:
     if isinstance(value, str):
         return _quoted(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     return repr(value) if type(value) is int else _plain(value)
-
-
-# What is no scalar, or none of these but derived from one, is taken apart above.
-_WRITERS = dict.fromkeys((bool, int, float, type(None)), _scalar)
