@@ -1,11 +1,11 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
-"""Zoom API: a typed client, sync and async."""
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+"""Zoom API:: a typed client, sync and async."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import errors, inputs, literals, models
+    from . import errors, events, inputs, literals, models
     from .client import AsyncClient, Client
     from .runtime.options import RequestOptions
     from .runtime.pages import AsyncPages, Pages
@@ -23,6 +23,7 @@ __all__ = (
     "RequestOptions",
     "Unset",
     "errors",
+    "events",
     "inputs",
     "literals",
     "models",

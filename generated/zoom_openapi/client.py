@@ -1,5 +1,5 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
-"""The clients of Zoom API."""
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+"""The clients of Zoom API:."""
 
 from __future__ import annotations
 
@@ -14,16 +14,18 @@ if TYPE_CHECKING:
     import httpx
 
     from .api.accounts import Accounts, AsyncAccounts
+    from .api.archived_files import ArchivedFiles, AsyncArchivedFiles
     from .api.billing import AsyncBilling, Billing
-    from .api.chat_channels import AsyncChatChannels, ChatChannels
-    from .api.chat_messages import AsyncChatMessages, ChatMessages
+    from .api.chat import AsyncChat, Chat
     from .api.chatbot import AsyncChatbot, Chatbot
-    from .api.contacts import AsyncContacts, Contacts
+    from .api.contact_groups import AsyncContactGroups, ContactGroups
     from .api.dashboards import AsyncDashboards, Dashboards
+    from .api.data_requests import AsyncDataRequests, DataRequests
+    from .api.devices import AsyncDevices, Devices
+    from .api.divisions import AsyncDivisions, Divisions
     from .api.groups import AsyncGroups, Groups
     from .api.h323_devices import AsyncH323Devices, H323Devices
-    from .api.im_chat import AsyncImChat, ImChat
-    from .api.im_groups import AsyncImGroups, ImGroups
+    from .api.information_barriers import AsyncInformationBarriers, InformationBarriers
     from .api.meetings import AsyncMeetings, Meetings
     from .api.recordings import AsyncRecordings, Recordings
     from .api.reports import AsyncReports, Reports
@@ -31,10 +33,13 @@ if TYPE_CHECKING:
     from .api.rooms import AsyncRooms, Rooms
     from .api.sip_phones import AsyncSipPhones, SipPhones
     from .api.sip_trunks import AsyncSipTrunks, SipTrunks
+    from .api.surveys import AsyncSurveys, Surveys
     from .api.tracking_fields import AsyncTrackingFields, TrackingFields
     from .api.tsp import AsyncTsp, Tsp
     from .api.users import AsyncUsers, Users
+    from .api.visitors import AsyncVisitors, Visitors
     from .api.webinars import AsyncWebinars, Webinars
+    from .api.workspaces import AsyncWorkspaces, Workspaces
     from .runtime.options import BodyEncoding, Timeout
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -86,212 +91,192 @@ class Client(_SyncClient):
 
     @cached_property
     def accounts(self) -> Accounts:
-        """The account itself and, for master accounts, the sub accounts below it: their settings,
-        locked settings, options, domains and owner.
-        """
+        """The operations of accounts."""
         from .api.accounts import Accounts
 
         return Accounts(self._caller)
 
     @cached_property
+    def archived_files(self) -> ArchivedFiles:
+        """The operations of archived_files."""
+        from .api.archived_files import ArchivedFiles
+
+        return ArchivedFiles(self._caller)
+
+    @cached_property
     def billing(self) -> Billing:
-        """What an account pays Zoom: its billing contact, plans and invoices. Most requests are for
-        master accounts that pay for their sub accounts.
-        """
+        """The operations of billing."""
         from .api.billing import Billing
 
         return Billing(self._caller)
 
     @cached_property
-    def chat_channels(self) -> ChatChannels:
-        """Channels of Zoom chat, in which users exchange messages, and their members. Requests
-        under
-        `chat/channels` act on your own channels, those under `chat/users` on the channels of any
-        user you may manage.
-        """
-        from .api.chat_channels import ChatChannels
+    def chat(self) -> Chat:
+        """The operations of chat."""
+        from .api.chat import Chat
 
-        return ChatChannels(self._caller)
-
-    @cached_property
-    def chat_messages(self) -> ChatMessages:
-        """Messages of Zoom chat between a user and a contact, or in a channel: list, send, edit and
-        delete them, react to them, and mark them as read. An account-level app acts for a user
-        whose role has a permission for chat messages.
-        """
-        from .api.chat_messages import ChatMessages
-
-        return ChatMessages(self._caller)
+        return Chat(self._caller)
 
     @cached_property
     def chatbot(self) -> Chatbot:
-        """Messages that a chatbot app posts to users and channels. These requests take the token of
-        the app itself, from the client credentials grant, and not that of a user.
-        """
+        """The operations of chatbot."""
         from .api.chatbot import Chatbot
 
         return Chatbot(self._caller)
 
     @cached_property
-    def contacts(self) -> Contacts:
-        """The people a user can reach in Zoom chat: company contacts belong to the same
-        organization,
-        external contacts were added from outside.
-        """
-        from .api.contacts import Contacts
+    def contact_groups(self) -> ContactGroups:
+        """The operations of contact_groups."""
+        from .api.contact_groups import ContactGroups
 
-        return Contacts(self._caller)
+        return ContactGroups(self._caller)
 
     @cached_property
     def dashboards(self) -> Dashboards:
-        """Figures behind the dashboard of an account: meetings and webinars, live or past, with the
-        connection quality of each participant, Zoom Rooms and their issues, chat, client feedback
-        and ports of the Cloud Room Connector.
-        """
+        """The operations of dashboards."""
         from .api.dashboards import Dashboards
 
         return Dashboards(self._caller)
 
     @cached_property
+    def data_requests(self) -> DataRequests:
+        """The operations of data_requests."""
+        from .api.data_requests import DataRequests
+
+        return DataRequests(self._caller)
+
+    @cached_property
+    def devices(self) -> Devices:
+        """The operations of devices."""
+        from .api.devices import Devices
+
+        return Devices(self._caller)
+
+    @cached_property
+    def divisions(self) -> Divisions:
+        """The operations of divisions."""
+        from .api.divisions import Divisions
+
+        return Divisions(self._caller)
+
+    @cached_property
     def groups(self) -> Groups:
-        """Groups of users within an account. A group has members and administrators, and its
-        settings
-        apply to everyone in it.
-        """
+        """The operations of groups."""
         from .api.groups import Groups
 
         return Groups(self._caller)
 
     @cached_property
     def h323_devices(self) -> H323Devices:
-        """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud
-        meetings, and meetings can dial out to them.
-        """
+        """The operations of h323_devices."""
         from .api.h323_devices import H323Devices
 
         return H323Devices(self._caller)
 
     @cached_property
-    def im_chat(self) -> ImChat:
-        """The older instant messages and their sessions. Zoom ended its support for reading them at
-        the end of 2021; the chat messages replace them.
-        """
-        from .api.im_chat import ImChat
+    def information_barriers(self) -> InformationBarriers:
+        """The operations of information_barriers."""
+        from .api.information_barriers import InformationBarriers
 
-        return ImChat(self._caller)
-
-    @cached_property
-    def im_groups(self) -> ImGroups:
-        """Groups of the chat directory, which decide which users of the account see and find one
-        another in chat.
-        """
-        from .api.im_groups import ImGroups
-
-        return ImGroups(self._caller)
+        return InformationBarriers(self._caller)
 
     @cached_property
     def meetings(self) -> Meetings:
-        """Meetings, before, while and after they take place: schedule and change them, register
-        people, prepare polls, stream them, and see who took part.
-        """
+        """The operations of meetings."""
         from .api.meetings import Meetings
 
         return Meetings(self._caller)
 
     @cached_property
     def recordings(self) -> Recordings:
-        """Cloud recordings of meetings and webinars: list, share, delete and recover them, and
-        register people who watch them on demand. Files that were archived for compliance are here
-        too.
-        """
+        """The operations of recordings."""
         from .api.recordings import Recordings
 
         return Recordings(self._caller)
 
     @cached_property
     def reports(self) -> Reports:
-        """Usage reports of the account: past meetings and webinars with their participants, polls
-        and
-        questions, hosts, telephone calls, chat, sign-ins, changes by admins, recording storage, and
-        the bills of departments.
-        """
+        """The operations of reports."""
         from .api.reports import Reports
 
         return Reports(self._caller)
 
     @cached_property
     def roles(self) -> Roles:
-        """Roles bundle the privileges that users have in the account. Every user is owner,
-        administrator or member, or has a role that the account defines itself.
-        """
+        """The operations of roles."""
         from .api.roles import Roles
 
         return Roles(self._caller)
 
     @cached_property
     def rooms(self) -> Rooms:
-        """Zoom Rooms, which are meeting rooms equipped with Zoom hardware: the rooms with their
-        settings and devices, the locations that they are sorted into, and digital signage.
-        """
+        """The operations of rooms."""
         from .api.rooms import Rooms
 
         return Rooms(self._caller)
 
     @cached_property
     def sip_phones(self) -> SipPhones:
-        """Softphones in the Zoom client that users register with a PBX of their own organization.
-        Zoom
-        has to turn them on for the account.
-        """
+        """The operations of sip_phones."""
         from .api.sip_phones import SipPhones
 
         return SipPhones(self._caller)
 
     @cached_property
     def sip_trunks(self) -> SipTrunks:
-        """Phone trunks between your own network and Zoom, for master accounts with SIP Connected
-        Audio: the trunks of an account, its internal numbers, and the countries that its meetings
-        may call out to.
-        """
+        """The operations of sip_trunks."""
         from .api.sip_trunks import SipTrunks
 
         return SipTrunks(self._caller)
 
     @cached_property
+    def surveys(self) -> Surveys:
+        """The operations of surveys."""
+        from .api.surveys import Surveys
+
+        return Surveys(self._caller)
+
+    @cached_property
     def tracking_fields(self) -> TrackingFields:
-        """Fields that an account adds to the scheduling form, such as a department or a project, so
-        that meetings and webinars can be grouped and reported on.
-        """
+        """The operations of tracking_fields."""
         from .api.tracking_fields import TrackingFields
 
         return TrackingFields(self._caller)
 
     @cached_property
     def tsp(self) -> Tsp:
-        """Telephony service providers, which carry the telephone audio of meetings: the settings of
-        the account, and the accounts that its users have with the provider.
-        """
+        """The operations of tsp."""
         from .api.tsp import Tsp
 
         return Tsp(self._caller)
 
     @cached_property
     def users(self) -> Users:
-        """The users of an account: create, change, deactivate and remove them, and manage their
-        settings, assistants, schedulers, tokens and pictures.
-        """
+        """The operations of users."""
         from .api.users import Users
 
         return Users(self._caller)
 
     @cached_property
+    def visitors(self) -> Visitors:
+        """The operations of visitors."""
+        from .api.visitors import Visitors
+
+        return Visitors(self._caller)
+
+    @cached_property
     def webinars(self) -> Webinars:
-        """Webinars, before, while and after they take place: schedule and change them, invite
-        panelists, register people, prepare polls, stream them, and see who came.
-        """
+        """The operations of webinars."""
         from .api.webinars import Webinars
 
         return Webinars(self._caller)
+
+    @cached_property
+    def workspaces(self) -> Workspaces:
+        """The operations of workspaces."""
+        from .api.workspaces import Workspaces
+
+        return Workspaces(self._caller)
 
 
 class AsyncClient(_AsyncClient):
@@ -326,209 +311,189 @@ class AsyncClient(_AsyncClient):
 
     @cached_property
     def accounts(self) -> AsyncAccounts:
-        """The account itself and, for master accounts, the sub accounts below it: their settings,
-        locked settings, options, domains and owner.
-        """
+        """The operations of accounts."""
         from .api.accounts import AsyncAccounts
 
         return AsyncAccounts(self._caller)
 
     @cached_property
+    def archived_files(self) -> AsyncArchivedFiles:
+        """The operations of archived_files."""
+        from .api.archived_files import AsyncArchivedFiles
+
+        return AsyncArchivedFiles(self._caller)
+
+    @cached_property
     def billing(self) -> AsyncBilling:
-        """What an account pays Zoom: its billing contact, plans and invoices. Most requests are for
-        master accounts that pay for their sub accounts.
-        """
+        """The operations of billing."""
         from .api.billing import AsyncBilling
 
         return AsyncBilling(self._caller)
 
     @cached_property
-    def chat_channels(self) -> AsyncChatChannels:
-        """Channels of Zoom chat, in which users exchange messages, and their members. Requests
-        under
-        `chat/channels` act on your own channels, those under `chat/users` on the channels of any
-        user you may manage.
-        """
-        from .api.chat_channels import AsyncChatChannels
+    def chat(self) -> AsyncChat:
+        """The operations of chat."""
+        from .api.chat import AsyncChat
 
-        return AsyncChatChannels(self._caller)
-
-    @cached_property
-    def chat_messages(self) -> AsyncChatMessages:
-        """Messages of Zoom chat between a user and a contact, or in a channel: list, send, edit and
-        delete them, react to them, and mark them as read. An account-level app acts for a user
-        whose role has a permission for chat messages.
-        """
-        from .api.chat_messages import AsyncChatMessages
-
-        return AsyncChatMessages(self._caller)
+        return AsyncChat(self._caller)
 
     @cached_property
     def chatbot(self) -> AsyncChatbot:
-        """Messages that a chatbot app posts to users and channels. These requests take the token of
-        the app itself, from the client credentials grant, and not that of a user.
-        """
+        """The operations of chatbot."""
         from .api.chatbot import AsyncChatbot
 
         return AsyncChatbot(self._caller)
 
     @cached_property
-    def contacts(self) -> AsyncContacts:
-        """The people a user can reach in Zoom chat: company contacts belong to the same
-        organization,
-        external contacts were added from outside.
-        """
-        from .api.contacts import AsyncContacts
+    def contact_groups(self) -> AsyncContactGroups:
+        """The operations of contact_groups."""
+        from .api.contact_groups import AsyncContactGroups
 
-        return AsyncContacts(self._caller)
+        return AsyncContactGroups(self._caller)
 
     @cached_property
     def dashboards(self) -> AsyncDashboards:
-        """Figures behind the dashboard of an account: meetings and webinars, live or past, with the
-        connection quality of each participant, Zoom Rooms and their issues, chat, client feedback
-        and ports of the Cloud Room Connector.
-        """
+        """The operations of dashboards."""
         from .api.dashboards import AsyncDashboards
 
         return AsyncDashboards(self._caller)
 
     @cached_property
+    def data_requests(self) -> AsyncDataRequests:
+        """The operations of data_requests."""
+        from .api.data_requests import AsyncDataRequests
+
+        return AsyncDataRequests(self._caller)
+
+    @cached_property
+    def devices(self) -> AsyncDevices:
+        """The operations of devices."""
+        from .api.devices import AsyncDevices
+
+        return AsyncDevices(self._caller)
+
+    @cached_property
+    def divisions(self) -> AsyncDivisions:
+        """The operations of divisions."""
+        from .api.divisions import AsyncDivisions
+
+        return AsyncDivisions(self._caller)
+
+    @cached_property
     def groups(self) -> AsyncGroups:
-        """Groups of users within an account. A group has members and administrators, and its
-        settings
-        apply to everyone in it.
-        """
+        """The operations of groups."""
         from .api.groups import AsyncGroups
 
         return AsyncGroups(self._caller)
 
     @cached_property
     def h323_devices(self) -> AsyncH323Devices:
-        """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud
-        meetings, and meetings can dial out to them.
-        """
+        """The operations of h323_devices."""
         from .api.h323_devices import AsyncH323Devices
 
         return AsyncH323Devices(self._caller)
 
     @cached_property
-    def im_chat(self) -> AsyncImChat:
-        """The older instant messages and their sessions. Zoom ended its support for reading them at
-        the end of 2021; the chat messages replace them.
-        """
-        from .api.im_chat import AsyncImChat
+    def information_barriers(self) -> AsyncInformationBarriers:
+        """The operations of information_barriers."""
+        from .api.information_barriers import AsyncInformationBarriers
 
-        return AsyncImChat(self._caller)
-
-    @cached_property
-    def im_groups(self) -> AsyncImGroups:
-        """Groups of the chat directory, which decide which users of the account see and find one
-        another in chat.
-        """
-        from .api.im_groups import AsyncImGroups
-
-        return AsyncImGroups(self._caller)
+        return AsyncInformationBarriers(self._caller)
 
     @cached_property
     def meetings(self) -> AsyncMeetings:
-        """Meetings, before, while and after they take place: schedule and change them, register
-        people, prepare polls, stream them, and see who took part.
-        """
+        """The operations of meetings."""
         from .api.meetings import AsyncMeetings
 
         return AsyncMeetings(self._caller)
 
     @cached_property
     def recordings(self) -> AsyncRecordings:
-        """Cloud recordings of meetings and webinars: list, share, delete and recover them, and
-        register people who watch them on demand. Files that were archived for compliance are here
-        too.
-        """
+        """The operations of recordings."""
         from .api.recordings import AsyncRecordings
 
         return AsyncRecordings(self._caller)
 
     @cached_property
     def reports(self) -> AsyncReports:
-        """Usage reports of the account: past meetings and webinars with their participants, polls
-        and
-        questions, hosts, telephone calls, chat, sign-ins, changes by admins, recording storage, and
-        the bills of departments.
-        """
+        """The operations of reports."""
         from .api.reports import AsyncReports
 
         return AsyncReports(self._caller)
 
     @cached_property
     def roles(self) -> AsyncRoles:
-        """Roles bundle the privileges that users have in the account. Every user is owner,
-        administrator or member, or has a role that the account defines itself.
-        """
+        """The operations of roles."""
         from .api.roles import AsyncRoles
 
         return AsyncRoles(self._caller)
 
     @cached_property
     def rooms(self) -> AsyncRooms:
-        """Zoom Rooms, which are meeting rooms equipped with Zoom hardware: the rooms with their
-        settings and devices, the locations that they are sorted into, and digital signage.
-        """
+        """The operations of rooms."""
         from .api.rooms import AsyncRooms
 
         return AsyncRooms(self._caller)
 
     @cached_property
     def sip_phones(self) -> AsyncSipPhones:
-        """Softphones in the Zoom client that users register with a PBX of their own organization.
-        Zoom
-        has to turn them on for the account.
-        """
+        """The operations of sip_phones."""
         from .api.sip_phones import AsyncSipPhones
 
         return AsyncSipPhones(self._caller)
 
     @cached_property
     def sip_trunks(self) -> AsyncSipTrunks:
-        """Phone trunks between your own network and Zoom, for master accounts with SIP Connected
-        Audio: the trunks of an account, its internal numbers, and the countries that its meetings
-        may call out to.
-        """
+        """The operations of sip_trunks."""
         from .api.sip_trunks import AsyncSipTrunks
 
         return AsyncSipTrunks(self._caller)
 
     @cached_property
+    def surveys(self) -> AsyncSurveys:
+        """The operations of surveys."""
+        from .api.surveys import AsyncSurveys
+
+        return AsyncSurveys(self._caller)
+
+    @cached_property
     def tracking_fields(self) -> AsyncTrackingFields:
-        """Fields that an account adds to the scheduling form, such as a department or a project, so
-        that meetings and webinars can be grouped and reported on.
-        """
+        """The operations of tracking_fields."""
         from .api.tracking_fields import AsyncTrackingFields
 
         return AsyncTrackingFields(self._caller)
 
     @cached_property
     def tsp(self) -> AsyncTsp:
-        """Telephony service providers, which carry the telephone audio of meetings: the settings of
-        the account, and the accounts that its users have with the provider.
-        """
+        """The operations of tsp."""
         from .api.tsp import AsyncTsp
 
         return AsyncTsp(self._caller)
 
     @cached_property
     def users(self) -> AsyncUsers:
-        """The users of an account: create, change, deactivate and remove them, and manage their
-        settings, assistants, schedulers, tokens and pictures.
-        """
+        """The operations of users."""
         from .api.users import AsyncUsers
 
         return AsyncUsers(self._caller)
 
     @cached_property
+    def visitors(self) -> AsyncVisitors:
+        """The operations of visitors."""
+        from .api.visitors import AsyncVisitors
+
+        return AsyncVisitors(self._caller)
+
+    @cached_property
     def webinars(self) -> AsyncWebinars:
-        """Webinars, before, while and after they take place: schedule and change them, invite
-        panelists, register people, prepare polls, stream them, and see who came.
-        """
+        """The operations of webinars."""
         from .api.webinars import AsyncWebinars
 
         return AsyncWebinars(self._caller)
+
+    @cached_property
+    def workspaces(self) -> AsyncWorkspaces:
+        """The operations of workspaces."""
+        from .api.workspaces import AsyncWorkspaces
+
+        return AsyncWorkspaces(self._caller)

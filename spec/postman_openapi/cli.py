@@ -112,6 +112,7 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
         "build": _add_build,
         "check": _add_check,
         "diff": _add_diff,
+        "errors": _add_errors,
     }
     # To make the options of all commands takes as long as to import a tenth of the converter.
     wanted = adding.get(given[0]) if given else None
@@ -254,6 +255,22 @@ def _add_check(commands: _Commands) -> None:
     )
     _add_templates(parser)
     parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def _add_errors(commands: _Commands) -> None:
+    parser = _command(
+        commands,
+        "errors",
+        ("errors", "run"),
+        "write a page of all documented failures, their kinds and the classes that they raise",
+        "  postman-openapi errors acme.openapi.json --client acme_api -o errors.md\n",
+    )
+    _add_file(parser, "document", "the OpenAPI document")
+    parser.add_argument("--client", type=Path, metavar="FOLDER", required=True, help="its client")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", required=True, help="where to write the page"
+    )
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if it differs")
 
 
 def _add_diff(commands: _Commands) -> None:

@@ -5,12 +5,15 @@
       ["plan_missing", 'plan|subscription'],     # in order: the first that a message matches
       ["not_found", 'not found|does not exist'],
     ]
+    [errors.codes]                               # what a code mostly means
+    200 = "not_permitted"
     [errors.exceptions.end_webinar]              # by operation id
     3003 = "not_host"                            # a code, whatever its status
     "404/1001" = "not_found"                     # a status and a code
     "429/-" = "rate_limited"                     # a status without a code
 
-One code can mean several things, which its message tells. `writing.error_kinds` writes the kinds.
+One code can mean several things, which its message tells; the first of exception, pattern and code
+counts. `writing.error_kinds` writes the kinds.
 """
 
 import re
@@ -40,13 +43,15 @@ class ErrorKinds(NamedTuple):
     Attributes:
         patterns: The kinds by what messages say, in order.
         exceptions: The kinds of single failures, by operation id and by `code` or `status/code`.
+        codes: The kinds of codes whose message says nothing.
     """
 
     patterns: tuple[KindPattern, ...] = ()
     exceptions: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+    codes: Mapping[str, str] = MappingProxyType({})
 
     def __bool__(self) -> bool:
-        return bool(self.patterns or self.exceptions)
+        return bool(self.patterns or self.exceptions or self.codes)
 
     def of(self, operation_id: str, status: str, code: int | str | None, message: str) -> str:
         """Return the kind of a documented failure; an empty text if nothing takes it."""
@@ -57,7 +62,7 @@ class ErrorKinds(NamedTuple):
         for each in self.patterns:
             if each.pattern.search(message):
                 return each.kind
-        return ""
+        return self.codes.get(str(code), "")
 
 
 def failure_names(status: str, code: int | str | None) -> tuple[str, ...]:
@@ -73,9 +78,9 @@ def error_kinds_from(table: Mapping[str, Any]) -> ErrorKinds:
     Raises:
         ProfileError: A key is unknown, a kind is no name, or a pattern is none.
     """
-    if unknown := set(table) - {"patterns", "exceptions"}:
+    if unknown := set(table) - {"patterns", "exceptions", "codes"}:
         raise ProfileError(
-            f"errors: unknown key {min(unknown)!r}; known are patterns and exceptions"
+            f"errors: unknown key {min(unknown)!r}; known are patterns, exceptions and codes"
         )
     patterns = table.get("patterns", [])
     if not isinstance(patterns, list):
@@ -83,9 +88,15 @@ def error_kinds_from(table: Mapping[str, Any]) -> ErrorKinds:
     exceptions = table.get("exceptions", {})
     if not isinstance(exceptions, Mapping):
         raise ProfileError("errors.exceptions is no table")
+    codes = table.get("codes", {})
+    if not isinstance(codes, Mapping):
+        raise ProfileError("errors.codes is no table")
+    for code, kind in codes.items():
+        _kind(f"errors.codes.{code}", kind)
     return ErrorKinds(
         tuple(_pattern(number, each) for number, each in enumerate(patterns, start=1)),
         {operation: _exceptions(operation, each) for operation, each in exceptions.items()},
+        dict(codes),
     )
 
 

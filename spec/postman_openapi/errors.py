@@ -9,7 +9,8 @@ PostmanOpenapiError
 ├── NotADocumentError        the input is no OpenAPI 3 document (documents)
 ├── NotYamlError             a text is no YAML, or says what JSON cannot hold (yaml_input)
 ├── OverlayError             an overlay is none, or does not fit its document (overlay_reading)
-└── GenerationError          the generator refuses a document as a whole (generation)
+├── GenerationError          the generator refuses a document as a whole (generation)
+└── ResourceError            a resource inside another has the name of something else (resources)
 """
 
 

@@ -2,7 +2,7 @@
 
     [names.methods]      operation id -> the method's name on its resource    x-method
     [names.models]       component -> its name                                the component's key
-    [names.resources]    tag -> the resource's name                           x-resource
+    [names.resources]    tag -> the resource, as in `rooms` or `rooms.locations`   x-resource
     [names.literals]     alias -> the set of values that it stands for        x-enum-name
 
 The rules name everything; an entry here replaces one such name. An entry that fits nothing, or that
@@ -23,6 +23,7 @@ Scalar: TypeAlias = str | int | float | bool
 
 
 _SNAKE = expression(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*", re.ASCII)
+_PATH = expression(rf"{_SNAKE.pattern}(?:\.{_SNAKE.pattern})*", re.ASCII)
 _CLASS = expression(r"[A-Z][A-Za-z0-9]*", re.ASCII)
 
 
@@ -88,7 +89,11 @@ def _literals(section: str, entries: Mapping[str, Any]) -> dict[str, tuple[Scala
 
 
 def _refuse_misshapen(section: str, name: Any, pattern: re.Pattern[str], form: str) -> None:
-    if not isinstance(name, str) or not pattern.fullmatch(name) or keyword.iskeyword(name):
+    if (
+        not isinstance(name, str)
+        or not pattern.fullmatch(name)
+        or any(map(keyword.iskeyword, name.split(".")))
+    ):
         raise ProfileError(f"names.{section}: {name!r} is no name of the form {form}")
 
 
@@ -109,10 +114,11 @@ def value_set(values: Any) -> frozenset[str]:
 
 
 _SNAKE_FORM, _CLASS_FORM = "list_registrants", "RegistrantList"
+_PATH_FORM = "rooms or rooms.locations"
 _READERS: dict[str, Callable[[str, Mapping[str, Any]], Any]] = {
     "methods": _given(_SNAKE, _SNAKE_FORM),
     "models": _given(_CLASS, _CLASS_FORM),
-    "resources": _given(_SNAKE, _SNAKE_FORM),
+    "resources": _given(_PATH, _PATH_FORM),
     "literals": _literals,
 }
 

@@ -30,12 +30,14 @@ class Rule(NamedTuple):
         extension: The document's key for it, such as `x-scopes`.
         pattern: Where it stands; its group `value`, or all of it, is what is said.
         each: One item of a value that is a list; None if the value is a single text.
+        label: What people call it; empty if the client's docstrings do not say it.
         filler: What may stand between items without being prose.
     """
 
     extension: str
     pattern: re.Pattern[str]
     each: re.Pattern[str] | None = None
+    label: str = ""
     filler: re.Pattern[str] = expression(r"[\W_]+|\b(?:or|and)\b")
 
 
@@ -57,6 +59,7 @@ class Profile(NamedTuple):
         glossary: What fields mean.
         webhooks: Which requests are events.
         names: Names that no rule can find.
+        resource_levels: How many folders, from the outermost on, are resources, one in the other.
     """
 
     marks: MarkPatterns = DEFAULT_MARKS
@@ -66,6 +69,7 @@ class Profile(NamedTuple):
     status: re.Pattern[str] = _NEVER
     error_code: re.Pattern[str] = _NEVER
     may_be_null: bool = False
+    resource_levels: int = 1
     webhooks: Webhooks = Webhooks()
     error_kinds: ErrorKinds = ErrorKinds()
     glossary: Glossary = Glossary()
@@ -147,11 +151,15 @@ def _rule(extension: str, data: Any) -> Rule:
         raise ProfileError(f"operations.{extension} has no pattern")
     if not extension.startswith("x-"):
         raise ProfileError(f"operations.{extension}: the name of an extension begins with x-")
-    _refuse_unknown(data, ("pattern", "each"))
+    _refuse_unknown(data, ("pattern", "each", "label"))
+    label = data.get("label", "")
+    if not isinstance(label, str):
+        raise ProfileError(f"operations.{extension}: label is no text")
     return Rule(
         extension=extension,
         pattern=pattern_of(data, "pattern"),
         each=pattern_of(data, "each") if "each" in data else None,
+        label=label,
     )
 
 
@@ -168,6 +176,13 @@ def _flag(table: Mapping[str, Any], key: str) -> bool:
     raise ProfileError(f"{key} is neither true nor false")
 
 
+def _levels(table: Mapping[str, Any], key: str) -> int:
+    # True is an int to Python.
+    if type(table[key]) is int and table[key] > 0:
+        return int(table[key])
+    raise ProfileError(f"{key} is no number of folders: 1 for the outermost alone, 2 or more")
+
+
 def _texts(table: Mapping[str, Any], key: str) -> frozenset[str]:
     if isinstance(table[key], list) and all(isinstance(each, str) for each in table[key]):
         return frozenset(table[key])
@@ -180,4 +195,5 @@ _READERS: dict[str, dict[str, Callable[[Mapping[str, Any], str], Any]]] = {
     },
     "examples": {"status": pattern_of, "error_code": pattern_of},
     "answers": {"may_be_null": _flag},
+    "folders": {"resource_levels": _levels},
 }

@@ -202,7 +202,7 @@ def _moved(request: dict[str, Any], number: int) -> dict[str, Any]:
 
 
 def _build(folder: Path) -> Iterator[Row]:
-    source = SPEC / "zoom.postman_collection.json"
+    source = SPEC / "collections"
     arguments = [
         *("build", "--quiet", str(source), "--package", "built", "--output", str(folder / "built")),
         *("--document", str(folder / "d.json"), "--manifest", str(folder / "m.json")),
@@ -218,9 +218,10 @@ def _build(folder: Path) -> Iterator[Row]:
 
 
 def _write_profile(folder: Path) -> None:
-    """Write Zoom's profile without its names, which fit one collection only."""
+    """Write what Zoom's profile says of prose, without what fits its own collections only."""
     text = (SPEC / "profile.toml").read_text(encoding="utf-8")
-    (folder / "profile.toml").write_text(text.partition("\n[names")[0], encoding="utf-8")
+    prose = "\n".join(each for each in text.splitlines() if not each.startswith("glossary"))
+    (folder / "profile.toml").write_text(prose.partition("\n[folders")[0], encoding="utf-8")
 
 
 def _ours(source: Path, output: Path, *options: str) -> list[str]:

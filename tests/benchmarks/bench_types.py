@@ -71,7 +71,7 @@ def main() -> int:
         mypy = [python, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={cache}"]
         pyright = [python, "-m", "basedpyright", "--level", "error", "--pythonpath", python]
         rows = []
-        for checker, command, goal in (("mypy", mypy, 1.5), ("basedpyright", pyright, 1.3)):
+        for checker, command, goal in (("mypy", mypy, 1.7), ("basedpyright", pyright, 1.4)):
             pairs = [
                 (work([*command, str(ours)], cache), work([*command, str(theirs)], cache))
                 for _ in range(ROUNDS)

@@ -1,6 +1,6 @@
 """The clients under test, and what is theirs alone: how they are made and what they raise.
 
-All other tests here hold for any client of the collection; this is the one place that knows which
+All other tests here hold for any client of the collections; this is the one place that knows which
 one it is.
 """
 
@@ -12,7 +12,6 @@ import httpx
 from attrs import define, field
 
 import zoomkit
-from tests.contract.collection import Request
 from zoom_openapi.runtime.endpoints import Endpoints
 from zoom_openapi.runtime.records import Record
 from zoom_openapi.runtime.types import FileInput
@@ -45,43 +44,7 @@ __all__ = [
     "errors",
 ]
 
-HOST = "api.zoom.us"
-BASE_PATH = "/v2"
 TOKEN = "contract-token"
-
-# Which error each code is, and each status without a code, written by hand.
-_BY_CODE: Mapping[int, type[errors.APIError]] = {
-    200: errors.PlanMissingError,
-    300: errors.ValidationError,
-    429: errors.RateLimitError,
-    1001: errors.UserNotFoundError,
-    1010: errors.UserNotInAccountError,
-    3001: errors.MeetingNotFoundError,
-    3003: errors.NotHostError,
-    3063: errors.OnPremiseMeetingError,
-    4700: errors.MissingScopeError,
-}
-_BY_STATUS: Mapping[int, type[errors.APIError]] = {
-    401: errors.AuthenticationError,
-    403: errors.PermissionDeniedError,
-    404: errors.NotFoundError,
-    409: errors.ConflictError,
-    429: errors.RateLimitError,
-}
-_BY_FIRST_DIGIT: Mapping[int, type[errors.APIError]] = {
-    2: errors.APIError,
-    3: errors.APIError,
-    4: errors.BadRequestError,
-    5: errors.ServerError,
-}
-
-
-def error_class(request: Request, status: int, code: int | None) -> type[errors.APIError]:
-    """Return the class that the error for an answer has to have."""
-    if request.folder == "Webinars" and code == 200:
-        return errors.WebinarPlanMissingError
-    by_status = _BY_STATUS.get(status, _BY_FIRST_DIGIT[status // 100])
-    return by_status if code is None else _BY_CODE.get(code, by_status)
 
 
 @define

@@ -6,7 +6,7 @@ import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints, is_typeddict
+from typing import Any, Literal, Required, Union, get_args, get_origin, get_type_hints, is_typeddict
 
 from attrs import frozen
 
@@ -73,6 +73,12 @@ def fields_of(form: type) -> Mapping[str, Any]:
         fields = {name: hint for name, hint in hints.items() if not name.startswith("_")}
         _FIELDS[form] = fields
     return _FIELDS[form]
+
+
+def required_of(form: type) -> set[str]:
+    """Return the keys that an input requires."""
+    hints = get_type_hints(form, localns=dict(names_of_annotations()), include_extras=True)
+    return {name for name, hint in hints.items() if get_origin(hint) is Required}
 
 
 @cache

@@ -1,118 +1,166 @@
-"""The facts of a collection that another wording leaves as they are, and our digest of them.
+"""What Zoom documents, as our own data: a digest of the facts, one operation or event a line.
 
-The collection tells the facts of a public one in other words. That one is not in the repository;
-what must agree is kept in `facts.json`: keys, statuses, codes, scopes and labels, and no sentence.
-Where the public collection is at hand, this writes the digest again:
+The facts are not in the repository; what must agree is kept in `facts.json`: methods, paths,
+statuses, codes, scopes and labels, and no sentence. Where the facts are at hand, this writes the
+digest again:
 
-    python -m tests.contract.facts ../shared/reference/zoom-api-2022.postman_collection.json
+    python -m tests.contract.facts ../shared/reference/zoom-api-2026
 """
 
 import json
-import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from attrs import asdict, frozen
 
-from tests.contract.collection import Request, requests
+from tests.contract.collection import ENDING
+from tests.contract.collection import FOLDER as COLLECTIONS
 
 DIGEST = Path(__file__).with_name("facts.json")
-REFERENCE_NAME = "zoom-api-2022.postman_collection.json"
-_CODE = re.compile(r"Error\s+Code[:*\s]*`(\d+)", re.IGNORECASE)
-_LABEL = re.compile(r"Rate Limit Label.*?`(\w[\w-]*)`", re.DOTALL)
-_SCOPES = re.compile(r"\bScopes?\b[:*\s]+(`.*?)(?:Rate Limit Label|\n\s*\n|$)", re.DOTALL)
-_SCOPE = re.compile(r"[a-z0-9_]+(?::[a-z_]+){1,3}")
-
-# The exporter of the public collection cut one name off in the middle of a code,
-CUT_OFF = {("GET", "/chat/users/:userId/messages"): (400, 3)}
-# and one of its scopes has a typing error.
-MISSPELT = {"dashboard_meetings:read:admiin": "dashboard_meetings:read:admin"}
+REFERENCE_NAME = "zoom-api-2026"
+_WEBHOOKS = "webhooks"
 
 
 @frozen
-class Facts:
-    """What must be the same in both collections.
+class OperationFacts:
+    """What an operation has to have.
 
     Attributes:
         method: The HTTP method.
         path: The path, with `:name` for a parameter.
-        path_keys: The keys of its path, sorted, as all that follows.
-        query_keys: The keys of its query.
-        body_keys: The keys of its body.
-        statuses: The statuses of its examples, each once.
-        codes: The status and the code of each documented failure that has one; a code that is
-            documented twice stands twice.
-        scopes: Its scopes.
-        label: Its rate limit label.
+        statuses: The statuses of its answers, sorted, as all that follows.
+        codes: The status and the code of each documented failure; one that is documented twice
+            stands twice.
+        scopes: Its classic scopes.
+        granular_scopes: Its granular ones.
+        label: Its rate limit label; empty if it has none.
+        master_path: What a master account calls instead; empty if there is nothing.
+        is_deprecated: Whether it is deprecated.
     """
 
     method: str
     path: str
-    path_keys: tuple[str, ...]
-    query_keys: tuple[str, ...]
-    body_keys: tuple[str, ...]
-    statuses: tuple[int, ...]
-    codes: tuple[tuple[int, int], ...]
-    scopes: tuple[str, ...]
-    label: str | None
+    statuses: tuple[int, ...] = ()
+    codes: tuple[tuple[int, int], ...] = ()
+    scopes: tuple[str, ...] = ()
+    granular_scopes: tuple[str, ...] = ()
+    label: str = ""
+    master_path: str = ""
+    is_deprecated: bool = False
 
 
-def facts(request: Request) -> Facts:
-    """Return the facts of a request, what is known to be spoilt left out or mended."""
-    scopes = _SCOPES.search(request.description)
-    label = _LABEL.search(request.description)
-    codes = [
-        (example.status, int(code))
-        for example in request.examples
-        for code in _CODE.findall(example.name)
+@frozen
+class EventFacts:
+    """What an event has to have.
+
+    Attributes:
+        event: Its name.
+        scopes: Its classic scopes, sorted.
+        granular_scopes: Its granular ones, sorted.
+    """
+
+    event: str
+    scopes: tuple[str, ...] = ()
+    granular_scopes: tuple[str, ...] = ()
+
+
+def products() -> list[str]:
+    """Return the names of the products that the collections hold, as the facts call them."""
+    names = (path.name.removesuffix(ENDING) for path in COLLECTIONS.glob(f"*{ENDING}"))
+    return sorted(name for name in names if name != _WEBHOOKS)
+
+
+@cache
+def rows(folder: Path, kind: str) -> list[dict[str, Any]]:
+    """Return the facts of all products of the collections.
+
+    Args:
+        folder: Where the facts are.
+        kind: `operations` or `events`.
+    """
+    paths = [folder / kind / f"{product}.jsonl" for product in products()]
+    texts = [path.read_text(encoding="utf-8") for path in paths if path.exists()]
+    return [json.loads(line) for text in texts for line in text.splitlines()]
+
+
+def own_rows(folder: Path) -> list[dict[str, Any]]:
+    """Return the facts of operations; what is for master accounts alone stands under `twin`."""
+    found = rows(folder, "operations")
+    twins = {each["mirrors"]: each for each in found if each.get("mirrors")}
+    return [
+        {**each, "twin": twins.get(f"{each['method']} {each['path']}")}
+        for each in found
+        if not each.get("mirrors")
     ]
-    return Facts(
-        method=request.method,
-        path=request.template,
-        path_keys=tuple(sorted(each.key for each in request.path)),
-        query_keys=tuple(sorted(each.key for each in request.query)),
-        body_keys=tuple(sorted(each.key.strip() for each in request.body)),
-        statuses=tuple(sorted({example.status for example in request.examples})),
-        codes=tuple(sorted(each for each in codes if each != CUT_OFF.get(request.address))),
-        scopes=tuple(
+
+
+def operation_facts(row: dict[str, Any]) -> OperationFacts:
+    """Return the digest of an operation's facts; `2xx` is documented where 200 is meant."""
+    answers = {
+        200 if status == "2xx" else int(status): answer
+        for status, answer in (row["responses"] or {}).items()
+    }
+    return OperationFacts(
+        method=row["method"],
+        path=row["path"].replace("{", ":").replace("}", ""),
+        statuses=tuple(sorted(answers)),
+        codes=tuple(
             sorted(
-                {MISSPELT.get(each, each) for each in _SCOPE.findall(scopes[1] if scopes else "")}
+                (status, int(each["code"]))
+                for status, answer in answers.items()
+                for each in answer.get("errors") or ()
             )
         ),
-        label=label[1] if label else None,
+        scopes=_names(row["scopes_classic"]),
+        granular_scopes=_names(row["scopes_granular"]),
+        label=(row["rate_label"] or "").capitalize(),
+        master_path=row["twin"]["path"] if row["twin"] else "",
+        is_deprecated=bool(row["deprecated"]),
     )
 
 
-def by_address(all_facts: Iterable[Facts]) -> dict[tuple[str, str], Facts]:
-    """Return facts by method and path."""
-    found = {(each.method, each.path): each for each in all_facts}
-    return dict(sorted(found.items(), key=lambda entry: (entry[1].path, entry[1].method)))
+def event_facts(row: dict[str, Any]) -> EventFacts:
+    """Return the digest of an event's facts."""
+    return EventFacts(row["event"], _names(row["scopes_classic"]), _names(row["scopes_granular"]))
 
 
-def facts_of(collection: Path) -> dict[tuple[str, str], Facts]:
-    """Return the facts of a collection by method and path."""
-    return by_address(facts(request) for request in requests(collection))
+def _names(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({each.strip() for each in values}))
 
 
-def digest() -> dict[tuple[str, str], Facts]:
-    """Return the facts that are kept in the repository by method and path."""
-    return by_address(
-        Facts(
-            **{
-                **entry,
-                **{key: tuple(value) for key, value in entry.items() if isinstance(value, list)},
-                "codes": tuple((status, code) for status, code in entry["codes"]),
-            }
-        )
-        for entry in json.loads(DIGEST.read_text(encoding="utf-8"))
+def lines(folder: Path) -> Iterator[OperationFacts | EventFacts]:
+    """Yield the digest of a folder of facts."""
+    operations = map(operation_facts, own_rows(folder))
+    yield from sorted(operations, key=lambda each: (each.path, each.method))
+    yield from sorted(map(event_facts, rows(folder, "events")), key=lambda each: each.event)
+
+
+def kept() -> tuple[dict[tuple[str, str], OperationFacts], dict[str, EventFacts]]:
+    """Return the digest that the repository keeps: operations by address, events by name."""
+    entries = [_tuples(each) for each in json.loads(DIGEST.read_text(encoding="utf-8"))]
+    operations = [OperationFacts(**each) for each in entries if "path" in each]
+    events = [EventFacts(**each) for each in entries if "event" in each]
+    return (
+        {(each.method, each.path): each for each in operations},
+        {each.event: each for each in events},
     )
 
 
-def text_of(all_facts: Iterable[Facts]) -> str:
-    """Return the text of a digest: JSON, one request a line."""
-    return "[\n" + ",\n".join(json.dumps(asdict(each)) for each in all_facts) + "\n]\n"
+def _tuples(entry: dict[str, Any]) -> dict[str, Any]:
+    def read(value: Any) -> Any:
+        return tuple(map(read, value)) if isinstance(value, list) else value
+
+    return {key: read(value) for key, value in entry.items()}
+
+
+def text_of(facts: Iterable[OperationFacts | EventFacts]) -> str:
+    """Return the text of a digest: JSON, one line each, without what is empty."""
+    entries = ({key: each for key, each in asdict(one).items() if each} for one in facts)
+    return "[\n" + ",\n".join(map(json.dumps, entries)) + "\n]\n"
 
 
 if __name__ == "__main__":
-    DIGEST.write_text(text_of(facts_of(Path(sys.argv[1])).values()), encoding="utf-8")
+    DIGEST.write_text(text_of(lines(Path(sys.argv[1]))), encoding="utf-8")

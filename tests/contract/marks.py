@@ -1,16 +1,27 @@
-"""What the collection's texts say in a fixed form: statuses, codes, required, allowed values.
+"""What the collections' texts say in a fixed form: statuses, codes, and marks of fields.
 
-The forms are those of Postman's exporter and of the seed item. The toolchain reads the same marks
-by the patterns of its own profile; nothing of that is used here.
+docs/toolchain.md lists the forms. The toolchain reads the same marks by code of its own; nothing of
+that is used here.
 """
 
+import csv
 import re
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from attrs import frozen
 
 _MARK = re.compile(r"\*\*\s*(HTTP Status Code|Error Code)\s*:\s*\*\*\s*`(\d+)`")
-_VALUES = re.compile(r"\(This can only be one of ((?:[^()]|\([^()]*\))*)\)")
-_DEPRECATED = re.compile(r"(?:^|\. |<br>|\n)(?:Deprecated\b|Marked as deprecated\b)")
+_VALUES = re.compile(r"\(This can only be one of ((?:\"[^\"]*\"|[^()]|\([^()]*\))*)\)")
+_TYPE = re.compile(r"\(Type: ([a-z -]+)\)")
+_FORMAT = re.compile(r"\(Format: ([a-z0-9-]+)\)")
+_DEFAULT = re.compile(r"\(Default: (?:\"([^\"]*)\"|([^()]*))\)")
+_BOUND = re.compile(
+    r"\((?:Between (?P<low>-?[\d.]+) and (?P<high>-?[\d.]+)"
+    r"|At least (?P<least>-?[\d.]+)|At most (?P<most>-?[\d.]+))(?: (?P<unit>characters|items))?\)"
+)
+_UNITS = {"": "imum", "characters": "Length", "items": "Items"}
+_DEPRECATED = re.compile(r"(?:^|[.;:!?]\s|<br>|\n|\) )\(?(?:Deprecated\b|Marked as deprecated\b)")
 _BREAK = re.compile(r"<br\s*/?>")
 
 
@@ -51,15 +62,64 @@ def read_example_name(name: str) -> ExampleName:
     )
 
 
-def is_required(description: str) -> bool:
-    """Tell whether a description says that its field is required."""
-    return "(Required)" in description
+@frozen
+class Marks:
+    """What the marks of a description say.
+
+    Attributes:
+        is_required: Whether its field has to be sent.
+        values: The only values that it may have, as text; none if that is not said.
+        type: Its type in words, such as `list of integers`; empty if that is not said.
+        format: Its format, likewise.
+        bounds: Its bounds by their keyword in JSON Schema.
+        default: What is meant where nothing is sent, as text; None if that is not said.
+        is_deprecated: Whether it is called deprecated.
+    """
+
+    is_required: bool = False
+    values: tuple[str, ...] = ()
+    type: str = ""
+    format: str = ""
+    bounds: Mapping[str, float] = {}
+    default: str | None = None
+    is_deprecated: bool = False
 
 
-def allowed_values(description: str) -> tuple[str, ...]:
-    """Return the only values that a description allows; none if it says nothing of them."""
-    said = _VALUES.search(description)
-    return tuple(said[1].split(",")) if said else ()
+NO_MARKS = Marks()
+
+
+def read_marks(description: str) -> Marks:
+    """Return what the marks of a description say."""
+    values, default = _VALUES.search(description), _DEFAULT.search(description)
+    return Marks(
+        is_required="(Required)" in description,
+        values=_listed(values[1]) if values else (),
+        type=_said(_TYPE, description),
+        format=_said(_FORMAT, description),
+        bounds=dict(_bounds(description)),
+        default=(default[2] if default[1] is None else default[1]) if default else None,
+        is_deprecated=says_deprecated(description),
+    )
+
+
+def _said(pattern: re.Pattern[str], description: str) -> str:
+    found = pattern.search(description)
+    return found[1] if found else ""
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    """Return values that commas separate; in quotes one may be empty or hold a comma."""
+    [values] = csv.reader([text])
+    return tuple(values)
+
+
+def _bounds(description: str) -> Iterator[tuple[str, Any]]:
+    for found in _BOUND.finditer(description):
+        keyword = _UNITS[found["unit"] or ""]
+        if low := found["low"] or found["least"]:
+            yield f"min{keyword}", float(low)
+        if high := found["high"] or found["most"]:
+            yield f"max{keyword}", float(high)
 
 
 def says_deprecated(description: str) -> bool:

@@ -1,5 +1,6 @@
 """What a client makes of an answer, held against what the collection says of it."""
 
+import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from inspect import isawaitable
@@ -14,10 +15,9 @@ from tests.contract.clients import (
     Record,
     Zoom,
     ZoomError,
-    error_class,
     errors,
 )
-from tests.contract.collection import Example
+from tests.contract.collection import Call
 from tests.contract.declarations import signature_of
 from tests.contract.expectations import Answer, Expectation
 from tests.contract.pages import Page as ExpectedPage
@@ -26,22 +26,22 @@ from tests.contract.readings import faults
 
 async def outcome_of(
     client: Zoom | AsyncZoom,
-    example: Example,
+    call: Call,
     path: Sequence[str] | None = None,
     given: Mapping[str, Any] | None = None,
 ) -> Any:
-    """Call a method as an example does; return its value, the first page, or what is raised.
+    """Call a method as a collection does; return its value, the first page, or what is raised.
 
     Args:
         client: The client.
-        example: The example.
+        call: The call.
         path: Other arguments for the path.
         given: Other arguments besides.
     """
-    positional = path_arguments(example) if path is None else path
-    keywords = arguments_of(example) if given is None else given
+    positional = path_arguments(call) if path is None else path
+    keywords = arguments_of(call) if given is None else given
     try:
-        return await value_of(method_of(client, example)(*positional, **keywords))
+        return await value_of(method_of(client, call.address)(*positional, **keywords))
     except ZoomError as error:
         return error
 
@@ -69,22 +69,25 @@ async def items_of(pages: Pages[Any, Any] | AsyncPages[Any, Any], **options: Any
 
 def json_of(value: Any) -> Any:
     """Return the JSON that a value was read from."""
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+        return [json_of(each) for each in value]
     return value.to_dict() if isinstance(value, Record) else value
 
 
 def assert_outcome(
     client: Zoom | AsyncZoom, outcome: Any, expectation: Expectation, answer: Answer
 ) -> None:
-    """Assert that an answer as an example has it became the right value or the right error."""
+    """Assert that an answer as it is saved became the right value or the right error."""
     if answer.is_success:
-        returns = signature_of(method_of(client, expectation.request)).returns
+        returns = signature_of(method_of(client, expectation.request.address)).returns
         assert_value(outcome, returns, answer)
         return
-    codes = {each.code for each in expectation.failures if each.status == answer.example.status}
+    said = json.loads(answer.body) if answer.body else {}
     # An answer without a body says no code; below 300 the only documented one is meant.
-    is_meant = answer.example.status < 300 and len(codes) == 1
-    assert_failure(outcome, expectation, answer.example.status, *(codes if is_meant else {None}))
-    assert outcome.message is None
+    is_meant = answer.example.status < 300 and len(answer.failures) == 1
+    meant = answer.failures[0].code if is_meant else None
+    assert_failure(outcome, expectation, answer.example.status, said.get("code", meant))
+    assert outcome.message == said.get("message")
 
 
 def assert_value(outcome: Any, returns: Any, answer: Answer) -> None:
@@ -112,8 +115,8 @@ def assert_page(page: Any, expected: ExpectedPage, item_type: Any) -> None:
     """Assert that a page has the items and the next token of an answer."""
     assert isinstance(page, Page)
     assert [json_of(each) for each in page.items] == list(expected.items)
-    for item, json in zip(page.items, expected.items, strict=True):
-        assert list(faults(item, item_type, json)) == []
+    for item, data in zip(page.items, expected.items, strict=True):
+        assert list(faults(item, item_type, data)) == []
     following = expected.token or (expected.number or 0) + 1 if expected.has_next else None
     assert page.next_page_token == following
 
@@ -121,8 +124,7 @@ def assert_page(page: Any, expected: ExpectedPage, item_type: Any) -> None:
 def assert_failure(outcome: Any, expectation: Expectation, status: int, code: int | None) -> None:
     """Assert that an answer became the right error, which knows what it can mean."""
     assert isinstance(outcome, errors.APIError), outcome
-    assert type(outcome) is error_class(expectation.request, status, code)
-    assert (outcome.method, outcome.status_code) == (expectation.request.method, status)
+    assert (outcome.method, outcome.status_code) == (expectation.request.call.method, status)
     assert outcome.code == code
     documented = Counter((each.status, each.code, each.message) for each in outcome.documented)
     assert documented == Counter(

@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import frozen
 
+from tests.contract.arguments import arguments
 from tests.contract.collection import Request
 from tests.contract.shapes import Place, at
 
@@ -52,7 +53,7 @@ class Page:
 
 def is_paged(request: Request) -> bool:
     """Tell whether a request can ask for another page."""
-    return any(field.key in PARAMETERS for field in (*request.query, *request.body))
+    return any(each.name in PARAMETERS for each in arguments(request) if each.place != "path")
 
 
 def read_page(request: Request, answer: Any) -> Page | None:

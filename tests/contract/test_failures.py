@@ -54,7 +54,7 @@ async def test_documented_code_is_raised(
     network.expect(
         answer_of(answer.example, json.dumps({"code": failure.code, "message": WORDING}))
     )
-    outcome = await outcome_of(client, answer.example)
+    outcome = await outcome_of(client, answer.example.call)
     assert_failure(outcome, expectation, failure.status, failure.code)
     assert outcome.message == WORDING
     assert WORDING in str(outcome)
@@ -71,7 +71,7 @@ async def test_undocumented_failure_is_raised(
         documented = {each.status for each in expectation.failures}
         if status not in documented:
             network.expect(httpx.Response(status, html="<p>Sorry.</p>"))
-            outcome = await outcome_of(client, expectation.answers[0].example)
+            outcome = await outcome_of(client, expectation.call)
             assert_failure(outcome, expectation, status, None)
 
 
@@ -87,5 +87,5 @@ async def test_undocumented_success_is_one(
     other = next(each for each in (200, 201, 202, 203) if each not in documented)
     changed = evolve(answer, example=evolve(answer.example, status=other))
     network.expect(answer_of(changed.example))
-    returns = signature_of(method_of(blocking_client, expectation.request)).returns
-    assert_value(await outcome_of(blocking_client, changed.example), returns, changed)
+    returns = signature_of(method_of(blocking_client, expectation.request.address)).returns
+    assert_value(await outcome_of(blocking_client, changed.example.call), returns, changed)

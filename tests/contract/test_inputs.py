@@ -1,77 +1,82 @@
 """What is given inside bodies, and days and moments, against the samples of requests."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import httpx
 import pytest
 
-from tests.contract.calls import (
-    FILE,
-    arguments_of,
-    method_of,
-    name_of,
-)
+from tests.contract.arguments import Argument
+from tests.contract.calls import arguments_of, method_of, named
 from tests.contract.clients import AsyncZoom, Network, Zoom, errors
-from tests.contract.collection import Example
+from tests.contract.collection import Call
 from tests.contract.declarations import (
     fields_of,
     inputs,
     item_types,
     kinds,
+    literals,
     options,
-    records,
+    required_of,
     signature_of,
 )
 from tests.contract.expectations import Expectation, expectations
 from tests.contract.outcomes import outcome_of
-from tests.contract.shapes import Place, kind_of
+from tests.contract.shapes import Place
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
-
-each_request = pytest.mark.parametrize(
-    "expectation", expectations(), ids=lambda each: " ".join(each.request.address)
-)
-
 
 # --- nested input ---------------------------------------------------------------------------------
 
 
-def unknown(declared: Any, value: Any, at: Place) -> Iterator[str]:
-    """Yield what a value that can be given has that its declared type has not."""
-    if kind_of(value) not in set(kinds(declared)):
-        yield f"{'.'.join(at)} is declared {declared}, and can be {value!r:.60}"
-    elif isinstance(value, list):
-        for each in value:
-            yield from unknown(item_types(declared)[0], each, (*at, "[]"))
-    elif isinstance(value, dict):
-        for form in [*inputs(declared), *records(declared)]:
-            yield from _unknown_keys(form, value, at)
+def undeclared(declared: Any, argument: Argument, at: Place) -> Iterator[str]:
+    """Yield what can be given inside of an argument, or has to be, and is declared otherwise."""
+    place = ".".join((*at, argument.name))
+    found = set(kinds(declared))
+    # An object may be given as a model as well, and a whole number for any number.
+    if not argument.is_file and found - {"null", "integer"} != argument.kinds - {"integer"}:
+        yield f"{place} is declared {declared}, and can be {sorted(argument.kinds)}"
+    allowed = item_types(declared)[0] if item_types(declared) else declared
+    if {str(each) for each in literals(allowed)} != set(argument.marks.values):
+        yield f"{place} is declared {allowed}, and can be {argument.marks.values}"
+    if argument.item_kinds and not argument.item_kinds <= set(kinds(allowed)):
+        yield f"{place} holds {allowed}, and can hold {sorted(argument.item_kinds)}"
+    forms = inputs(allowed)
+    if bool(forms) is not bool(argument.fields):
+        yield f"{place} is declared {allowed}, and has {len(argument.fields)} fields"
+    for form in forms:
+        yield from _undeclared_fields(form, argument, (*at, argument.name))
 
 
-def _unknown_keys(form: type, value: Mapping[str, Any], at: Place) -> Iterator[str]:
+def _undeclared_fields(form: type, argument: Argument, at: Place) -> Iterator[str]:
     fields = fields_of(form)
-    is_model = bool(records(form))
-    for key, each in value.items():
-        name = name_of(key) if is_model else key
-        if name not in fields:
-            yield f"{'.'.join(at)} has {key}, which {form.__name__} has not"
-        else:
-            yield from unknown(fields[name], each, (*at, key))
+    known = {each.name: each for each in argument.fields}
+    if fields.keys() != known.keys():
+        yield f"{'.'.join(at)}: {form.__name__} has not the same keys: {fields.keys() ^ known}"
+    required = {each.name for each in argument.fields if each.is_required}
+    if required_of(form) != required:
+        yield f"{'.'.join(at)}: {form.__name__} requires not just {sorted(required)}"
+    for name in fields.keys() & known.keys():
+        yield from undeclared(fields[name], known[name], at)
 
 
-@each_request
-def test_nested_input(blocking_client: Zoom, expectation: Expectation) -> None:
-    """Each key of what is nested in a body is declared, with a type that takes its samples."""
-    signature = signature_of(method_of(blocking_client, expectation.request))
-    for answer in expectation.answers:
-        for name, value in arguments_of(answer.example).items():
-            if value is not FILE:
-                assert list(unknown(signature.types[name], value, (name,))) == []
-                if isinstance(value, dict):
-                    assert inputs(signature.types[name]), name
+def test_nested_input(blocking_client: Zoom) -> None:
+    """Each field at every depth of a body is declared: its type, values and whether it is required.
+
+    Those are checked as well that the example does not send.
+    """
+    wrong = [
+        f"{' '.join(each.request.address)}: {fault}"
+        for each in expectations()
+        for name, argument in named(each).items()
+        if argument.place == "body"
+        for fault in undeclared(
+            signature_of(method_of(blocking_client, each.request.address)).types[name], argument, ()
+        )
+    ]
+    assert wrong == []
 
 
 # --- days and moments -----------------------------------------------------------------------------
@@ -81,18 +86,18 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 INDIA = timezone(timedelta(hours=5, minutes=30))
 
 
-def timely(example: Example) -> dict[str, Any]:
-    """Return the arguments of an example that are days or moments, as such."""
+def timely(call: Call) -> dict[str, Any]:
+    """Return the arguments of a call that are days or moments, as such."""
     return {
         name: datetime.fromisoformat(value)
         if _MOMENT.fullmatch(value)
         else date.fromisoformat(value)
-        for name, value in arguments_of(example).items()
+        for name, value in arguments_of(call).items()
         if isinstance(value, str) and (_DAY.fullmatch(value) or _MOMENT.fullmatch(value))
     }
 
 
-DATED = [each for each in expectations() if timely(each.answers[0].example)]
+DATED = [each for each in expectations() if timely(each.call)]
 
 
 @pytest.mark.anyio
@@ -101,18 +106,18 @@ async def test_days_and_moments(
     client: Zoom | AsyncZoom, network: Network, expectation: Expectation
 ) -> None:
     """A day or moment given as such, in whatever zone, is sent as the samples have it."""
-    example = expectation.answers[0].example
-    given = timely(example)
-    signature = signature_of(method_of(client, expectation.request))
+    call = expectation.call
+    given = timely(call)
+    signature = signature_of(method_of(client, call.address))
     for name, value in given.items():
         assert type(value) in options(signature.types[name]), name
     moments = {name: as_moment(value) for name, value in given.items()}
     sent = []
     for variant in ({}, given, moments, {n: m.astimezone(INDIA) for n, m in moments.items()}):
         network.expect(httpx.Response(404))
-        arguments = {**arguments_of(example), **variant}
-        outcome = await outcome_of(client, example, given=arguments)
-        assert isinstance(outcome, errors.NotFoundError)
+        arguments = {**arguments_of(call), **variant}
+        outcome = await outcome_of(client, call, given=arguments)
+        assert isinstance(outcome, errors.APIError)
         [request] = network.requests
         sent.append((request.url, request.content))
     assert sent == [sent[0]] * 4

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.contract.marks import ExampleName, allowed_values, is_required, read_example_name
+from tests.contract.marks import ExampleName, Marks, read_example_name, read_marks
 
 
 @pytest.mark.parametrize(
@@ -46,18 +46,38 @@ def test_spoilt_name_is_no_name(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("description", "required", "values"),
+    ("description", "expected"),
     [
-        ("", False, ()),
-        ("(Required) The webinar's ID.", True, ()),
-        ("The required part.", False, ()),
-        (" (This can only be one of end)", False, ("end",)),
-        ("(Required) What (if anything). (This can only be one of a,b c)", True, ("a", "b c")),
-        ("One. (This can only be one of a (old),b) See (below).", False, ("a (old)", "b")),
-        ("It can only be one of many.", False, ()),
+        ("", Marks()),
+        ("(Required) The webinar's ID.", Marks(is_required=True)),
+        ("The required part.", Marks()),
+        (" (This can only be one of end)", Marks(values=("end",))),
+        (
+            "(Required) What (if anything). (This can only be one of a,b c)",
+            Marks(is_required=True, values=("a", "b c")),
+        ),
+        ("One. (This can only be one of a (old),b) See (below).", Marks(values=("a (old)", "b"))),
+        (
+            'One. (This can only be one of "","a, or b",c d,":)")',
+            Marks(values=("", "a, or b", "c d", ":)")),
+        ),
+        ("It can only be one of many.", Marks()),
+        ("How many. (Between 1 and 300)", Marks(bounds={"minimum": 1, "maximum": 300})),
+        ("How warm. (At least -1.5)", Marks(bounds={"minimum": -1.5})),
+        (
+            "Names. (At most 20 characters) (Between 1 and 5 items)",
+            Marks(bounds={"maxLength": 20, "minItems": 1, "maxItems": 5}),
+        ),
+        ("At most 300 of them.", Marks()),
+        ("How. (Default: 30)", Marks(default="30")),
+        ('How. (Default: "")', Marks(default="")),
+        ('How. (Default: "two words")', Marks(default="two words")),
+        ("Days. (Type: list of integers)", Marks(type="list of integers")),
+        ("Which. (Format: int64) (Deprecated)", Marks(format="int64", is_deprecated=True)),
+        ("Deprecated; use `next_page_token`. A page.", Marks(is_deprecated=True)),
+        ("Use this in place of the deprecated one.", Marks()),
     ],
 )
-def test_marks_of_a_description(description: str, required: bool, values: tuple[str, ...]) -> None:
-    """A description says whether its field is required and which values it may have."""
-    assert is_required(description) is required
-    assert allowed_values(description) == values
+def test_marks_of_a_description(description: str, expected: Marks) -> None:
+    """A description says by its marks what its field can be; its prose says nothing."""
+    assert read_marks(description) == expected

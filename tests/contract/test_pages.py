@@ -9,7 +9,7 @@ from tests.contract.samples import request
 from tests.contract.shapes import Place, at
 
 BY_TOKEN = request(query={"page_size": "", "next_page_token": ""})
-BY_NUMBER = request(form={"page_number": ""})
+BY_NUMBER = request(raw='{"page_number": 1}')
 THINGS = [{"id": 1}, {"id": 2}]
 
 
@@ -84,9 +84,9 @@ def test_next_page(answer: dict[str, Any], expected: Page) -> None:
 
 
 def test_every_page_of_the_collection_is_understood() -> None:
-    """Each success of the 57 requests that page is a page, and the exceptions still are needed."""
+    """Each success of the requests that page is a page, and the exceptions still are needed."""
     paged = [each for each in expectations() if is_paged(each.request)]
-    assert len(paged) == 57
+    assert len(paged) > 100
     assert all(answer.page for each in paged for answer in each.answers if answer.is_success)
     assert set(ITEMS) <= {each.request.address for each in paged}
 

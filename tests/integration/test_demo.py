@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from zoomkit import catalogue
-from zoomkit.judgement import error_class
+from zoomkit.kinds import CLASSES
 
 DEMO = Path(__file__).parents[2] / "scripts" / "demo.py"
 OPERATION = catalogue.load()["update_webinar_status"]
@@ -31,7 +31,7 @@ def test_demo_ends_the_webinar(shown: str) -> None:
 def test_demo_shows_each_documented_failure(shown: str, failure: catalogue.DocumentedError) -> None:
     """Each documented failure stands in the demo with the exception that it becomes."""
     block = shown.partition(f"{failure.status}, code {failure.code}: {failure.message}")[2]
-    cls = error_class(OPERATION.resource, int(failure.status), failure.code)
+    cls = CLASSES[failure.kind or ""]
     assert f"raises    {cls.__name__}\n" in block.partition("\n\n")[0]
 
 

@@ -124,10 +124,11 @@ def test_wrong_credentials_get_no_token(wrong: dict[str, str]) -> None:
 def test_every_operation_is_answered_as_documented(operation_id: str) -> None:
     """An operation without a behaviour of its own answers with its documented success."""
     operation = catalogue.load()[operation_id]
-    example = next(iter(catalogue.load().examples[operation_id].values()))
+    examples = catalogue.load().examples.get(operation_id, {"": {"request": {"path": {}}}})
     path = operation.path
-    for name, value in example["request"]["path"].items():
+    for name, value in next(iter(examples.values()))["request"]["path"].items():
         path = path.replace(f"{{{name}}}", quote(str(value), safe=""))
+    path = path.replace("{", "").replace("}", "")  # where nothing is documented, a word will do
     fake = FakeZoom()
     fake.add_webinar(68423085)
     answer = fake.zoom().request(operation.method, path)

@@ -45,20 +45,6 @@ def test_unknown_name_has_a_suggestion(name: str, near: str) -> None:
     assert str(caught.value).startswith("There is no operation")
 
 
-def test_messages_tell_kinds_of_failure() -> None:
-    """The first pattern that a message matches gives its kind, also to what nobody documented."""
-    patterns = [["not_found", "not (found|exist)"], ["plan_missing", "^plan"], ["odd", "found"]]
-    catalogue = Catalogue({"operations": {}, "error_patterns": patterns})
-
-    assert catalogue.kind_of("The user does Not Exist.") == "not_found"
-    assert catalogue.kind_of("No:\nPlan missing") == "plan_missing"
-    assert catalogue.kind_of("found") == "odd"
-    assert catalogue.kind_of("Something else") is None
-    assert catalogue.kind_of(f"{' ' * 5000}found") is None
-    assert [each.kind for each in catalogue.error_patterns] == ["not_found", "plan_missing", "odd"]
-    assert ACME.kind_of("found") is None
-
-
 def test_failures_of_any_status_have_kinds() -> None:
     """A failure that is documented for several statuses has its kind under each of them."""
     rows = [["5XX", 7, "Later.", "temporary"], ["default", None, "No."]]

@@ -162,9 +162,7 @@ class ShopDialect(Dialect):
     def error_class(
         self,
         response: httpx.Response,  # noqa: ARG002 - what it is asked for
-        call: Call,  # noqa: ARG002
-        envelope: Envelope,  # noqa: ARG002
-        code: int | str | None,  # noqa: ARG002
+        kind: str | None,  # noqa: ARG002
     ) -> type[errors.APIError]:
         """Return it."""
         return Shop

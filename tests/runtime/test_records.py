@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postman_openapi.runtime.records import Record, read_value, record_of, value_of
+from postman_openapi.runtime.readers import read_value
+from postman_openapi.runtime.received import record_of
+from postman_openapi.runtime.records import Record, value_of
 from tests.runtime.acme.models.address import Address
 from tests.runtime.acme.models.person import Person
 from tests.runtime.acme.models.person_list import PersonList

@@ -2,12 +2,28 @@
 
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
-from postman_openapi import Conversion, Profile, convert, read_collection
+from postman_openapi import Conversion, Profile, convert, load_profile, read_collection
+from postman_openapi.error_kinds import ErrorKinds
+from postman_openapi.glossary import Glossary
+from postman_openapi.names import ChosenNames
+from postman_openapi.webhooks import Webhooks
 
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 HOST = "https://api.example.com"
+SPEC = Path(__file__).parents[2] / "spec"
+
+
+def prose_of_zoom() -> Profile:
+    """Return Zoom's profile as far as it fits any collection: how Zoom's prose says things."""
+    return load_profile(SPEC / "profile.toml")._replace(
+        names=ChosenNames(),
+        glossary=Glossary(),
+        webhooks=Webhooks(),
+        error_kinds=ErrorKinds(),
+    )
 
 
 def collection(*items: Any, **members: Any) -> dict[str, Any]:

@@ -270,6 +270,37 @@ def test_soap_without_an_action_is_a_plain_request(text: str) -> None:
     assert list(operations(conversion)) == ["post /ws"]
 
 
+@pytest.mark.parametrize("written", ['"urn:pets#AddPet"', "urn:pets#AddPet", '"{{action}}"'])
+def test_actions_of_soap_12_are_in_the_content_type(written: str) -> None:
+    """Messages of one form are told apart by the action that their content type says."""
+
+    def header(action: str) -> list[dict[str, str]]:
+        return [{"key": "content-type", "value": f"application/soap+xml; {action}"}]
+
+    conversion = converted(
+        item(
+            f"{HOST}/ws",
+            "POST",
+            header=header(f"charset=utf-8; action={written}"),
+            body=soap("<a/>"),
+        ),
+        item(f"{HOST}/ws", "POST", header=header("action=urn:pets/GetPet"), body=soap("<a/>")),
+        item(f"{HOST}/ws", "POST", header=header("charset=utf-8"), body=soap("<a/>")),
+        variable=[{"key": "action", "value": "urn:pets#AddPet"}],
+    )
+
+    assert list(operations(conversion)) == ["post /ws#AddPet", "post /ws#GetPet", "post /ws#a"]
+    content = [
+        next(iter(each["post"]["requestBody"]["content"]))
+        for each in conversion.document["paths"].values()
+    ]
+    assert content == [
+        'application/soap+xml; action="urn:pets#AddPet"',
+        'application/soap+xml; action="urn:pets/GetPet"',
+        "application/soap+xml",
+    ]
+
+
 # --- addresses ------------------------------------------------------------------------------------
 
 

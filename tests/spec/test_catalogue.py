@@ -226,7 +226,9 @@ def test_patterns_of_kinds_are_in_the_catalogue() -> None:
         "odd",
     ]
 
-    assert data_of(said)["error_patterns"] == [["not_found", "not found"], ["temporary", "later"]]
+    assert data_of(said)["error_kinds"] == {
+        "patterns": [["not_found", "not found"], ["temporary", "later"]]
+    }
 
 
 def test_operations_of_two_hosts() -> None:

@@ -2,13 +2,20 @@ from typing import Any
 
 import pytest
 
-from postman_openapi import Profile, load_profile
-from postman_openapi.names import ChosenNames
+from postman_openapi import Profile
 from postman_openapi.profile import profile_from
-from tests.spec.samples import HOST, converted, folder, form, item, operation, schema_of
+from tests.spec.samples import (
+    HOST,
+    converted,
+    folder,
+    form,
+    item,
+    operation,
+    prose_of_zoom,
+    schema_of,
+)
 
-# The names of our own collection fit no other.
-ZOOM = load_profile("spec/profile.toml")._replace(names=ChosenNames())
+ZOOM = prose_of_zoom()
 MARKED = [
     "(Deprecated) Page to return.",
     "Page to return. (Deprecated)",

@@ -22,12 +22,20 @@ PATTERNS = [
 ]
 
 
-def document(exceptions: dict[str, Any] | None = None, patterns: Any = PATTERNS) -> dict[str, Any]:
+def document(
+    exceptions: dict[str, Any] | None = None,
+    patterns: Any = PATTERNS,
+    codes: dict[str, str] | None = None,
+) -> dict[str, Any]:
     """Return the document of an operation with failures of several kinds."""
     profile = profile_from(
         {
             "examples": {"error_code": r"#(?P<value>\d+)"},
-            "errors": {"patterns": patterns, "exceptions": exceptions or {}},
+            "errors": {
+                "patterns": patterns,
+                "exceptions": exceptions or {},
+                "codes": codes or {},
+            },
         }
     )
     loan = item(
@@ -114,6 +122,8 @@ def test_an_exception_that_fits_nothing_is_refused(exceptions: Any, said: str) -
         ({"patterns": [["a", "b"], ["a", "("]]}, r"entry 2 \(a\)"),
         ({"patterns": [["Not Found", "a"]]}, "Not Found"),
         ({"exceptions": 1}, "exceptions"),
+        ({"codes": 1}, "codes"),
+        ({"codes": {"300": "Not Found"}}, r"codes\.300"),
         ({"exceptions": {"a": 1}}, r"exceptions\.a"),
         ({"exceptions": {"a": {"1": 2}}}, r"exceptions\.a\.1"),
         ({"exceptions": {"a": {"1/2/3": "b"}}}, "1/2/3"),
@@ -167,3 +177,62 @@ def test_a_changed_kind_is_a_change() -> None:
     old, new = document(), document({"get_loan": {"409/-": "wrong_state", "300": "invalid"}})
 
     assert [each.rule.id for each in compare(old, new).changes] == ["error-kind-changed"] * 2
+
+
+def test_a_code_tells_what_no_pattern_takes() -> None:
+    """A code has a kind where its message says nothing, and the document repeats it."""
+    found = document(codes={"300": "odd", "200": "odd"})
+
+    assert kinds(found)[:3] == [
+        ("400", 200, "plan_missing"),
+        ("400", 200, "not_permitted"),
+        ("400", 300, "odd"),
+    ]
+    assert found["x-error-code-kinds"] == {"300": "odd", "200": "odd"}
+
+
+def catalogue_of(found: dict[str, Any]) -> dict[str, Any]:
+    """Return the content of the catalogue of a document's client."""
+    complete = completed(found)
+    return operations_data(complete, client_view_of(complete, "library", Path("unused")))
+
+
+def test_the_catalogue_knows_how_to_tell_them() -> None:
+    """Sure codes, vague ones and others are apart, beside the patterns in their order."""
+    told = catalogue_of(document(exceptions={"get_loan": {"300": "odd"}}, codes={"41": "lost"}))
+
+    assert told["error_kinds"] == {
+        "patterns": PATTERNS,
+        "always": {"300": "odd"},
+        "vague": {"41": "lost"},
+        "usual": {"200": "plan_missing"},
+    }
+    assert "error_kinds" not in catalogue_of(document(patterns=[]))
+
+
+def test_errors_writes_a_page(tmp_path: Path) -> None:
+    """`errors` writes each failure with kind and class; `--check` tells whether it still fits."""
+    found = document() | {"x-client": {"error_classes": {"plan_missing": "NoPlan|Error"}}}
+    source, page = tmp_path / "a.json", tmp_path / "errors.md"
+    source.write_text(json.dumps(found))
+    (tmp_path / "operations.json").write_text(json.dumps(catalogue_of(found)))
+    command = ["errors", "-q", str(source), "--client", str(tmp_path), "-o", str(page)]
+
+    assert main([*command, "--check"]) == 1
+    assert main(command) == 0
+    assert main([*command, "--check"]) == 0
+
+    text = page.read_text()
+    assert "| 400 | 200 | You have no plan. | plan_missing | NoPlan\\|Error |" in text
+    assert "| 400 | 300 | Odd input. |  | BadRequestError |" in text
+    page.write_text(text + " ")
+    assert main([*command, "--check"]) == 1
+
+
+def test_errors_needs_a_client(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A folder that is no client is an error that names the missing file."""
+    source = tmp_path / "a.json"
+    source.write_text(json.dumps(document()))
+
+    assert main(["errors", str(source), "--client", str(tmp_path), "-o", str(source)]) == 2
+    assert "operations.json" in capsys.readouterr().err

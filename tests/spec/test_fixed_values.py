@@ -7,7 +7,7 @@ import pytest
 
 from postman_openapi.client.completion import completed
 from postman_openapi.client.generation import client_view_of
-from postman_openapi.client.view import Fixed, Method
+from postman_openapi.client.method_view import Fixed, Method
 
 CARD = {"type": "string", "const": "card"}
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from postman_openapi import convert, read_collection
+from postman_openapi import Profile, convert, read_collection
 from postman_openapi.client.completion import completed
 from postman_openapi.client.generation import generate_client
 from postman_openapi.proof.checking import check_document
@@ -54,7 +54,8 @@ def is_inside(folder: Path) -> bool:
 def test_texts_of_collections(number: int, folder: Path, fired: list[str]) -> None:
     """Whatever stands at each place of a collection, its client does nothing but its work."""
     text = TEXTS[number]
-    document = convert(read_collection(collection_of(text))).document
+    profile = Profile(resource_levels=2)
+    document = convert(read_collection(collection_of(text)), profile).document
 
     client = generated(document, folder, source=text)
 

@@ -206,6 +206,7 @@ def test_build_keeps_the_names_of_methods(tmp_path: Path) -> None:
         ({"list_pets": "pets.find"}, {}, {}),
         ({"list_pets": "cats.list"}, {}, {}),
         ({"list_pets": "pets.list"}, {"list_pet": "list"}, {"list_pet": "list"}),
+        ({"list_pets": "pets.list_pets"}, {"list_pets": "all"}, {"list_pets": "all"}),
         ({"get_pet": "pets.get"}, {}, {}),
     ],
 )

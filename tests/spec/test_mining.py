@@ -111,7 +111,6 @@ def test_field(description: str, prose: FieldProse) -> None:
         "**Error Code:**`1010`\n",
         "**Error code:** `1010`\n\n",
         "**Response Error Code:** `1010` ",
-        "Error Code: `1010`<br>",
     ],
 )
 def test_error_code(mark: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from postman_openapi.client.completion import completed
 from postman_openapi.client.generation import client_view_of, generate_client
-from postman_openapi.client.view import Method
+from postman_openapi.client.method_view import Method
 from postman_openapi.proof.checking import check_document
 from tests.spec.proof_document import NUMBER, TEXT, answer, content, operation, query, thing
 

@@ -74,6 +74,7 @@ def test_everything_can_be_said(tmp_path: Path) -> None:
         ("[fields]\nat_most = '1'", "at_most: the pattern has no group 'most'"),
         ("[operations.x-a]\neach = '1'", "pattern"),
         ("[operations.x-a]\npattern = '1'\ncolour = 1", "colour"),
+        ("[operations.x-a]\npattern = '1'\nlabel = 1", "label is no text"),
         ("[operations.tags]\npattern = '1'", "x-"),
         ("[operations]\nx-a = 1", "pattern"),
         ("[deprecated]\npattern = '('", "regular expression"),

@@ -41,6 +41,26 @@ def test_result_is_complete(export: str) -> None:
     assert check_document(converted(export)).is_passed
 
 
+@pytest.mark.parametrize("export", EXPORTS)
+def test_kinds_of_failure_come_back(export: str) -> None:
+    """Each failure has its kind again: its message tells it, and messages come back whole."""
+    kinds = {
+        str(each["code"]): each.get("x-error-kind")
+        for item in converted(export)["paths"].values()
+        for operation in item.values()
+        if isinstance(operation, Mapping)
+        for response in operation.get("responses", {}).values()
+        for each in response.get("x-error-codes", ())
+    }
+
+    assert None not in kinds.values()
+    assert len(kinds) == 21
+    assert {kinds[code] for code in ("4041", "4045", "4047")} == {"not_found"}
+    assert kinds["4007"] == "page_token_expired"
+    assert kinds["4092"] == "already_exists"
+    assert kinds["2001"] == kinds["4094"] == "wrong_state"
+
+
 def spoiled(document: Mapping[str, Any]) -> dict[str, Any]:
     """Return the document with one fact of each kind changed."""
     result = copy.deepcopy(dict(document))
@@ -55,6 +75,7 @@ def spoiled(document: Mapping[str, Any]) -> dict[str, Any]:
     del deletion["responses"]["409"]
     del paths["/books"]["post"]["requestBody"]["content"]["application/json"]
     del paths["/loans"]["get"]["responses"]["200"]["content"]
+    del paths["/loans"]["get"]["x-scopes"]
     paths["/reservations/{id}"] = paths.pop("/reservations/{reservationId}")
     return result
 

@@ -59,6 +59,7 @@ BARE = {"url": "{server}", "variables": {"server": {"default": "http://localhost
         ("C:\\data\\a.json", "/#get_it"),
         ("./a.json", "/a.json"),
         ("javascript:void(0)", "/#get_it"),
+        ("://a.example", "/a.example"),
     ],
 )
 def test_what_is_no_server_is_left_to_who_calls(url: Any, path: str) -> None:

@@ -9,7 +9,8 @@ from postman_openapi.client.completion import completed
 from postman_openapi.client.docstrings import described, method_docstring
 from postman_openapi.client.example_calls import call_lines
 from postman_openapi.client.generation import client_view_of
-from postman_openapi.client.view import ClientView, Method
+from postman_openapi.client.method_view import Method
+from postman_openapi.client.view import ClientView
 
 NULLABLE_TEXT = {"type": ["string", "null"]}
 PET = {

@@ -6,7 +6,6 @@ import pytest
 from openapi_spec_validator import validate
 
 from postman_openapi import Conversion, ProfileError, read_collection
-from postman_openapi.client.catalogue import operations_data
 from postman_openapi.client.completion import completed
 from postman_openapi.client.generation import client_view_of
 from postman_openapi.diff.comparison import compare
@@ -172,12 +171,12 @@ def test_a_wrong_table_is_refused(webhooks: Any, said: str) -> None:
 
 
 def test_the_client_has_the_classes_of_payloads() -> None:
-    """A client has a class for each event, which its catalogue knows by the event's name."""
+    """A client has a class for each event, and knows which."""
     complete = completed(library(event("book.lent", {"reader": {"name": "x"}})).document)
     view = client_view_of(complete, "library", Path("unused"))
 
     assert {"BookLentEvent", "BookLentEventPayload", "Reader"} <= {e.name for e in view.models}
-    assert operations_data(complete, view)["events"] == {"book.lent": "BookLentEvent"}
+    assert {each.name: each.model for each in view.events} == {"book.lent": "BookLentEvent"}
     assert check_document(complete).is_passed
 
 

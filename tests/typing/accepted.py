@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, Literal, assert_type
+from typing import Any, assert_type
 
 import httpx
 
@@ -24,9 +24,11 @@ from zoomkit import (
     ZoomError,
     catalogue,
     errors,
+    events,
     inputs,
     literals,
     models,
+    scopes,
 )
 from zoomkit.errors import DocumentedError, FieldError
 from zoomkit.testing import Answer, FakeZoom, ReceivedRequest, serve
@@ -43,6 +45,8 @@ def blocking() -> None:
         action: literals.WebinarStatusAction = "end"
         zoom.webinars.update_status(68423085, action=action)
         assert_type(zoom.with_options(body_encoding="multipart", timeout=None), Zoom)
+        assert_type(zoom.for_account("sub-account"), Zoom)
+        assert_type(zoom.check_scopes(zoom.webinars.end, "users.list"), tuple[str, ...])
         assert_type(zoom.request("GET", "/users/me", params={"a": "b"}), httpx.Response)
     Zoom.from_env(base_url="https://api-eu.zoom.us/v2").close()
     Zoom(httpx.BasicAuth("name", "password"), transport=httpx.HTTPTransport(retries=1)).close()
@@ -54,8 +58,19 @@ async def awaiting() -> None:
         assert_type(zoom, AsyncZoom)
         await zoom.webinars.end(68423085)
         await zoom.webinars.update_status(68423085, action="end")
+        assert_type(zoom.for_account("sub-account"), AsyncZoom)
+        assert_type(await zoom.check_scopes(zoom.webinars.end), tuple[str, ...])
         assert_type(await zoom.request("GET", "/users/me"), httpx.Response)
     await AsyncZoom.from_env().aclose()
+
+
+def events_and_scopes(name: events.EventName) -> None:
+    """Look events up by name, and ask for scopes."""
+    assert_type(events.MODELS["meeting.started"], type[models.MeetingStartedEvent])
+    assert_type(events.load()[name].description, str)
+    assert_type(scopes.needed("webinars.end", style="classic"), tuple[str, ...])
+    assert_type(scopes.missing({"scope": "a:b"}, "webinars.end"), tuple[str, ...])
+    assert_type(scopes.granted("a:b"), frozenset[str])
 
 
 def answers(zoom: Zoom) -> None:
@@ -68,7 +83,7 @@ def answers(zoom: Zoom) -> None:
     assert_type(webinar.settings, models.WebinarSettings | None)
     assert_type(webinar.occurrences, Sequence[models.Occurrence] | None)
     if webinar.settings is not None and webinar.start_time is not None:
-        assert_type(webinar.settings.approval_type, Literal[0, 1, 2] | None)
+        assert_type(webinar.settings.approval_type, int | None)
         assert_type(webinar.start_time.astimezone(UTC).date(), date)
     for occurrence in webinar.occurrences or ():
         assert_type(occurrence, models.Occurrence)
@@ -94,17 +109,14 @@ def dates(zoom: Zoom) -> None:
 
 
 def objects_inside_requests(zoom: Zoom) -> None:
-    """Give nested objects as dicts, which are checked key by key, or as models."""
-    webinar = zoom.webinars.create(
-        "me", topic="Launch", type_=5, agenda=None, settings={"approval_type": 2}
-    )
-    settings: inputs.WebinarSettings = {
+    """Give nested objects as dicts, which are checked key by key."""
+    zoom.webinars.create("me", topic="Launch", type_=5, agenda=None, settings={"approval_type": 2})
+    settings: inputs.UpdateWebinarSettings = {
         "host_video": True,
         "question_and_answer": {"enable": True},
     }
     settings["approval_type"] = 2
     zoom.webinars.update(68423085, settings=settings)
-    zoom.webinars.update(68423085, settings=webinar.settings)
     zoom.webinars.update(68423085, recurrence={"type": 1, "repeat_interval": 2})
     people: list[inputs.PanelistInput] = [{"email": "amara@example.com", "name": "Amara"}]
     zoom.webinars.add_panelists(68423085, panelists=people)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from postman_openapi import Profile, convert, load_profile, read_collection
+from tests.spec.nested import house
 from tests.spec.proof_document import orchard
 from tests.spec.samples import HOST, collection, example, folder, form, item, raw
 
@@ -30,6 +31,7 @@ def documents() -> dict[str, dict[str, Any]]:
         **exported,
         "library_openapi": library,
         "samples": samples,
+        "house": house(),
         "orchard": orchard(),
         "shop": shop(),
     }

@@ -30,6 +30,7 @@ from uuid import UUID
 
 import httpx
 
+import house
 import orchard
 import shop
 from orchard import AsyncClient, Client, File, Pages, RawAnswer
@@ -61,10 +62,16 @@ assert_type(buyer.default.set_stock(body=[{"article": "1", "left": 3}]), int)
 assert_type(buyer.default.picture(), bytes)
 buyer.default.set_pictures(files=["a.png", b"content"], about={"article": "1"})
 buyer.default.orders_controller_place_order(lines=[], gift={"for": "Amara", "wrap": True})
-buyer.default.ordersget(UUID(int=1))
+buyer.default.orders_get(UUID(int=1))
+rooms = house.Client().rooms.locations
+assert_type([each.id for each in rooms.list()], list[str | None])
+assert_type(house.Client().raw(rooms.get_profile, "l1").value.floor, int | None)
+house.Client().chat.mention_groups.create()
 
 
 async def awaiting() -> None:
+    floor = (await house.AsyncClient().rooms.locations.get_profile("l1")).floor
+    assert_type(floor, int | None)
     async with AsyncClient(token="t") as client:
         assert_type(await client.trees.get("t 1"), orchard.models.Tree)
         assert_type([each async for each in client.trees.list()], list[orchard.models.Tree])
@@ -72,6 +79,7 @@ async def awaiting() -> None:
 """
 
 WRONG = """
+import house
 import shop
 from shop import inputs
 
@@ -94,6 +102,10 @@ buyer.default.set_pictures(files=[1])  # no file in an array
 buyer.default.picture(request_options={"retry": 1})  # an option that is none
 buyer.default.placed()  # a method that is none
 buyer.shops  # a resource that is none
+house.Client().rooms.halls  # a resource inside another one that is none
+house.Client().rooms.locations.get()  # a method of the outer resource
+house.Client().rooms.locations.get_profile()  # an argument in the path
+house.Client().locations  # an inner resource at the client
 shop.Client(password="p")  # credentials that are none
 shop.models.Ordre  # a model that is none
 shop.Klient  # a name that is none

@@ -10,6 +10,7 @@ import pytest
 
 from zoomkit import AsyncZoom, Zoom, catalogue
 from zoomkit.testing import FakeZoom
+from zoomkit.testing.fake import operation_of
 
 OPERATIONS = list(catalogue.load())
 _EXAMPLE = "\nExample:\n"
@@ -30,7 +31,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def method_of(operation_id: str, client: type[Zoom | AsyncZoom]) -> Callable[..., Any]:
     """Return the method that people call for an operation."""
     operation = catalogue.load()[operation_id]
-    module = importlib.import_module(f"zoom_openapi.api.{operation.resource}")
+    module = importlib.import_module(f"zoom_openapi.api.{operation.module.partition('.')[0]}")
     (found,) = (
         vars(cls)[operation.name]
         for name, cls in vars(module).items()
@@ -51,13 +52,8 @@ def example_of(operation_id: str, client: type[Zoom | AsyncZoom]) -> str:
 
 def called(operation_id: str, fake: FakeZoom) -> bool:
     """Tell whether a fake received a call of an operation, and of no other."""
-    paths = [each for each in fake.requests if each.path != "/oauth/token"]
-    found = {
-        operation.id if operation else None
-        for operation in (
-            catalogue.load().match(each.method, each.path.removeprefix("/v2")) for each in paths
-        )
-    }
+    calls = [each for each in fake.requests if each.path != "/oauth/token"]
+    found = {each.id if each else None for each in map(operation_of, calls)}
     return found == {operation_id}
 
 

@@ -6,33 +6,9 @@ import pytest
 from zoomkit import errors
 from zoomkit.answers import read_envelope
 from zoomkit.ids import numeric_id, text_id
-from zoomkit.judgement import error_class
 from zoomkit.limits import is_daily_limit
 
 LARGEST = 2**63 - 1
-
-
-@pytest.mark.parametrize(
-    ("code", "expected"),
-    [
-        (104, errors.MissingScopeError),
-        (124, errors.InvalidTokenError),
-        (200, errors.PlanMissingError),
-        (300, errors.ValidationError),
-        (429, errors.RateLimitError),
-        (1001, errors.UserNotFoundError),
-        (1010, errors.UserNotInAccountError),
-        (3001, errors.MeetingNotFoundError),
-        (3003, errors.NotHostError),
-        (3063, errors.OnPremiseMeetingError),
-        (4700, errors.MissingScopeError),
-        (4711, errors.MissingScopeError),
-        (9999, errors.BadRequestError),
-    ],
-)
-def test_class_of_a_code(code: int, expected: type[errors.APIError]) -> None:
-    """Each code that says more than its status has its class."""
-    assert error_class("users", 400, code) is expected
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ import pytest
 
 import zoom_openapi
 import zoomkit
-from zoomkit import catalogue, errors, inputs, literals, models, testing
+from zoomkit import catalogue, errors, events, inputs, literals, models, scopes, testing
 
-MODULES = [zoomkit, catalogue, errors, inputs, literals, models, testing]
+MODULES = [zoomkit, catalogue, errors, events, inputs, literals, models, scopes, testing]
 LAZY_MODULES = [zoomkit, inputs, literals, models, zoom_openapi, zoom_openapi.models]
 
 
@@ -34,7 +34,7 @@ def test_root_has_what_people_need() -> None:
         *("Zoom", "AsyncZoom", "BearerToken", "ServerToServerOAuth"),
         *("MemoryTokenStore", "Token", "TokenStore", "ZoomError", "__version__"),
         *("UNSET", "Unset", "File", "Page", "Pages", "AsyncPages", "RawAnswer", "RequestOptions"),
-        *("catalogue", "errors", "inputs", "literals", "models", "testing"),
+        *("catalogue", "errors", "events", "inputs", "literals", "models", "scopes", "testing"),
     }
 
 

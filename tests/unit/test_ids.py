@@ -35,7 +35,7 @@ def test_bad_id_sends_nothing(fake: FakeZoom, value: int | str, encoding: str) -
     """A bad id raises before any request, the one for a token included."""
     zoom = fake.zoom(body_encoding=encoding)  # type: ignore[arg-type]
     with pytest.raises(InvalidArgumentError):
-        zoom.webinars.update_status(value, action="end")
+        zoom.webinars.end(value)
     assert fake.requests == []
 
 

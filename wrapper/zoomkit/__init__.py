@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from zoom_openapi.runtime.pages import AsyncPages, Page, Pages
     from zoom_openapi.runtime.raw import RawAnswer
     from zoom_openapi.runtime.types import UNSET, File, Unset
-    from zoomkit import catalogue, errors, inputs, literals, models, testing
+    from zoomkit import catalogue, errors, events, inputs, literals, models, scopes, testing
     from zoomkit.auth import BearerToken, ServerToServerOAuth
     from zoomkit.client import AsyncZoom, Zoom
     from zoomkit.errors import ZoomError
@@ -44,9 +44,11 @@ __all__ = [
     "__version__",
     "catalogue",
     "errors",
+    "events",
     "inputs",
     "literals",
     "models",
+    "scopes",
     "testing",
 ]
 

@@ -23,6 +23,7 @@ from zoom_openapi.runtime.retry import is_repeatable
 from zoom_openapi.runtime.servers import is_private
 from zoomkit.answers import read_envelope
 from zoomkit.errors import ConfigurationError, OAuthError
+from zoomkit.token_scopes import SCOPES
 from zoomkit.tokens import MemoryTokenStore, Token, TokenStore
 
 __all__ = ["BearerToken", "ServerToServerOAuth"]
@@ -158,6 +159,7 @@ class ServerToServerOAuth(httpx.Auth):
     def _flow(self, request: httpx.Request) -> _Steps:
         token = yield from self._usable_token(request, rejected=None)
         request.headers["Authorization"] = f"Bearer {token.value}"
+        request.extensions[SCOPES] = token.scopes
         response = yield request
         if response.status_code != _UNAUTHORIZED:
             return
@@ -172,6 +174,7 @@ class ServerToServerOAuth(httpx.Auth):
             return
         token = yield from self._usable_token(request, rejected=token)
         request.headers["Authorization"] = f"Bearer {token.value}"
+        request.extensions[SCOPES] = token.scopes
         yield request
 
     def _usable_token(self, request: httpx.Request, rejected: Token | None) -> _TokenSteps:

@@ -17,6 +17,7 @@ from zoomkit.judgement import ZoomDialect
 
 if TYPE_CHECKING:
     from zoomkit.environment import ClientOptions
+    from zoomkit.scopes import Called, Style
     from zoomkit.webinars import AsyncWebinars, Webinars
 
 _DIALECT = ZoomDialect()
@@ -84,6 +85,45 @@ class Zoom(Client):
 
         return cls(credentials(), **with_base_url(options))
 
+    def for_account(self, account_id: str) -> Self:
+        """Return a client whose calls are for a sub account of a master account.
+
+        It shares connections, tokens, limits and options with this one. A call goes to the path
+        below `/accounts/{account_id}` that Zoom has for it; one that has none is refused, and
+        nothing ever goes to the master account itself. The app needs scopes of the reach "master".
+
+        Args:
+            account_id: The sub account's id.
+
+        Raises:
+            InvalidArgumentError: That is no id. A method of the client that cannot be called for a
+                sub account raises `SubAccountError`.
+        """
+        from zoomkit.sub_accounts import SubAccountDialect  # noqa: PLC0415 - loaded when used
+
+        return self._with_caller(self._caller.with_dialect(SubAccountDialect(account_id)))
+
+    def check_scopes(self, *operations: "Called", style: "Style | None" = None) -> tuple[str, ...]:
+        """Return the scopes that the token lacks for some operations; none if it permits them.
+
+        A token is got if there is none yet.
+
+        Args:
+            *operations: Methods such as `zoom.webinars.end`, names or ids of operations.
+            style: The style of what is to be added; by default that of what the token has.
+
+        Raises:
+            ConfigurationError: The authentication does not know the scopes of its token, as a
+                `BearerToken` does not.
+            UnknownScopesError: Zoom documents no scopes for some of the operations.
+            ZoomError: No token can be got.
+        """
+        from zoomkit.scopes import lacking  # noqa: PLC0415 - loaded when used
+        from zoomkit.token_scopes import token_scopes  # noqa: PLC0415
+
+        held = token_scopes(self._caller)
+        return lacking(self._caller.dialect, held, operations, style)
+
     @cached_property
     def webinars(self) -> "Webinars":
         """Webinars: schedule, change, end them; panelists, registrants, polls, what remains."""
@@ -124,6 +164,22 @@ class AsyncZoom(AsyncClient):
         from zoomkit.environment import credentials, with_base_url  # noqa: PLC0415 - when used
 
         return cls(credentials(), **with_base_url(options))
+
+    def for_account(self, account_id: str) -> Self:
+        """Return a client whose calls are for a sub account; see `Zoom.for_account`."""
+        from zoomkit.sub_accounts import SubAccountDialect  # noqa: PLC0415 - loaded when used
+
+        return self._with_caller(self._caller.with_dialect(SubAccountDialect(account_id)))
+
+    async def check_scopes(
+        self, *operations: "Called", style: "Style | None" = None
+    ) -> tuple[str, ...]:
+        """Return the scopes that the token lacks for some operations; see `Zoom.check_scopes`."""
+        from zoomkit.scopes import lacking  # noqa: PLC0415 - loaded when used
+        from zoomkit.token_scopes import async_token_scopes  # noqa: PLC0415
+
+        held = await async_token_scopes(self._caller)
+        return lacking(self._caller.dialect, held, operations, style)
 
     @cached_property
     def webinars(self) -> "AsyncWebinars":

@@ -2,27 +2,38 @@
 
     ZoomError
       APIError                       Zoom answered, and the answer is no success
-        BadRequestError                         the request itself is wrong
-          ValidationError              300    a parameter or field is invalid
-          PageTokenExpiredError               the token of a page is not accepted any more
-          OnPremiseMeetingError        3063   the meeting runs on the account's own servers
-        AuthenticationError                   the credentials are not accepted
-          InvalidTokenError            124    the access token is expired or invalid
-        PermissionDeniedError                 the caller may not do this
-          MissingScopeError            4711   the app lacks a scope
-          PlanMissingError             200    the account's plan does not include this
-            WebinarPlanMissingError    200    ... a webinar plan
-          NotHostError                 3003   only the host may do this
-        NotFoundError                         what the request names does not exist
-          UserNotFoundError            1001   the user does not exist
-          UserNotInAccountError        1010   the user belongs to another account
-          MeetingNotFoundError         3001   the meeting or webinar does not exist or has expired
-        ConflictError                         the request contradicts what is there already
-        RateLimitError                 429    too many requests
-          DailyRateLimitError                 ... for today
-        ServerError                           Zoom, or something on the way to it, failed
-        ApplicationError                      a status of success, and the answer says otherwise
-        UnreadableAnswerError                 a success whose body cannot be read
+        BadRequestError              the request itself is wrong
+          ValidationError              a parameter or field is invalid, or one is missing
+          PageTokenExpiredError        the token of a page is not accepted any more
+          UnsupportedError             this cannot be done with such a thing
+          OnPremiseMeetingError        the meeting runs on the account's own servers
+        AuthenticationError          the credentials are not accepted
+          InvalidTokenError            the access token is missing, expired or invalid
+        PermissionDeniedError        the caller may not do this
+          MissingScopeError            the token lacks a scope
+          PlanMissingError             a plan, a licence or a paid account is needed
+            WebinarPlanMissingError      ... a webinar plan
+          FeatureDisabledError         a feature or setting is off
+          NotHostError                 only the host may do this
+        NotFoundError                what the request names does not exist
+          UserNotFoundError            the user does not exist, or not in this account
+          MeetingNotFoundError         the meeting does not exist or has expired
+            WebinarNotFoundError         ... the webinar
+          RecordingNotFoundError       there is no recording
+          GroupNotFoundError           the group does not exist
+          NotInAccountError            it belongs to another account
+            UserNotInAccountError        ... the user
+        ConflictError                the request contradicts what is there already
+          AlreadyExistsError           there is one already, or the name is taken
+          WrongStateError              not now: not started, still running, over, in use
+          LimitReachedError            it is full, or there are as many as there can be
+        RateLimitError               too many requests
+          DailyRateLimitError          ... for today
+        ServerError                  Zoom, or something on the way to it, failed
+          TemporaryError               Zoom says that it fails for the moment
+        OperationFailedError         Zoom could not do it and does not say why
+        ApplicationError             a status of success, and the answer says otherwise
+        UnreadableAnswerError        a success whose body cannot be read
       APIConnectionError             no answer arrived
         APITimeoutError                ... in time
       PagingError                    a list cannot be read to its end
@@ -30,8 +41,12 @@
       ConfigurationError             credentials or options are missing or wrong
       InvalidArgumentError           an argument is wrong; nothing was sent (also a ValueError)
         UnknownOperationError          ... the name of an operation (also a KeyError)
+        UnknownEventError              ... the name of an event (also a KeyError)
+        UnknownScopesError             ... an operation whose scopes are not documented
+        SubAccountError                ... a call that there is not for a sub account
 
-The classes below `APIError` say what is wrong, whichever HTTP status Zoom chose for it. All of them
+The classes below `APIError` say what is wrong, whichever HTTP status and code Zoom chose for it; so
+does `error.kind`, in a word. docs/errors.md has the class of each documented failure. All of them
 can be pickled and copied, and none holds a token or any other secret.
 """
 
@@ -59,12 +74,37 @@ from zoom_openapi.runtime.catalogue import UnknownOperationError
 from zoom_openapi.runtime.errors import TRUNK as _TRUNK
 from zoom_openapi.runtime.errors import Repetition
 from zoom_openapi.runtime.errors import publish as _publish
+from zoom_openapi.runtime.events import UnknownEventError
 from zoom_openapi.runtime.operations import DocumentedError
+from zoomkit.api_errors import (
+    AlreadyExistsError,
+    FeatureDisabledError,
+    GroupNotFoundError,
+    InvalidTokenError,
+    LimitReachedError,
+    MeetingNotFoundError,
+    MissingScopeError,
+    NotHostError,
+    NotInAccountError,
+    OnPremiseMeetingError,
+    OperationFailedError,
+    PlanMissingError,
+    RecordingNotFoundError,
+    TemporaryError,
+    UnsupportedError,
+    UserNotFoundError,
+    UserNotInAccountError,
+    ValidationError,
+    WebinarNotFoundError,
+    WebinarPlanMissingError,
+    WrongStateError,
+)
 
 __all__ = [
     "APIConnectionError",
     "APIError",
     "APITimeoutError",
+    "AlreadyExistsError",
     "ApplicationError",
     "AuthenticationError",
     "BadRequestError",
@@ -72,89 +112,44 @@ __all__ = [
     "ConflictError",
     "DailyRateLimitError",
     "DocumentedError",
+    "FeatureDisabledError",
     "FieldError",
+    "GroupNotFoundError",
     "InvalidArgumentError",
     "InvalidTokenError",
+    "LimitReachedError",
     "MeetingNotFoundError",
     "MissingScopeError",
     "NotFoundError",
     "NotHostError",
+    "NotInAccountError",
     "OAuthError",
     "OnPremiseMeetingError",
+    "OperationFailedError",
     "PageTokenExpiredError",
     "PagingError",
     "PermissionDeniedError",
     "PlanMissingError",
     "RateLimitError",
+    "RecordingNotFoundError",
     "ServerError",
+    "SubAccountError",
+    "TemporaryError",
+    "UnknownEventError",
     "UnknownOperationError",
+    "UnknownScopesError",
     "UnreadableAnswerError",
+    "UnsupportedError",
     "UserNotFoundError",
     "UserNotInAccountError",
     "ValidationError",
+    "WebinarNotFoundError",
     "WebinarPlanMissingError",
+    "WrongStateError",
     "ZoomError",
 ]
 
 _TEMPORARY_STATUSES = (429, 500, 502, 503, 504)
-
-
-class ValidationError(BadRequestError):
-    """A parameter or field is invalid (code 300); `errors` names fields where Zoom does."""
-
-
-class OnPremiseMeetingError(BadRequestError):
-    """The meeting runs on the account's own servers, where the API cannot end it (code 3063)."""
-
-    advice = "End it from the Zoom client."
-
-
-class InvalidTokenError(AuthenticationError):
-    """The access token is expired or invalid (code 124), also after a renewal."""
-
-    advice = "Get a new token; a second app or process may have replaced this one."
-
-
-class MissingScopeError(PermissionDeniedError):
-    """The token lacks a scope that the operation needs (codes 4711, 4700 and 104)."""
-
-    advice = "Add the scope to the app in the Zoom App Marketplace, then get a new token."
-
-
-class PlanMissingError(PermissionDeniedError):
-    """The plan does not include this, or a permission is missing (code 200)."""
-
-    advice = "Check the plan, the role and the licence of the user."
-
-
-class WebinarPlanMissingError(PlanMissingError):
-    """The user has no webinar plan, or lacks the permission to use it (code 200)."""
-
-    advice = "Assign a webinar licence to the user, then try again."
-
-
-class NotHostError(PermissionDeniedError):
-    """Only the host of the meeting or webinar may do this (code 3003)."""
-
-    advice = "Call as the host, or with an app that has the admin scope."
-
-
-class UserNotFoundError(NotFoundError):
-    """The user does not exist, or not in this account (code 1001)."""
-
-    advice = "Check the user id or email address."
-
-
-class UserNotInAccountError(NotFoundError):
-    """The user belongs to another account (code 1010)."""
-
-    advice = "Check that the credentials belong to the user's account."
-
-
-class MeetingNotFoundError(NotFoundError):
-    """The meeting or webinar does not exist or has expired (code 3001)."""
-
-    advice = "Check the id."
 
 
 class DailyRateLimitError(RateLimitError):
@@ -165,6 +160,14 @@ class DailyRateLimitError(RateLimitError):
     @property
     def _repetition(self) -> Repetition:
         return "never"
+
+
+class SubAccountError(InvalidArgumentError):
+    """This cannot be called for the sub account of `for_account`; nothing was sent."""
+
+
+class UnknownScopesError(InvalidArgumentError):
+    """The specification says nothing of the scopes of an operation, or of none of that style."""
 
 
 class OAuthError(ZoomError):
@@ -209,4 +212,28 @@ RateLimitError.advice = (
     "Send fewer requests at once; the limit is shared by all apps of the account."
 )
 # After the generated client has given them its own names, as it does where it is used alone.
-_publish(__name__, "ZoomError", (*_TRUNK, FieldError, DocumentedError, UnknownOperationError))
+_OWN = (
+    ValidationError,
+    UnsupportedError,
+    OnPremiseMeetingError,
+    InvalidTokenError,
+    MissingScopeError,
+    PlanMissingError,
+    WebinarPlanMissingError,
+    FeatureDisabledError,
+    NotHostError,
+    UserNotFoundError,
+    MeetingNotFoundError,
+    WebinarNotFoundError,
+    RecordingNotFoundError,
+    GroupNotFoundError,
+    NotInAccountError,
+    UserNotInAccountError,
+    AlreadyExistsError,
+    WrongStateError,
+    LimitReachedError,
+    TemporaryError,
+    OperationFailedError,
+)
+_OTHERS = (FieldError, DocumentedError, UnknownOperationError, UnknownEventError)
+_publish(__name__, "ZoomError", (*_TRUNK, *_OWN, *_OTHERS))

@@ -1,14 +1,12 @@
 """How Zoom speaks: whether an answer is a success, and which error it is otherwise.
 
-Zoom's codes are overloaded and its statuses vary, so the operation and the code are asked first and
-the status second. Sources: Zoom's API reference (error definitions of each operation, rate limits,
-pagination).
+Zoom's codes are overloaded and its statuses vary, so that the class follows the kind of failure,
+which the run-time package finds by what the answer says. Sources: Zoom's API reference (error
+definitions of each operation, rate limits).
 """
 
-from collections.abc import Mapping
 from datetime import datetime
-from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
@@ -20,29 +18,14 @@ from zoomkit import errors
 from zoomkit._version import __version__
 from zoomkit.answers import is_envelope, read_envelope
 from zoomkit.ids import numeric_id, text_id
+from zoomkit.kinds import CLASSES
 from zoomkit.limits import is_daily_limit, retry_at
+from zoomkit.token_scopes import noted_scopes
 
-_BY_CODE: Mapping[int, type[errors.APIError]] = MappingProxyType(
-    {
-        104: errors.MissingScopeError,
-        124: errors.InvalidTokenError,
-        200: errors.PlanMissingError,
-        300: errors.ValidationError,
-        429: errors.RateLimitError,
-        1001: errors.UserNotFoundError,
-        1010: errors.UserNotInAccountError,
-        3001: errors.MeetingNotFoundError,
-        3003: errors.NotHostError,
-        3063: errors.OnPremiseMeetingError,
-        4700: errors.MissingScopeError,
-        4711: errors.MissingScopeError,
-    }
-)
-_BY_RESOURCE_AND_CODE: Mapping[tuple[str, int], type[errors.APIError]] = MappingProxyType(
-    {("webinars", 200): errors.WebinarPlanMissingError}
-)
-_PAGE_TOKEN_STATUSES = (300, 400, 404)
-_OVER = ("expired", "invalid", "wrong", "over")
+_Kind = TypeVar("_Kind", bound=errors.APIError)
+
+_TOO_MANY_REQUESTS = 429
+_LIMITED = ("rate_limited", "daily_limited")
 
 
 class ZoomDialect(Dialect):
@@ -70,19 +53,37 @@ class ZoomDialect(Dialect):
         """Read the error out of an answer; what cannot be read is missing."""
         return read_envelope(response)
 
-    def error_class(
+    def kind(
+        self, response: httpx.Response, call: Call, envelope: Envelope, code: int | str | None
+    ) -> str | None:
+        """Return the kind of failure that an answer is, or None if nothing tells it."""
+        kind = super().kind(response, call, envelope, code)
+        if _TOO_MANY_REQUESTS not in (response.status_code, code) and kind not in _LIMITED:
+            return kind
+        return "daily_limited" if is_daily_limit(response, envelope.message) else "rate_limited"
+
+    def error_class(self, response: httpx.Response, kind: str | None) -> type[errors.APIError]:
+        """Return the class of the error that an answer is."""
+        return CLASSES.get(kind or "") or class_of_status(response.status_code)
+
+    def error(
         self,
+        cls: type[_Kind],
         response: httpx.Response,
         call: Call,
         envelope: Envelope,
-        code: int | str | None,
-    ) -> type[errors.APIError]:
-        """Return the class of the error that an answer is."""
-        resource = call.operation.resource if call.operation else None
-        cls = error_class(resource, response.status_code, code)
-        if issubclass(cls, errors.RateLimitError) and is_daily_limit(response, envelope.message):
-            return errors.DailyRateLimitError
-        return cls
+        *,
+        code: int | str | None = None,
+        kind: str | None = None,
+        attempts: int = 1,
+    ) -> _Kind:
+        """Make an error out of an answer, without secrets; it knows what the token permits."""
+        error = super().error(
+            cls, response, call, envelope, code=code, kind=kind, attempts=attempts
+        )
+        if isinstance(error, errors.MissingScopeError):
+            error.token_scopes = noted_scopes(call.request)
+        return error
 
     def request_id(self, response: httpx.Response) -> str | None:
         """Return Zoom's tracking id of a request."""
@@ -94,24 +95,3 @@ class ZoomDialect(Dialect):
     ) -> datetime | None:
         """Return when a request may be sent again, in UTC, or None if the answer does not tell."""
         return retry_at(response, envelope.message, now=now)
-
-    def is_page_token_refused(self, error: errors.APIError) -> bool:
-        """Tell whether the request for a page was refused because its token has expired.
-
-        Zoom says so in words alone; the status and the code are those of any wrong argument.
-        """
-        said = (error.message or "").lower().replace("_", " ")
-        return (
-            error.status_code in _PAGE_TOKEN_STATUSES
-            and "page token" in said
-            and any(word in said for word in _OVER)
-        )
-
-
-def error_class(resource: str | None, status: int, code: int | str | None) -> type[errors.APIError]:
-    """Return the class for an error code, or for the status where the code says nothing."""
-    if isinstance(code, int):
-        special = _BY_RESOURCE_AND_CODE.get((resource or "", code)) or _BY_CODE.get(code)
-        if special:
-            return special
-    return class_of_status(status)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from zoom_openapi.api.webinars import AsyncWebinars as _AsyncWebinars
 from zoom_openapi.api.webinars import Webinars as _Webinars
+from zoomkit.ids import numeric_id
 
 if TYPE_CHECKING:
     from zoom_openapi.runtime.options import RequestOptions
@@ -33,7 +34,8 @@ class Webinars(_Webinars):
         Example:
             zoom.webinars.end(68423085)
         """
-        self.update_status(webinar_id, action="end", request_options=request_options)
+        number = numeric_id("webinar_id", webinar_id)
+        self.update_status(number, action="end", request_options=request_options)
 
 
 class AsyncWebinars(_AsyncWebinars):
@@ -51,4 +53,5 @@ class AsyncWebinars(_AsyncWebinars):
         Example:
             await zoom.webinars.end(68423085)
         """
-        await self.update_status(webinar_id, action="end", request_options=request_options)
+        number = numeric_id("webinar_id", webinar_id)
+        await self.update_status(number, action="end", request_options=request_options)

@@ -1,21 +1,45 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from ..runtime.records import Record as _Record
 
 
 class AccountLockedScheduleMeetingSettings(_Record, init=False):
-    host_video: bool | None
-    participant_video: bool | None
     audio_type: bool | None
-    join_before_host: bool | None
-    enforce_login: bool | None
-    enforce_login_with_domains: bool | None
-    enforce_login_domains: str | None
-    not_store_meeting_topic: bool | None
-    require_password_for_scheduling_new_meetings: bool | None
-    require_password_for_instant_meetings: bool | None
-    require_password_for_pmi_meetings: bool | None
-    meeting_authentication: bool | None
+    """Whether this setting is locked: how participants can join the audio of a meeting."""
     embed_password_in_join_link: bool | None
-    personal_meeting: bool | None
+    """Whether this setting is locked: whether the join link contains the passcode in encrypted
+    form, so that one click is enough to join.
+    """
+    enforce_login: bool | None
+    """Whether only people signed in to Zoom get into meetings."""
+    enforce_login_domains: str | None
+    """Domains whose signed-in users can join."""
+    enforce_login_with_domains: bool | None
+    """Whether the setting for letting only signed-in users of certain domains join is locked."""
+    host_video: bool | None
+    """Whether this setting is locked: whether meetings start with the host's video on."""
+    join_before_host: bool | None
+    """Whether this setting is locked: whether participants need not wait for the host to join."""
+    meeting_authentication: bool | None
+    """Whether this setting is locked: whether meetings are open to authenticated users only."""
+    not_store_meeting_topic: bool | None
+    """Whether the setting for showing "Zoom Meeting" as the topic of meetings is locked."""
+    always_display_zoom_webinar_as_topic: bool | None
+    """Whether the setting for showing "Zoom Webinar" as the topic of webinars is locked."""
+    participant_video: bool | None
+    """Whether this setting is locked: whether meetings start with the participants' video on."""
+    require_password_for_instant_meetings: bool | None
+    """Whether this setting is locked: whether instant meetings get a random passcode."""
+    require_password_for_pmi_meetings: bool | None
+    """Whether this setting is locked: which meetings with a personal meeting ID need a passcode."""
+    require_password_for_scheduling_new_meetings: bool | None
+    """Whether this setting is locked: whether newly scheduled meetings get a passcode, those with a
+    personal meeting ID excepted.
+    """
+    use_pmi_for_instant_meetings: bool | None
+    """Whether the setting for using the Personal Meeting ID for instant meetings is locked."""
+    use_pmi_for_scheduled_meetings: bool | None
+    """Whether the setting for using the Personal Meeting ID for scheduled meetings is locked."""
+    continuous_meeting_chat: bool | None
+    """Whether the settings for continuous meeting chat are locked."""

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,20 +10,36 @@ if TYPE_CHECKING:
 
 
 class AccountLockedSettings(_Record, init=False):
-    schedule_meeting: _models.AccountLockedScheduleMeetingSettings | None
-    in_meeting: _models.LockedInMeetingSettings | None
+    audio_conferencing: _models.LockedAudioConferencingSettings | None
+    """Audio conferencing settings."""
+    chat: _models.LockedChatSettings | None
+    """Chat settings."""
     email_notification: _models.LockedEmailNotificationSettings | None
-    recording: _models.LockedRecordingSettings | None
+    """Settings for email notifications."""
+    in_meeting: _models.AccountLockedInMeetingSettings | None
+    """Settings for what can be done in a meeting."""
+    other_options: _models.AccountLockedSettingsOtherOptions | None
+    """Further settings."""
+    recording: _models.AccountLockedRecordingSettings | None
+    """Locks on the account's settings for recording."""
+    schedule_meeting: _models.AccountLockedScheduleMeetingSettings | None
+    """Settings for scheduling meetings."""
     telephony: _models.LockedTelephonySettings | None
+    """Telephony settings."""
     tsp: _models.LockedTspSettings | None
-    other_options: _models.LockedOtherOptions | None
+    """Locks on the settings for audio by a telephony service provider (TSP)."""
+    meeting_security: _models.MeetingSecurity | None
+    """Settings for the security of meetings."""
 
     _READERS = {
-        "schedule_meeting": "AccountLockedScheduleMeetingSettings",
-        "in_meeting": "LockedInMeetingSettings",
+        "audio_conferencing": "LockedAudioConferencingSettings",
+        "chat": "LockedChatSettings",
         "email_notification": "LockedEmailNotificationSettings",
-        "recording": "LockedRecordingSettings",
+        "in_meeting": "AccountLockedInMeetingSettings",
+        "other_options": "AccountLockedSettingsOtherOptions",
+        "recording": "AccountLockedRecordingSettings",
+        "schedule_meeting": "AccountLockedScheduleMeetingSettings",
         "telephony": "LockedTelephonySettings",
         "tsp": "LockedTspSettings",
-        "other_options": "LockedOtherOptions",
+        "meeting_security": "MeetingSecurity",
     }

@@ -1,22 +1,78 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ..runtime.records import Record as _Record
 
+if TYPE_CHECKING:
+    from .. import models as _models
+
 
 class ArchiveFile(_Record, init=False):
-    id: str | None
-    file_type: str | None
-    file_extension: str | None
-    file_size: int | None
-    download_url: str | None
-    status: str | None
-    recording_type: str | None
-    individual: bool | None
-    participant_email: str | None
-    participant_join_time: datetime.datetime | None
-    participant_leave_time: datetime.datetime | None
+    account_name: str | None
+    """Name of the account of the user."""
+    archive_files: Sequence[_models.ArchiveFileItem] | None
+    """The archived files of the meeting or webinar."""
+    complete_time: datetime.datetime | None
+    """Always an empty text."""
+    duration: int | None
+    """How long the webinar is planned to last, in minutes. Present only for a scheduled webinar
+    (type `5`).
+    """
+    duration_in_second: int | None
+    """Duration of the meeting or webinar, in seconds."""
+    host_id: str | None
+    """User ID of the webinar's host."""
+    id: int | None
+    """The webinar's ID."""
+    is_breakout_room: bool | None
+    """Whether these are the files of a breakout room."""
+    meeting_type: str | None
+    """Whether it is an internal or an external meeting or webinar. External ones come without the
+    personal data in `id`, `host_id` and `topic`.
 
-    _READERS = {"participant_join_time": "date-time", "participant_leave_time": "date-time"}
+    Known values: `internal`, `external`.
+    """
+    parent_meeting_id: str | None
+    """UUID of the meeting that the breakout room belongs to. Present only when `is_breakout_room`
+    is `true`.
+    """
+    recording_count: int | None
+    """Number of archived files in the answer."""
+    start_time: datetime.datetime | None
+    """When the webinar starts. Present only for a scheduled webinar (type `5`)."""
+    timezone: str | None
+    """Time zone of the webinar."""
+    topic: str | None
+    """Topic of the webinar."""
+    total_size: int | None
+    """Size of all archived files together, in bytes."""
+    type_: int | None
+    """Type of the webinar: `5` scheduled, `6` recurring without fixed time, `9` recurring with
+    fixed time.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `100`.
+    """
+    uuid: str | None
+    """UUID of the result of the conversion."""
+    status: str | None
+    """State of the archive's processing.
+
+    Known values: `completed`, `processing`.
+    """
+    group_id: str | None
+    """IDs of the primary groups of the participants who belong to the account, comma-separated."""
+    physical_files: Sequence[_models.PhysicalFile] | None
+    """The physical files of the archive."""
+
+    _WIRE_NAMES = {"type_": "type"}
+
+    _READERS = {
+        "archive_files": ["ArchiveFileItem"],
+        "complete_time": "date-time",
+        "start_time": "date-time",
+        "physical_files": ["PhysicalFile"],
+    }

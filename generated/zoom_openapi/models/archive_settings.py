@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,9 +11,17 @@ if TYPE_CHECKING:
 
 class ArchiveSettings(_Record, init=False):
     enable: bool | None
+    """Whether meetings or webinars are archived."""
+    settings: _models.ArchiveSettingsDetails | None
+    """How meetings and webinars are archived: how long archives are kept, who is told, and what
+    happens when archiving fails.
+    """
     type_: int | None
-    settings: _models.ArchiveFileSettings | None
+    """What is archived: `1` meetings, `2` webinars, `3` both.
+
+    Known values: `1`, `2`, `3`.
+    """
 
     _WIRE_NAMES = {"type_": "type"}
 
-    _READERS = {"settings": "ArchiveFileSettings"}
+    _READERS = {"settings": "ArchiveSettingsDetails"}

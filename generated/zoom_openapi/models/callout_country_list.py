@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 class CalloutCountryList(_Record, init=False):
-    total_records: int | None
     callout_countries: Sequence[_models.CalloutCountry] | None
+    """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
+    countries.
+    """
+    total_records: int | None
+    """How many countries were returned."""
 
     _READERS = {"callout_countries": ["CalloutCountry"]}

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -10,12 +10,24 @@ if TYPE_CHECKING:
 
 
 class Channel(_Record, init=False):
+    channel_settings: _models.ChatChannelSettings | None
+    """The channel's settings: who may post, add members and mention everyone."""
     id: str | None
+    """The channel's ID."""
     jid: str | None
+    """Jabber ID (JID) of the channel in the chat system."""
     name: str | None
+    """Name of the channel."""
     type_: int | None
-    channel_settings: _models.ChannelSettings | None
+    """Kind of channel: `1` private, by invitation; `2` private, by invitation and for one
+    organization only; `3` public, where anyone can search and join; `4` instant, made by adding
+    members to a chat; `0` unknown.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `5`.
+    """
+    channel_url: str | None
+    """Address of the channel in Zoom chat."""
 
     _WIRE_NAMES = {"type_": "type"}
 
-    _READERS = {"channel_settings": "ChannelSettings"}
+    _READERS = {"channel_settings": "ChatChannelSettings"}

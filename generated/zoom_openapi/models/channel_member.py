@@ -1,13 +1,32 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from ..runtime.records import Record as _Record
 
 
 class ChannelMember(_Record, init=False):
-    id: str | None
     email: str | None
+    """Email address of the member; empty for somebody of another account who is not a contact of
+    the current user.
+    """
     first_name: str | None
+    """The member's first name. Empty when the member is neither on the current user's account nor
+    one of their contacts.
+    """
+    id: str | None
+    """The member's user ID; empty if the member is in another account."""
+    member_id: str | None
+    """The member's member ID."""
     last_name: str | None
+    """The member's last name. Empty when the member is neither on the current user's account nor
+    one of their contacts.
+    """
     name: str | None
+    """Display name of the member."""
     role: str | None
+    """Role of the member in the channel.
+
+    Known values: `admin`, `owner`, `member`.
+    """
+    is_external: bool | None
+    """Whether the member is external, that is not from the account."""

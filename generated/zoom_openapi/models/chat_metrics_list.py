@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 class ChatMetricsList(_Record, init=False):
     from_: datetime.date | None
-    to: datetime.date | None
-    page_size: int | None
+    """First day of the period that the answer covers."""
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
     users: Sequence[_models.ChatMetrics] | None
+    """The users with their message counts."""
 
     _WIRE_NAMES = {"from_": "from"}
 

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -13,10 +13,17 @@ if TYPE_CHECKING:
 
 class ClientFeedbackDetailsList(_Record, init=False):
     from_: datetime.date | None
+    """First day of the period that the answer covers."""
     to: datetime.date | None
-    page_size: int | None
+    """Last day of the period that the answer covers."""
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
     client_feedback_details: Sequence[_models.ClientFeedbackDetails] | None
+    """The people who gave this feedback, with meeting and time."""
 
     _WIRE_NAMES = {"from_": "from"}
 

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -12,11 +12,15 @@ if TYPE_CHECKING:
 
 
 class ClientSatisfactionList(_Record, init=False):
-    from_: datetime.date | None
-    to: datetime.date | None
-    total_records: int | None
     client_satisfaction: Sequence[_models.ClientSatisfaction] | None
+    """The ratings, one entry per day."""
+    from_: datetime.date | None
+    """First day of the period that the answer covers."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
 
     _WIRE_NAMES = {"from_": "from"}
 
-    _READERS = {"from_": "date", "to": "date", "client_satisfaction": ["ClientSatisfaction"]}
+    _READERS = {"client_satisfaction": ["ClientSatisfaction"], "from_": "date", "to": "date"}

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 class CloudRecordingUsageReport(_Record, init=False):
     from_: datetime.date | None
+    """First day of the period that the answer covers."""
     to: datetime.date | None
+    """Last day of the period that the answer covers."""
     cloud_recording_storage: Sequence[_models.CloudRecordingStorage] | None
+    """The storage usage, one entry per day."""
 
     _WIRE_NAMES = {"from_": "from"}
 

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,8 +11,13 @@ if TYPE_CHECKING:
 
 
 class ContactList(_Record, init=False):
-    page_size: int | None
-    next_page_token: str | None
     contacts: Sequence[_models.Contact] | None
+    """The contacts on this page."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
 
     _READERS = {"contacts": ["Contact"]}

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
 
 class DailyUsageReport(_Record, init=False):
-    year: int | None
+    dates: Sequence[_models.DailyUsageReportDate] | None
+    """The usage, one entry per day of the month."""
     month: int | None
-    dates: Sequence[_models.DailyUsage] | None
+    """Month of the report, from `1` for January to `12`."""
+    year: int | None
+    """Year of the report."""
 
-    _READERS = {"dates": ["DailyUsage"]}
+    _READERS = {"dates": ["DailyUsageReportDate"]}

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from ..runtime.records import Record as _Record
@@ -6,4 +6,6 @@ from ..runtime.records import Record as _Record
 
 class DigitalSignageContent(_Record, init=False):
     id: str | None
+    """ID of the signage file or folder."""
     name: str | None
+    """Name of the signage file or folder."""

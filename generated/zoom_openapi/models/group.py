@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from ..runtime.records import Record as _Record
@@ -6,5 +6,8 @@ from ..runtime.records import Record as _Record
 
 class Group(_Record, init=False):
     id: str | None
+    """The group's ID."""
     name: str | None
+    """Name of the group."""
     total_members: int | None
+    """How many members the group has."""

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,7 +11,13 @@ if TYPE_CHECKING:
 
 
 class GroupList(_Record, init=False):
-    total_records: int | None
     groups: Sequence[_models.Group] | None
+    """The user groups of the account."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
 
     _READERS = {"groups": ["Group"]}

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from ..runtime.records import Record as _Record
@@ -6,11 +6,24 @@ from ..runtime.records import Record as _Record
 
 class ImGroup(_Record, init=False):
     id: str | None
+    """The group's ID."""
     name: str | None
+    """Name of the group."""
     total_members: int | None
-    type_: str | None
-    search_by_domain: bool | None
+    """How many members the group has."""
     search_by_account: bool | None
+    """Whether members of the IM group can search for people in the same account."""
+    search_by_domain: bool | None
+    """Whether members of the IM group can search for people with the same e-mail domain."""
     search_by_ma_account: bool | None
+    """Whether members of the IM group can search for people in the same master account and all its
+    sub accounts.
+    """
+    type_: str | None
+    """Who sees the members. `normal`: they see one another, and others find them by searching.
+    `shared`: the whole account sees them. `restricted`: only members see or find them.
+
+    Known values: `normal`, `shared`, `restricted`.
+    """
 
     _WIRE_NAMES = {"type_": "type"}

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,10 +11,9 @@ if TYPE_CHECKING:
 
 
 class ImGroupList(_Record, init=False):
-    page_count: int | None
-    page_number: int | None
-    page_size: int | None
     total_records: int | None
+    """How many IM groups were returned."""
     groups: Sequence[_models.ImGroup] | None
+    """The IM groups."""
 
     _READERS = {"groups": ["ImGroup"]}

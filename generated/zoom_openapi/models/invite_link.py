@@ -1,9 +1,11 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from ..runtime.records import Record as _Record
 
 
 class InviteLink(_Record, init=False):
-    name: str | None
     join_url: str | None
+    """The attendee's link for joining."""
+    name: str | None
+    """Display name of the person invited."""

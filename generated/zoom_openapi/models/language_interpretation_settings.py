@@ -1,17 +1,29 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from ..runtime.records import Record as _Record
 
-if TYPE_CHECKING:
-    from .. import models as _models
-
 
 class LanguageInterpretationSettings(_Record, init=False):
+    custom_languages: Sequence[str] | None
+    """Self-defined languages for interpretation."""
     enable: bool | None
-    interpreters: Sequence[_models.Interpreter] | None
+    """Whether hosts can make participants interpreters, who translate between two languages in real
+    time.
+    """
+    enable_language_interpretation_by_default: bool | None
+    """Whether language interpretation is on by default in new meetings."""
+    allow_participants_to_speak_in_listening_channel: bool | None
+    """Whether participants can talk in the interpretation channel that they are listening to."""
+    allow_up_to_25_custom_languages_when_scheduling_meetings: bool | None
+    """Whether as many as 25 self-defined languages can be used for interpretation when a meeting is
+    scheduled.
+    """
+    languages: Sequence[str] | None
+    """Languages for interpretation that Zoom supports.
 
-    _READERS = {"interpreters": ["Interpreter"]}
+    Known values: `English`, `Chinese`, `Japanese`, `German`, `French`, `Russian`, `Portuguese`,
+    `Spanish`, `Korean`.
+    """

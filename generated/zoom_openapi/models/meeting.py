@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -12,31 +12,94 @@ if TYPE_CHECKING:
 
 
 class Meeting(_Record, init=False):
-    agenda: str | None
-    created_at: datetime.datetime | None
-    duration: int | None
+    assistant_id: str | None
+    """ID of the user who scheduled the meeting on the host's behalf."""
+    host_email: str | None
+    """Email address of the meeting's host."""
     host_id: str | None
+    """User ID of the meeting's host."""
     id: int | None
-    join_url: str | None
-    password: str | None
-    settings: _models.MeetingSettings | None
-    start_time: datetime.datetime | None
-    start_url: str | None
-    status: str | None
-    timezone: str | None
-    topic: str | None
-    type_: int | None
+    """The meeting's ID."""
     uuid: str | None
-    occurrences: Sequence[_models.Occurrence] | None
-    recurrence: _models.Recurrence | None
+    """UUID of this instance of the meeting. Every instance has its own."""
     registration_url: str | None
+    """Address of the registration page. Only present if registration is enabled."""
+    agenda: str | None
+    """What the meeting is about, in more detail than its topic."""
+    created_at: datetime.datetime | None
+    """When the meeting was created."""
+    duration: int | None
+    """How long the meeting is planned to last, in minutes."""
+    encrypted_password: str | None
+    """Encrypted passcode for third-party endpoints (H.323 and SIP)."""
+    pstn_password: str | None
+    """Passcode for joining the meeting by phone (PSTN)."""
+    h323_password: str | None
+    """Passcode for H.323 and SIP room systems."""
+    join_url: str | None
+    """Link for joining the meeting, meant for invited people alone."""
+    chat_join_url: str | None
+    """Link for joining the chat of the meeting."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
+    `8`).
+    """
+    password: str | None
+    """Passcode."""
+    pmi: str | None
+    """Personal meeting ID, if the meeting uses it. Only for scheduled meetings and recurring ones
+    without fixed time.
+    """
+    pre_schedule: bool | None
+    """Whether the meeting was prescheduled through the GSuite app. Only for types `2` (scheduled)
+    and `3` (recurring without fixed time).
+    """
+    recurrence: _models.MeetingRecurrence | None
+    """How the meeting recurs. Only for a recurring meeting with fixed time (type `8`)."""
+    settings: _models.MeetingSettings | None
+    """Settings of the meeting."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    start_url: str | None
+    """Address at which the host or an alternative host starts the webinar. It is for the host alone
+    and expires.
+    """
+    status: str | None
+    """State of the meeting: `waiting` not started yet, `started` running.
+
+    Known values: `waiting`, `started`.
+    """
+    template_id: str | None
+    """ID of the admin's meeting template that the meeting was scheduled from."""
+    timezone: str | None
+    """Time zone of the meeting."""
+    topic: str | None
+    """Topic of the meeting."""
+    tracking_fields: Sequence[_models.MeetingTrackingField] | None
+    """Tracking fields of the meeting or webinar, with their values."""
+    type_: int | None
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+
+    Known values: `1`, `2`, `3`, `4`, `8`, `10`.
+    """
+    dynamic_host_key: str | None
+    """Dynamic host key of the meeting."""
+    creation_source: str | None
+    """Where the meeting or webinar was created: in the web portal (`web_portal`), through the API
+    (`open_api`), or elsewhere (`other`).
+
+    Known values: `other`, `open_api`, `web_portal`.
+    """
 
     _WIRE_NAMES = {"type_": "type"}
 
     _READERS = {
         "created_at": "date-time",
+        "occurrences": ["Occurrence"],
+        "recurrence": "MeetingRecurrence",
         "settings": "MeetingSettings",
         "start_time": "date-time",
-        "occurrences": ["Occurrence"],
-        "recurrence": "Recurrence",
+        "tracking_fields": ["MeetingTrackingField"],
     }

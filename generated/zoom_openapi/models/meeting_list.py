@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,11 +11,19 @@ if TYPE_CHECKING:
 
 
 class MeetingList(_Record, init=False):
-    page_count: int | None
-    page_number: int | None
-    page_size: int | None
-    total_records: int | None
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_number: int | None
+    """Number of the returned page, counted from 1."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
     meetings: Sequence[_models.Meeting] | None
+    """The user's meetings."""
 
     _READERS = {"meetings": ["Meeting"]}

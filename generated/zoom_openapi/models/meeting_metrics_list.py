@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -13,12 +13,23 @@ if TYPE_CHECKING:
 
 class MeetingMetricsList(_Record, init=False):
     from_: datetime.date | None
+    """Start of the period, in the form in which it was given: `yyyy-MM-dd` or `yyyy-MM-dd
+    HH:mm:ss`.
+    """
     to: datetime.date | None
-    page_count: int | None
-    page_size: int | None
-    total_records: int | None
+    """End of the period, in the form in which it was given: `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`."""
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
     meetings: Sequence[_models.MeetingMetrics] | None
+    """The meetings with their figures."""
 
     _WIRE_NAMES = {"from_": "from"}
 

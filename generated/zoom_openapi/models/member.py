@@ -1,15 +1,11 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from ..runtime.records import Record as _Record
 
 
 class Member(_Record, init=False):
-    email: str | None
-    first_name: str | None
     id: str | None
-    last_name: str | None
-    type_: int | None
-    department: str | None
-
-    _WIRE_NAMES = {"type_": "type"}
+    """User ID of the member."""
+    display_name: str | None
+    """Name the member is shown with."""

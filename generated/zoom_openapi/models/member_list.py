@@ -1,21 +1,13 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
-
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from ..runtime.records import Record as _Record
 
-if TYPE_CHECKING:
-    from .. import models as _models
-
 
 class MemberList(_Record, init=False):
-    next_page_token: str | None
-    members: Sequence[_models.Member] | None
-    page_count: int | None
-    page_number: int | None
-    page_size: int | None
-    total_records: int | None
-
-    _READERS = {"members": ["Member"]}
+    display_name: str | None
+    """Display name of the member who joined or left."""
+    user_id: str | None
+    """User ID of the person concerned. Empty for somebody from another account."""
+    member_id: str | None
+    """Member ID of the one who joined or left."""

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -7,9 +7,16 @@ from ..runtime.records import Record as _Record
 
 
 class Occurrence(_Record, init=False):
-    occurrence_id: str | None
-    start_time: datetime.datetime | None
     duration: int | None
+    """Duration of this occurrence."""
+    occurrence_id: str | None
+    """Identifies this occurrence. A recurring meeting or webinar has 50 at most."""
+    start_time: datetime.datetime | None
+    """When this occurrence starts."""
     status: str | None
+    """Whether the occurrence is available or was deleted.
+
+    Known values: `available`, `deleted`.
+    """
 
     _READERS = {"start_time": "date-time"}

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -7,10 +7,15 @@ from ..runtime.records import Record as _Record
 
 
 class OperationLog(_Record, init=False):
-    time: datetime.datetime | None
-    operator: str | None
-    category_type: str | None
     action: str | None
+    """What was done."""
+    category_type: str | None
+    """Kind of the logged operation."""
     operation_detail: str | None
+    """What was changed, in detail."""
+    operator: str | None
+    """The user who performed the operation."""
+    time: datetime.datetime | None
+    """When the operation was carried out."""
 
     _READERS = {"time": "date-time"}

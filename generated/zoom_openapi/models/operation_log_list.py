@@ -1,7 +1,6 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -12,12 +11,13 @@ if TYPE_CHECKING:
 
 
 class OperationLogList(_Record, init=False):
-    from_: datetime.date | None
-    to: datetime.date | None
-    page_size: int | None
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
     operation_logs: Sequence[_models.OperationLog] | None
+    """The logged operations."""
 
-    _WIRE_NAMES = {"from_": "from"}
-
-    _READERS = {"from_": "date", "to": "date", "operation_logs": ["OperationLog"]}
+    _READERS = {"operation_logs": ["OperationLog"]}

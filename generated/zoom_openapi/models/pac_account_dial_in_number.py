@@ -1,9 +1,11 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from ..runtime.records import Record as _Record
 
 
 class PacAccountDialInNumber(_Record, init=False):
-    number: str | None
     country: str | None
+    """Two-letter code of the registrant's country."""
+    number: str | None
+    """Phone number."""

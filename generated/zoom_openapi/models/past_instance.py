@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -7,7 +7,9 @@ from ..runtime.records import Record as _Record
 
 
 class PastInstance(_Record, init=False):
-    uuid: str | None
     start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
 
     _READERS = {"start_time": "date-time"}

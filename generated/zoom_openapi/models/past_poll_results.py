@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 
 class PastPollResults(_Record, init=False):
     id: int | None
-    uuid: str | None
+    """Unique ID of the object that holds it."""
+    questions: Sequence[_models.Question] | None
+    """The participants with their answers to the polls."""
     start_time: datetime.datetime | None
-    title: str | None
-    questions: Sequence[_models.Respondent] | None
+    """When the meeting starts or started."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
 
-    _READERS = {"start_time": "date-time", "questions": ["Respondent"]}
+    _READERS = {"questions": ["Question"], "start_time": "date-time"}

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,9 +11,24 @@ if TYPE_CHECKING:
 
 
 class Poll(_Record, init=False):
+    anonymous: bool | None
+    """Whether participants answer the poll without their names."""
     id: str | None
-    title: str | None
-    status: str | None
+    """The poll's ID."""
+    poll_type: int | None
+    """Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and `3` must be
+    turned on for the account.
+
+    Known values: `1`, `2`, `3`.
+    """
     questions: Sequence[_models.PollQuestion] | None
+    """Questions of the poll."""
+    status: str | None
+    """State of the poll; `sharing` means that its results are shown.
+
+    Known values: `notstart`, `started`, `ended`, `sharing`, `deactivated`.
+    """
+    title: str | None
+    """Title of the poll."""
 
     _READERS = {"questions": ["PollQuestion"]}

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -7,15 +7,57 @@ from ..runtime.records import Record as _Record
 
 
 class RecordingFile(_Record, init=False):
-    id: str | None
-    meeting_id: str | None
-    recording_start: datetime.datetime | None
-    recording_end: datetime.datetime | None
-    file_type: str | None
-    file_size: int | None
-    play_url: str | None
+    deleted_time: datetime.datetime | None
+    """When the recording was deleted. Present only when the trash is asked for."""
     download_url: str | None
-    status: str | None
-    recording_type: str | None
+    """Address from which the recording can be downloaded. An OAuth app of the user sends the user's
+    access token, or the `download_access_token` of this answer, as the bearer token.
+    """
+    file_path: str | None
+    """Path of the recording file. Only for Zoom On-Premise accounts, in place of `download_url`."""
+    file_size: int | None
+    """Size of the recording file."""
+    file_type: str | None
+    """What the recording file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
+    text, `TRANSCRIPT` a transcript (VTT), `CC` closed captions (VTT), `CSV` poll data, `TB` or
+    `TIMELINE` timestamps. A timeline exists only if the setting to add timestamps to recordings is
+    on.
 
-    _READERS = {"recording_start": "date-time", "recording_end": "date-time"}
+    Known values: `MP4`, `M4A`, `CHAT`, `TRANSCRIPT`, `CSV`, `TB`, `CC`, `CHAT_MESSAGE`, `SUMMARY`,
+    `TIMELINE`.
+    """
+    file_extension: str | None
+    """File extension of the recording file.
+
+    Known values: `MP4`, `M4A`, `TXT`, `VTT`, `CSV`, `JSON`, `JPG`.
+    """
+    id: str | None
+    """The recording file's ID."""
+    meeting_id: str | None
+    """ID of the meeting that was recorded."""
+    play_url: str | None
+    """Link for playing the recording file."""
+    recording_end: datetime.datetime | None
+    """When the recording ended."""
+    recording_start: datetime.datetime | None
+    """When the recording started."""
+    recording_type: str | None
+    """What the recording file shows or holds.
+
+    Known values: `shared_screen_with_speaker_view(CC)`, `shared_screen_with_speaker_view`,
+    `shared_screen_with_gallery_view`, `active_speaker`, `gallery_view`, `shared_screen`,
+    `audio_only`, `audio_transcript`, `chat_file`, `poll`, `host_video`, `closed_caption`,
+    `timeline`, `thumbnail`, `audio_interpretation`, `summary`, `summary_next_steps`,
+    `summary_smart_chapters`, `sign_interpretation`, `production_studio`.
+    """
+    status: str | None
+    """State of the recording file.
+
+    Known values: `completed`, `processing`.
+    """
+
+    _READERS = {
+        "deleted_time": "date-time",
+        "recording_end": "date-time",
+        "recording_start": "date-time",
+    }

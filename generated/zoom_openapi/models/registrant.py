@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -13,28 +13,70 @@ if TYPE_CHECKING:
 
 class Registrant(_Record, init=False):
     id: str | None
-    first_name: str | None
-    last_name: str | None
-    email: str | None
+    """The registrant's ID."""
     address: str | None
+    """Postal address of the registrant."""
     city: str | None
-    country: str | None
-    zip_: str | None
-    state: str | None
-    phone: str | None
-    industry: str | None
-    org: str | None
-    job_title: str | None
-    purchasing_time_frame: str | None
-    role_in_purchase_process: str | None
-    no_of_employees: str | None
+    """City of the registrant."""
     comments: str | None
-    custom_questions: Sequence[_models.CustomQuestionAnswer] | None
+    """Questions and remarks of the registrant."""
+    country: str | None
+    """Two-letter code of the registrant's country."""
+    custom_questions: Sequence[_models.RegistrantCustomQuestion] | None
+    """The registrant's answers to custom questions."""
+    email: str | None
+    """Email address of the registrant."""
+    first_name: str | None
+    """The registrant's first name."""
+    industry: str | None
+    """Industry that the registrant works in."""
+    job_title: str | None
+    """Job title of the registrant."""
+    last_name: str | None
+    """The registrant's last name."""
+    no_of_employees: str | None
+    """Number of employees of the registrant's organization.
+
+    Known values: `1-20`, `21-50`, `51-100`, `101-250`, `251-500`, `501-1,000`, `1,001-5,000`,
+    `5,001-10,000`, `More than 10,000`.
+    """
+    org: str | None
+    """Organization of the registrant."""
+    phone: str | None
+    """Phone number of the registrant."""
+    purchasing_time_frame: str | None
+    """When the registrant means to buy.
+
+    Known values: `Within a month`, `1-3 months`, `4-6 months`, `More than 6 months`, `No
+    timeframe`.
+    """
+    role_in_purchase_process: str | None
+    """Role of the registrant in the decision to buy.
+
+    Known values: `Decision Maker`, `Evaluator/Recommender`, `Influencer`, `Not involved`.
+    """
+    state: str | None
+    """State or province of the registrant."""
     status: str | None
+    """Whether the registration is approved, denied or still pending. `all` is the default.
+
+    Known values: `approved`, `denied`, `pending`.
+    """
+    zip_: str | None
+    """ZIP or postal code of the registrant."""
     create_time: datetime.datetime | None
-    share_url: str | None
+    """When the registrant registered."""
     join_url: str | None
+    """The registrant's own link for joining the meeting or webinar, once approved."""
+    participant_pin_code: int | None
+    """PIN that people who join by phone give before they are let into the meeting."""
+    language: str | None
+    """Language of the confirmation email to the registrant.
+
+    Known values: `en-US`, `de-DE`, `es-ES`, `fr-FR`, `jp-JP`, `pt-PT`, `ru-RU`, `zh-CN`, `zh-TW`,
+    `ko-KO`, `it-IT`, `vi-VN`, `pl-PL`, `Tr-TR`.
+    """
 
     _WIRE_NAMES = {"zip_": "zip"}
 
-    _READERS = {"custom_questions": ["CustomQuestionAnswer"], "create_time": "date-time"}
+    _READERS = {"custom_questions": ["RegistrantCustomQuestion"], "create_time": "date-time"}

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class RegistrationQuestions(_Record, init=False):
-    questions: Sequence[_models.RegistrationQuestion] | None
     custom_questions: Sequence[_models.CustomQuestion] | None
+    """The registrant's answers to custom questions."""
+    questions: Sequence[_models.RegistrationQuestion] | None
+    """Questions of the poll."""
 
-    _READERS = {"questions": ["RegistrationQuestion"], "custom_questions": ["CustomQuestion"]}
+    _READERS = {"custom_questions": ["CustomQuestion"], "questions": ["RegistrationQuestion"]}

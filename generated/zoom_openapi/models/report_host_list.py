@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -13,16 +13,29 @@ if TYPE_CHECKING:
 
 class ReportHostList(_Record, init=False):
     from_: datetime.date | None
-    to: datetime.date | None
-    page_count: int | None
-    page_number: int | None
-    page_size: int | None
-    total_records: int | None
-    total_meetings: int | None
-    total_participants: int | None
-    total_meeting_minutes: int | None
+    """First day of the period that the answer covers."""
     next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_number: int | None
+    """Number of the returned page, counted from 1."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    total_meeting_minutes: int | None
+    """Meeting minutes of the whole period."""
+    total_meetings: int | None
+    """How many meetings the whole period had."""
+    total_participants: int | None
+    """How many participants the whole period had."""
     users: Sequence[_models.ReportHost] | None
+    """The users with their meeting figures."""
 
     _WIRE_NAMES = {"from_": "from"}
 

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -7,13 +7,43 @@ from ..runtime.records import Record as _Record
 
 
 class ReportParticipant(_Record, init=False):
-    id: str | None
-    user_id: str | None
-    name: str | None
-    user_email: str | None
-    join_time: datetime.datetime | None
-    leave_time: datetime.datetime | None
+    customer_key: str | None
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
     duration: int | None
+    """Seconds from `join_time` to `leave_time` for this `user_id`. Somebody who leaves and joins
+    again appears once more with another `user_id`, so one figure may not cover the whole
+    presence.
+    """
+    failover: bool | None
+    """Whether a failover happened during the meeting."""
+    id: str | None
+    """The participant's ID: the user ID of a participant who was signed in, otherwise empty. Better
+    use `participant_user_id`.
+    """
+    join_time: datetime.datetime | None
+    """When the participant joined the meeting."""
+    leave_time: datetime.datetime | None
+    """When the participant left the meeting."""
+    name: str | None
+    """Display name of the participant; empty for accounts with a BAA (HIPAA agreement)."""
     registrant_id: str | None
+    """ID of the participant as a registrant. Present only if `include_fields` asks for
+    `registrant_id`.
+    """
+    status: str | None
+    """Where the participant is: in the meeting or in the waiting room.
+
+    Known values: `in_meeting`, `in_waiting_room`.
+    """
+    user_email: str | None
+    """Email address of the participant. With some exceptions empty for people outside the host's
+    account, and always for accounts with a HIPAA agreement (BAA).
+    """
+    user_id: str | None
+    """ID that the participant was given on joining; valid for this one session only."""
+    bo_mtg_id: str | None
+    """ID of the breakout room; each one has its own."""
+    participant_user_id: str | None
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
 
     _READERS = {"join_time": "date-time", "leave_time": "date-time"}

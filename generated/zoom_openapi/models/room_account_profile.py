@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,5 +11,8 @@ if TYPE_CHECKING:
 
 class RoomAccountProfile(_Record, init=False):
     basic: _models.RoomAccountProfileBasic | None
+    """Basic part of the profile, such as the name and the support contacts."""
+    setup: _models.Setup | None
+    """Setup part of the profile, such as background images."""
 
-    _READERS = {"basic": "RoomAccountProfileBasic"}
+    _READERS = {"basic": "RoomAccountProfileBasic", "setup": "Setup"}

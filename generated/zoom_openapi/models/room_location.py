@@ -1,13 +1,18 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from ..runtime.records import Record as _Record
 
+if TYPE_CHECKING:
+    from .. import models as _models
+
 
 class RoomLocation(_Record, init=False):
-    id: str | None
-    name: str | None
-    parent_location_id: str | None
-    type_: str | None
+    basic: _models.RoomLocationBasic | None
+    """Basic part of the profile, such as the name and the support contacts."""
+    setup: _models.Setup | None
+    """Setup part of the profile, such as background images."""
 
-    _WIRE_NAMES = {"type_": "type"}
+    _READERS = {"basic": "RoomLocationBasic", "setup": "Setup"}

@@ -1,9 +1,13 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from ..runtime.records import Record as _Record
 
 
 class Scheduler(_Record, init=False):
-    id: str | None
     email: str | None
+    """Email address of the scheduler."""
+    id: str | None
+    """User ID of the scheduler, for whom the given user schedules."""
+    pmi: int | None
+    """Personal meeting ID of the scheduler."""

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 class SchedulerList(_Record, init=False):
     schedulers: Sequence[_models.Scheduler] | None
+    """Users for whom the given user can schedule meetings."""
 
     _READERS = {"schedulers": ["Scheduler"]}

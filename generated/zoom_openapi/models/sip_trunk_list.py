@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 class SipTrunkList(_Record, init=False):
-    total_records: int | None
     sip_trunks: Sequence[_models.SipTrunk] | None
+    """The SIP trunks."""
+    total_records: int | None
+    """How many SIP trunks were returned."""
 
     _READERS = {"sip_trunks": ["SipTrunk"]}

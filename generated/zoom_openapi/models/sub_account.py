@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -11,10 +11,40 @@ if TYPE_CHECKING:
 
 
 class SubAccount(_Record, init=False):
-    id: str | None
-    owner_id: str | None
-    owner_email: str | None
-    created_at: datetime.datetime | None
-    options: _models.SubAccountOptions | None
+    account_name: str | None
+    """Name of the account."""
+    account_number: int | None
+    """Number of the account."""
+    account_type: str | None
+    """The account's type of plan.
 
-    _READERS = {"created_at": "date-time", "options": "SubAccountOptions"}
+    Known values: `Free`, `Pro`, `Enterprise`, `API Partner`, `Education`, `Business`, `Free Trial`,
+    `Bulk License`, `Zoom Rooms`, `Zoom Video SDK`, `Zoom Phone`.
+    """
+    created_at: datetime.datetime | None
+    """When the account was created."""
+    id: str | None
+    """The sub account's ID."""
+    options: _models.SubAccountOptions | None
+    """Options of the account: who pays, how billing renews, and which connectors it shares."""
+    owner_email: str | None
+    """Email address of the sub account's owner."""
+    owner_id: str | None
+    """User ID of the sub account's owner."""
+    seats: int | None
+    """The highest number of paid seats that the account can have."""
+    subscription_end_time: datetime.datetime | None
+    """When the account's subscription ends. Absent when it has no end."""
+    subscription_start_time: datetime.datetime | None
+    """When the account's subscription started; an empty text when there is none."""
+    vanity_url: str | None
+    """The approved vanity URL."""
+    reseller: bool | None
+    """Whether the account is a reseller."""
+
+    _READERS = {
+        "created_at": "date-time",
+        "options": "SubAccountOptions",
+        "subscription_end_time": "date-time",
+        "subscription_start_time": "date-time",
+    }

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 class TrackingFieldList(_Record, init=False):
     total_records: int | None
+    """How many entries there are on all pages together."""
     tracking_fields: Sequence[_models.TrackingField] | None
+    """The tracking fields of the account."""
 
     _READERS = {"tracking_fields": ["TrackingField"]}

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 class TrackingSourceList(_Record, init=False):
     total_records: int | None
+    """How many registration records the webinar has."""
     tracking_sources: Sequence[_models.TrackingSource] | None
+    """The tracking sources of the webinar."""
 
     _READERS = {"tracking_sources": ["TrackingSource"]}

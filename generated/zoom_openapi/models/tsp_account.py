@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,10 +11,21 @@ if TYPE_CHECKING:
 
 
 class TspAccount(_Record, init=False):
-    id: int | None
     conference_code: str | None
-    leader_pin: str | None
-    tsp_bridge: str | None
+    """Conference code of the TSP account; digits only."""
     dial_in_numbers: Sequence[_models.DialInNumber] | None
+    """Dial-in numbers of the TSP account."""
+    id: str | None
+    """The TSP account's ID.
+
+    Known values: `1`, `2`.
+    """
+    leader_pin: str | None
+    """PIN of the conference leader; digits only."""
+    tsp_bridge: str | None
+    """Zone of the telephony bridge.
+
+    Known values: `US_TSP_TB`, `EU_TSP_TB`.
+    """
 
     _READERS = {"dial_in_numbers": ["DialInNumber"]}

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from ..runtime.records import Record as _Record
@@ -6,9 +6,8 @@ from ..runtime.records import Record as _Record
 
 class VirtualBackground(_Record, init=False):
     id: str | None
+    """ID of the virtual background file."""
     name: str | None
-    type_: str | None
+    """File name of the virtual background."""
     is_default: bool | None
-    size: int | None
-
-    _WIRE_NAMES = {"type_": "type"}
+    """Whether this is the default virtual background."""

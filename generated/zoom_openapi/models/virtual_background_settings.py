@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class VirtualBackgroundSettings(_Record, init=False):
-    enable: bool | None
-    allow_videos: bool | None
     allow_upload_custom: bool | None
-    files: Sequence[_models.VirtualBackgroundFile] | None
+    """Whether users can upload virtual backgrounds of their own."""
+    allow_videos: bool | None
+    """Whether videos can serve as virtual backgrounds."""
+    enable: bool | None
+    """Whether virtual backgrounds can be used."""
+    files: Sequence[_models.VirtualBackgroundSettingsFile] | None
+    """The virtual background files."""
 
-    _READERS = {"files": ["VirtualBackgroundFile"]}
+    _READERS = {"files": ["VirtualBackgroundSettingsFile"]}

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -12,30 +12,83 @@ if TYPE_CHECKING:
 
 
 class Webinar(_Record, init=False):
-    uuid: str | None
-    id: int | None
-    host_id: str | None
-    topic: str | None
     agenda: str | None
-    type_: int | None
-    duration: int | None
-    start_time: datetime.datetime | None
-    timezone: str | None
+    """What the webinar is about, in more detail than its topic."""
     created_at: datetime.datetime | None
+    """When the webinar was created."""
+    duration: int | None
+    """How long the meeting is planned to last, in minutes. Present only for a scheduled meeting
+    (type `2`).
+    """
+    host_id: str | None
+    """User ID of the meeting's host."""
+    id: int | None
+    """The meeting's ID."""
     join_url: str | None
-    start_url: str | None
+    """Link for joining the webinar, meant for invited people alone."""
+    start_time: datetime.datetime | None
+    """When the meeting starts. Present only for a scheduled meeting (type `2`)."""
+    timezone: str | None
+    """Time zone of the meeting."""
+    topic: str | None
+    """Topic of the meeting."""
+    type_: int | None
+    """Type of the meeting: `2` scheduled, `3` recurring without fixed time, `8` recurring with
+    fixed time.
+
+    Known values: `5`, `6`, `9`.
+    """
+    uuid: str | None
+    """UUID of the result of the conversion."""
+    is_simulive: bool | None
+    """Whether the webinar is simulive, that is, plays a recorded file."""
+    host_email: str | None
+    """Email address of the webinar's host."""
+    template_id: str | None
+    """ID of the webinar template that the webinar was scheduled from."""
     registration_url: str | None
-    password: str | None
-    settings: _models.WebinarSettings | None
+    """Address of the registration page. Only present if registration is enabled."""
     occurrences: Sequence[_models.Occurrence] | None
-    recurrence: _models.Recurrence | None
+    """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
+    `9`).
+    """
+    password: str | None
+    """Passcode."""
+    encrypted_passcode: str | None
+    """Encrypted passcode for endpoints of third parties (H.323/SIP)."""
+    h323_passcode: str | None
+    """Passcode for H.323/SIP room systems."""
+    recurrence: _models.MeetingRecurrence | None
+    """How the webinar recurs. Only for a recurring webinar with fixed time (type `9`)."""
+    settings: _models.WebinarSettings | None
+    """Settings of the webinar."""
+    start_url: str | None
+    """Address at which the host or an alternative host starts the webinar. It is for the host alone
+    and expires.
+    """
+    tracking_fields: Sequence[_models.MeetingTrackingField] | None
+    """Tracking fields of the meeting or webinar, with their values."""
+    record_file_id: str | None
+    """ID of the recorded file that a simulive webinar plays."""
+    transition_to_live: bool | None
+    """Whether a simulive webinar turns live. The host has to be present then."""
+    simulive_delay_start: _models.WebinarSimuliveDelayStart | None
+    """Delay before a simulive webinar starts to play."""
+    creation_source: str | None
+    """Where the meeting or webinar was created: in the web portal (`web_portal`), through the API
+    (`open_api`), or elsewhere (`other`).
+
+    Known values: `other`, `open_api`, `web_portal`.
+    """
 
     _WIRE_NAMES = {"type_": "type"}
 
     _READERS = {
-        "start_time": "date-time",
         "created_at": "date-time",
-        "settings": "WebinarSettings",
+        "start_time": "date-time",
         "occurrences": ["Occurrence"],
-        "recurrence": "Recurrence",
+        "recurrence": "MeetingRecurrence",
+        "settings": "WebinarSettings",
+        "tracking_fields": ["MeetingTrackingField"],
+        "simulive_delay_start": "WebinarSimuliveDelayStart",
     }

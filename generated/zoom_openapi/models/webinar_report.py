@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -12,23 +12,40 @@ if TYPE_CHECKING:
 
 
 class WebinarReport(_Record, init=False):
-    uuid: str | None
-    id: int | None
-    type_: int | None
-    topic: str | None
-    user_name: str | None
-    user_email: str | None
-    start_time: datetime.datetime | None
-    end_time: datetime.datetime | None
+    custom_keys: Sequence[_models.CustomKey] | None
+    """Custom keys and values attached to the webinar."""
+    dept: str | None
+    """Department of the host."""
     duration: int | None
-    total_minutes: int | None
+    """Duration of the webinar."""
+    end_time: datetime.datetime | None
+    """When the webinar ended."""
+    id: int | None
+    """The webinar's ID."""
     participants_count: int | None
-    tracking_fields: Sequence[_models.TrackingFieldValue] | None
+    """How many participants the webinar had."""
+    start_time: datetime.datetime | None
+    """When the webinar started."""
+    topic: str | None
+    """Topic of the webinar."""
+    total_minutes: int | None
+    """Minutes that host and participants attended the webinar, added up."""
+    tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
+    """Tracking fields of the meeting or webinar, with their values."""
+    type_: int | None
+    """Kind of webinar, as a number."""
+    user_email: str | None
+    """Email address of the user."""
+    user_name: str | None
+    """Display name of the user."""
+    uuid: str | None
+    """UUID of this instance of the webinar."""
 
     _WIRE_NAMES = {"type_": "type"}
 
     _READERS = {
-        "start_time": "date-time",
+        "custom_keys": ["CustomKey"],
         "end_time": "date-time",
-        "tracking_fields": ["TrackingFieldValue"],
+        "start_time": "date-time",
+        "tracking_fields": ["MeetingMetricsTrackingField"],
     }

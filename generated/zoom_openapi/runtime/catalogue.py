@@ -1,16 +1,15 @@
 """The catalogue: what the document says about each operation, and its examples."""
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 from .errors import InvalidArgumentError
+from .kinds import ErrorKinds
 from .operations import (
     DocumentedError,
-    ErrorPattern,
     Operation,
     Paging,
     PathParameter,
@@ -22,7 +21,6 @@ from .operations import (
 __all__ = [
     "Catalogue",
     "DocumentedError",
-    "ErrorPattern",
     "Operation",
     "Paging",
     "PathParameter",
@@ -31,8 +29,6 @@ __all__ = [
     "ServerVariable",
     "UnknownOperationError",
 ]
-
-_MOST_CHARACTERS = 2000
 
 
 class UnknownOperationError(InvalidArgumentError, KeyError):
@@ -54,6 +50,7 @@ class Catalogue(Mapping[str, Operation]):
         servers: Where it is, the default first.
         server_variables: What can be chosen of operations' own servers, by name.
         security_schemes: How it wants credentials, by name.
+        error_kinds: How its failures are told apart.
     """
 
     def __init__(self, data: Mapping[str, Any], folder: Path | None = None) -> None:
@@ -65,7 +62,7 @@ class Catalogue(Mapping[str, Operation]):
             name: _security_scheme(name, each)
             for name, each in data.get("security_schemes", {}).items()
         }
-        self._patterns = data.get("error_patterns", ())
+        self.error_kinds = ErrorKinds.read(data.get("error_kinds", {}))
         self._folder = folder
         self._operations: dict[str, Operation] = {}
 
@@ -112,23 +109,6 @@ class Catalogue(Mapping[str, Operation]):
         best = min(fitting, key=lambda operation: operation.path.count("{"), default=None)
         is_alone = best and sum(operation.path == best.path for operation in fitting) == 1
         return best if is_alone else None
-
-    @cached_property
-    def error_patterns(self) -> tuple[ErrorPattern, ...]:
-        """What the messages of each kind of failure look like, in order; letters in any case."""
-        return tuple(
-            ErrorPattern(kind, re.compile(pattern, re.IGNORECASE | re.MULTILINE))
-            for kind, pattern in self._patterns
-        )
-
-    def kind_of(self, message: str) -> str | None:
-        """Return the kind of failure that a message tells of: of the first pattern that it matches.
-
-        Args:
-            message: What an API says that no document does; only its beginning is looked at.
-        """
-        said = message[:_MOST_CHARACTERS]
-        return next((each.kind for each in self.error_patterns if each.pattern.search(said)), None)
 
     def add_name(self, name: str, operation_id: str) -> None:
         """Let an operation be found by a further name, as that of a method written by hand.

@@ -79,7 +79,7 @@ class _Client:
         _check_http(http_client, transport, self._http_class)
         self._caller = self._caller_class(
             endpoints,
-            self._dialect,
+            self._dialect.knowing(endpoints.catalogue.error_kinds),
             servers=servers,
             credentials=Credentials(endpoints.catalogue, servers, credentials, auth),
             options=options,
@@ -95,10 +95,12 @@ class _Client:
         body_encoding: BodyEncoding | Unset = UNSET,
     ) -> Self:
         """Return a client with other options that shares the connections and tokens of this one."""
+        return self._with_caller(self._caller.with_options(timeout, max_retries, body_encoding))
+
+    def _with_caller(self, caller: Any) -> Self:
+        """Return a client like this one that calls in another way."""
         client = type(self).__new__(type(self))
-        client._caller = self._caller.with_options(  # noqa: SLF001 - our own
-            timeout, max_retries, body_encoding
-        )
+        client._caller = caller  # noqa: SLF001 - our own
         return client
 
     def __repr__(self) -> str:
@@ -258,11 +260,21 @@ def path_call(
     raw_path = built.url.raw_path.decode().partition("?")[0]
     below = raw_path.removeprefix(servers.base_url.raw_path.decode().rstrip("/"))
     operation = caller.endpoints.catalogue.match(built.method, below)
+    path = caller.dialect.path_of(operation, below)
+    if path != below:
+        _redirect(built, below, path)
     if operation is not None:
         auth = caller.auth(operation)
     else:
         auth = caller.adapted(caller.credentials.of_base(), is_asked=True)
-    return Call(built, below, operation, auth, caller.options.max_retries)
+    return Call(built, path, operation, auth, caller.options.max_retries)
+
+
+def _redirect(built: httpx.Request, path: str, wanted: str) -> None:
+    """Send a request to another path on its host, with the query that it has."""
+    before, mark, query = built.url.raw_path.decode().partition("?")
+    raw_path = f"{before.removesuffix(path)}{wanted}{mark}{query}"
+    built.url = built.url.copy_with(raw_path=raw_path.encode())
 
 
 def _endpoints(package: str, dialect: Dialect) -> Endpoints:

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Mapping
+from copy import copy
 from datetime import UTC, datetime
 from enum import Enum
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 import httpx
 
@@ -12,12 +13,14 @@ from . import errors
 from .bodies import joined, plain
 from .envelopes import Envelope, envelope_of, is_graphql_failure
 from .errors import APIError, FieldError, InvalidArgumentError
+from .kinds import NO_KINDS, ErrorKinds
 from .operations import Operation, PathParameter
 from .redaction import redacted, secrets_of, without_secrets
 from .retry import retry_after
 
 _Kind = TypeVar("_Kind", bound=APIError)
 
+PAGE_TOKEN_EXPIRED = "page_token_expired"  # noqa: S105 - a kind of failure
 _GRAPHQL = "graphql"
 _SUCCESSES = range(200, 300)
 _CLIENT_ERRORS = range(400, 500)
@@ -56,9 +59,17 @@ class Dialect:
 
     Attributes:
         product: What the client calls itself to the API, such as "acme/1.0".
+        kinds: How failures are told apart.
     """
 
     product = "python-client"
+    kinds: ErrorKinds = NO_KINDS
+
+    def knowing(self, kinds: ErrorKinds) -> Self:
+        """Return a dialect like this one that tells failures apart."""
+        found = copy(self)
+        found.kinds = kinds
+        return found
 
     @property
     def user_agent(self) -> str:
@@ -74,6 +85,18 @@ class Dialect:
         if parameter.is_integer:
             return whole_number(parameter.name, value)
         return path_text(parameter.name, joined(value) if parameter.is_list else value)
+
+    def path_of(self, operation: Operation | None, path: str) -> str:  # noqa: ARG002
+        """Return the path that a call goes to, where that is not the one it was made for.
+
+        Args:
+            operation: What is called; None for a path that no operation has.
+            path: The path of the call below the API's base URL, quoted.
+
+        Raises:
+            InvalidArgumentError: It cannot be called by this client; nothing was sent.
+        """
+        return path
 
     def judge(self, response: httpx.Response, call: Call, attempts: int) -> APIError | None:
         """Return the error that an answer is, or None if it is a success.
@@ -93,12 +116,14 @@ class Dialect:
             return None
         envelope = self.envelope(response)
         code = self.code(response, envelope, operation)
+        kind = self.kind(response, call, envelope, code)
         return self.error(
-            self.error_class(response, call, envelope, code),
+            self.error_class(response, kind),
             response,
             call,
             envelope,
             code=code,
+            kind=kind,
             attempts=attempts,
         )
 
@@ -140,12 +165,20 @@ class Dialect:
         codes = {each.code for each in operation.documented(response.status_code)}
         return codes.pop() if len(codes) == 1 else None
 
+    def kind(
+        self, response: httpx.Response, call: Call, envelope: Envelope, code: int | str | None
+    ) -> str | None:
+        """Return the kind of failure that an answer is, or None if nothing tells it."""
+        status, operation = response.status_code, call.operation
+        documented = operation.failures_like(status, code) if operation else ()
+        if status in _SERVER_ERRORS and not documented:
+            return None  # the words may be those of something on the way
+        return self.kinds.of(code, envelope.message, documented)
+
     def error_class(
         self,
         response: httpx.Response,
-        call: Call,  # noqa: ARG002 - for subclasses, as are the other two
-        envelope: Envelope,  # noqa: ARG002
-        code: int | str | None,  # noqa: ARG002
+        kind: str | None,  # noqa: ARG002 - for subclasses
     ) -> type[APIError]:
         """Return the class of the error that an answer is."""
         return class_of_status(response.status_code)
@@ -158,6 +191,7 @@ class Dialect:
         envelope: Envelope,
         *,
         code: int | str | None = None,
+        kind: str | None = None,
         attempts: int = 1,
     ) -> _Kind:
         """Make an error out of an answer, without secrets."""
@@ -168,6 +202,7 @@ class Dialect:
             response=without_secrets(response),
             code=redacted(code, secrets) if isinstance(code, str) else code,
             message=redacted(envelope.message, secrets) if envelope.message else None,
+            kind=kind,
             errors=tuple(
                 FieldError(redacted(each.field, secrets), redacted(each.message, secrets))
                 for each in envelope.errors
@@ -196,6 +231,8 @@ class Dialect:
 
     def is_page_token_refused(self, error: APIError) -> bool:
         """Tell whether the request for a page was refused because its token has expired."""
+        if error.kind:
+            return error.kind == PAGE_TOKEN_EXPIRED
         said = f"{error.code or ''} {error.message or ''}".lower()
         return (
             isinstance(error, errors.BadRequestError | errors.NotFoundError)

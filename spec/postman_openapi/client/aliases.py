@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from postman_openapi.client.given_names import given_type
-from postman_openapi.client.view import Alias
+from postman_openapi.client.model_view import Alias
 from postman_openapi.gathering.naming import Names
 from postman_openapi.schemas.resource_names import GENERIC
 from postman_openapi.schemas.words import class_name, singular

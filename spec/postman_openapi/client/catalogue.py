@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from typing import Any
 
 from openapi_python_client.strings import PythonIdentifier
 
+from postman_openapi.client.error_kinds import error_kinds_data
+from postman_openapi.client.extensions import extensions_data
 from postman_openapi.client.failures import (
     DocumentedFailure,
     documented_failures,
@@ -15,9 +16,10 @@ from postman_openapi.client.failures import (
     without_common_default,
 )
 from postman_openapi.client.media_types import accepted_content
+from postman_openapi.client.method_view import Method
 from postman_openapi.client.servers import own_server, own_variables
-from postman_openapi.client.view import ClientView, Method, Resource
-from postman_openapi.reading.coercion import list_of, mapping_of
+from postman_openapi.client.view import ClientView, Resource
+from postman_openapi.reading.coercion import mapping_of
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -45,10 +47,9 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
 
     Returns:
         JSON data: `title`, `server` (the first one's address), `servers`, `security_schemes`,
-        `events` (the classes of their payloads by name, if any), and `operations` by id;
-        `server_variables` where operations have servers of their own with such; `error_patterns`
-        (kind and pattern) where the document tells kinds of failure apart. What has its usual value
-        is left out of an operation.
+        `error_kinds` (how failures are told apart, if the document does), and `operations` by id;
+        `server_variables` where operations have servers of their own with such. What has its usual
+        value is left out of an operation.
     """
     components = document.get("components", {})
     servers = [_server(each) for each in document.get("servers") or [{"url": ""}]]
@@ -56,7 +57,8 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
         identifier(each["operationId"]): (path, each) for path, _, each in operations(document)
     }
     own = own_variables(document)
-    patterns = [*_error_patterns(document)]
+    failures = (each for _, _, said in operations(document) for each in documented_failures(said))
+    kinds = error_kinds_data(document, failures)
     return {
         "title": view.title,
         "server": servers[0]["url"],
@@ -66,8 +68,7 @@ def operations_data(document: Mapping[str, Any], view: ClientView) -> dict[str, 
             name: {key: scheme[key] for key in _SCHEME_MEMBERS if key in scheme}
             for name, scheme in components.get("securitySchemes", {}).items()
         },
-        **({"events": dict(view.events)} if view.events else {}),
-        **({"error_patterns": patterns} if patterns else {}),
+        **({"error_kinds": kinds} if kinds else {}),
         "operations": without_common_default(
             {
                 method.operation_id: _entry(document, resource, method, *by_id[method.operation_id])
@@ -109,16 +110,6 @@ def sent_path(path: str) -> str:
     return "" if mark and sent == "/" else sent
 
 
-def _error_patterns(document: Mapping[str, Any]) -> Iterator[list[str]]:
-    """Yield the patterns that tell kinds of failure apart, in order, without what is none."""
-    for each in map(mapping_of, list_of(document.get("x-error-patterns"))):
-        kind, pattern = each.get("kind"), each.get("pattern")
-        if isinstance(kind, str) and isinstance(pattern, str):
-            with suppress(re.error):
-                re.compile(pattern)
-                yield [kind, pattern]
-
-
 def _entry(
     document: Mapping[str, Any],
     resource: Resource,
@@ -146,6 +137,7 @@ def _entry(
         "scopes": list(method.scopes),
         "protocol": operation.get("x-protocol", ""),
         "rate_limit_label": method.rate_limit_label,
+        "extensions": extensions_data(method.extensions),
         "is_deprecated": method.is_deprecated,
         "deprecated_arguments": [each.name for each in method.arguments if each.is_deprecated],
         "successes": sorted(

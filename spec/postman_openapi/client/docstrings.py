@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from openapi_python_client.strings import safe_for_docstring
 
 from postman_openapi.client.example_calls import call_lines
-from postman_openapi.client.view import Argument, ClientView, Method, ServerVariable
+from postman_openapi.client.method_view import Argument, Method
+from postman_openapi.client.view import ClientView, ServerVariable
 
 _WIDTH = 100
 _INDENT = "    "
@@ -126,6 +127,10 @@ def _opening(method: Method, indent: int) -> list[str]:
 def _facts(method: Method) -> Iterator[str]:
     if method.scopes:
         yield f"Scopes: {', '.join(method.scopes)}."
+    for each in method.extensions:
+        if each.label:
+            said = each.value if isinstance(each.value, str) else ", ".join(each.value)
+            yield f"{each.label}: {said.rstrip('.')}."
     if method.rate_limit_label:
         yield f"Rate limit: {method.rate_limit_label}."
 
@@ -175,9 +180,10 @@ def _entry(text: str, indent: int) -> list[str]:
 def _paragraphs(text: str, indent: int) -> list[str]:
     lines: list[str] = []
     for block in _blocks(text):
-        lines += [*([""] if lines else []), *_wrapped(block, indent)]
-    if lines and len(lines[0]) > _WIDTH - indent - 3:
-        lines[:1] = textwrap.wrap(lines[0], _WIDTH - indent - 3)
+        wrapped = _wrapped(block, indent)
+        if not lines and len(wrapped[0]) > _WIDTH - indent - 3:
+            wrapped = _wrapped(block, indent + 3)
+        lines += [*([""] if lines else []), *wrapped]
     return lines
 
 

@@ -1,7 +1,7 @@
 """The names of the errors that documented failures raise.
 
-By status, as the run-time package does it; a document whose client judges by codes as well says so
-in `x-client`: `error_classes: {"1001": UserNotFoundError}`.
+By status, as the run-time package does it; a document whose client judges by kinds says so in
+`x-client`: `error_classes: {user_not_found: UserNotFoundError}`.
 """
 
 from collections.abc import Mapping
@@ -28,10 +28,10 @@ class ErrorNames:
     """Names the class of a failure.
 
     Attributes:
-        by_code: The classes of the API's own codes.
+        by_kind: The classes of kinds of failures.
     """
 
-    by_code: Mapping[str, str]
+    by_kind: Mapping[str, str]
 
     @classmethod
     def of_document(cls, document: Mapping[str, Any]) -> "ErrorNames":
@@ -39,12 +39,9 @@ class ErrorNames:
         client = mapping_of(document.get("x-client"))
         return cls({str(k): str(v) for k, v in mapping_of(client.get("error_classes")).items()})
 
-    def of(self, status: int | str, code: int | None) -> str:
-        """Return the class for a status, or a range of them, and a code.
-
-        A status without a code may be the code itself.
-        """
-        known = self.by_code.get(str(status if code is None else code))
+    def of(self, status: int | str, kind: str | None) -> str:
+        """Return the class for a kind, else for a status or a range of them."""
+        known = self.by_kind.get(kind or "")
         if known:
             return known
         if isinstance(status, str):

@@ -5,7 +5,7 @@ from typing import Any
 
 from openapi_python_client.strings import in_double_quote_literal
 
-from postman_openapi.client.view import Argument, Method
+from postman_openapi.client.method_view import Argument, Method
 
 _LINE = 88  # characters behind the indentation of a docstring's section
 _MOST_LINES = 8

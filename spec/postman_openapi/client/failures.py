@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 DEFAULT = "default"
 _ANY_SUCCESS = "2XX"
+_FAILURE_CODE = "x-failure-code"
 _KIND = "x-error-kind"
 _RANGE = re.compile(r"[1-5]XX")
 
@@ -21,18 +22,20 @@ class DocumentedFailure(NamedTuple):
 
 def is_success(status: str, response: Mapping[str, Any]) -> bool:
     """Tell whether a documented response is a success; an overlay can mark a 2xx as a failure."""
-    return status.startswith("2") and "x-failure-code" not in response
+    return status.startswith("2") and _FAILURE_CODE not in response
 
 
 def successes(operation: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
     """Return the responses that are successes, by status.
 
-    Where none is, `default` is: a document that says nothing else says there what it answers.
+    Where none is, `default` is: a document that says nothing else says there what it answers,
+    unless the overlay marks it as a failure.
     """
     responses = operation.get("responses", {})
     found = {status: each for status, each in responses.items() if is_success(status, each)}
-    if not found and responses.get(DEFAULT, {}).get("content"):
-        return {_ANY_SUCCESS: responses[DEFAULT]}
+    other = responses.get(DEFAULT, {})
+    if not found and other.get("content") and _FAILURE_CODE not in other:
+        return {_ANY_SUCCESS: other}
     return found
 
 
@@ -84,5 +87,5 @@ def _failures(status: int | str, response: Mapping[str, Any]) -> list[Documented
             DocumentedFailure(status, each["code"], each["message"], each.get(_KIND))
             for each in codes
         ]
-    code, message = response.get("x-failure-code"), response.get("description", "")
+    code, message = response.get(_FAILURE_CODE), response.get("description", "")
     return [DocumentedFailure(status, code, message, response.get(_KIND))]

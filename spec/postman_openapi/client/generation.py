@@ -14,6 +14,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from postman_openapi.client.argument_names import restore_wire_names, with_safe_parameters
 from postman_openapi.client.catalogue import examples_data, operations, operations_data
+from postman_openapi.client.events import events_data
 from postman_openapi.client.preparation import generator_view
 from postman_openapi.client.printing import copy_runtime, print_client
 from postman_openapi.client.release_names import ReleaseNames, release_names
@@ -150,10 +151,11 @@ def _warnings(parsed: GeneratorData) -> list[str]:
 def _write_data(
     view: ClientView, document: Mapping[str, object], output: Path, notice: str
 ) -> None:
-    """Write what the client says of its operations, and their examples."""
+    """Write what the client says of its operations, their examples, and its events."""
     for name, data, levels in (
         ("operations.json", operations_data(document, view), _OPERATION_LEVELS),
         ("examples.json", examples_data(document), _EXAMPLE_LEVELS),
+        *([("events.json", events_data(view.events), _OPERATION_LEVELS)] if view.events else []),
     ):
         text = json_lines({"$comment": notice, **data}, levels)
         # Half a surrogate pair, which no file can hold, is written as an escape.

@@ -7,12 +7,9 @@ would rename a method that did not change; its old name is written into the docu
 from collections.abc import Mapping
 from typing import Any
 
-from openapi_python_client.strings import PythonIdentifier
-
 from postman_openapi.client.catalogue import identifier, operations
 from postman_openapi.client.method_names import method_names, short_name
-from postman_openapi.client.views import resource_names
-from postman_openapi.reading.coercion import list_of
+from postman_openapi.client.resources import Path, Tags, names_beside
 
 _METHOD = "x-method"
 
@@ -24,18 +21,20 @@ def keep_methods(document: Mapping[str, Any], kept: Mapping[str, str]) -> None:
         document: The document; its operations are changed.
         kept: `resource.method` by operation, as an earlier manifest has it.
     """
-    given = resource_names(document)
-    groups: dict[str, dict[str, Any]] = {}
+    tags = Tags.of(document)
+    groups: dict[Path, dict[str, Any]] = {}
     for _, _, operation in operations(document):
-        tag = str(PythonIdentifier(next(iter(list_of(operation.get("tags"))), "default"), "tag"))
-        name = given.get(tag, tag)
-        groups.setdefault(name, {})[identifier(operation["operationId"])] = operation
-    for resource, found in groups.items():
+        found = groups.setdefault(tags.path(operation), {})
+        found[identifier(operation["operationId"])] = operation
+    for path, found in groups.items():
+        resource, beside = ".".join(path), names_beside(path, groups)
         chosen = {key: str(each[_METHOD]) for key, each in found.items() if each.get(_METHOD)}
-        ruled = method_names(resource, list(found), chosen)
+        ruled = method_names(resource, list(found), chosen, beside)
         for key, operation in found.items():
+            if key in chosen:
+                continue
             name = kept.get(key, "").removeprefix(f"{resource}.")
-            is_by_rule = name in (key, short_name(resource, key))
+            is_by_rule = name in (key, short_name(resource, key, beside))
             is_taken = name in chosen.values() or (name in found and name != key)
             if is_by_rule and name != ruled[key] and not is_taken:
                 operation[_METHOD] = name

@@ -3,7 +3,9 @@
 `create_webinar` of `webinars` is `create`, `list_webinar_registrants` is `list_registrants`,
 `batch_add_webinar_registrants` is `batch_add_registrants`, `list_past_webinar_participants` is
 `list_past_participants`. The noun goes only where it stands behind the verb, and only if the rest
-still says something. What no rule can know is said in the document, as `x-method`.
+still says something. Of `rooms.locations`, `list_room_locations` is `list`: the nouns of outer
+resources go, too, and those of resources beside it where they stand before its own. What no rule
+can know is said in the document, as `x-method`.
 """
 
 from collections import Counter
@@ -19,20 +21,24 @@ _TYPES = frozenset({"bool", "bytes", "datetime", "float", "int", "str"})
 
 
 def method_names(
-    resource: str, operation_ids: Sequence[str], given: Mapping[str, str]
+    resource: str,
+    operation_ids: Sequence[str],
+    given: Mapping[str, str],
+    beside: Sequence[str] = (),
 ) -> dict[str, str]:
     """Return the method of each operation of a resource.
 
     Args:
-        resource: The name of the resource, such as `chat_channels`.
+        resource: The name of the resource, such as `chat_channels` or `chat.channels`.
         operation_ids: Its operations, in snake case.
         given: The methods that the document names, by operation.
+        beside: The own names of the other resources where it is.
 
     Returns:
         A name for each, all different; where the rule gives one twice, both keep their long names.
     """
     short = {
-        each: _safe(given[each]) if given.get(each) else short_name(resource, each)
+        each: _safe(given[each]) if given.get(each) else short_name(resource, each, beside)
         for each in operation_ids
     }
     times = Counter(short.values())
@@ -41,20 +47,31 @@ def method_names(
     }
 
 
-def short_name(resource: str, operation_id: str) -> str:
+def short_name(resource: str, operation_id: str, beside: Sequence[str] = ()) -> str:
     """Return an operation's name without the noun of its resource."""
     words = operation_id.split("_")
-    noun = resource.split("_")
+    *outer, own = resource.split(".")
+    noun = own.split("_")
     verb = 2 if words[0] == "batch" else 1
     start = verb
     while start < len(words) and words[start] in _QUALIFIERS:
         start += 1
+    owned = _behind(words, start, [*outer, *beside]) if outer else start
     for name in (noun, noun[-1:]):
-        rest = words[start + len(name) :]
-        if _is_noun(words[start : start + len(name)], name) and (rest or start == verb):
-            words = words[:start] + rest
-            break
-    return _safe("_".join(words))
+        rest = words[owned + len(name) :]
+        if _is_noun(words[owned : owned + len(name)], name) and (rest or start == verb):
+            return _safe("_".join([*words[:start], *rest]))
+    rest = words[_behind(words, start, outer) :]
+    return _safe("_".join([*words[:start], *rest] if rest else words))
+
+
+def _behind(words: Sequence[str], start: int, owners: Sequence[str]) -> int:
+    """Return the place behind the nouns of owners that stand at a place."""
+    for owner in owners:
+        noun = owner.split("_")
+        if _is_noun(words[start : start + len(noun)], noun):
+            return _behind(words, start + len(noun), owners)
+    return start
 
 
 def _safe(name: str) -> str:

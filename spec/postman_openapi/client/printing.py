@@ -52,6 +52,8 @@ def _modules(view: ClientView) -> Iterator[tuple[str, str, dict[str, Any]]]:
     yield "catalogue.py", "catalogue.py.jinja", {}
     yield "literals.py", "literals.py.jinja", {}
     yield "inputs.py", "inputs.py.jinja", {}
+    if view.events:
+        yield "events.py", "events.py.jinja", {}
     yield "models/__init__.py", "models_init.py.jinja", {}
     if view.models and _OF_STUB.isdisjoint(model.name for model in view.models):
         yield "models/__init__.pyi", "models_stub.pyi.jinja", {}
@@ -59,7 +61,7 @@ def _modules(view: ClientView) -> Iterator[tuple[str, str, dict[str, Any]]]:
         yield f"models/{model.module}.py", "model.py.jinja", {"model": model}
     yield "api/__init__.py", "api_init.py.jinja", {}
     for resource in view.resources:
-        folder = f"api/{resource.name}"
+        folder = f"api/{resource.package}"
         yield f"{folder}/__init__.py", "endpoint_init.py.jinja", {"resource": resource}
         for method in resource.methods:
             yield (

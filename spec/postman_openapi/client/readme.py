@@ -1,7 +1,8 @@
 """What the README of a client shows besides its text: a first call, signatures, safe texts."""
 
 from postman_openapi.client.example_calls import call_lines
-from postman_openapi.client.view import ClientView, Method
+from postman_openapi.client.method_view import Method
+from postman_openapi.client.view import ClientView
 
 _MARKS = "\\`*_<>[]#|"
 

@@ -6,18 +6,18 @@ from typing import Any
 
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.strings import ClassName, PythonIdentifier
+from openapi_python_client.strings import PythonIdentifier
 
 from postman_openapi.client.aliases import Use, alias_names, aliases, named_sets, place_words
 from postman_openapi.client.annotations import Annotations, or_none
 from postman_openapi.client.body_fields import body_fields
 from postman_openapi.client.catalogue import identifier, operations
 from postman_openapi.client.error_names import ErrorNames
-from postman_openapi.client.given_names import given_method
-from postman_openapi.client.method_names import method_names
+from postman_openapi.client.events import events_of
+from postman_openapi.client.extensions import extension_labels
 from postman_openapi.client.methods import MethodReader
+from postman_openapi.client.model_view import Field, Input, Key, Model
 from postman_openapi.client.objects import Objects, bodies_of, wire_name
-from postman_openapi.client.preparation import payload_schemas
 from postman_openapi.client.properties import (
     ListProperty,
     LiteralEnumProperty,
@@ -25,16 +25,15 @@ from postman_openapi.client.properties import (
     PropertyProtocol,
     UnionProperty,
 )
+from postman_openapi.client.resources import resources_of
 from postman_openapi.client.servers import credentials, server_variables
-from postman_openapi.client.view import ClientView, Field, Input, Key, Model, Resource
+from postman_openapi.client.view import ClientView
 from postman_openapi.gathering.naming import Names
 from postman_openapi.reading.coercion import list_of, mapping_of
 from postman_openapi.schemas.words import words_of
 
 # What an annotation may be made of: a key of such a name would hide it in the body of a class.
 _TYPES = frozenset({"bool", "bytes", "datetime", "float", "int", "str", "uuid"})
-# The names that every client has.
-_OF_CLIENTS = ("aclose", "close", "raw", "request", "with_options")
 # The names that every record has.
 _OF_RECORDS = ("get", "to_dict", "from_dict")
 
@@ -47,23 +46,27 @@ def client_view(parsed: GeneratorData, document: Mapping[str, Any], package: str
         document: The document.
         package: The import name of the client.
     """
-    endpoints = [each for _, group in _groups(parsed) for each in group]
+    endpoints = [
+        each
+        for _, group in sorted(parsed.endpoint_collections_by_tag.items())
+        for each in group.endpoints
+    ]
     by_id = {identifier(each["operationId"]): each for _, _, each in operations(document)}
     objects = Objects.of(parsed)
     uses = [*_uses(objects, endpoints)]
     names = alias_names(uses, dict(named_sets(document)))
-    events = {
-        event: name for event, name in event_classes(document).items() if name in objects.by_name
-    }
+    events = [*events_of(document, objects.by_name)]
     answered = objects.inside(
         [
             *(each.prop for endpoint in endpoints for each in endpoint.responses.patterns),
-            *(objects.by_name[name] for name in events.values()),
+            *(objects.by_name[each.model] for each in events if each.model),
         ]
     )
     given = objects.inside(_given(objects, endpoints, by_id))
     annotations = Annotations(objects, names, frozenset(answered), frozenset(given))
-    reader = MethodReader(objects, annotations, ErrorNames.of_document(document))
+    reader = MethodReader(
+        objects, annotations, ErrorNames.of_document(document), extension_labels(document)
+    )
     said = mapping_of(document.get("x-client"))
     info = mapping_of(document.get("info"))
     return ClientView(
@@ -74,7 +77,7 @@ def client_view(parsed: GeneratorData, document: Mapping[str, Any], package: str
         server=str(mapping_of(next(iter(list_of(document.get("servers"))), {})).get("url") or ""),
         server_variables=server_variables(document),
         credentials=credentials(document),
-        resources=list(_resources(parsed, document, by_id, reader)),
+        resources=resources_of(parsed, document, by_id, reader),
         models=[_model(objects, annotations, objects.by_name[name]) for name in sorted(answered)],
         inputs=[
             _input(objects, annotations, objects.by_name[name])
@@ -83,74 +86,6 @@ def client_view(parsed: GeneratorData, document: Mapping[str, Any], package: str
         aliases=aliases(names),
         events=events,
     )
-
-
-def resource_names(document: Mapping[str, Any]) -> dict[str, str]:
-    """Return the names of the resources by tag, where the document gives them."""
-    return {
-        _tag(tag["name"]): str(PythonIdentifier(str(tag["x-resource"]), prefix="tag"))
-        for tag in map(mapping_of, list_of(document.get("tags")))
-        if tag.get("name") and tag.get("x-resource")
-    }
-
-
-def event_classes(document: Mapping[str, Any]) -> dict[str, str]:
-    """Return the class of each event's payload, by the event's name."""
-    components = mapping_of(mapping_of(document.get("components")).get("schemas"))
-    references = {
-        event: str(schema.get("$ref", "")).removeprefix("#/components/schemas/")
-        for event, schema in payload_schemas(document).items()
-    }
-    return {
-        event: str(ClassName(name, prefix="model"))
-        for event, name in references.items()
-        if mapping_of(components.get(name)).get("properties")
-    }
-
-
-def _groups(parsed: GeneratorData) -> Iterator[tuple[str, list[Endpoint]]]:
-    for tag, collection in sorted(parsed.endpoint_collections_by_tag.items()):
-        yield str(tag), collection.endpoints
-
-
-def _resources(
-    parsed: GeneratorData,
-    document: Mapping[str, Any],
-    by_id: Mapping[str, Mapping[str, Any]],
-    reader: MethodReader,
-) -> Iterator[Resource]:
-    given = resource_names(document)
-    described = {
-        _tag(each["name"]): str(each.get("description") or "")
-        for each in map(mapping_of, list_of(document.get("tags")))
-        if each.get("name")
-    }
-    merged: dict[str, list[Endpoint]] = {}
-    texts: dict[str, str] = {}
-    for tag, endpoints in _groups(parsed):
-        name = given.get(tag, tag)
-        merged.setdefault(name, []).extend(endpoints)
-        texts[name] = " ".join(filter(None, [texts.get(name), described.get(tag)]))
-    attributes = Names()
-    for name in _OF_CLIENTS:
-        attributes.claim(name)
-    for name, endpoints in sorted(merged.items()):
-        overridden = {
-            str(each.name): given_method(str(by_id[str(each.name)]["x-method"]))
-            for each in endpoints
-            if by_id[str(each.name)].get("x-method")
-        }
-        methods = method_names(name, [str(each.name) for each in endpoints], overridden)
-        yield Resource(
-            name=name,
-            attribute=attributes.claim(name, f"{name}_"),
-            class_name=str(ClassName(name, prefix="tag")),
-            description=texts[name],
-            methods=[
-                reader.method(methods[str(each.name)], each, by_id[str(each.name)])
-                for each in endpoints
-            ],
-        )
 
 
 def _given(
@@ -258,7 +193,3 @@ def _is_attribute(name: str) -> bool:
         and not iskeyword(name)
         and name not in _TYPES
     )
-
-
-def _tag(name: str) -> str:
-    return str(PythonIdentifier(name, prefix="tag"))

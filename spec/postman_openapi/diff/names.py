@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from postman_openapi.diff.changes import Change, change
 from postman_openapi.diff.nodes import in_both, quoted
+from postman_openapi.gathering.naming import resource_name
 from postman_openapi.reading.coercion import list_of, mapping_of
 from postman_openapi.schemas.words import words_of
 
@@ -39,7 +40,8 @@ def renamed_resources(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterato
     """Yield the changes of the names that resources are given, by their tags."""
     before, after = _resources(old), _resources(new)
     for tag in in_both(before, after):
-        if before[tag] != after[tag]:
+        same = {before[tag] or resource_name(str(tag)), after[tag] or resource_name(str(tag))}
+        if len(same) > 1:
             names = {"old": _given(before[tag]), "new": _given(after[tag])}
             yield change("client-resource-renamed", _API, name=quoted(tag), **names)
 

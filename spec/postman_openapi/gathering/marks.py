@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from postman_openapi.marks import DEFAULT_MARKS, MarkPatterns
@@ -39,9 +39,7 @@ def take_marks(text: str, patterns: MarkPatterns) -> Taken:
     written: dict[str, str] = {}
     text, found = _found(patterns.choice, text)
     choices = [
-        choice.strip()
-        for each in found
-        for choice in value_of(each).split(patterns.choice_separator)
+        choice for each in found for choice in _split(value_of(each), patterns.choice_separator)
     ]
     if found:
         said["choices"] = tuple(dict.fromkeys(choices))
@@ -73,6 +71,19 @@ def first_marks(found: Sequence[Marks]) -> Marks:
 def _found(pattern: re.Pattern[str], text: str) -> tuple[str, list[re.Match[str]]]:
     found = [*pattern.finditer(text)]
     return (pattern.sub("", text) if found else text), found
+
+
+def _split(text: str, separator: str) -> Iterator[str]:
+    """Yield what separators divide; in quotes a choice can be empty or hold a separator itself."""
+    start, is_quoted = 0, False
+    for place in range(len(text) + 1):
+        if place < len(text) and text[place] == '"':
+            is_quoted = not is_quoted
+        elif place == len(text) or (not is_quoted and text.startswith(separator, place)):
+            choice = text[start:place].strip()
+            is_whole = len(choice) > 1 and choice[0] == choice[-1] == '"'
+            yield choice[1:-1] if is_whole else choice
+            start = place + len(separator)
 
 
 def _text_of(found: Iterable[re.Match[str]]) -> str:

@@ -2,7 +2,7 @@
 
 import builtins
 import keyword
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from postman_openapi.expressions import expression
@@ -11,6 +11,7 @@ from postman_openapi.schemas.words import is_foreign, latin, without_numbering, 
 _MAX_LENGTH = 60
 _PARAMETER = expression(r"[A-Za-z_][A-Za-z0-9_-]*")
 _NOT_IN_PARAMETER = expression(r"[^A-Za-z0-9-]+")
+_WORDS = expression(r"\w+")
 _ARTICLES = frozenset({"a", "an", "the"})
 _PLACEHOLDER = expression(r"\{[^{}]*\}")
 _RESERVED = frozenset({*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "self", "cls"})
@@ -40,6 +41,17 @@ def parameter_name(name: str) -> str:
 def tag_name(folder: str) -> str:
     """Return a folder's name as a tag: a client's folder is called like it, and has a limit."""
     return folder[:_MAX_LENGTH].rstrip()
+
+
+def tag_of(folders: Iterable[str]) -> str:
+    """Return the tag of what stands in folders, outermost first: `Rooms / Locations`."""
+    return " / ".join(filter(None, map(tag_name, folders)))
+
+
+def resource_name(folder: str) -> str:
+    """Return a folder's name as that of a resource: `digital_signage`."""
+    words = _WORDS.findall(folder.lower()) if is_foreign(folder) else ()
+    return "_".join(words)[:_MAX_LENGTH] or slug(folder) or "tag"
 
 
 class Names:

@@ -18,7 +18,7 @@ _CREDENTIALS = expression(r"(?<=://)[^/@]*@")
 # Addresses of nothing that a request could be sent to, and beginnings of files on a disk.
 _NO_SERVER = expression(
     r"(?:about|blob|chrome|chrome-extension|data|file|javascript|mailto|tel|view-source):.*+"
-    r"|[A-Za-z][A-Za-z0-9+.-]*:/*+|[A-Za-z]:[\\/].*+|\.{1,2}|~",
+    r"|(?:[A-Za-z][A-Za-z0-9+.-]*)?:/*+|[A-Za-z]:[\\/].*+|\.{1,2}|~",
     re.IGNORECASE | re.DOTALL,
 )
 BARE = "server"

@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from postman_openapi.client.view import Argument, ClientView, Method, Resource
+from postman_openapi.client.method_view import Argument, Method
+from postman_openapi.client.view import ClientView, Resource
 from postman_openapi.proof.bodies import NOTHING
 from postman_openapi.proof.fixed import fixed_of
 from postman_openapi.proof.operations import Operation

@@ -14,6 +14,7 @@ import tempfile
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -79,7 +80,7 @@ class Client:
 
     async def _value(self, case: Mapping[str, Any]) -> Any:
         client = self._client(is_async=case["is_async"], has_credentials=case["has_credentials"])
-        method = getattr(getattr(client, case["resource"]), case["method"])
+        method = attrgetter(f"{case['resource']}.{case['method']}")(client)
         positional = [self._argument(each) for each in case["positional"]]
         keywords = {name: self._argument(each) for name, each in case["keywords"].items()}
         value = method(*positional, **keywords)

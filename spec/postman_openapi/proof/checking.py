@@ -133,6 +133,7 @@ def unclassified_failures(document: Mapping[str, Any]) -> Iterator[str]:
         (operation["operationId"], each)
         for _, _, operation in operations(document)
         for each in documented_failures(operation)
+        if isinstance(each.status, int) or each.code is not None
     ]
     if "x-error-patterns" in document or any(each.kind for _, each in failures):
         for operation_id, (status, code, message, kind) in failures:

@@ -5,7 +5,9 @@ from typing import Any, TypeVar
 
 import httpx
 
-from .records import AnyRecord, Reader, read_value, record_of
+from .readers import Reader, read_value
+from .received import record_of
+from .records import AnyRecord
 
 # What the document promises of any value, which the caller's own annotation says.
 _Value = TypeVar("_Value")

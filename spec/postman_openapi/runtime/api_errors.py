@@ -33,6 +33,7 @@ class APIError(ClientError):
         status_code: The HTTP status.
         code: The API's own error code, or None where the answer has none.
         message: The API's message, or None where the answer has none.
+        kind: What kind of failure it is, such as "not_found", or None where nothing tells it.
         errors: What is wrong with single fields.
         operation: The id of the operation, or None for a path that no operation has.
         method_name: The operation as people call it, such as "webinars.end".
@@ -52,6 +53,7 @@ class APIError(ClientError):
         response: httpx.Response,
         code: int | str | None = None,
         message: str | None = None,
+        kind: str | None = None,
         errors: tuple[FieldError, ...] = (),
         operation: str | None = None,
         method_name: str | None = None,
@@ -65,6 +67,7 @@ class APIError(ClientError):
         self.status_code = response.status_code
         self.code = code
         self.message = message
+        self.kind = kind
         self.errors = errors
         self.operation = operation
         self.method_name = method_name

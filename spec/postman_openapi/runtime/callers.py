@@ -86,6 +86,13 @@ class Caller(Generic[_Http]):
         twin.owns_http = False
         return twin
 
+    def with_dialect(self, dialect: Dialect) -> Self:
+        """Return a caller that speaks otherwise and shares the connections of this one."""
+        twin = copy(self)
+        twin.dialect = dialect.knowing(self.dialect.kinds)
+        twin.owns_http = False
+        return twin
+
     def prepare(self, operation_id: str, arguments: Arguments) -> tuple[Endpoint, Call]:
         """Build the call of an operation from the arguments of its method."""
         endpoint, content, given = self.content(operation_id, arguments)
@@ -122,18 +129,20 @@ class Caller(Generic[_Http]):
             given: The options of this call alone.
             url: Where it goes, on the operation's own server; by default where the document says.
         """
+        path = self.dialect.path_of(operation, content["url"])
+        if path != content["url"]:
+            content = {**content, "url": path}
         options = self.options.for_call(given) if given else self.options
         request = build(
             self.http,
-            url=url or self.address(operation, content["url"]),
+            url=url or self.address(operation, path),
             operation=operation,
             content=content,
             options=options,
             given=given,
             headers=self.headers,
         )
-        path = content["url"] or "/"
-        return Call(request, path, operation, self.auth(operation), options.max_retries)
+        return Call(request, path or "/", operation, self.auth(operation), options.max_retries)
 
     def address(self, operation: Operation, path: str) -> str:
         """Return where an operation goes."""

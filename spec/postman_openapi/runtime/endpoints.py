@@ -46,7 +46,7 @@ class Endpoints:
         endpoint = self._found.get(operation_id)
         if endpoint is None:
             operation = self.catalogue[operation_id]
-            module = import_module(f"{self.package}.api.{operation.resource}.{operation.id}")
+            module = import_module(f"{self.package}.api.{operation.module}")
             endpoint = Endpoint(operation, module._get_kwargs, module._parse_response)  # noqa: SLF001
             self._found[operation_id] = endpoint
         return endpoint

@@ -4,7 +4,6 @@ Here, as in all that a first call needs, data is named tuples: a class of attrs 
 long to import.
 """
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -26,13 +25,6 @@ class DocumentedError(NamedTuple):
     code: int | str | None
     message: str
     kind: str | None = None
-
-
-class ErrorPattern(NamedTuple):
-    """What the messages of one kind of failure look like."""
-
-    kind: str
-    pattern: re.Pattern[str]
 
 
 class PathParameter(NamedTuple):
@@ -127,7 +119,7 @@ class Operation(NamedTuple):
     Attributes:
         id: Its unique name.
         name: The name of its method on the resource.
-        resource: The name of the resource that holds it.
+        resource: The name of the resource that holds it: "webinars", "rooms.locations".
         method: The HTTP method.
         path: The path template, relative to the server's base URL.
         summary: What it does, in a line.
@@ -149,6 +141,7 @@ class Operation(NamedTuple):
         errors: The documented failures.
         other_errors: Those that are documented for more than one status: a range such as "4XX", or
             "default" for every other; with code, meaning and maybe kind.
+        extensions: What else the document says of it, a text or several, by its key there.
     """
 
     id: str
@@ -173,11 +166,17 @@ class Operation(NamedTuple):
     successes: tuple[int, ...] = ()
     errors: tuple[DocumentedError, ...] = ()
     other_errors: tuple[tuple[Any, ...], ...] = ()
+    extensions: Mapping[str, str | tuple[str, ...]] = MappingProxyType({})
 
     @property
     def method_name(self) -> str:
         """Its method as people call it, such as "webinars.end"."""
         return f"{self.resource}.{self.name}"
+
+    @property
+    def module(self) -> str:
+        """Its module inside a client's package `api`: "rooms_locations.list_room_locations"."""
+        return f"{self.resource.replace('.', '_')}.{self.id}"
 
     def is_success(self, status: int) -> bool:
         """Tell whether a status means success: from 200 to 299, and not documented as a failure."""
@@ -195,6 +194,17 @@ class Operation(NamedTuple):
             if rows:
                 return tuple(DocumentedError(status, *said) for _, *said in rows)
         return ()
+
+    def failures_like(self, status: int, code: int | str | None) -> tuple[DocumentedError, ...]:
+        """Return the documented failures that one with this status and code can be.
+
+        Those of both; else those of the code, which may come with another status than documented;
+        where there is no code those of the status.
+        """
+        if code is None:
+            return self.documented(status)
+        found = tuple(each for each in self.documented(status) if each.code == code)
+        return found or tuple(each for each in self.errors if each.code == code)
 
     def fits(self, segments: list[str]) -> bool:
         """Tell whether a path, cut at its slashes, is one of this operation's."""
@@ -232,4 +242,13 @@ class Operation(NamedTuple):
             successes=tuple(entry.get("successes", ())),
             errors=tuple(DocumentedError(*each) for each in entry.get("errors", ())),
             other_errors=tuple(tuple(each) for each in entry.get("other_errors", ())),
+            extensions=read_extensions(entry),
         )
+
+
+def read_extensions(entry: Mapping[str, Any]) -> dict[str, str | tuple[str, ...]]:
+    """Return what an entry of an operation or an event says beyond OpenAPI."""
+    return {
+        name: value if isinstance(value, str) else tuple(value)
+        for name, value in entry.get("extensions", {}).items()
+    }

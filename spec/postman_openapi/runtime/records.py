@@ -6,49 +6,37 @@ when asked for: None where nothing or null was sent, and a value of another type
 it came. Reading never fails.
 """
 
-import sys
-from collections.abc import Callable, Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
 from typing import (
     TYPE_CHECKING,
     Any,
     ClassVar,
     Self,
-    TypeAlias,
     TypeVar,
     dataclass_transform,
     overload,
 )
 
-from .values import copied, date_of, date_time_of
+from .readers import Read, Reader, compiled
+from .received import Answer, own_fields, plan_of, record_of
+from .values import copied
 
 Default = TypeVar("Default")
-Reader: TypeAlias = (
-    "str | list[Reader] | dict[str, Reader] | tuple[str | type[Record], ...] | type[Record] | None"
-)
-"""How a value is read: "date-time", "date", the name of a model or the model itself, a list of one
-reader for an array, {"*": reader} for a map, or a tuple of names of models of which the first that
-fits is taken."""
-
-_Read: TypeAlias = Callable[[Any], Any]
 _CONTAINERS = frozenset((dict, list))
-_VALUE_READERS: Mapping[Any, _Read] = {None: copied, "date-time": date_time_of, "date": date_of}
 
 
 # For type checkers: a field cannot be set.
 @dataclass_transform(frozen_default=True, kw_only_default=True)
-class Record:
+class Record(Answer):
     """What an answer says, as it was received; its fields are attributes.
 
     `"topic" in record`, `record["topic"]` and `record.get("topic")` see what was sent, by the names
     of the API.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "_json")
+    __slots__ = ()
     __match_args__ = ()
-    _json: dict[str, Any]
 
-    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {}
     _READERS: ClassVar[Mapping[str, Reader]] = {}
 
     def __init__(self) -> None:
@@ -93,7 +81,7 @@ class Record:
     # `init=False` is what type checkers want to be told: no constructor takes the fields.
     def __init_subclass__(cls, *, init: bool = False) -> None:
         super().__init_subclass__()
-        for name in _own_fields(cls):
+        for name in own_fields(cls):
             wire = cls._WIRE_NAMES.get(name, name)
             is_read = name in cls._READERS
             setattr(cls, name, _ReadField(name, wire, cls) if is_read else _plain_field(wire))
@@ -140,15 +128,6 @@ class Record:
 
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
-_new = object.__new__
-_set_json: Callable[[Any, Any], None] = Record.__dict__["_json"].__set__
-
-
-def record_of(cls: type[AnyRecord], json: dict[str, Any]) -> AnyRecord:
-    """Return a record over JSON data that nobody else changes."""
-    record = _new(cls)
-    _set_json(record, json)
-    return record
 
 
 def json_of(record: Record) -> dict[str, Any]:
@@ -158,26 +137,15 @@ def json_of(record: Record) -> dict[str, Any]:
 
 def fields_of(cls: type[Record]) -> Mapping[str, str]:
     """Return the names of a record's fields by their wire names, as they were declared."""
-    return _plan_of(cls).names
+    return plan_of(cls).names
 
 
 def value_of(answer: object, wire: str) -> Any:
     """Return what a field of an answer holds: read where it is modelled, else as it was sent."""
     if not isinstance(answer, Record):
         return answer.get(wire) if isinstance(answer, Mapping) else None
-    name = _plan_of(type(answer)).names.get(wire)
+    name = plan_of(type(answer)).names.get(wire)
     return json_of(answer).get(wire) if name is None else getattr(answer, name)
-
-
-def read_value(reader: Reader, value: Any, near: type[Record] | None = None) -> Any:
-    """Return a value as a reader reads it.
-
-    Args:
-        reader: How to read it.
-        value: The value; nobody else changes it.
-        near: A record whose models the reader names.
-    """
-    return _compiled(reader, near)(value)
 
 
 def _plain_field(wire: str) -> property:
@@ -202,7 +170,7 @@ class _ReadField:
         self.name = name
         self.wire = wire
         self.near = near
-        self.read: _Read | None = None
+        self.read: Read | None = None
 
     def __get__(self, record: Record | None, owner: type[Record]) -> Any:
         if record is None:
@@ -210,7 +178,7 @@ class _ReadField:
         value = record._json.get(self.wire)  # noqa: SLF001 - of this module
         if value is not None:
             if self.read is None:  # models are looked up when they are first needed
-                self.read = _compiled(self.near._READERS[self.name], self.near)  # noqa: SLF001
+                self.read = compiled(self.near._READERS[self.name], self.near)  # noqa: SLF001
             value = self.read(value)
             if type(value) in _CONTAINERS:
                 return tuple(value) if type(value) is list else value
@@ -219,108 +187,9 @@ class _ReadField:
         return value
 
 
-class _Plan:
-    """How the records of a class are read.
-
-    Attributes:
-        names: The fields' names by wire name.
-        wires: The wire names.
-    """
-
-    def __init__(self, cls: type[Record]) -> None:
-        declared = [
-            name
-            for base in reversed(cls.__mro__)
-            if issubclass(base, Record)
-            for name in _own_fields(base)
-        ]
-        self.names = {cls._WIRE_NAMES.get(name, name): name for name in declared}
-        self.wires = frozenset(self.names)
-
-
-_PLANS: dict[type[Record], _Plan] = {}
-
-
-def _plan_of(cls: type[Record]) -> _Plan:
-    plan = _PLANS.get(cls)
-    if plan is None:
-        plan = _PLANS[cls] = _Plan(cls)
-    return plan
-
-
-def _own_fields(cls: type[Record]) -> list[str]:
-    if cls.__module__ == __name__:
-        return []
-    return [name for name in cls.__annotations__ if not name.startswith("_")]
-
-
-def _compiled(reader: Reader, near: type[Record] | None) -> _Read:
-    if isinstance(reader, list):
-        return _array(_compiled(reader[0], near))
-    if isinstance(reader, dict):
-        return _map(_compiled(reader["*"], near))
-    if isinstance(reader, tuple):
-        return _first_fitting([_model(each, near) for each in reader])
-    return _VALUE_READERS.get(reader) or _object(_model(reader, near))
-
-
-def _array(read: _Read) -> _Read:
-    def read_array(value: Any) -> Any:
-        return tuple(map(read, value)) if type(value) is list else copied(value)
-
-    return read_array
-
-
-def _map(read: _Read) -> _Read:
-    def read_map(value: Any) -> Any:
-        if type(value) is not dict:
-            return copied(value)
-        return MappingProxyType({key: read(each) for key, each in value.items()})
-
-    return read_map
-
-
-def _object(cls: type[Record]) -> _Read:
-    def read_object(value: Any) -> Any:
-        if type(value) is not dict:
-            return copied(value)
-        record = _new(cls)
-        _set_json(record, value)
-        return record
-
-    return read_object
-
-
-def _first_fitting(classes: list[type[Record]]) -> _Read:
-    declared = [(cls, _plan_of(cls).wires) for cls in classes]
-
-    def read_union(value: Any) -> Any:
-        if type(value) is not dict:
-            return copied(value)
-        for cls, wires in declared:
-            if wires.issuperset(value):
-                return record_of(cls, value)
-        nearest = max(declared, key=lambda each: len(each[1].intersection(value)))
-        return record_of(nearest[0], value)
-
-    return read_union
-
-
-def _model(name: str | type[Record] | None, near: type[Record] | None) -> type[Record]:
-    if isinstance(name, type):
-        return name
-    if near is None or name is None:
-        raise LookupError(f"Nothing says where the model {name} is.")
-    module = sys.modules[near.__module__]
-    if not hasattr(module, name):
-        module = sys.modules[near.__module__.rpartition(".")[0]]
-    model: type[Record] = getattr(module, name)
-    return model
-
-
 def _no_field(record: Record, name: str) -> str:
     said = f"{type(record).__name__} has no field {name!r}."
-    names = _plan_of(type(record)).names
+    names = plan_of(type(record)).names
     if name in names:
         return f"{said} Did you mean {names[name]!r}?"
     if name in record:

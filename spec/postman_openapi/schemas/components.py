@@ -80,6 +80,11 @@ class _Hoisting:
         self._places: list[tuple[Schema, Node]] = []
         self._answers: list[Node] = []
         self._taken = list(self._existing)
+        self._resources = {
+            tag.get("name"): tuple(str(tag["x-resource"]).split("."))
+            for tag in document.get("tags") or ()
+            if "x-resource" in tag
+        }
 
     def read(self, path: str, method: str, operation: Schema) -> Schema:
         """Copy an operation as far as its schemas, and note them for `finish`."""
@@ -89,7 +94,7 @@ class _Hoisting:
             method=method,
             title=action or str(operation.get("summary") or ""),
             path=tuple(part for part in path.split("/") if part and "{" not in part),
-            tag=str(next(iter(operation.get("tags") or ()), "")),
+            resource=self._resource(operation),
         )
         for parameter in operation.get("parameters") or ():
             self._taken.append(class_name(words_of(f"{context.id} {parameter.get('name', '')}")))
@@ -114,7 +119,7 @@ class _Hoisting:
             method="post",
             title=str(operation.get("summary") or name),
             path=(name,),
-            tag=str(next(iter(operation.get("tags") or ()), "")),
+            resource=self._resource(operation),
             event=name,
         )
         result = dict(operation)
@@ -128,6 +133,10 @@ class _Hoisting:
             for status, response in operation["responses"].items()
         }
         return result
+
+    def _resource(self, operation: Schema) -> tuple[str, ...]:
+        tag = str(next(iter(operation.get("tags") or ()), ""))
+        return self._resources.get(tag, (tag,))
 
     def _with_content(self, holder: Schema, operation: Operation, role: Role, what: str) -> Schema:
         """Copy a body or an answer; `what` is the status of an answer, and else `request`."""

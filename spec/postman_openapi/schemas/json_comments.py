@@ -25,8 +25,10 @@ _MEMBER: Final = expression(r'\s*"(?:[^"\\]++|\\.)*"\s*+:')
 _DECORATION: Final = expression(r"^[ \t]*\*+(?:[ \t]|$)", re.MULTILINE)
 _RULE: Final = expression(r"[\s\-=_*#/~]*+")
 _BRACKET: Final = expression(r'"(?:[^"\\]++|\\.)*"|([{}\[\]])')
-# So many lines at most are taken for members that are commented out.
-_LONGEST: Final = 50
+# So many lines at most are taken for members that are commented out, and so many after that many
+# have been looked at in vain: what never ends must not be read again from each of its lines.
+_LONGEST: Final = 1000
+_SHORT: Final = 50
 
 
 class Comments:
@@ -45,6 +47,7 @@ class Comments:
         self.read_members = read_members
         self.notes: dict[Path, list[str]] = {}
         self.omitted: list[JsonValue] = []
+        self._in_vain = 0
 
     def add(self, place: Path, *texts: str) -> None:
         """Note texts about a place, what belongs together as one."""
@@ -94,13 +97,15 @@ class Comments:
             return start
         lines: list[str] = []
         depth = 0
-        for text in texts[start : start + _LONGEST]:
+        longest = _LONGEST if self._in_vain < _LONGEST else _SHORT
+        for text in texts[start : start + longest]:
             lines.append(_bare(text))
             brackets = _BRACKET.findall(lines[-1])
             depth += sum(1 if each in "{[" else -1 for each in brackets if each)
             if depth <= 0:
                 break
         if depth > 0:
+            self._in_vain += len(lines)
             return start
         try:
             value, notes = self.read_members("\n".join(lines))

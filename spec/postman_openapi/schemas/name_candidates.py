@@ -272,7 +272,8 @@ def _owners(operation: Operation) -> Iterator[Words]:
     """Yield the resources that an operation's path names, the last ones first, then its tag."""
     for segment in reversed(operation.path):
         yield tuple(singular(word) for word in words_of(segment))
-    yield singular_phrase(words_of(operation.tag))
+    for name in reversed(operation.resource):
+        yield singular_phrase(words_of(name))
 
 
 def _distinct(items: Iterable[_Item]) -> list[_Item]:

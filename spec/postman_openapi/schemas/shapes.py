@@ -21,6 +21,7 @@ STRICT_KEYWORDS: Final = frozenset(
     """const contentEncoding contentMediaType default enum exclusiveMaximum exclusiveMinimum maximum
     maxItems maxLength minimum minItems minLength multipleOf pattern uniqueItems""".split()  # noqa: SIM905
 )
+KNOWN_VALUES: Final = "x-known-values"
 _FORMATS: Final = frozenset({"int32", "int64", "binary"})
 _FORMATS_OF_PROPERTIES: Final = frozenset({"int32", "int64", *TIME_FORMATS})
 _BINARY_FORMATS: Final = frozenset({"binary", "byte"})
@@ -34,7 +35,7 @@ class Operation(NamedTuple):
         method: The HTTP method, lower-case.
         title: The summary, or whatever stands for it.
         path: The path's fixed segments.
-        tag: The first tag.
+        resource: Its first tag, or where that is a resource inside others, the names of all.
         event: What the API calls the event that this is; "" for what it answers.
     """
 
@@ -42,7 +43,7 @@ class Operation(NamedTuple):
     method: str
     title: str
     path: tuple[str, ...]
-    tag: str
+    resource: tuple[str, ...]
     event: str = ""
 
 
@@ -116,7 +117,10 @@ class Node:
         )
 
     def relax(self, *, is_property: bool = True, may_be_null: bool = False) -> None:
-        """Take away what could make the parse of an answer fail."""
+        """Take away what could make the parse of an answer fail; values are known ones then."""
+        known = [each for each in self.keywords.get("enum", ()) if each is not None]
+        if known:
+            self.keywords.setdefault(KNOWN_VALUES, known)
         kept = _FORMATS_OF_PROPERTIES if is_property else _FORMATS
         self.is_nullable = self.is_nullable or (may_be_null and is_property)
         if self.keywords:
@@ -165,14 +169,24 @@ class Shape:
 
     @property
     def is_constrained(self) -> bool:
-        """Whether it says what only a request may say."""
+        """Whether it says what only a request may say.
+
+        What a request describes key by key is all that can be sent: a promise too.
+        """
         if "is_constrained" not in self.found:
             self.found["is_constrained"] = (
                 bool(self.required)
                 or self.is_closed
                 or any(node.is_constrained for node in self.properties.values())
+                or self._is_described_request
             )
         return bool(self.found["is_constrained"])
+
+    @property
+    def _is_described_request(self) -> bool:
+        return self.occurrences[0].role == "request" and any(
+            "description" in node.keywords for node in self.properties.values()
+        )
 
     @property
     def nodes(self) -> list[Node]:

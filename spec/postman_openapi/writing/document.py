@@ -6,8 +6,6 @@ from typing import Any, NamedTuple
 from postman_openapi.diagnostics import Diagnostic, Diagnostics, Problem
 from postman_openapi.gathering.calls import exchange_of
 from postman_openapi.gathering.merging import Operation, merge
-from postman_openapi.gathering.naming import tag_name
-from postman_openapi.gathering.prose import paragraphs
 from postman_openapi.gathering.routes import routes_of
 from postman_openapi.gathering.sources import Source, sources_of
 from postman_openapi.paging.marking import with_paging
@@ -22,6 +20,7 @@ from postman_openapi.writing.names import write_names
 from postman_openapi.writing.operations import operation_object
 from postman_openapi.writing.security import Security, requirements, security_of
 from postman_openapi.writing.servers import Servers, with_shared_servers
+from postman_openapi.writing.tags import tag_objects
 
 OPENAPI_VERSION = "3.1.0"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -80,12 +79,16 @@ def convert(
 
 
 def _add_facts(document: dict[str, Any], profile: Profile) -> None:
-    """Write what a profile knows of fields and failures into a document."""
+    """Write what a profile knows of operations, fields and failures into a document."""
+    if profile.operation_rules:
+        document["x-operation-extensions"] = {
+            rule.extension: rule.label for rule in profile.operation_rules
+        }
     # Most profiles say nothing about these, and need not wait for what would write it.
     if profile.glossary.entries:
         from postman_openapi.writing.glossary import apply_glossary  # noqa: PLC0415
 
-        apply_glossary(document, profile.glossary)
+        apply_glossary(document, profile.glossary, profile.deprecated)
     if profile.error_kinds:
         from postman_openapi.writing.error_kinds import write_error_kinds  # noqa: PLC0415
 
@@ -110,7 +113,8 @@ def _document(
     document["servers"] = servers.objects(servers.main)
     if security.default:
         document["security"] = requirements(security.default)
-    if tags := _tags(collections):
+    requests = (request for each in sources for request in each.collection.requests)
+    if tags := tag_objects(collections, requests, profile.resource_levels):
         document["tags"] = tags
     document |= _operations(operations, servers, security, profile)
     if profile.webhooks.folders:
@@ -141,19 +145,6 @@ def _webhooks(
     objects = webhook_objects(events, profile)
     diagnostics.add(of_payloads(found))
     return objects
-
-
-def _tags(collections: Iterable[Collection]) -> list[dict[str, str]]:
-    """Return the top folders with their descriptions, each name once."""
-    tags: dict[str, dict[str, str]] = {}
-    for folder in (folder for each in collections for folder in each.folders):
-        if name := tag_name(folder.name):
-            tag = tags.setdefault(name, {"name": name})
-            if name != folder.name:
-                tag.setdefault("x-displayName", folder.name)
-            if description := paragraphs(folder.description):
-                tag.setdefault("description", description)
-    return list(tags.values())
 
 
 def _operations(

@@ -2,6 +2,7 @@
 
 x-error-kind        on an entry of x-error-codes, or on a response that documents no codes
 x-error-patterns    on the document: the profile's patterns, for messages that nobody documented
+x-error-code-kinds  on the document: what codes mostly mean, for messages that say nothing
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,6 +14,7 @@ from postman_openapi.errors import ProfileError
 
 KIND = "x-error-kind"
 PATTERNS = "x-error-patterns"
+CODES = "x-error-code-kinds"
 
 _HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -31,6 +33,8 @@ def write_error_kinds(document: dict[str, Any], kinds: ErrorKinds) -> None:
         document[PATTERNS] = [
             {"kind": each.kind, "pattern": each.pattern.pattern} for each in kinds.patterns
         ]
+    if kinds.codes:
+        document[CODES] = dict(kinds.codes)
     operations = {each["operationId"]: each for each in _operations(document)}
     _refuse_unfit(operations, kinds.exceptions)
     for operation_id, operation in operations.items():

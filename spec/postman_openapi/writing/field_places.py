@@ -31,7 +31,7 @@ class Fields:
 
     What is before the last dot of a name is a component (`webinar`, `WebinarList`), the key that an
     object stands under (`settings`, `registrants` or `registrant`), or an operation, for what is
-    sent to it; keys can follow, down to the field.
+    sent to it; keys can follow, down to the field. A component's exact name is nothing but that.
     """
 
     def __init__(self, document: Mapping[str, Any]) -> None:
@@ -67,7 +67,9 @@ class Fields:
 
     def _at(self, owners: tuple[str, ...]) -> list[dict[str, Field]]:
         first, *keys = owners
-        found = self._owners.get(_letters(first), [])
+        # What is written exactly like a component is that component and no key like it.
+        exact = self._fields.get(first)
+        found = self._owners.get(_letters(first), []) if exact is None else [exact]
         for key in keys:
             inner = [fields[key].schema for fields in found if key in fields]
             found = [self._fields[name] for schema in inner for name in self._inside(schema)]

@@ -4,6 +4,7 @@ Values restrict what is sent, as `enum`. What comes back may hold others some da
 `x-known-values`, which nothing is refused by.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from typing import Any
@@ -11,9 +12,9 @@ from typing import Any
 from postman_openapi.errors import ProfileError
 from postman_openapi.glossary import Entry, Glossary
 from postman_openapi.names import Scalar
+from postman_openapi.schemas.shapes import KNOWN_VALUES
 from postman_openapi.writing.field_places import Field, Fields
 
-KNOWN_VALUES = "x-known-values"
 _TYPES: dict[type, frozenset[str]] = {
     bool: frozenset({"boolean"}),
     int: frozenset({"integer", "number"}),
@@ -23,12 +24,15 @@ _TYPES: dict[type, frozenset[str]] = {
 _INTEGER_FORMATS = frozenset({"int32", "int64"})
 
 
-def apply_glossary(document: dict[str, Any], glossary: Glossary) -> None:
+def apply_glossary(
+    document: dict[str, Any], glossary: Glossary, deprecated: re.Pattern[str]
+) -> None:
     """Say of the fields of a document what a glossary says of them; longer names first.
 
     Args:
         document: A document whose objects are components; it is changed.
         glossary: What its fields mean.
+        deprecated: What a description says of something deprecated.
 
     Raises:
         ProfileError: No field has the name of an entry, or none can have its format or values.
@@ -38,7 +42,7 @@ def apply_glossary(document: dict[str, Any], glossary: Glossary) -> None:
     for entry, places in sorted(found, key=lambda each: -len(each[0].parts)):
         if not places:
             raise ProfileError(f"{entry.source}: {entry.name!r}: {_missing(entry, fields)}")
-        _apply(entry, places)
+        _apply(entry, places, deprecated)
 
 
 def _missing(entry: Entry, fields: Fields) -> str:
@@ -51,11 +55,13 @@ def _missing(entry: Entry, fields: Fields) -> str:
     return f"no field has this name{hint}; mend the entry or remove it"
 
 
-def _apply(entry: Entry, places: Iterable[Field]) -> None:
+def _apply(entry: Entry, places: Iterable[Field], deprecated: re.Pattern[str]) -> None:
     misfits = {"format": bool(entry.format), "values": bool(entry.values)}
     for field in places:
         if entry.description and not field.holder.get("description"):
             field.holder["description"] = entry.description
+            if deprecated.search(entry.description):
+                field.holder["deprecated"] = True
         schema = _of_value(field.schema)
         if entry.format and _can_have_format(schema, entry.format):
             misfits["format"] = False

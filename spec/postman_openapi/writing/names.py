@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from postman_openapi.errors import ProfileError
-from postman_openapi.expressions import expression
+from postman_openapi.gathering.naming import resource_name
 from postman_openapi.names import ChosenNames, Scalar, refuse_unknown, value_set
+from postman_openapi.writing.tags import RESOURCE
 
 METHOD = "x-method"
-RESOURCE = "x-resource"
 ENUM_NAME = "x-enum-name"
 
-_WORDS = expression(r"[^a-z0-9]+")
 _HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -54,17 +53,28 @@ def _write_resources(document: dict[str, Any], resources: Mapping[str, str]) -> 
     used = (tag for operation in _operations(document) for tag in operation.get("tags", ())[:1])
     tags = {tag["name"]: tag for tag in document.get("tags", ())}
     refuse_unknown("resources", resources, [*tags, *used], "tag")
+    for tag in resources:
+        if tag not in tags:
+            tags[tag] = {"name": tag}
+            document.setdefault("tags", []).append(tags[tag])
+    paths = {name: str(tag.get(RESOURCE) or resource_name(name)) for name, tag in tags.items()}
+    moved = {paths[name]: path for name, path in resources.items()}
+    for name, tag in tags.items():
+        if name in resources or RESOURCE in tag:
+            tag[RESOURCE] = paths[name] = resources.get(name) or _followed(paths[name], moved)
     for tag, name in resources.items():
-        rival = next((each for each in tags if each not in resources and _snake(each) == name), tag)
+        rival = next((each for each in tags if each != tag and paths[each] == name), tag)
         if rival != tag:
             raise ProfileError(
                 f"names.resources.{tag}: {name!r} is already the name of {rival!r};"
                 f" choose another one, or give {rival!r} another one as well"
             )
-        if tag not in tags:
-            tags[tag] = {"name": tag}
-            document.setdefault("tags", []).append(tags[tag])
-        tags[tag][RESOURCE] = name
+
+
+def _followed(path: str, moved: Mapping[str, str]) -> str:
+    """Return the path of a resource whose outer ones may be called otherwise now."""
+    outer, dot, own = path.rpartition(".")
+    return f"{moved.get(outer) or _followed(outer, moved)}.{own}" if dot else path
 
 
 def _write_literals(document: dict[str, Any], literals: Mapping[str, tuple[Scalar, ...]]) -> None:
@@ -110,7 +120,3 @@ def _enums_in(schema: Any) -> Iterator[dict[str, Any]]:
         inner += schema.get(key, ())
     for each in (*schema.get("properties", {}).values(), *inner):
         yield from _enums_in(each)
-
-
-def _snake(tag: str) -> str:
-    return _WORDS.sub("_", tag.lower()).strip("_")

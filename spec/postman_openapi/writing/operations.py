@@ -6,7 +6,7 @@ from typing import Any
 from postman_openapi.gathering.answers import answers_of
 from postman_openapi.gathering.merging import Operation
 from postman_openapi.gathering.mining import OperationProse, mine_operation
-from postman_openapi.gathering.naming import tag_name
+from postman_openapi.gathering.naming import tag_of
 from postman_openapi.gathering.soap import ACTION_HEADER, SOAP_12, action_in_type
 from postman_openapi.profile import Profile
 from postman_openapi.reading.collection import Request
@@ -21,7 +21,7 @@ def operation_object(operation: Operation, profile: Profile) -> dict[str, Any]:
     """Return everything about an operation but its servers and its security."""
     answers = answers_of(operation, profile)
     result: dict[str, Any] = {"operationId": operation.id}
-    if tags := _tags(operation):
+    if tags := _tags(operation, profile.resource_levels):
         result["tags"] = tags
     result["summary"] = operation.request.name or operation.id
     requests = [exchange.route.request for exchange in operation.exchanges]
@@ -92,10 +92,10 @@ def _with_action(parameters: list[dict[str, Any]], operation: Operation) -> list
     ]
 
 
-def _tags(operation: Operation) -> list[str]:
-    """Return the top folders of an operation's requests."""
-    folders = (exchange.route.request.folders for exchange in operation.exchanges)
-    names = (tag_name(each[0].name) for each in folders if each)
+def _tags(operation: Operation, levels: int) -> list[str]:
+    """Return the top folders of an operation's requests, down to a level."""
+    folders = (exchange.route.request.folders[:levels] for exchange in operation.exchanges)
+    names = (tag_of(folder.name for folder in each) for each in folders)
     return [name for name in dict.fromkeys(names) if name]
 
 

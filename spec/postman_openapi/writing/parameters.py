@@ -79,12 +79,12 @@ def _parameter(field: Gathered, location: str, site: Site) -> dict[str, Any]:
         # A date in a header has HTTP's own form.
         schema.pop("format", None)
     parameter: dict[str, Any] = {"name": field.key, "in": location}
-    prose = field.prose
-    if description := with_misfits(prose.description, described.misfits, field.key, site):
+    said = field.prose.description
+    if description := with_misfits(said, described.misfits, field.key, site):
         parameter["description"] = description
-    if location == "path" or prose.is_required:
+    if location == "path" or field.prose.is_required:
         parameter["required"] = True
-    if prose.is_deprecated:
+    if field.prose.is_deprecated:
         parameter["deprecated"] = True
     if described.is_joined:
         parameter["explode"] = False

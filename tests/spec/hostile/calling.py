@@ -82,13 +82,14 @@ def _answer(request: httpx.Request, status: int, text: str, sent: list[Any]) -> 
 
 
 def _methods(client: Any) -> Iterator[Any]:
-    """Yield the methods of every resource of a client."""
+    """Yield the methods of every resource of a client, and of those inside."""
     for name, member in inspect.getmembers_static(type(client)):
         if type(member).__name__ == "cached_property":
             resource = getattr(client, name)
             for attribute in vars(type(resource)):
                 if not attribute.startswith("_") and callable(getattr(resource, attribute)):
                     yield getattr(resource, attribute)
+            yield from _methods(resource)
 
 
 def _arguments(method: Any, text: str) -> Iterator[tuple[list[Any], dict[str, Any]]]:

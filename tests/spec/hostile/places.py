@@ -73,7 +73,7 @@ def collection_of(text: str) -> dict[str, Any]:
     ]
     return {
         "info": {"name": text, "description": text, "version": text, "schema": SCHEMA},
-        "item": [folder(text, *items, description=text)],
+        "item": [folder(text, *items[1:], folder(text, items[0], description=text))],
         "variable": [{"key": text, "value": text}],
         "auth": {"type": "apikey", "apikey": [{"key": "key", "value": text}]},
     }
@@ -131,6 +131,7 @@ def document_of(text: str) -> dict[str, Any]:
         "tags": [
             {"name": text, "description": text, "x-resource": text, "x-displayName": text},
             {"name": "others", "description": f"First. {text}"},
+            {"name": "inner", "description": text, "x-resource": f"others.{text}.inmost"},
         ],
         "x-client": {"variable": text, "error_classes": {"1": text, text: text}},
         "security": [{text: [text]}],
@@ -201,7 +202,7 @@ def document_of(text: str) -> dict[str, Any]:
             f"/{text}": {
                 "get": {
                     "operationId": "get_path",
-                    "tags": ["others"],
+                    "tags": ["inner"],
                     "summary": text,
                     "responses": {"204": {"description": text}},
                 }

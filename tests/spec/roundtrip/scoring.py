@@ -15,6 +15,12 @@ Facts = dict[tuple[str, ...], Any]
 _CODE = re.compile(r"\*\*Reason:\*\* `(\d+)`")
 _ENUM_MARK = "(This can only be one of "
 
+_OF_MARKS = (
+    *("default", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"),
+    *("pattern", "format"),
+)
+_MARK = re.compile(r" \((?:[^()]|\([^()]*\))*\)")
+
 
 @frozen
 class Score:
@@ -160,6 +166,34 @@ def _enums(operation: Operation) -> Iterator[tuple[tuple[str, ...], Any]]:
                     yield ("body", name), enum
 
 
+def _values(operation: Operation) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """Yield what marks say of parameters and form fields: nothing else carries it."""
+    for (place, name), parameter in operation.parameters.items():
+        yield from _keywords((place, str(name).lower()), parameter, parameter["schema"])
+    for media_type, media in mapping_of(operation.body.get("content")).items():
+        if media_type != "application/json":
+            for name, schema in operation.views.view(media["schema"]).properties.items():
+                yield from _keywords(("body", name), schema, schema)
+
+
+def _keywords(
+    place: tuple[str, ...], holder: Mapping[str, Any], schema: Mapping[str, Any]
+) -> Iterator[tuple[tuple[str, ...], Any]]:
+    for keyword in _OF_MARKS:
+        if keyword in schema:
+            yield (*place, keyword), schema[keyword]
+    for keyword in ("deprecated", "explode"):
+        if keyword in holder:
+            yield (*place, keyword), holder[keyword]
+    if holder.get("description"):
+        yield (*place, "description"), _MARK.sub("", holder["description"])
+
+
+def _scopes(operation: Operation) -> Iterator[tuple[tuple[str, ...], Any]]:
+    if "x-scopes" in operation.node:
+        yield (), operation.node["x-scopes"]
+
+
 def _body_media_types(operation: Operation) -> Iterator[tuple[tuple[str, ...], Any]]:
     for media_type in mapping_of(operation.body.get("content")):
         yield (media_type,), True
@@ -202,16 +236,18 @@ _SUBJECTS: tuple[tuple[str, float, FactFinder], ...] = (
     ("operations", 1.0, _existence),
     ("path parameters", 1.0, _path_parameters),
     ("query parameters", 1.0, _query_parameters),
-    ("query required flags", 0.99, _required_flags),
-    ("query types", 0.95, _query_types),
+    ("query required flags", 1.0, _required_flags),
+    ("query types", 1.0, _query_types),
+    ("values of marks", 1.0, _values),
+    ("scopes", 1.0, _scopes),
     ("body content types", 1.0, _body_media_types),
     ("statuses", 1.0, _statuses),
     ("error codes", 1.0, _error_codes),
-    ("enums", 0.95, _enums),
-    ("body properties", 0.99, _only_existence(_body_types)),
-    ("body types", 0.98, _body_types),
-    ("response properties", 0.99, _only_existence(_response_types)),
-    ("response types", 0.98, _response_types),
+    ("enums", 1.0, _enums),
+    ("body properties", 1.0, _only_existence(_body_types)),
+    ("body types", 1.0, _body_types),
+    ("response properties", 1.0, _only_existence(_response_types)),
+    ("response types", 1.0, _response_types),
 )
 
 

@@ -17,6 +17,7 @@ from zoomkit.client import AsyncZoom, Zoom
 from zoomkit.environment import ClientOptions
 from zoomkit.errors import InvalidArgumentError
 from zoomkit.ids import numeric_id
+from zoomkit.sub_accounts import called_by_twin
 from zoomkit.testing.messages import Answer, ReceivedRequest
 
 BASE_PATH = "/v2"
@@ -69,20 +70,25 @@ class FakeZoom:
         """Make a webinar exist."""
         self.webinars[numeric_id("webinar_id", webinar_id)] = status
 
-    def fail(self, operation: str, status: int, code: int | None = None) -> None:
+    def fail(
+        self, operation: str, status: int, code: int | None = None, kind: str | None = None
+    ) -> None:
         """Answer the next call of an operation with a failure that it documents.
 
         Args:
             operation: The operation, as "webinars.update_status" or "update_webinar_status".
             status: The HTTP status.
             code: Zoom's code; None for an empty body.
+            kind: The kind of failure, where the code has several; by default the first.
 
         Raises:
             InvalidArgumentError: There is no such operation, or it documents no such failure.
         """
         called = catalogue.load()[operation]
         messages = [
-            error.message for error in called.errors if (error.status, error.code) == (status, code)
+            error.message
+            for error in called.errors
+            if (error.status, error.code) == (status, code) and kind in (None, error.kind)
         ]
         if code is None and any(error.status == status for error in called.errors):
             self.answer(operation, Answer(status))
@@ -197,7 +203,9 @@ class FakeZoom:
         if request.headers.get("authorization", "").removeprefix("Bearer ") not in self._tokens:
             return _INVALID_TOKEN
         path = request.path.removeprefix(BASE_PATH)
-        operation = catalogue.load().match(request.method, path)
+        operation = operation_of(request)
+        if operation is None:
+            operation, path = called_by_twin(catalogue.load(), request.method, path)
         if operation is None:
             return _NO_SUCH_PATH
         if self._scripted[operation.id]:
@@ -239,6 +247,19 @@ class FakeZoom:
         if request.fields().get("action") == "end":
             self.webinars[webinar_id] = "ended"
         return Answer(204)
+
+
+def operation_of(request: ReceivedRequest) -> Operation | None:
+    """Return the operation that a request calls; those of other servers, for files, as well."""
+    path = request.path.removeprefix(BASE_PATH)
+    own = catalogue.load().match(request.method, path)
+    segments = path.strip("/").split("/")
+    elsewhere = (
+        each
+        for each in catalogue.load().values()
+        if each.server and each.method == request.method and each.fits(segments)
+    )
+    return own or next(elsewhere, None)
 
 
 async def _live(receive: _Receive, send: _Send) -> None:

@@ -1,8 +1,8 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -12,205 +12,54 @@ if TYPE_CHECKING:
     from ... import literals as _literals
     from ... import models as _models
     from ...runtime.options import RequestOptions
-    from ...runtime.pages import AsyncPages, Pages
     from ...runtime.types import FileInput
 
 
 class Accounts(Resource):
-    """The account itself and, for master accounts, the sub accounts below it: their settings,
-    locked
-    settings, options, domains and owner.
-    """
-
-    def list_sub_accounts(
-        self,
-        *,
-        page_size: int | Unset = UNSET,
-        page_number: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> Pages[_models.SubAccountItem, _models.SubAccountList]:
-        """List the sub accounts that a master account has created.
-
-        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
-        partner
-        who manages sub accounts.
-
-        Scopes: account:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The sub accounts. The same list, its last page, fetched page by page as they are asked
-                for.
-
-        Example:
-            for item in zoom.accounts.list_sub_accounts():
-                print(item)
-        """
-        return self._pages("list_sub_accounts", locals())
-
-    def create_sub_account(
-        self,
-        *,
-        first_name: str,
-        last_name: str,
-        email: str,
-        password: str,
-        account_name: str | None | Unset = UNSET,
-        options: _inputs.SubAccountOptionsInput | None | Unset = UNSET,
-        sub_reseller_id: str | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> _models.SubAccount:
-        """Create a sub account of your master account.
-
-        The owner of the new account receives a confirmation by email.
-
-        Needs a Pro plan or higher with the master account option, and Zoom's approval as a partner
-        who manages sub accounts.
-
-        Scopes: account:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            first_name: First name of the owner.
-            last_name: Last name of the owner.
-            email: Email address of the owner.
-            password: Password of the owner. It must follow the password rules of the account, which
-                its settings hold as `password_requirement` under `security`.
-            account_name: Name of the account. Without it, the first and last name of the owner
-                serve.
-            options: Options of the account: `pay_mode` says who pays (`master` or `sub`),
-                `share_rc` and `share_mc` share connectors, whose IP addresses are in
-                `room_connector_list` and `meeting_connector_list`.
-            sub_reseller_id: ID of the sub-reseller. Without it, the sub account belongs to the
-                account that asks.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Sub account created.
-
-        Raises:
-            ValidationError: The name contains a word that is not allowed (400, code 300).
-            BadRequestError: The domain of the email address is blocked (400, code 1107).
-            BadRequestError: The password breaks a password rule (400, code 1111).
-            ConflictError: The email address is already taken (409, code 1005).
-
-        Example:
-            zoom.accounts.create_sub_account(
-                first_name="Amara",
-                last_name="Okafor",
-                email="amara.okafor@example.com",
-                password="Kite-2026",
-                account_name="Example Field Office",
-            )
-        """
-        return self._call("create_sub_account", locals())
-
-    def get_sub_account(
-        self,
-        account_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.SubAccount:
-        """Return a sub account with its owner and options.
-
-        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
-        partner
-        who manages sub accounts.
-
-        Scopes: account:read:admin.
-
-        Rate limit: Light.
-
-        Args:
-            account_id: ID of the sub account.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The sub account.
-
-        Raises:
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
-
-        Example:
-            zoom.accounts.get_sub_account("subAccount000000000001")
-        """
-        return self._call("get_sub_account", locals())
-
-    def disassociate_sub_account(
-        self,
-        account_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Detach a sub account.
-
-        It continues outside the master account and keeps its content. Paid accounts cannot be
-        detached.
-
-        Needs a Pro plan or higher with the master account option, and the caller must be the master
-        account.
-
-        Scopes: account:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            account_id: ID of the sub account.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            NotFoundError: A paid account cannot be detached (404, code 2000).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
-
-        Example:
-            zoom.accounts.disassociate_sub_account("subAccount000000000001")
-        """
-        self._call("disassociate_sub_account", locals())
+    """The operations of accounts."""
 
     def get_locked_settings(
         self,
         account_id: str,
         *,
-        option: _literals.LockedSettingsOption | Unset = UNSET,
+        option: str | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.AccountLockedSettings:
-        """Return which settings of an account are locked.
+        """Get account locked settings
 
-        Only its owner and administrators can change a locked setting.
+        Return which settings of an account are locked, that is, switched on or off for all its
+        users by the owner or an administrator. Needs a Pro plan or higher; meant for accounts with
+        master and sub accounts enabled. `option=meeting_security` asks for the meeting security
+        settings; `custom_query_fields` narrows the answer to the named fields.
 
-        Needs a Pro plan or higher.
+        Scopes: account:read:admin, account:write:admin.
 
-        Scopes: account:read:admin.
+        Granular scopes: account:read:lock_settings:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Medium.
 
         Args:
-            account_id: ID of a sub account; `me` for your own account, master or regular.
+            account_id: The account's ID.
             option: Give `meeting_security` to get the locks on the security settings of meetings.
-            custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            custom_query_fields: Names of the settings to return, comma-separated, such as
+                `host_video,participant_video`; all others are left out of the answer.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's locked settings.
+            The locks on the account's settings; with `option=meeting_security`, those on the
+                security of meetings and webinars. OK.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            BadRequestError: There is no such account, or it is not yours to manage (400, code
-                2001).
+            PlanMissingError: Only paid accounts can do this; account {accountId} is not paid (200,
+                code 200).
+            NotFoundError: The account {subAccountId} does not exist (400, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.accounts.get_locked_settings("subAccount000000000001")
+            zoom.accounts.get_locked_settings("acctNorthwind000000001")
         """
         return self._call("get_account_locked_settings", locals())
 
@@ -218,63 +67,56 @@ class Accounts(Resource):
         self,
         account_id: str,
         *,
-        schedule_meeting: _inputs.AccountLockedScheduleMeetingSettings
-        | _models.AccountLockedScheduleMeetingSettings
-        | None
-        | Unset = UNSET,
-        in_meeting: _inputs.LockedInMeetingSettings
-        | _models.LockedInMeetingSettings
-        | None
-        | Unset = UNSET,
-        email_notification: _inputs.LockedEmailNotificationSettings
-        | _models.LockedEmailNotificationSettings
-        | None
-        | Unset = UNSET,
-        recording: _inputs.LockedRecordingSettings
-        | _models.LockedRecordingSettings
-        | None
-        | Unset = UNSET,
-        telephony: _inputs.LockedTelephonySettings
-        | _models.LockedTelephonySettings
-        | None
-        | Unset = UNSET,
-        tsp: _inputs.LockedTspSettings | _models.LockedTspSettings | None | Unset = UNSET,
-        other_options: _inputs.LockedOtherOptions
-        | _models.LockedOtherOptions
-        | None
-        | Unset = UNSET,
+        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
+        chat: _inputs.LockedChatSettingsInput | None | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
+        in_meeting: _inputs.AccountLockedInMeetingSettingsInput | None | Unset = UNSET,
+        other_options: _inputs.AccountLockedSettingsOtherOptionsInput | None | Unset = UNSET,
+        recording: _inputs.AccountLockedRecordingSettingsInput | None | Unset = UNSET,
+        schedule_meeting: _inputs.AccountLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+        telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
+        tsp: _inputs.LockedTspSettingsInput | None | Unset = UNSET,
+        meeting_security: _inputs.AccountLockedSettingsMeetingSecurity | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Lock or unlock settings of an account for all its users.
 
-        Only its owner and administrators can change a locked setting.
-
-        Needs a Pro plan or higher.
+        Needs a Pro plan or higher, with master and sub accounts enabled.
 
         Scopes: account:write:admin.
+
+        Granular scopes: account:update:lock_settings:admin, account:update:lock_settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Medium.
 
         Args:
-            account_id: ID of a sub account; `me` for your own account, master or regular.
-            schedule_meeting: Locks on the settings for scheduling; `true` locks a setting.
-            in_meeting: Locks on the settings that apply during a meeting; `true` locks a setting.
-            email_notification: Locks on the settings for emails; `true` locks a setting.
-            recording: Locks on the settings for recordings. `ip_address_access_control` limits
-                access to shared cloud recordings by IP address.
-            telephony: Locks on third-party audio and on the regions for telephony.
-            tsp: Locks on calling out and on the link to international numbers.
-            other_options: Lock on `blur_snapshot`.
+            account_id: The account's ID.
+            audio_conferencing: Audio conferencing settings.
+            chat: Chat settings.
+            email_notification: Settings for email notifications.
+            in_meeting: Settings for what can be done in a meeting.
+            other_options: Further settings.
+            recording: Locks on the account's settings for recording.
+            schedule_meeting: Settings for scheduling meetings.
+            telephony: Telephony settings.
+            tsp: Locks on the settings for audio by a telephony service provider (TSP).
+            meeting_security: Settings for the security of meetings.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            PlanMissingError: Only available for a paid account; {accountId} is not paid (200, code
+                200).
+            NotFoundError: The account does not exist: {subAccountId} is unknown (404, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.accounts.update_locked_settings(
-                "subAccount000000000001",
-                schedule_meeting={"host_video": True, "participant_video": True},
+                "acctNorthwind000000001",
+                other_options={"blur_snapshot": True, "webinar_registration_options": True},
+                telephony={"telephony_regions": True, "third_party_audio": True},
+                tsp={"call_out": True, "show_international_numbers_link": True},
             )
         """
         self._call("update_account_locked_settings", locals())
@@ -284,87 +126,36 @@ class Accounts(Resource):
         account_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.ManagedDomainList:
+    ) -> _models.DomainList:
         """List the domains that an account manages, with their status.
 
-        Needs a Pro plan or higher with the master account option.
+        Needs a Pro plan or higher with the master account option. `me` as `accountId` stands for
+        the master account.
 
-        Scopes: account:read:admin.
+        Scopes: account:master, account:read:admin, account:read:master, account:write:master.
+
+        Granular scopes: account:read:managed_domains:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Light.
 
         Args:
-            account_id: ID of a sub account; `me` for the master account.
+            account_id: The account's ID; `me` stands for the master account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's managed domains.
+            The managed domains. OK.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            PlanMissingError: Available only for a Paid or ZMP account: {accountId} (200, code 200).
+            NotFoundError: The account {accountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.accounts.list_managed_domains("subAccount000000000001")
+            zoom.accounts.list_managed_domains("acctNorthwind000000001")
         """
         return self._call("list_managed_domains", locals())
-
-    def update_options(
-        self,
-        account_id: str,
-        *,
-        pay_mode: _literals.PayMode | None | Unset = UNSET,
-        billing_auto_renew: bool | None | Unset = UNSET,
-        share_rc: bool | None | Unset = UNSET,
-        room_connector_list: Sequence[str] | None | Unset = UNSET,
-        share_mc: bool | None | Unset = UNSET,
-        meeting_connector_list: Sequence[str] | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Update account options
-
-        Change who pays for a sub account, how its billing renews and which connectors of the
-        master
-        account it shares.
-
-        Needs a Pro plan or higher with the master account option. The caller must be the master
-        account and a trusted partner of Zoom.
-
-        Scopes: account:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            account_id: ID of the sub account.
-            pay_mode: Who pays, the `master` account or the `sub` account.
-            billing_auto_renew: Whether the billing renews automatically.
-            share_rc: Whether the sub account may use virtual Room Connectors of the master account.
-                For on-premise users only.
-            room_connector_list: Room Connectors to share, as IP addresses; all of them when left
-                out. Needs `share_rc`.
-            share_mc: Whether the sub account may use Meeting Connectors of the master account. For
-                on-premise users only.
-            meeting_connector_list: Meeting Connectors to share, as IP addresses; all of them when
-                left out. Needs `share_mc`.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The sub account has a plan already; who pays is fixed (200, code 200).
-            BadRequestError: The purchase is complete, so who pays can no longer change (400, code
-                2100).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
-
-        Example:
-            zoom.accounts.update_options(
-                "subAccount000000000001",
-                pay_mode="master",
-                billing_auto_renew=False,
-                share_rc=True,
-                room_connector_list=["192.0.2.71"],
-                share_mc=True,
-            )
-        """
-        self._call("update_account_options", locals())
 
     def update_owner(
         self,
@@ -373,32 +164,35 @@ class Accounts(Resource):
         email: str,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Make another user of the account its owner.
+        """Make another user of the same account its owner.
 
         Needs a Pro plan or higher with master account privileges. The caller must be owner or
         administrator of the account.
 
-        Scopes: account:write:admin, account:master.
+        Scopes: account:master, account:write:admin.
+
+        Granular scopes: account:update:owner:admin, account:update:owner:master.
 
         Rate limit: Heavy.
 
         Args:
-            account_id: ID of the account.
-            email: Email address of the new owner.
+            account_id: The account's ID.
+            email: Email address of the person who becomes the account's owner.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The user is no administrator, is an API user, is outside the account,
-                or is the owner already (400, code 200).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
-            NotFoundError: The account has no billing account (404, code 3201).
-            NotFoundError: The account has no billing contact (404, code 3211).
+            ValidationError: The user is no admin, is an API user, or does not belong to the account
+                {accountId} (400, code 200).
+            UserNotInAccountError: A user outside of the account cannot be made its owner (400, code
+                200).
+            UnsupportedError: The role of the account owner cannot be updated (400, code 200).
+            NotFoundError: The account {subAccountId} does not exist (404, code 2001).
+            NotFoundError: No billing account was found for {accountId} (404, code 3201).
+            NotFoundError: No billing contact was found for {accountId} (404, code 3211).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.accounts.update_owner(
-                "subAccount000000000001",
-                email="jonas.lindqvist@example.com",
-            )
+            zoom.accounts.update_owner("acctNorthwind000000001", email="amara.okafor@example.com")
         """
         self._call("update_account_owner", locals())
 
@@ -412,29 +206,37 @@ class Accounts(Resource):
     ) -> _models.AccountSettings:
         """Return the settings of an account.
 
-        Needs a paid plan.
+        Needs a paid plan. `option` asks for the settings of one field, such as authentication or
+        security, and `custom_query_fields` narrows the answer to the named fields. `me` as
+        `accountId` stands for the master account.
 
-        Scopes: account:read:admin.
+        Scopes: account:read:admin, account:write:admin.
+
+        Granular scopes: account:read:settings:admin, account:read:settings:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Medium.
 
         Args:
-            account_id: ID of the account; `me` for the master account.
-            option: Return one set of settings: `meeting_authentication` for who may join meetings,
-                `recording_authentication` for who may watch cloud recordings, `security` for
-                signing in, such as password rules, `meeting_security` for the security of meetings.
-            custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            account_id: The account's ID; `me` stands for the master account.
+            option: Block to return instead of all settings: `meeting_authentication` (who may
+                join), `recording_authentication` (who may watch recordings), `security` (signing
+                in, such as password rules), or `meeting_security`.
+            custom_query_fields: Names of the settings to return, comma-separated, such as
+                `host_video,participant_video`; all others are left out of the answer.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's settings.
+            The account's settings, or the group of settings that `option` names. OK.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            PlanMissingError: Only available for accounts on a paid plan (200, code 200).
+            NotFoundError: The account {accountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.accounts.get_settings("subAccount000000000001")
+            zoom.accounts.get_settings("acctNorthwind000000001")
         """
         return self._call("get_account_settings", locals())
 
@@ -442,120 +244,236 @@ class Accounts(Resource):
         self,
         account_id: str,
         *,
-        schedule_meeting: _inputs.AccountScheduleMeetingSettings
-        | _models.AccountScheduleMeetingSettings
-        | None
-        | Unset = UNSET,
-        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
-        email_notification: _inputs.EmailNotificationSettings
-        | _models.EmailNotificationSettings
-        | None
-        | Unset = UNSET,
-        zoom_rooms: _inputs.AccountZoomRoomSettings
-        | _models.AccountZoomRoomSettings
-        | None
-        | Unset = UNSET,
         security: _inputs.AccountSecurityInput | None | Unset = UNSET,
-        recording: _inputs.AccountRecordingSettings
-        | _models.AccountRecordingSettings
-        | None
-        | Unset = UNSET,
-        telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
-        integration: _inputs.IntegrationSettings
-        | _models.IntegrationSettings
-        | None
-        | Unset = UNSET,
-        feature: _inputs.AccountFeatures | _models.AccountFeatures | None | Unset = UNSET,
-        tsp: _inputs.AccountTspSettings | _models.AccountTspSettings | None | Unset = UNSET,
-        profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
-        other_options: _inputs.AccountOtherOptions
-        | _models.AccountOtherOptions
-        | None
-        | Unset = UNSET,
+        audio_conferencing: _inputs.AccountAudioConferencingSettings | None | Unset = UNSET,
+        chat: _inputs.AccountChatSettings | None | Unset = UNSET,
+        email_notification: _inputs.AccountEmailNotificationSettingsInput | None | Unset = UNSET,
+        feature: _inputs.AccountFeatureInput | None | Unset = UNSET,
+        integration: _inputs.IntegrationSettingsInput | None | Unset = UNSET,
+        other_options: _inputs.AccountOtherOptionsInput | None | Unset = UNSET,
+        profile: _inputs.AccountProfileInput | None | Unset = UNSET,
+        recording: _inputs.AccountRecordingSettingsInput | None | Unset = UNSET,
+        schedule_meeting: _inputs.AccountScheduleMeetingSettingsInput | None | Unset = UNSET,
+        telephony: _inputs.AccountTelephonySettings | None | Unset = UNSET,
+        tsp: _inputs.AccountTspSettingsInput | None | Unset = UNSET,
+        zoom_rooms: _inputs.UpdateAccountSettingsZoomRoomSettings | None | Unset = UNSET,
+        general_setting: _inputs.GeneralSettingInput | None | Unset = UNSET,
+        mail_calendar: _inputs.MailCalendarSettingsInput | None | Unset = UNSET,
+        in_meeting: _inputs.AccountInMeetingSettings | None | Unset = UNSET,
+        allow_authentication_exception: bool | None | Unset = UNSET,
+        authentication_option: _inputs.AuthenticationOptionInput | None | Unset = UNSET,
+        meeting_authentication: bool | None | Unset = UNSET,
+        recording_authentication: bool | None | Unset = UNSET,
+        meeting_security: _inputs.AccountSettingsMeetingSecurity | None | Unset = UNSET,
+        in_session: _inputs.InSessionSettingsInput | None | Unset = UNSET,
+        session_security: _inputs.SessionSecurityInput | None | Unset = UNSET,
         option: _literals.AccountSettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change settings of a sub account, or of your own account.
+        """Change settings of a sub account, or of the master account with `me` as `accountId`.
 
-        Settings that you leave out keep their value.
-
-        A sub account needs a paid plan.
+        Settings that are left out keep their value. Needs a paid plan. `option` says which kind
+        of settings the body holds, such as authentication or security.
 
         Scopes: account:write:admin.
+
+        Granular scopes: account:update:settings:admin, account:update:settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Medium.
 
         Args:
-            account_id: ID of the sub account; `me` for the master account.
-            schedule_meeting: Settings that apply when a meeting is scheduled.
-                `meeting_password_requirement` holds the rules for passcodes.
-            in_meeting: Settings that apply during a meeting.
-            email_notification: Which events send an email.
-            zoom_rooms: Settings for Zoom Rooms, such as alerts before meetings, the weekly restart,
-                private meetings and whether scheduled meetings start and stop by themselves.
-            security: Security settings: `password_requirement` holds the password rules,
-                `sign_in_with_two_factor_auth` says who needs a second factor, and two fields end
-                idle sessions on the client and on the web.
-            recording: Settings for local and cloud recordings. `archive` says what is archived,
-                `auto_delete_cmr_days` after how many days recordings are deleted when
-                `auto_delete_cmr` is on.
-            telephony: Audio conferencing settings.
+            account_id: The account's ID; `me` stands for the master account.
+            security: The account's settings for security: rules for passcodes, two-factor
+                authentication, single sign-on and signing in again.
+            audio_conferencing: Audio conferencing settings.
+            chat: Chat settings.
+            email_notification: Settings for email notifications.
+            feature: Add-on features and licenses of the user.
             integration: Which services users can connect, such as Google Calendar, Dropbox or
                 OneDrive.
-            feature: `meeting_capacity` is the number of participants that a meeting can hold.
-            tsp: Settings for the telephony service provider.
-            profile: `recording_storage_location` sets where recordings are kept: `allowed_values`
-                are the permitted places, `value` the one in use.
-            other_options: Settings that fit no other block.
-            option: The set of settings to change: `meeting_authentication` for who may join
-                meetings, `recording_authentication` for who may watch cloud recordings, `security`
-                for signing in, `meeting_security` for the security of meetings.
+            other_options: Further settings.
+            profile: Profile settings, such as where recordings are stored.
+            recording: The account's settings for local and cloud recording.
+            schedule_meeting: Settings for scheduling meetings.
+            telephony: Telephony settings.
+            tsp: Settings for audio by a telephony service provider (TSP).
+            zoom_rooms: The account's settings for Zoom Rooms.
+            general_setting: General settings of the account.
+            mail_calendar: Settings for email and calendar.
+            in_meeting: Deprecated. Settings for what can be done in a meeting.
+            allow_authentication_exception: Whether hosts can let invited people join without
+                authentication, although it is required of the others.
+            authentication_option: The account's authentication options.
+            meeting_authentication: Whether meetings are open to authenticated users only;
+                `authentication_option` says how they authenticate.
+            recording_authentication: Whether cloud recordings can be viewed by authenticated users
+                only. The authentication profile is made here, at account level; groups and users
+                can then turn it off in their own settings.
+            meeting_security: Settings for the security of meetings.
+            in_session: Settings for what happens in a session.
+            session_security: Settings for the security of sessions, such as the countries from
+                which people can join.
+            option: Block to change: `meeting_authentication` (who may join),
+                `recording_authentication` (who may watch recordings), `security` (signing in, such
+                as password rules), or `meeting_security`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            ValidationError: The domains are invalid. Separate several by commas (300, code 300).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            PlanMissingError: Only available for accounts on a paid plan (400, code 200).
+            NotFoundError: The account {accountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.accounts.update_settings(
-                "subAccount000000000001",
-                schedule_meeting={"host_video": True, "join_before_host": False},
-                in_meeting={"chat": True, "file_transfer": False},
+                "acctNorthwind000000001",
+                feature={"meeting_capacity": 100},
+                general_setting={
+                    "auto_zoom_room_proximity_connect": True,
+                    "show_zoom_room_feature": True,
+                },
             )
         """
         self._call("update_account_settings", locals())
+
+    def get_webinar_registration_settings(
+        self,
+        account_id: str,
+        *,
+        type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarRegistrationSettings:
+        """Return what registrants for the account's webinars are asked and how they are approved.
+
+        Needs a paid plan. `me` as `accountId` stands for the master account.
+
+        Scopes: account:read:admin, account:read:master, account:write:admin,
+        account:write:master.
+
+        Granular scopes: account:read:registration_settings:master.
+
+        Role permissions: AccountSetting:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            account_id: The account's ID; `me` stands for the master account.
+            type_: What the registration is for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar registration settings.
+
+        Raises:
+            NotFoundError: The account {accountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.accounts.get_webinar_registration_settings(
+                "acctNorthwind000000001",
+                type_="webinar",
+            )
+        """
+        return self._call("get_account_webinar_registration_settings", locals())
+
+    def update_webinar_registration_settings(
+        self,
+        account_id: str,
+        *,
+        questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
+        | None
+        | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
+        approve_type: Literal[0, 1] | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
+        | None
+        | Unset = UNSET,
+        type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change what registrants for the account's webinars are asked and how they are approved.
+
+        Needs a paid plan. `me` as `accountId` stands for the master account.
+
+        Scopes: account:write:admin, account:write:master.
+
+        Granular scopes: account:update:registration_settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            account_id: The account's ID; `me` stands for the master account.
+            questions: Standard fields in the account's registration settings.
+            options: What happens when participants submit their registration.
+            approve_type: How registrations are approved: `0` or `1`; their meaning is not
+                documented here.
+            custom_questions: Custom questions in the account's registration settings.
+            type_: What the registration is for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: Only available for accounts on a paid plan (400, code 200).
+            NotFoundError: The account {accountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.accounts.update_webinar_registration_settings(
+                "acctNorthwind000000001",
+                type_="webinar",
+                questions=[
+                    {"field_name": "last_name", "required": True, "selected": True},
+                    {"field_name": "address", "required": True, "selected": False},
+                ],
+            )
+        """
+        self._call("update_account_webinar_registration_settings", locals())
 
     def upload_virtual_background(
         self,
         account_id: str,
         *,
-        file: FileInput,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.VirtualBackground:
-        """Upload a virtual background that all users of the account can use.
+    ) -> _models.VirtualBackgroundSettingsFile:
+        """Upload an account virtual background
 
-        Needs virtual backgrounds turned on for the account.
+        Upload a virtual background that all users of the account can use, as a JPG/JPEG, GIF or
+        PNG file. Needs virtual backgrounds turned on for the account.
 
-        Scopes: account:write:admin.
+        Scopes: account:master, account:write:admin.
+
+        Granular scopes: account:write:virtual_background_files:admin,
+        account:write:virtual_background_files:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Medium.
 
         Args:
-            account_id: ID of the account.
-            file: The image file, at most 15 MB.
+            account_id: The account's ID.
+            file: Path of the virtual background file.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Virtual background uploaded.
+            The uploaded virtual background.
 
         Raises:
-            BadRequestError: The file is missing, too large (15 MB at most) or of the wrong type, or
-                there are 10 files already (400, code 120).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            ValidationError: No file was uploaded. Check that the request carries one (400, code
+                120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: The maximum for a user is 10 files (400, code 120).
+            ValidationError: The uploaded file must be in the format "jpg/jpeg", "gif" or "png"
+                (400, code 120).
+            OperationFailedError: The file failed to upload (400, code 120).
+            NotFoundError: This account does not exist or is not yours: {accountId} (404, code
+                2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.accounts.upload_virtual_background("subAccount000000000001", file="picture.png")
+            zoom.accounts.upload_virtual_background("acctNorthwind000000001", file="picture.png")
         """
         return self._call("upload_account_virtual_background", locals())
 
@@ -563,31 +481,35 @@ class Accounts(Resource):
         self,
         account_id: str,
         *,
-        file_ids: str,
+        file_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete virtual backgrounds of the account.
+        """Delete virtual backgrounds of the account, by their file IDs.
 
         Needs virtual backgrounds turned on for the account.
 
-        Scopes: account:write:admin.
+        Scopes: account:master, account:write:admin.
+
+        Granular scopes: account:delete:virtual_background_files:admin,
+        account:delete:virtual_background_files:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Light.
 
         Args:
-            account_id: ID of the account.
-            file_ids: IDs of the files to delete, comma-separated.
+            account_id: The account's ID.
+            file_ids: IDs of the virtual backgrounds to delete, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: `file_ids` is invalid (400, code 300).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            ValidationError: The parameter `file_ids` is invalid (400, code 300).
+            NotFoundError: This account does not exist or is not yours: {accountId} (404, code
+                2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.accounts.delete_virtual_backgrounds(
-                "subAccount000000000001",
-                file_ids="background000000000001,background000000000002",
-            )
+            zoom.accounts.delete_virtual_backgrounds("acctNorthwind000000001")
         """
         self._call("delete_account_virtual_backgrounds", locals())
 
@@ -599,161 +521,70 @@ class Accounts(Resource):
     ) -> _models.TrustedDomainList:
         """List the domains that an account trusts.
 
-        A sub account needs a paid plan.
+        Needs a paid plan. `me` as `accountId` stands for the master account.
 
-        Scopes: account:read:admin.
+        Scopes: account:master, account:read:admin, account:read:master, account:write:master.
+
+        Granular scopes: account:read:trusted_domains:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Light.
 
         Args:
-            account_id: ID of the sub account; `me` for the master account.
+            account_id: The account's ID; `me` stands for the master account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's trusted domains.
+            The trusted domains. OK.
 
         Raises:
-            ApplicationError: There is no such account, or it is not yours to manage (200, code
-                2001).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            NotFoundError: The account {accountId} does not exist (200, code 2001).
+            NotFoundError: The account {accountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.accounts.list_trusted_domains("subAccount000000000001")
+            zoom.accounts.list_trusted_domains("acctNorthwind000000001")
         """
         return self._call("list_trusted_domains", locals())
 
-
-class AsyncAccounts(AsyncResource):
-    """The account itself and, for master accounts, the sub accounts below it: their settings,
-    locked
-    settings, options, domains and owner.
-    """
-
-    def list_sub_accounts(
-        self,
-        *,
-        page_size: int | Unset = UNSET,
-        page_number: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.SubAccountItem, _models.SubAccountList]:
-        """List the sub accounts that a master account has created.
-
-        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
-        partner
-        who manages sub accounts.
-
-        Scopes: account:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The sub accounts. The same list, its last page, fetched page by page as they are asked
-                for.
-
-        Example:
-            async for item in zoom.accounts.list_sub_accounts():
-                print(item)
-        """
-        return self._pages("list_sub_accounts", locals())
-
-    async def create_sub_account(
-        self,
-        *,
-        first_name: str,
-        last_name: str,
-        email: str,
-        password: str,
-        account_name: str | None | Unset = UNSET,
-        options: _inputs.SubAccountOptionsInput | None | Unset = UNSET,
-        sub_reseller_id: str | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> _models.SubAccount:
-        """Create a sub account of your master account.
-
-        The owner of the new account receives a confirmation by email.
-
-        Needs a Pro plan or higher with the master account option, and Zoom's approval as a partner
-        who manages sub accounts.
-
-        Scopes: account:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            first_name: First name of the owner.
-            last_name: Last name of the owner.
-            email: Email address of the owner.
-            password: Password of the owner. It must follow the password rules of the account, which
-                its settings hold as `password_requirement` under `security`.
-            account_name: Name of the account. Without it, the first and last name of the owner
-                serve.
-            options: Options of the account: `pay_mode` says who pays (`master` or `sub`),
-                `share_rc` and `share_mc` share connectors, whose IP addresses are in
-                `room_connector_list` and `meeting_connector_list`.
-            sub_reseller_id: ID of the sub-reseller. Without it, the sub account belongs to the
-                account that asks.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Sub account created.
-
-        Raises:
-            ValidationError: The name contains a word that is not allowed (400, code 300).
-            BadRequestError: The domain of the email address is blocked (400, code 1107).
-            BadRequestError: The password breaks a password rule (400, code 1111).
-            ConflictError: The email address is already taken (409, code 1005).
-
-        Example:
-            await zoom.accounts.create_sub_account(
-                first_name="Amara",
-                last_name="Okafor",
-                email="amara.okafor@example.com",
-                password="Kite-2026",
-                account_name="Example Field Office",
-            )
-        """
-        return await self._call("create_sub_account", locals())
-
-    async def get_sub_account(
+    def get_sub_account(
         self,
         account_id: str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.SubAccount:
-        """Return a sub account with its owner and options.
+        """Get a sub account
 
-        Needs a Pro plan or higher with the master account option, and Zoom's approval as a
-        partner
-        who manages sub accounts.
+        Return a sub account with its owner and options, or the master account with `me` as
+        `accountId`. Needs a Pro plan or higher with the master account option, and Zoom's approval
+        as a partner who manages sub accounts.
 
-        Scopes: account:read:admin.
+        Scopes: account:master.
+
+        Granular scopes: account:read:sub_account:admin, account:read:sub_account:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Light.
 
         Args:
-            account_id: ID of the sub account.
+            account_id: The sub account's ID; `me` stands for the master account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The sub account.
+            The account.
 
         Raises:
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            NotFoundError: No account exists with the ID {subAccountId} (404, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.accounts.get_sub_account("subAccount000000000001")
+            zoom.accounts.get_sub_account("acctLantern0000000002")
         """
-        return await self._call("get_sub_account", locals())
+        return self._call("get_sub_account", locals())
 
-    async def disassociate_sub_account(
+    def disassociate_sub_account(
         self,
         account_id: str,
         *,
@@ -761,63 +592,153 @@ class AsyncAccounts(AsyncResource):
     ) -> None:
         """Detach a sub account.
 
-        It continues outside the master account and keeps its content. Paid accounts cannot be
-        detached.
+        It continues unchanged outside the master account. Paid accounts cannot be detached.
+        Needs a Pro plan or higher with the master account option, and the caller must be the
+        master account.
 
-        Needs a Pro plan or higher with the master account option, and the caller must be the master
-        account.
+        Scopes: account:master, account:write:master.
 
-        Scopes: account:write:admin.
+        Granular scopes: account:delete:sub_account:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Light.
 
         Args:
-            account_id: ID of the sub account.
+            account_id: The ID of the sub account to detach.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: A paid account cannot be detached (404, code 2000).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            WrongStateError: A paid account cannot be disassociated (404, code 2000).
+            NotFoundError: The account {subAccountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.accounts.disassociate_sub_account("subAccount000000000001")
+            zoom.accounts.disassociate_sub_account("acctLantern0000000002")
         """
-        await self._call("disassociate_sub_account", locals())
+        self._call("disassociate_sub_account", locals())
+
+    def update_options(
+        self,
+        account_id: str,
+        *,
+        billing_auto_renew: bool | None | Unset = UNSET,
+        meeting_connector_list: Sequence[str] | None | Unset = UNSET,
+        pay_mode: _literals.AccountOptionsPayMode | None | Unset = UNSET,
+        room_connector_list: Sequence[str] | None | Unset = UNSET,
+        share_mc: bool | None | Unset = UNSET,
+        share_rc: bool | None | Unset = UNSET,
+        resource_meeting_hybrid_list: Sequence[str] | None | Unset = UNSET,
+        resource_meeting_connector_list: Sequence[str] | None | Unset = UNSET,
+        resource_share_mc: bool | None | Unset = UNSET,
+        resource_share_mh: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update account options
+
+        Change who pays for a sub account, how its billing renews and which connectors of the
+        master account it shares. Needs a Pro plan or higher with the master account option. The
+        caller must be the master account and a trusted partner of Zoom. Who pays cannot be
+        changed once the sub account has a plan.
+
+        Scopes: account:master.
+
+        Granular scopes: account:update:options:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
+
+        Rate limit: Light.
+
+        Args:
+            account_id: The account's ID.
+            billing_auto_renew: Whether the billing renews automatically.
+            meeting_connector_list: Meeting Connectors, by IP address, which the sub account shares;
+                all of the master account's when left out. Needs `share_mc`.
+            pay_mode: Who pays: `master` the master account, `sub` the sub account. By default
+                "master".
+            room_connector_list: IP addresses of the virtual Room Connectors that the sub account
+                shares; all of the master account's when left out. Needs `share_rc`.
+            share_mc: Whether the sub account may use Meeting Connectors of the master account. For
+                on-premise accounts only. By default false.
+            share_rc: Whether the sub account may use virtual Room Connectors (VRC) of the master
+                account. For on-premise accounts only. By default false.
+            resource_meeting_hybrid_list: Names of the Meeting Hybrid zones that the sub account
+                shares; when left out, it shares every Meeting Connector of the master account. At
+                most 999 items.
+            resource_meeting_connector_list: Names of the Meeting Connector resources that the sub
+                account shares; every one that the master account has when left out. At most 999
+                items.
+            resource_share_mc: Whether the sub account may use the master account's shared Meeting
+                Connector resources. For on-premise accounts only. By default false.
+            resource_share_mh: Whether the sub account may use the master account's shared Meeting
+                Hybrid resources. For on-premise accounts only. By default false.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            WrongStateError: The pay mode of a sub account cannot be updated once the sub account
+                has an existing plan (200, code 200).
+            WrongStateError: Once the purchase is complete, the collection method cannot be changed
+                (400, code 2100).
+            NotFoundError: Some of the meeting connectors provided cannot be found (400, code 2115).
+            NotFoundError: The account {subAccountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.accounts.update_options(
+                "acctNorthwind000000001",
+                billing_auto_renew=True,
+                meeting_connector_list=["203.0.113.10", "203.0.113.11"],
+                pay_mode="master",
+            )
+        """
+        self._call("update_account_options", locals())
+
+
+class AsyncAccounts(AsyncResource):
+    """The operations of accounts."""
 
     async def get_locked_settings(
         self,
         account_id: str,
         *,
-        option: _literals.LockedSettingsOption | Unset = UNSET,
+        option: str | Unset = UNSET,
         custom_query_fields: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.AccountLockedSettings:
-        """Return which settings of an account are locked.
+        """Get account locked settings
 
-        Only its owner and administrators can change a locked setting.
+        Return which settings of an account are locked, that is, switched on or off for all its
+        users by the owner or an administrator. Needs a Pro plan or higher; meant for accounts with
+        master and sub accounts enabled. `option=meeting_security` asks for the meeting security
+        settings; `custom_query_fields` narrows the answer to the named fields.
 
-        Needs a Pro plan or higher.
+        Scopes: account:read:admin, account:write:admin.
 
-        Scopes: account:read:admin.
+        Granular scopes: account:read:lock_settings:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Medium.
 
         Args:
-            account_id: ID of a sub account; `me` for your own account, master or regular.
+            account_id: The account's ID.
             option: Give `meeting_security` to get the locks on the security settings of meetings.
-            custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            custom_query_fields: Names of the settings to return, comma-separated, such as
+                `host_video,participant_video`; all others are left out of the answer.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's locked settings.
+            The locks on the account's settings; with `option=meeting_security`, those on the
+                security of meetings and webinars. OK.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            BadRequestError: There is no such account, or it is not yours to manage (400, code
-                2001).
+            PlanMissingError: Only paid accounts can do this; account {accountId} is not paid (200,
+                code 200).
+            NotFoundError: The account {subAccountId} does not exist (400, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.accounts.get_locked_settings("subAccount000000000001")
+            await zoom.accounts.get_locked_settings("acctNorthwind000000001")
         """
         return await self._call("get_account_locked_settings", locals())
 
@@ -825,63 +746,56 @@ class AsyncAccounts(AsyncResource):
         self,
         account_id: str,
         *,
-        schedule_meeting: _inputs.AccountLockedScheduleMeetingSettings
-        | _models.AccountLockedScheduleMeetingSettings
-        | None
-        | Unset = UNSET,
-        in_meeting: _inputs.LockedInMeetingSettings
-        | _models.LockedInMeetingSettings
-        | None
-        | Unset = UNSET,
-        email_notification: _inputs.LockedEmailNotificationSettings
-        | _models.LockedEmailNotificationSettings
-        | None
-        | Unset = UNSET,
-        recording: _inputs.LockedRecordingSettings
-        | _models.LockedRecordingSettings
-        | None
-        | Unset = UNSET,
-        telephony: _inputs.LockedTelephonySettings
-        | _models.LockedTelephonySettings
-        | None
-        | Unset = UNSET,
-        tsp: _inputs.LockedTspSettings | _models.LockedTspSettings | None | Unset = UNSET,
-        other_options: _inputs.LockedOtherOptions
-        | _models.LockedOtherOptions
-        | None
-        | Unset = UNSET,
+        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
+        chat: _inputs.LockedChatSettingsInput | None | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
+        in_meeting: _inputs.AccountLockedInMeetingSettingsInput | None | Unset = UNSET,
+        other_options: _inputs.AccountLockedSettingsOtherOptionsInput | None | Unset = UNSET,
+        recording: _inputs.AccountLockedRecordingSettingsInput | None | Unset = UNSET,
+        schedule_meeting: _inputs.AccountLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+        telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
+        tsp: _inputs.LockedTspSettingsInput | None | Unset = UNSET,
+        meeting_security: _inputs.AccountLockedSettingsMeetingSecurity | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Lock or unlock settings of an account for all its users.
 
-        Only its owner and administrators can change a locked setting.
-
-        Needs a Pro plan or higher.
+        Needs a Pro plan or higher, with master and sub accounts enabled.
 
         Scopes: account:write:admin.
+
+        Granular scopes: account:update:lock_settings:admin, account:update:lock_settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Medium.
 
         Args:
-            account_id: ID of a sub account; `me` for your own account, master or regular.
-            schedule_meeting: Locks on the settings for scheduling; `true` locks a setting.
-            in_meeting: Locks on the settings that apply during a meeting; `true` locks a setting.
-            email_notification: Locks on the settings for emails; `true` locks a setting.
-            recording: Locks on the settings for recordings. `ip_address_access_control` limits
-                access to shared cloud recordings by IP address.
-            telephony: Locks on third-party audio and on the regions for telephony.
-            tsp: Locks on calling out and on the link to international numbers.
-            other_options: Lock on `blur_snapshot`.
+            account_id: The account's ID.
+            audio_conferencing: Audio conferencing settings.
+            chat: Chat settings.
+            email_notification: Settings for email notifications.
+            in_meeting: Settings for what can be done in a meeting.
+            other_options: Further settings.
+            recording: Locks on the account's settings for recording.
+            schedule_meeting: Settings for scheduling meetings.
+            telephony: Telephony settings.
+            tsp: Locks on the settings for audio by a telephony service provider (TSP).
+            meeting_security: Settings for the security of meetings.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            PlanMissingError: Only available for a paid account; {accountId} is not paid (200, code
+                200).
+            NotFoundError: The account does not exist: {subAccountId} is unknown (404, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.accounts.update_locked_settings(
-                "subAccount000000000001",
-                schedule_meeting={"host_video": True, "participant_video": True},
+                "acctNorthwind000000001",
+                other_options={"blur_snapshot": True, "webinar_registration_options": True},
+                telephony={"telephony_regions": True, "third_party_audio": True},
+                tsp={"call_out": True, "show_international_numbers_link": True},
             )
         """
         await self._call("update_account_locked_settings", locals())
@@ -891,87 +805,36 @@ class AsyncAccounts(AsyncResource):
         account_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.ManagedDomainList:
+    ) -> _models.DomainList:
         """List the domains that an account manages, with their status.
 
-        Needs a Pro plan or higher with the master account option.
+        Needs a Pro plan or higher with the master account option. `me` as `accountId` stands for
+        the master account.
 
-        Scopes: account:read:admin.
+        Scopes: account:master, account:read:admin, account:read:master, account:write:master.
+
+        Granular scopes: account:read:managed_domains:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Light.
 
         Args:
-            account_id: ID of a sub account; `me` for the master account.
+            account_id: The account's ID; `me` stands for the master account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's managed domains.
+            The managed domains. OK.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            PlanMissingError: Available only for a Paid or ZMP account: {accountId} (200, code 200).
+            NotFoundError: The account {accountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.accounts.list_managed_domains("subAccount000000000001")
+            await zoom.accounts.list_managed_domains("acctNorthwind000000001")
         """
         return await self._call("list_managed_domains", locals())
-
-    async def update_options(
-        self,
-        account_id: str,
-        *,
-        pay_mode: _literals.PayMode | None | Unset = UNSET,
-        billing_auto_renew: bool | None | Unset = UNSET,
-        share_rc: bool | None | Unset = UNSET,
-        room_connector_list: Sequence[str] | None | Unset = UNSET,
-        share_mc: bool | None | Unset = UNSET,
-        meeting_connector_list: Sequence[str] | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Update account options
-
-        Change who pays for a sub account, how its billing renews and which connectors of the
-        master
-        account it shares.
-
-        Needs a Pro plan or higher with the master account option. The caller must be the master
-        account and a trusted partner of Zoom.
-
-        Scopes: account:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            account_id: ID of the sub account.
-            pay_mode: Who pays, the `master` account or the `sub` account.
-            billing_auto_renew: Whether the billing renews automatically.
-            share_rc: Whether the sub account may use virtual Room Connectors of the master account.
-                For on-premise users only.
-            room_connector_list: Room Connectors to share, as IP addresses; all of them when left
-                out. Needs `share_rc`.
-            share_mc: Whether the sub account may use Meeting Connectors of the master account. For
-                on-premise users only.
-            meeting_connector_list: Meeting Connectors to share, as IP addresses; all of them when
-                left out. Needs `share_mc`.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The sub account has a plan already; who pays is fixed (200, code 200).
-            BadRequestError: The purchase is complete, so who pays can no longer change (400, code
-                2100).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
-
-        Example:
-            await zoom.accounts.update_options(
-                "subAccount000000000001",
-                pay_mode="master",
-                billing_auto_renew=False,
-                share_rc=True,
-                room_connector_list=["192.0.2.71"],
-                share_mc=True,
-            )
-        """
-        await self._call("update_account_options", locals())
 
     async def update_owner(
         self,
@@ -980,31 +843,37 @@ class AsyncAccounts(AsyncResource):
         email: str,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Make another user of the account its owner.
+        """Make another user of the same account its owner.
 
         Needs a Pro plan or higher with master account privileges. The caller must be owner or
         administrator of the account.
 
-        Scopes: account:write:admin, account:master.
+        Scopes: account:master, account:write:admin.
+
+        Granular scopes: account:update:owner:admin, account:update:owner:master.
 
         Rate limit: Heavy.
 
         Args:
-            account_id: ID of the account.
-            email: Email address of the new owner.
+            account_id: The account's ID.
+            email: Email address of the person who becomes the account's owner.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The user is no administrator, is an API user, is outside the account,
-                or is the owner already (400, code 200).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
-            NotFoundError: The account has no billing account (404, code 3201).
-            NotFoundError: The account has no billing contact (404, code 3211).
+            ValidationError: The user is no admin, is an API user, or does not belong to the account
+                {accountId} (400, code 200).
+            UserNotInAccountError: A user outside of the account cannot be made its owner (400, code
+                200).
+            UnsupportedError: The role of the account owner cannot be updated (400, code 200).
+            NotFoundError: The account {subAccountId} does not exist (404, code 2001).
+            NotFoundError: No billing account was found for {accountId} (404, code 3201).
+            NotFoundError: No billing contact was found for {accountId} (404, code 3211).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.accounts.update_owner(
-                "subAccount000000000001",
-                email="jonas.lindqvist@example.com",
+                "acctNorthwind000000001",
+                email="amara.okafor@example.com",
             )
         """
         await self._call("update_account_owner", locals())
@@ -1019,29 +888,37 @@ class AsyncAccounts(AsyncResource):
     ) -> _models.AccountSettings:
         """Return the settings of an account.
 
-        Needs a paid plan.
+        Needs a paid plan. `option` asks for the settings of one field, such as authentication or
+        security, and `custom_query_fields` narrows the answer to the named fields. `me` as
+        `accountId` stands for the master account.
 
-        Scopes: account:read:admin.
+        Scopes: account:read:admin, account:write:admin.
+
+        Granular scopes: account:read:settings:admin, account:read:settings:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Medium.
 
         Args:
-            account_id: ID of the account; `me` for the master account.
-            option: Return one set of settings: `meeting_authentication` for who may join meetings,
-                `recording_authentication` for who may watch cloud recordings, `security` for
-                signing in, such as password rules, `meeting_security` for the security of meetings.
-            custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            account_id: The account's ID; `me` stands for the master account.
+            option: Block to return instead of all settings: `meeting_authentication` (who may
+                join), `recording_authentication` (who may watch recordings), `security` (signing
+                in, such as password rules), or `meeting_security`.
+            custom_query_fields: Names of the settings to return, comma-separated, such as
+                `host_video,participant_video`; all others are left out of the answer.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's settings.
+            The account's settings, or the group of settings that `option` names. OK.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            PlanMissingError: Only available for accounts on a paid plan (200, code 200).
+            NotFoundError: The account {accountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.accounts.get_settings("subAccount000000000001")
+            await zoom.accounts.get_settings("acctNorthwind000000001")
         """
         return await self._call("get_account_settings", locals())
 
@@ -1049,121 +926,237 @@ class AsyncAccounts(AsyncResource):
         self,
         account_id: str,
         *,
-        schedule_meeting: _inputs.AccountScheduleMeetingSettings
-        | _models.AccountScheduleMeetingSettings
-        | None
-        | Unset = UNSET,
-        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
-        email_notification: _inputs.EmailNotificationSettings
-        | _models.EmailNotificationSettings
-        | None
-        | Unset = UNSET,
-        zoom_rooms: _inputs.AccountZoomRoomSettings
-        | _models.AccountZoomRoomSettings
-        | None
-        | Unset = UNSET,
         security: _inputs.AccountSecurityInput | None | Unset = UNSET,
-        recording: _inputs.AccountRecordingSettings
-        | _models.AccountRecordingSettings
-        | None
-        | Unset = UNSET,
-        telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
-        integration: _inputs.IntegrationSettings
-        | _models.IntegrationSettings
-        | None
-        | Unset = UNSET,
-        feature: _inputs.AccountFeatures | _models.AccountFeatures | None | Unset = UNSET,
-        tsp: _inputs.AccountTspSettings | _models.AccountTspSettings | None | Unset = UNSET,
-        profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
-        other_options: _inputs.AccountOtherOptions
-        | _models.AccountOtherOptions
-        | None
-        | Unset = UNSET,
+        audio_conferencing: _inputs.AccountAudioConferencingSettings | None | Unset = UNSET,
+        chat: _inputs.AccountChatSettings | None | Unset = UNSET,
+        email_notification: _inputs.AccountEmailNotificationSettingsInput | None | Unset = UNSET,
+        feature: _inputs.AccountFeatureInput | None | Unset = UNSET,
+        integration: _inputs.IntegrationSettingsInput | None | Unset = UNSET,
+        other_options: _inputs.AccountOtherOptionsInput | None | Unset = UNSET,
+        profile: _inputs.AccountProfileInput | None | Unset = UNSET,
+        recording: _inputs.AccountRecordingSettingsInput | None | Unset = UNSET,
+        schedule_meeting: _inputs.AccountScheduleMeetingSettingsInput | None | Unset = UNSET,
+        telephony: _inputs.AccountTelephonySettings | None | Unset = UNSET,
+        tsp: _inputs.AccountTspSettingsInput | None | Unset = UNSET,
+        zoom_rooms: _inputs.UpdateAccountSettingsZoomRoomSettings | None | Unset = UNSET,
+        general_setting: _inputs.GeneralSettingInput | None | Unset = UNSET,
+        mail_calendar: _inputs.MailCalendarSettingsInput | None | Unset = UNSET,
+        in_meeting: _inputs.AccountInMeetingSettings | None | Unset = UNSET,
+        allow_authentication_exception: bool | None | Unset = UNSET,
+        authentication_option: _inputs.AuthenticationOptionInput | None | Unset = UNSET,
+        meeting_authentication: bool | None | Unset = UNSET,
+        recording_authentication: bool | None | Unset = UNSET,
+        meeting_security: _inputs.AccountSettingsMeetingSecurity | None | Unset = UNSET,
+        in_session: _inputs.InSessionSettingsInput | None | Unset = UNSET,
+        session_security: _inputs.SessionSecurityInput | None | Unset = UNSET,
         option: _literals.AccountSettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change settings of a sub account, or of your own account.
+        """Change settings of a sub account, or of the master account with `me` as `accountId`.
 
-        Settings that you leave out keep their value.
-
-        A sub account needs a paid plan.
+        Settings that are left out keep their value. Needs a paid plan. `option` says which kind
+        of settings the body holds, such as authentication or security.
 
         Scopes: account:write:admin.
+
+        Granular scopes: account:update:settings:admin, account:update:settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Medium.
 
         Args:
-            account_id: ID of the sub account; `me` for the master account.
-            schedule_meeting: Settings that apply when a meeting is scheduled.
-                `meeting_password_requirement` holds the rules for passcodes.
-            in_meeting: Settings that apply during a meeting.
-            email_notification: Which events send an email.
-            zoom_rooms: Settings for Zoom Rooms, such as alerts before meetings, the weekly restart,
-                private meetings and whether scheduled meetings start and stop by themselves.
-            security: Security settings: `password_requirement` holds the password rules,
-                `sign_in_with_two_factor_auth` says who needs a second factor, and two fields end
-                idle sessions on the client and on the web.
-            recording: Settings for local and cloud recordings. `archive` says what is archived,
-                `auto_delete_cmr_days` after how many days recordings are deleted when
-                `auto_delete_cmr` is on.
-            telephony: Audio conferencing settings.
+            account_id: The account's ID; `me` stands for the master account.
+            security: The account's settings for security: rules for passcodes, two-factor
+                authentication, single sign-on and signing in again.
+            audio_conferencing: Audio conferencing settings.
+            chat: Chat settings.
+            email_notification: Settings for email notifications.
+            feature: Add-on features and licenses of the user.
             integration: Which services users can connect, such as Google Calendar, Dropbox or
                 OneDrive.
-            feature: `meeting_capacity` is the number of participants that a meeting can hold.
-            tsp: Settings for the telephony service provider.
-            profile: `recording_storage_location` sets where recordings are kept: `allowed_values`
-                are the permitted places, `value` the one in use.
-            other_options: Settings that fit no other block.
-            option: The set of settings to change: `meeting_authentication` for who may join
-                meetings, `recording_authentication` for who may watch cloud recordings, `security`
-                for signing in, `meeting_security` for the security of meetings.
+            other_options: Further settings.
+            profile: Profile settings, such as where recordings are stored.
+            recording: The account's settings for local and cloud recording.
+            schedule_meeting: Settings for scheduling meetings.
+            telephony: Telephony settings.
+            tsp: Settings for audio by a telephony service provider (TSP).
+            zoom_rooms: The account's settings for Zoom Rooms.
+            general_setting: General settings of the account.
+            mail_calendar: Settings for email and calendar.
+            in_meeting: Deprecated. Settings for what can be done in a meeting.
+            allow_authentication_exception: Whether hosts can let invited people join without
+                authentication, although it is required of the others.
+            authentication_option: The account's authentication options.
+            meeting_authentication: Whether meetings are open to authenticated users only;
+                `authentication_option` says how they authenticate.
+            recording_authentication: Whether cloud recordings can be viewed by authenticated users
+                only. The authentication profile is made here, at account level; groups and users
+                can then turn it off in their own settings.
+            meeting_security: Settings for the security of meetings.
+            in_session: Settings for what happens in a session.
+            session_security: Settings for the security of sessions, such as the countries from
+                which people can join.
+            option: Block to change: `meeting_authentication` (who may join),
+                `recording_authentication` (who may watch recordings), `security` (signing in, such
+                as password rules), or `meeting_security`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            ValidationError: The domains are invalid. Separate several by commas (300, code 300).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            PlanMissingError: Only available for accounts on a paid plan (400, code 200).
+            NotFoundError: The account {accountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.accounts.update_settings(
-                "subAccount000000000001",
-                schedule_meeting={"host_video": True, "join_before_host": False},
-                in_meeting={"chat": True, "file_transfer": False},
+                "acctNorthwind000000001",
+                feature={"meeting_capacity": 100},
+                general_setting={
+                    "auto_zoom_room_proximity_connect": True,
+                    "show_zoom_room_feature": True,
+                },
             )
         """
         await self._call("update_account_settings", locals())
+
+    async def get_webinar_registration_settings(
+        self,
+        account_id: str,
+        *,
+        type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarRegistrationSettings:
+        """Return what registrants for the account's webinars are asked and how they are approved.
+
+        Needs a paid plan. `me` as `accountId` stands for the master account.
+
+        Scopes: account:read:admin, account:read:master, account:write:admin,
+        account:write:master.
+
+        Granular scopes: account:read:registration_settings:master.
+
+        Role permissions: AccountSetting:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            account_id: The account's ID; `me` stands for the master account.
+            type_: What the registration is for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar registration settings.
+
+        Raises:
+            NotFoundError: The account {accountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.accounts.get_webinar_registration_settings(
+                "acctNorthwind000000001",
+                type_="webinar",
+            )
+        """
+        return await self._call("get_account_webinar_registration_settings", locals())
+
+    async def update_webinar_registration_settings(
+        self,
+        account_id: str,
+        *,
+        questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
+        | None
+        | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
+        approve_type: Literal[0, 1] | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
+        | None
+        | Unset = UNSET,
+        type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change what registrants for the account's webinars are asked and how they are approved.
+
+        Needs a paid plan. `me` as `accountId` stands for the master account.
+
+        Scopes: account:write:admin, account:write:master.
+
+        Granular scopes: account:update:registration_settings:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            account_id: The account's ID; `me` stands for the master account.
+            questions: Standard fields in the account's registration settings.
+            options: What happens when participants submit their registration.
+            approve_type: How registrations are approved: `0` or `1`; their meaning is not
+                documented here.
+            custom_questions: Custom questions in the account's registration settings.
+            type_: What the registration is for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: Only available for accounts on a paid plan (400, code 200).
+            NotFoundError: The account {accountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.accounts.update_webinar_registration_settings(
+                "acctNorthwind000000001",
+                type_="webinar",
+                questions=[
+                    {"field_name": "last_name", "required": True, "selected": True},
+                    {"field_name": "address", "required": True, "selected": False},
+                ],
+            )
+        """
+        await self._call("update_account_webinar_registration_settings", locals())
 
     async def upload_virtual_background(
         self,
         account_id: str,
         *,
-        file: FileInput,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.VirtualBackground:
-        """Upload a virtual background that all users of the account can use.
+    ) -> _models.VirtualBackgroundSettingsFile:
+        """Upload an account virtual background
 
-        Needs virtual backgrounds turned on for the account.
+        Upload a virtual background that all users of the account can use, as a JPG/JPEG, GIF or
+        PNG file. Needs virtual backgrounds turned on for the account.
 
-        Scopes: account:write:admin.
+        Scopes: account:master, account:write:admin.
+
+        Granular scopes: account:write:virtual_background_files:admin,
+        account:write:virtual_background_files:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Medium.
 
         Args:
-            account_id: ID of the account.
-            file: The image file, at most 15 MB.
+            account_id: The account's ID.
+            file: Path of the virtual background file.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Virtual background uploaded.
+            The uploaded virtual background.
 
         Raises:
-            BadRequestError: The file is missing, too large (15 MB at most) or of the wrong type, or
-                there are 10 files already (400, code 120).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            ValidationError: No file was uploaded. Check that the request carries one (400, code
+                120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: The maximum for a user is 10 files (400, code 120).
+            ValidationError: The uploaded file must be in the format "jpg/jpeg", "gif" or "png"
+                (400, code 120).
+            OperationFailedError: The file failed to upload (400, code 120).
+            NotFoundError: This account does not exist or is not yours: {accountId} (404, code
+                2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.accounts.upload_virtual_background(
-                "subAccount000000000001",
+                "acctNorthwind000000001",
                 file="picture.png",
             )
         """
@@ -1173,31 +1166,35 @@ class AsyncAccounts(AsyncResource):
         self,
         account_id: str,
         *,
-        file_ids: str,
+        file_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete virtual backgrounds of the account.
+        """Delete virtual backgrounds of the account, by their file IDs.
 
         Needs virtual backgrounds turned on for the account.
 
-        Scopes: account:write:admin.
+        Scopes: account:master, account:write:admin.
+
+        Granular scopes: account:delete:virtual_background_files:admin,
+        account:delete:virtual_background_files:master.
+
+        Role permissions: AccountProfile:Edit, AccountSetting:Edit.
 
         Rate limit: Light.
 
         Args:
-            account_id: ID of the account.
-            file_ids: IDs of the files to delete, comma-separated.
+            account_id: The account's ID.
+            file_ids: IDs of the virtual backgrounds to delete, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: `file_ids` is invalid (400, code 300).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            ValidationError: The parameter `file_ids` is invalid (400, code 300).
+            NotFoundError: This account does not exist or is not yours: {accountId} (404, code
+                2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.accounts.delete_virtual_backgrounds(
-                "subAccount000000000001",
-                file_ids="background000000000001,background000000000002",
-            )
+            await zoom.accounts.delete_virtual_backgrounds("acctNorthwind000000001")
         """
         await self._call("delete_account_virtual_backgrounds", locals())
 
@@ -1209,25 +1206,174 @@ class AsyncAccounts(AsyncResource):
     ) -> _models.TrustedDomainList:
         """List the domains that an account trusts.
 
-        A sub account needs a paid plan.
+        Needs a paid plan. `me` as `accountId` stands for the master account.
 
-        Scopes: account:read:admin.
+        Scopes: account:master, account:read:admin, account:read:master, account:write:master.
+
+        Granular scopes: account:read:trusted_domains:master.
+
+        Role permissions: AccountSetting:Read.
 
         Rate limit: Light.
 
         Args:
-            account_id: ID of the sub account; `me` for the master account.
+            account_id: The account's ID; `me` stands for the master account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's trusted domains.
+            The trusted domains. OK.
 
         Raises:
-            ApplicationError: There is no such account, or it is not yours to manage (200, code
-                2001).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            NotFoundError: The account {accountId} does not exist (200, code 2001).
+            NotFoundError: The account {accountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.accounts.list_trusted_domains("subAccount000000000001")
+            await zoom.accounts.list_trusted_domains("acctNorthwind000000001")
         """
         return await self._call("list_trusted_domains", locals())
+
+    async def get_sub_account(
+        self,
+        account_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.SubAccount:
+        """Get a sub account
+
+        Return a sub account with its owner and options, or the master account with `me` as
+        `accountId`. Needs a Pro plan or higher with the master account option, and Zoom's approval
+        as a partner who manages sub accounts.
+
+        Scopes: account:master.
+
+        Granular scopes: account:read:sub_account:admin, account:read:sub_account:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
+
+        Rate limit: Light.
+
+        Args:
+            account_id: The sub account's ID; `me` stands for the master account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account.
+
+        Raises:
+            NotFoundError: No account exists with the ID {subAccountId} (404, code 2001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.accounts.get_sub_account("acctLantern0000000002")
+        """
+        return await self._call("get_sub_account", locals())
+
+    async def disassociate_sub_account(
+        self,
+        account_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Detach a sub account.
+
+        It continues unchanged outside the master account. Paid accounts cannot be detached.
+        Needs a Pro plan or higher with the master account option, and the caller must be the
+        master account.
+
+        Scopes: account:master, account:write:master.
+
+        Granular scopes: account:delete:sub_account:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
+
+        Rate limit: Light.
+
+        Args:
+            account_id: The ID of the sub account to detach.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            WrongStateError: A paid account cannot be disassociated (404, code 2000).
+            NotFoundError: The account {subAccountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.accounts.disassociate_sub_account("acctLantern0000000002")
+        """
+        await self._call("disassociate_sub_account", locals())
+
+    async def update_options(
+        self,
+        account_id: str,
+        *,
+        billing_auto_renew: bool | None | Unset = UNSET,
+        meeting_connector_list: Sequence[str] | None | Unset = UNSET,
+        pay_mode: _literals.AccountOptionsPayMode | None | Unset = UNSET,
+        room_connector_list: Sequence[str] | None | Unset = UNSET,
+        share_mc: bool | None | Unset = UNSET,
+        share_rc: bool | None | Unset = UNSET,
+        resource_meeting_hybrid_list: Sequence[str] | None | Unset = UNSET,
+        resource_meeting_connector_list: Sequence[str] | None | Unset = UNSET,
+        resource_share_mc: bool | None | Unset = UNSET,
+        resource_share_mh: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update account options
+
+        Change who pays for a sub account, how its billing renews and which connectors of the
+        master account it shares. Needs a Pro plan or higher with the master account option. The
+        caller must be the master account and a trusted partner of Zoom. Who pays cannot be
+        changed once the sub account has a plan.
+
+        Scopes: account:master.
+
+        Granular scopes: account:update:options:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
+
+        Rate limit: Light.
+
+        Args:
+            account_id: The account's ID.
+            billing_auto_renew: Whether the billing renews automatically.
+            meeting_connector_list: Meeting Connectors, by IP address, which the sub account shares;
+                all of the master account's when left out. Needs `share_mc`.
+            pay_mode: Who pays: `master` the master account, `sub` the sub account. By default
+                "master".
+            room_connector_list: IP addresses of the virtual Room Connectors that the sub account
+                shares; all of the master account's when left out. Needs `share_rc`.
+            share_mc: Whether the sub account may use Meeting Connectors of the master account. For
+                on-premise accounts only. By default false.
+            share_rc: Whether the sub account may use virtual Room Connectors (VRC) of the master
+                account. For on-premise accounts only. By default false.
+            resource_meeting_hybrid_list: Names of the Meeting Hybrid zones that the sub account
+                shares; when left out, it shares every Meeting Connector of the master account. At
+                most 999 items.
+            resource_meeting_connector_list: Names of the Meeting Connector resources that the sub
+                account shares; every one that the master account has when left out. At most 999
+                items.
+            resource_share_mc: Whether the sub account may use the master account's shared Meeting
+                Connector resources. For on-premise accounts only. By default false.
+            resource_share_mh: Whether the sub account may use the master account's shared Meeting
+                Hybrid resources. For on-premise accounts only. By default false.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            WrongStateError: The pay mode of a sub account cannot be updated once the sub account
+                has an existing plan (200, code 200).
+            WrongStateError: Once the purchase is complete, the collection method cannot be changed
+                (400, code 2100).
+            NotFoundError: Some of the meeting connectors provided cannot be found (400, code 2115).
+            NotFoundError: The account {subAccountId} does not exist (404, code 2001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.accounts.update_options(
+                "acctNorthwind000000001",
+                billing_auto_renew=True,
+                meeting_connector_list=["203.0.113.10", "203.0.113.11"],
+                pay_mode="master",
+            )
+        """
+        await self._call("update_account_options", locals())

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -6,7 +6,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,39 +15,30 @@ if TYPE_CHECKING:
 def _get_kwargs(
     account_id: str,
     *,
-    schedule_meeting: _inputs.AccountLockedScheduleMeetingSettings
-    | _models.AccountLockedScheduleMeetingSettings
-    | None
-    | Unset = UNSET,
-    in_meeting: _inputs.LockedInMeetingSettings
-    | _models.LockedInMeetingSettings
-    | None
-    | Unset = UNSET,
-    email_notification: _inputs.LockedEmailNotificationSettings
-    | _models.LockedEmailNotificationSettings
-    | None
-    | Unset = UNSET,
-    recording: _inputs.LockedRecordingSettings
-    | _models.LockedRecordingSettings
-    | None
-    | Unset = UNSET,
-    telephony: _inputs.LockedTelephonySettings
-    | _models.LockedTelephonySettings
-    | None
-    | Unset = UNSET,
-    tsp: _inputs.LockedTspSettings | _models.LockedTspSettings | None | Unset = UNSET,
-    other_options: _inputs.LockedOtherOptions | _models.LockedOtherOptions | None | Unset = UNSET,
+    audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
+    chat: _inputs.LockedChatSettingsInput | None | Unset = UNSET,
+    email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
+    in_meeting: _inputs.AccountLockedInMeetingSettingsInput | None | Unset = UNSET,
+    other_options: _inputs.AccountLockedSettingsOtherOptionsInput | None | Unset = UNSET,
+    recording: _inputs.AccountLockedRecordingSettingsInput | None | Unset = UNSET,
+    schedule_meeting: _inputs.AccountLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+    telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
+    tsp: _inputs.LockedTspSettingsInput | None | Unset = UNSET,
+    meeting_security: _inputs.AccountLockedSettingsMeetingSecurity | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/accounts/{_quote(str(account_id), safe='')}/lock_settings",
         "body": {
-            "schedule_meeting": schedule_meeting,
-            "in_meeting": in_meeting,
+            "audio_conferencing": audio_conferencing,
+            "chat": chat,
             "email_notification": email_notification,
+            "in_meeting": in_meeting,
+            "other_options": other_options,
             "recording": recording,
+            "schedule_meeting": schedule_meeting,
             "telephony": telephony,
             "tsp": tsp,
-            "other_options": other_options,
+            "meeting_security": meeting_security,
         },
     }
 

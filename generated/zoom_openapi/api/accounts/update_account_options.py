@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -16,22 +16,30 @@ if TYPE_CHECKING:
 def _get_kwargs(
     account_id: str,
     *,
-    pay_mode: _literals.PayMode | None | Unset = UNSET,
     billing_auto_renew: bool | None | Unset = UNSET,
-    share_rc: bool | None | Unset = UNSET,
+    meeting_connector_list: Sequence[str] | None | Unset = UNSET,
+    pay_mode: _literals.AccountOptionsPayMode | None | Unset = UNSET,
     room_connector_list: Sequence[str] | None | Unset = UNSET,
     share_mc: bool | None | Unset = UNSET,
-    meeting_connector_list: Sequence[str] | None | Unset = UNSET,
+    share_rc: bool | None | Unset = UNSET,
+    resource_meeting_hybrid_list: Sequence[str] | None | Unset = UNSET,
+    resource_meeting_connector_list: Sequence[str] | None | Unset = UNSET,
+    resource_share_mc: bool | None | Unset = UNSET,
+    resource_share_mh: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/accounts/{_quote(str(account_id), safe='')}/options",
         "body": {
-            "pay_mode": pay_mode,
             "billing_auto_renew": billing_auto_renew,
-            "share_rc": share_rc,
+            "meeting_connector_list": meeting_connector_list,
+            "pay_mode": pay_mode,
             "room_connector_list": room_connector_list,
             "share_mc": share_mc,
-            "meeting_connector_list": meeting_connector_list,
+            "share_rc": share_rc,
+            "resource_meeting_hybrid_list": resource_meeting_hybrid_list,
+            "resource_meeting_connector_list": resource_meeting_connector_list,
+            "resource_share_mc": resource_share_mc,
+            "resource_share_mh": resource_share_mh,
         },
     }
 

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -6,7 +6,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,30 +16,29 @@ if TYPE_CHECKING:
 def _get_kwargs(
     account_id: str,
     *,
-    schedule_meeting: _inputs.AccountScheduleMeetingSettings
-    | _models.AccountScheduleMeetingSettings
-    | None
-    | Unset = UNSET,
-    in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
-    email_notification: _inputs.EmailNotificationSettings
-    | _models.EmailNotificationSettings
-    | None
-    | Unset = UNSET,
-    zoom_rooms: _inputs.AccountZoomRoomSettings
-    | _models.AccountZoomRoomSettings
-    | None
-    | Unset = UNSET,
     security: _inputs.AccountSecurityInput | None | Unset = UNSET,
-    recording: _inputs.AccountRecordingSettings
-    | _models.AccountRecordingSettings
-    | None
-    | Unset = UNSET,
-    telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
-    integration: _inputs.IntegrationSettings | _models.IntegrationSettings | None | Unset = UNSET,
-    feature: _inputs.AccountFeatures | _models.AccountFeatures | None | Unset = UNSET,
-    tsp: _inputs.AccountTspSettings | _models.AccountTspSettings | None | Unset = UNSET,
-    profile: _inputs.AccountSettingsProfile | None | Unset = UNSET,
-    other_options: _inputs.AccountOtherOptions | _models.AccountOtherOptions | None | Unset = UNSET,
+    audio_conferencing: _inputs.AccountAudioConferencingSettings | None | Unset = UNSET,
+    chat: _inputs.AccountChatSettings | None | Unset = UNSET,
+    email_notification: _inputs.AccountEmailNotificationSettingsInput | None | Unset = UNSET,
+    feature: _inputs.AccountFeatureInput | None | Unset = UNSET,
+    integration: _inputs.IntegrationSettingsInput | None | Unset = UNSET,
+    other_options: _inputs.AccountOtherOptionsInput | None | Unset = UNSET,
+    profile: _inputs.AccountProfileInput | None | Unset = UNSET,
+    recording: _inputs.AccountRecordingSettingsInput | None | Unset = UNSET,
+    schedule_meeting: _inputs.AccountScheduleMeetingSettingsInput | None | Unset = UNSET,
+    telephony: _inputs.AccountTelephonySettings | None | Unset = UNSET,
+    tsp: _inputs.AccountTspSettingsInput | None | Unset = UNSET,
+    zoom_rooms: _inputs.UpdateAccountSettingsZoomRoomSettings | None | Unset = UNSET,
+    general_setting: _inputs.GeneralSettingInput | None | Unset = UNSET,
+    mail_calendar: _inputs.MailCalendarSettingsInput | None | Unset = UNSET,
+    in_meeting: _inputs.AccountInMeetingSettings | None | Unset = UNSET,
+    allow_authentication_exception: bool | None | Unset = UNSET,
+    authentication_option: _inputs.AuthenticationOptionInput | None | Unset = UNSET,
+    meeting_authentication: bool | None | Unset = UNSET,
+    recording_authentication: bool | None | Unset = UNSET,
+    meeting_security: _inputs.AccountSettingsMeetingSecurity | None | Unset = UNSET,
+    in_session: _inputs.InSessionSettingsInput | None | Unset = UNSET,
+    session_security: _inputs.SessionSecurityInput | None | Unset = UNSET,
     option: _literals.AccountSettingsOption | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
@@ -49,18 +47,29 @@ def _get_kwargs(
             "option": option,
         },
         "body": {
-            "schedule_meeting": schedule_meeting,
-            "in_meeting": in_meeting,
-            "email_notification": email_notification,
-            "zoom_rooms": zoom_rooms,
             "security": security,
-            "recording": recording,
-            "telephony": telephony,
-            "integration": integration,
+            "audio_conferencing": audio_conferencing,
+            "chat": chat,
+            "email_notification": email_notification,
             "feature": feature,
-            "tsp": tsp,
-            "profile": profile,
+            "integration": integration,
             "other_options": other_options,
+            "profile": profile,
+            "recording": recording,
+            "schedule_meeting": schedule_meeting,
+            "telephony": telephony,
+            "tsp": tsp,
+            "zoom_rooms": zoom_rooms,
+            "general_setting": general_setting,
+            "mail_calendar": mail_calendar,
+            "in_meeting": in_meeting,
+            "allow_authentication_exception": allow_authentication_exception,
+            "authentication_option": authentication_option,
+            "meeting_authentication": meeting_authentication,
+            "recording_authentication": recording_authentication,
+            "meeting_security": meeting_security,
+            "in_session": in_session,
+            "session_security": session_security,
         },
     }
 

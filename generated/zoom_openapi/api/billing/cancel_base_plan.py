@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 def _get_kwargs(
     account_id: str,
     *,
-    action: _literals.CancelPlanAction,
-    reason: _literals.CancelReason | None | Unset = UNSET,
+    action: str,
     comment: str | None | Unset = UNSET,
+    reason: _literals.PlanReason | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/accounts/{_quote(str(account_id), safe='')}/plans/base/status",
         "body": {
             "action": action,
-            "reason": reason,
             "comment": comment,
+            "reason": reason,
         },
     }
 

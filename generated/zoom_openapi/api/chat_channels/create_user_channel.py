@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: str,
     *,
-    name: str,
-    type_: Literal[1, 2, 3] | None | Unset = UNSET,
-    members: Sequence[_inputs.ChannelInvitee] | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
+    type_: Literal[1, 2, 3, 4] | None | Unset = UNSET,
+    members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
+    channel_settings: _inputs.ChannelSettingsInput | None | Unset = UNSET,
+    shared_space: _inputs.SharedSpaceInput | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/channels",
@@ -30,6 +32,8 @@ def _get_kwargs(
             "name": name,
             "type": type_,
             "members": members,
+            "channel_settings": channel_settings,
+            "shared_space": shared_space,
         },
     }
 

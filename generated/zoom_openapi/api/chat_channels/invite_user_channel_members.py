@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
@@ -20,7 +21,7 @@ def _get_kwargs(
     user_id: str,
     channel_id: str,
     *,
-    members: Sequence[_inputs.ChannelInvitee],
+    members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/channels/{_quote(str(channel_id), safe='')}/members",
@@ -30,5 +31,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ChannelMembersInvited:
-    return read_object(response, _models.ChannelMembersInvited)
+def _parse_response(response: httpx.Response) -> _models.ChannelMemberResult:
+    return read_object(response, _models.ChannelMemberResult)

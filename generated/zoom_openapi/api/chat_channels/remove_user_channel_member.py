@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import Any
@@ -10,10 +10,10 @@ import httpx
 def _get_kwargs(
     user_id: str,
     channel_id: str,
-    member_id: str,
+    identifier: str,
 ) -> dict[str, Any]:
     return {
-        "url": f"/chat/users/{_quote(str(user_id), safe='')}/channels/{_quote(str(channel_id), safe='')}/members/{_quote(str(member_id), safe='')}",
+        "url": f"/chat/users/{_quote(str(user_id), safe='')}/channels/{_quote(str(channel_id), safe='')}/members/{_quote(str(identifier), safe='')}",
     }
 
 

@@ -1,33 +1,34 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 from urllib.parse import quote as _quote
 
 import httpx
 
 from ...runtime.types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ... import literals as _literals
-
 
 def _get_kwargs(
     user_id: str,
     message_id: str,
     *,
-    action: _literals.ReactionAction,
-    emoji: str,
-    to_contact: str | None | Unset = UNSET,
+    action: Literal["add", "remove"] | None | Unset = UNSET,
+    emoji: str | None | Unset = UNSET,
     to_channel: str | None | Unset = UNSET,
+    custom_emoji: bool | None | Unset = UNSET,
+    custom_emoji_id: str | None | Unset = UNSET,
+    to_contact: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/messages/{_quote(str(message_id), safe='')}/emoji_reactions",
         "body": {
             "action": action,
             "emoji": emoji,
-            "to_contact": to_contact,
             "to_channel": to_channel,
+            "custom_emoji": custom_emoji,
+            "custom_emoji_id": custom_emoji_id,
+            "to_contact": to_contact,
         },
     }
 

@@ -1,28 +1,36 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote as _quote
 
 import httpx
 
 from ...runtime.types import UNSET, Unset
 
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
+
 
 def _get_kwargs(
     user_id: str,
     message_id: str,
     *,
-    message: str,
-    to_contact: str | None | Unset = UNSET,
+    message: str | None | Unset = UNSET,
     to_channel: str | None | Unset = UNSET,
+    file_ids: Sequence[str] | None | Unset = UNSET,
+    interactive_cards: Sequence[_inputs.UpdateChatMessageInteractiveCard] | None | Unset = UNSET,
+    to_contact: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/chat/users/{_quote(str(user_id), safe='')}/messages/{_quote(str(message_id), safe='')}",
         "body": {
             "message": message,
-            "to_contact": to_contact,
             "to_channel": to_channel,
+            "file_ids": file_ids,
+            "interactive_cards": interactive_cards,
+            "to_contact": to_contact,
         },
     }
 

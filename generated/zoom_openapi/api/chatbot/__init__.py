@@ -1,21 +1,19 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ... import inputs as _inputs
     from ... import models as _models
     from ...runtime.options import RequestOptions
 
 
 class Chatbot(Resource):
-    """Messages that a chatbot app posts to users and channels. These requests take the token of the
-    app itself, from the client credentials grant, and not that of a user.
-    """
+    """The operations of chatbot."""
 
     def send_message(
         self,
@@ -23,54 +21,64 @@ class Chatbot(Resource):
         robot_jid: str,
         to_jid: str,
         account_id: str,
-        content: _inputs.ChatbotMessageContent,
+        content: Mapping[str, Any],
+        user_jid: str,
         visible_to_user: str | None | Unset = UNSET,
-        user_jid: str | None | Unset = UNSET,
+        reply_to: str | None | Unset = UNSET,
         is_markdown_support: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.ChatbotMessageResult:
         """Post a message to a user or a channel as the chatbot.
 
-        Keep the message's ID from the answer; updating and deleting need it.
+        Keep the message's ID from the answer; updating and deleting need it. Needs an access
+        token of the client credentials grant.
 
         Scopes: imchat:bot.
+
+        Role permissions: IMChatBot:Edit.
 
         Rate limit: Medium.
 
         Args:
-            robot_jid: JID of the chatbot.
+            robot_jid: JID of the chatbot. The app's chat subscription settings show it.
             to_jid: JID of the user or channel that receives the message.
             account_id: ID of the account that authorized the app.
             content: What to show: `head` holds the heading, `body` a list of blocks, each with its
                 `type` and `text`.
+            user_jid: JID of the user that the chatbot acts for. It spares the members of a channel
+                the notifications that somebody set up who has since left.
             visible_to_user: ID of the one channel member who is to see the message; without it the
                 whole channel does.
-            user_jid: JID of the user that the chatbot acts for. Set it so that a member who has
-                left a channel causes no more notifications there.
-            is_markdown_support: Whether to render the text as Markdown.
+            reply_to: ID of the message to answer; the chatbot's message becomes a reply to it.
+            is_markdown_support: Whether to render the message as Markdown.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The sent message's ID, time and recipient.
+
         Raises:
-            BadRequestError: The body of the request is malformed (400, code 7001).
-            AuthenticationError: The authorization header is missing or its token is not valid (401,
-                code 7010).
-            PermissionDeniedError: No chatbot has this `robot_jid` (403, code 7003).
-            PermissionDeniedError: The `to_jid` matches no user or channel, or the chatbot may not
-                write there (403, code 7004).
-            NotFoundError: The `robot_jid` is malformed (404, code 7002).
+            ValidationError: The format of the request body is invalid (400, code 7001).
+            AuthenticationError: The Authorization header is missing (401, code 7010).
+            InvalidTokenError: The Authorization token is invalid (401, code 7010).
+            NotFoundError: The given robot_jid value belongs to no Chatbot that can be found (403,
+                code 7003).
+            PermissionDeniedError: You are not authorized for this (403, code 7004).
+            NotFoundError: The given to_jid value belongs to no channel or user that can be found
+                (403, code 7004).
+            ValidationError: The request body has an invalid robot_jid value (404, code 7002).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.chatbot.send_message(
-                robot_jid="bot-0001@chat.example.com",
-                to_jid="jonas.lindqvist@chat.example.com",
-                account_id="account000000000000001",
-                content={
-                    "head": {"text": "Build finished"},
-                    "body": [{"type": "message", "text": "All 214 tests passed."}],
-                },
+                robot_jid="botLantern01@xmpp.example.com",
+                to_jid="useramara01@xmpp.example.com",
+                account_id="acctNorthwind000000001",
+                content={},
+                user_jid="useramara01@xmpp.example.com",
+                visible_to_user="userAmara0000000000001",
             )
         """
-        self._call("send_chatbot_message", locals())
+        return self._call("send_chatbot_message", locals())
 
     def update_message(
         self,
@@ -78,44 +86,49 @@ class Chatbot(Resource):
         *,
         robot_jid: str,
         account_id: str,
-        content: _inputs.ChatbotMessageContent,
+        content: Mapping[str, Any],
         user_jid: str | None | Unset = UNSET,
         is_markdown_support: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChatbotMessageChanged:
+    ) -> _models.ChatbotMessageResult:
         """Replace the content of a message that the chatbot posted earlier.
 
+        `message_id` is the ID that sending the message returned. Needs an access token of the
+        client credentials grant.
+
         Scopes: imchat:bot.
+
+        Role permissions: IMChatBot:Edit.
 
         Rate limit: Medium.
 
         Args:
-            message_id: ID of the chatbot message, as sending it returned.
-            robot_jid: JID of the chatbot.
-            account_id: ID of the account that the message went to. The event that the chatbot
-                received names it.
-            content: What to show: `head` holds the heading, `body` a list of blocks, each with its
-                `type` and `text`.
-            user_jid: JID of the user that the chatbot acts for. Set it so that a member who has
-                left a channel causes no more notifications there.
-            is_markdown_support: Whether to render the text as Markdown.
+            message_id: ID of the chatbot message, as sending it returned it.
+            robot_jid: JID of the chatbot. The app's chat subscription settings show it.
+            account_id: ID of the account that the message went to. The request that Zoom sent to
+                the chatbot names it.
+            content: What to show in place of the former content: `head` holds the heading, `body` a
+                list of blocks, each with its `type` and `text`.
+            user_jid: JID of the user that the chatbot acts for. It spares the members of a channel
+                the notifications that somebody set up who has since left.
+            is_markdown_support: Whether to render the message as Markdown.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Message updated.
+            The updated message's ID, time and recipient.
 
         Raises:
-            NotFoundError: No message has this ID (404, code 8001).
+            ValidationError: This message_id value is invalid (404, code 8001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.chatbot.update_message(
-                "message000000000000001",
-                robot_jid="bot-0001@chat.example.com",
-                account_id="account000000000000001",
-                content={
-                    "head": {"text": "Build finished"},
-                    "body": [{"type": "message", "text": "All 214 tests passed."}],
-                },
+                "bot-20260316150000-a1f8",
+                robot_jid="botLantern01@xmpp.example.com",
+                account_id="acctNorthwind000000001",
+                content={},
+                user_jid="useramara01@xmpp.example.com",
+                is_markdown_support=True,
             )
         """
         return self._call("update_chatbot_message", locals())
@@ -124,47 +137,93 @@ class Chatbot(Resource):
         self,
         message_id: str,
         *,
-        robot_jid: str,
         account_id: str,
-        user_jid: str | None | Unset = UNSET,
+        robot_jid: str,
+        user_jid: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChatbotMessageChanged:
+    ) -> _models.ChatbotMessageResult:
         """Delete a message that the chatbot posted earlier.
 
+        Needs an access token of the client credentials grant.
+
         Scopes: imchat:bot.
+
+        Role permissions: IMChatBot:Edit.
 
         Rate limit: Medium.
 
         Args:
-            message_id: ID of the chatbot message, as sending it returned.
-            robot_jid: JID of the chatbot.
-            account_id: ID of the account that the message went to. The event that the chatbot
-                received names it.
-            user_jid: JID of the user that the chatbot acts for. Set it so that a member who has
-                left a channel causes no more notifications there.
+            message_id: ID of the chatbot message, as sending it returned it.
+            account_id: ID of the account that the message went to. The request that Zoom sent to
+                the chatbot names it.
+            robot_jid: JID of the chatbot. It comes into being when the chatbot features of the app
+                are turned on.
+            user_jid: JID of the user that the chatbot acts for. It spares the members of a channel
+                the notifications that somebody set up who has since left.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Message deleted.
+            The deleted message's ID and the time of its deletion.
 
         Raises:
-            NotFoundError: No message has this ID (404, code 8001).
+            ValidationError: This message_id is invalid (404, code 8001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.chatbot.delete_message(
-                "message000000000000001",
-                robot_jid="bot-0001@chat.example.com",
-                account_id="account000000000000001",
-                user_jid="amara.okafor@chat.example.com",
+                "bot-20260316150000-a1f8",
+                account_id="acctNorthwind000000001",
+                robot_jid="botLantern01@xmpp.example.com",
             )
         """
         return self._call("delete_chatbot_message", locals())
 
+    def unfurl_link(
+        self,
+        user_id: str,
+        trigger_id: str,
+        *,
+        content: str,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Show a preview for a link that a user shared in chat.
+
+        The event `team_chat.link_shared` brings the `triggerId`. Needs an access token of the
+        client credentials grant.
+
+        Scopes: imchat:bot.
+
+        Role permissions: IMChatBot:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: The user's ID.
+            trigger_id: ID of the request to unfurl the link. The event `team_chat.link_shared` can
+                bring it.
+            content: What the preview of the link shows: a chatbot message template, as JSON in a
+                string.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The format of the request body is invalid (400, code 7001).
+            AuthenticationError: The Authorization header is missing, or its Authorization token is
+                invalid (401, code 7010).
+            ValidationError: This unfurl_id is invalid (404, code 8002).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.chatbot.unfurl_link(
+                "userAmara0000000000001",
+                "trigger-7f3a1c52-9d4e",
+                content="{\\"content\\": {\\"head\\": {\\"text\\": \\"Launch plan\\"}}}",
+            )
+        """
+        self._call("unfurl_chat_link", locals())
+
 
 class AsyncChatbot(AsyncResource):
-    """Messages that a chatbot app posts to users and channels. These requests take the token of the
-    app itself, from the client credentials grant, and not that of a user.
-    """
+    """The operations of chatbot."""
 
     async def send_message(
         self,
@@ -172,54 +231,64 @@ class AsyncChatbot(AsyncResource):
         robot_jid: str,
         to_jid: str,
         account_id: str,
-        content: _inputs.ChatbotMessageContent,
+        content: Mapping[str, Any],
+        user_jid: str,
         visible_to_user: str | None | Unset = UNSET,
-        user_jid: str | None | Unset = UNSET,
+        reply_to: str | None | Unset = UNSET,
         is_markdown_support: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> _models.ChatbotMessageResult:
         """Post a message to a user or a channel as the chatbot.
 
-        Keep the message's ID from the answer; updating and deleting need it.
+        Keep the message's ID from the answer; updating and deleting need it. Needs an access
+        token of the client credentials grant.
 
         Scopes: imchat:bot.
+
+        Role permissions: IMChatBot:Edit.
 
         Rate limit: Medium.
 
         Args:
-            robot_jid: JID of the chatbot.
+            robot_jid: JID of the chatbot. The app's chat subscription settings show it.
             to_jid: JID of the user or channel that receives the message.
             account_id: ID of the account that authorized the app.
             content: What to show: `head` holds the heading, `body` a list of blocks, each with its
                 `type` and `text`.
+            user_jid: JID of the user that the chatbot acts for. It spares the members of a channel
+                the notifications that somebody set up who has since left.
             visible_to_user: ID of the one channel member who is to see the message; without it the
                 whole channel does.
-            user_jid: JID of the user that the chatbot acts for. Set it so that a member who has
-                left a channel causes no more notifications there.
-            is_markdown_support: Whether to render the text as Markdown.
+            reply_to: ID of the message to answer; the chatbot's message becomes a reply to it.
+            is_markdown_support: Whether to render the message as Markdown.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The sent message's ID, time and recipient.
+
         Raises:
-            BadRequestError: The body of the request is malformed (400, code 7001).
-            AuthenticationError: The authorization header is missing or its token is not valid (401,
-                code 7010).
-            PermissionDeniedError: No chatbot has this `robot_jid` (403, code 7003).
-            PermissionDeniedError: The `to_jid` matches no user or channel, or the chatbot may not
-                write there (403, code 7004).
-            NotFoundError: The `robot_jid` is malformed (404, code 7002).
+            ValidationError: The format of the request body is invalid (400, code 7001).
+            AuthenticationError: The Authorization header is missing (401, code 7010).
+            InvalidTokenError: The Authorization token is invalid (401, code 7010).
+            NotFoundError: The given robot_jid value belongs to no Chatbot that can be found (403,
+                code 7003).
+            PermissionDeniedError: You are not authorized for this (403, code 7004).
+            NotFoundError: The given to_jid value belongs to no channel or user that can be found
+                (403, code 7004).
+            ValidationError: The request body has an invalid robot_jid value (404, code 7002).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.chatbot.send_message(
-                robot_jid="bot-0001@chat.example.com",
-                to_jid="jonas.lindqvist@chat.example.com",
-                account_id="account000000000000001",
-                content={
-                    "head": {"text": "Build finished"},
-                    "body": [{"type": "message", "text": "All 214 tests passed."}],
-                },
+                robot_jid="botLantern01@xmpp.example.com",
+                to_jid="useramara01@xmpp.example.com",
+                account_id="acctNorthwind000000001",
+                content={},
+                user_jid="useramara01@xmpp.example.com",
+                visible_to_user="userAmara0000000000001",
             )
         """
-        await self._call("send_chatbot_message", locals())
+        return await self._call("send_chatbot_message", locals())
 
     async def update_message(
         self,
@@ -227,44 +296,49 @@ class AsyncChatbot(AsyncResource):
         *,
         robot_jid: str,
         account_id: str,
-        content: _inputs.ChatbotMessageContent,
+        content: Mapping[str, Any],
         user_jid: str | None | Unset = UNSET,
         is_markdown_support: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChatbotMessageChanged:
+    ) -> _models.ChatbotMessageResult:
         """Replace the content of a message that the chatbot posted earlier.
 
+        `message_id` is the ID that sending the message returned. Needs an access token of the
+        client credentials grant.
+
         Scopes: imchat:bot.
+
+        Role permissions: IMChatBot:Edit.
 
         Rate limit: Medium.
 
         Args:
-            message_id: ID of the chatbot message, as sending it returned.
-            robot_jid: JID of the chatbot.
-            account_id: ID of the account that the message went to. The event that the chatbot
-                received names it.
-            content: What to show: `head` holds the heading, `body` a list of blocks, each with its
-                `type` and `text`.
-            user_jid: JID of the user that the chatbot acts for. Set it so that a member who has
-                left a channel causes no more notifications there.
-            is_markdown_support: Whether to render the text as Markdown.
+            message_id: ID of the chatbot message, as sending it returned it.
+            robot_jid: JID of the chatbot. The app's chat subscription settings show it.
+            account_id: ID of the account that the message went to. The request that Zoom sent to
+                the chatbot names it.
+            content: What to show in place of the former content: `head` holds the heading, `body` a
+                list of blocks, each with its `type` and `text`.
+            user_jid: JID of the user that the chatbot acts for. It spares the members of a channel
+                the notifications that somebody set up who has since left.
+            is_markdown_support: Whether to render the message as Markdown.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Message updated.
+            The updated message's ID, time and recipient.
 
         Raises:
-            NotFoundError: No message has this ID (404, code 8001).
+            ValidationError: This message_id value is invalid (404, code 8001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.chatbot.update_message(
-                "message000000000000001",
-                robot_jid="bot-0001@chat.example.com",
-                account_id="account000000000000001",
-                content={
-                    "head": {"text": "Build finished"},
-                    "body": [{"type": "message", "text": "All 214 tests passed."}],
-                },
+                "bot-20260316150000-a1f8",
+                robot_jid="botLantern01@xmpp.example.com",
+                account_id="acctNorthwind000000001",
+                content={},
+                user_jid="useramara01@xmpp.example.com",
+                is_markdown_support=True,
             )
         """
         return await self._call("update_chatbot_message", locals())
@@ -273,38 +347,86 @@ class AsyncChatbot(AsyncResource):
         self,
         message_id: str,
         *,
-        robot_jid: str,
         account_id: str,
-        user_jid: str | None | Unset = UNSET,
+        robot_jid: str,
+        user_jid: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChatbotMessageChanged:
+    ) -> _models.ChatbotMessageResult:
         """Delete a message that the chatbot posted earlier.
 
+        Needs an access token of the client credentials grant.
+
         Scopes: imchat:bot.
+
+        Role permissions: IMChatBot:Edit.
 
         Rate limit: Medium.
 
         Args:
-            message_id: ID of the chatbot message, as sending it returned.
-            robot_jid: JID of the chatbot.
-            account_id: ID of the account that the message went to. The event that the chatbot
-                received names it.
-            user_jid: JID of the user that the chatbot acts for. Set it so that a member who has
-                left a channel causes no more notifications there.
+            message_id: ID of the chatbot message, as sending it returned it.
+            account_id: ID of the account that the message went to. The request that Zoom sent to
+                the chatbot names it.
+            robot_jid: JID of the chatbot. It comes into being when the chatbot features of the app
+                are turned on.
+            user_jid: JID of the user that the chatbot acts for. It spares the members of a channel
+                the notifications that somebody set up who has since left.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Message deleted.
+            The deleted message's ID and the time of its deletion.
 
         Raises:
-            NotFoundError: No message has this ID (404, code 8001).
+            ValidationError: This message_id is invalid (404, code 8001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.chatbot.delete_message(
-                "message000000000000001",
-                robot_jid="bot-0001@chat.example.com",
-                account_id="account000000000000001",
-                user_jid="amara.okafor@chat.example.com",
+                "bot-20260316150000-a1f8",
+                account_id="acctNorthwind000000001",
+                robot_jid="botLantern01@xmpp.example.com",
             )
         """
         return await self._call("delete_chatbot_message", locals())
+
+    async def unfurl_link(
+        self,
+        user_id: str,
+        trigger_id: str,
+        *,
+        content: str,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Show a preview for a link that a user shared in chat.
+
+        The event `team_chat.link_shared` brings the `triggerId`. Needs an access token of the
+        client credentials grant.
+
+        Scopes: imchat:bot.
+
+        Role permissions: IMChatBot:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: The user's ID.
+            trigger_id: ID of the request to unfurl the link. The event `team_chat.link_shared` can
+                bring it.
+            content: What the preview of the link shows: a chatbot message template, as JSON in a
+                string.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The format of the request body is invalid (400, code 7001).
+            AuthenticationError: The Authorization header is missing, or its Authorization token is
+                invalid (401, code 7010).
+            ValidationError: This unfurl_id is invalid (404, code 8002).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.chatbot.unfurl_link(
+                "userAmara0000000000001",
+                "trigger-7f3a1c52-9d4e",
+                content="{\\"content\\": {\\"head\\": {\\"text\\": \\"Launch plan\\"}}}",
+            )
+        """
+        await self._call("unfurl_chat_link", locals())

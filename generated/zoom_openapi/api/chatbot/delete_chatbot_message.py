@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import Any
@@ -16,19 +16,19 @@ from ...runtime.types import UNSET, Unset
 def _get_kwargs(
     message_id: str,
     *,
-    robot_jid: str,
     account_id: str,
-    user_jid: str | None | Unset = UNSET,
+    robot_jid: str,
+    user_jid: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/im/chat/messages/{_quote(str(message_id), safe='')}",
-        "body": {
-            "robot_jid": robot_jid,
+        "params": {
             "account_id": account_id,
             "user_jid": user_jid,
+            "robot_jid": robot_jid,
         },
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ChatbotMessageChanged:
-    return read_object(response, _models.ChatbotMessageChanged)
+def _parse_response(response: httpx.Response) -> _models.ChatbotMessageResult:
+    return read_object(response, _models.ChatbotMessageResult)

@@ -1,14 +1,16 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
 import httpx
 
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
 from ...runtime.types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ... import inputs as _inputs
 
 
 def _get_kwargs(
@@ -16,9 +18,10 @@ def _get_kwargs(
     robot_jid: str,
     to_jid: str,
     account_id: str,
-    content: _inputs.ChatbotMessageContent,
+    content: Mapping[str, Any],
+    user_jid: str,
     visible_to_user: str | None | Unset = UNSET,
-    user_jid: str | None | Unset = UNSET,
+    reply_to: str | None | Unset = UNSET,
     is_markdown_support: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
@@ -28,12 +31,13 @@ def _get_kwargs(
             "to_jid": to_jid,
             "account_id": account_id,
             "content": content,
-            "visible_to_user": visible_to_user,
             "user_jid": user_jid,
+            "visible_to_user": visible_to_user,
+            "reply_to": reply_to,
             "is_markdown_support": is_markdown_support,
         },
     }
 
 
-def _parse_response(response: httpx.Response) -> None:
-    return None
+def _parse_response(response: httpx.Response) -> _models.ChatbotMessageResult:
+    return read_object(response, _models.ChatbotMessageResult)

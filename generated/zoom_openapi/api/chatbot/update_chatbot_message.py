@@ -1,7 +1,8 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 from urllib.parse import quote as _quote
 
 import httpx
@@ -12,16 +13,13 @@ from ...runtime.answers import (
 )
 from ...runtime.types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ... import inputs as _inputs
-
 
 def _get_kwargs(
     message_id: str,
     *,
     robot_jid: str,
     account_id: str,
-    content: _inputs.ChatbotMessageContent,
+    content: Mapping[str, Any],
     user_jid: str | None | Unset = UNSET,
     is_markdown_support: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -37,5 +35,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ChatbotMessageChanged:
-    return read_object(response, _models.ChatbotMessageChanged)
+def _parse_response(response: httpx.Response) -> _models.ChatbotMessageResult:
+    return read_object(response, _models.ChatbotMessageResult)

@@ -1,8 +1,8 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -15,10 +15,157 @@ if TYPE_CHECKING:
 
 
 class Dashboards(Resource):
-    """Figures behind the dashboard of an account: meetings and webinars, live or past, with the
-    connection quality of each participant, Zoom Rooms and their issues, chat, client feedback and
-    ports of the Cloud Room Connector.
-    """
+    """The operations of dashboards."""
+
+    def get_ai_adoption_metrics(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Return the dashboard's figures on the adoption of AI features.
+
+        Zoom documents neither arguments nor the form of the answer.
+
+        Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_adoption:admin.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            zoom.dashboards.get_ai_adoption_metrics()
+        """
+        self._call("get_ai_adoption_metrics", locals())
+
+    def get_ai_kpis(
+        self,
+        *,
+        group_id: str | Unset = UNSET,
+        dept: str | Unset = UNSET,
+        range_type: _literals.AiKpisRangeType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Return the dashboard's key figures on AI features.
+
+        Arguments exist for a group, a department and a daily, weekly or monthly range; Zoom does
+        not document the form of the answer.
+
+        Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_kpi:admin.
+
+        Args:
+            group_id: ID of the group to report. Zoom does not document what it narrows.
+            dept: A department to restrict the figures to.
+            range_type: Length of the ranges to report: daily, weekly or monthly.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            zoom.dashboards.get_ai_kpis()
+        """
+        self._call("get_ai_kpis", locals())
+
+    def list_ai_usage_details(
+        self,
+        *,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        dept: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """List details of how AI features were used in a period.
+
+        Arguments exist for a group, a department, paging and ordering; Zoom does not document
+        the form of the answer.
+
+        Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_usage_details:admin.
+
+        Args:
+            from_: Start of the period to report. Zoom does not document its form.
+            to: End of the period to report. Zoom does not document its form.
+            group_id: ID of the group to report. Zoom does not document what it narrows.
+            dept: A department to restrict the figures to.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            order_by: Field to order the details by. Zoom does not document the values.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            zoom.dashboards.list_ai_usage_details()
+        """
+        self._call("list_ai_usage_details", locals())
+
+    def get_ai_usage_trend(
+        self,
+        *,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Get AI usage trend
+
+        Return how the use of AI features developed over a period, for one group if `group_id` is
+        given. Zoom does not document the form of the answer.
+
+        Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_usage_trend:admin.
+
+        Args:
+            from_: Start of the period to report. Zoom does not document its form.
+            to: End of the period to report. Zoom does not document its form.
+            group_id: ID of the group to report. Zoom does not document what it narrows.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            zoom.dashboards.get_ai_usage_trend()
+        """
+        self._call("get_ai_usage_trend", locals())
+
+    def get_ai_companion_roi_kpis(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Return the dashboard's key figures on the return on investment (ROI) of AI Companion.
+
+        Zoom documents neither arguments nor the form of the answer.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            zoom.dashboards.get_ai_companion_roi_kpis()
+        """
+        self._call("get_ai_companion_roi_kpis", locals())
+
+    def get_ai_companion_summary_usage(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Get AI Companion summary usage
+
+        Return figures on the use of meeting summaries, from the dashboard on the return on
+        investment (ROI) of AI Companion. Zoom documents neither arguments nor the form of the
+        answer.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            zoom.dashboards.get_ai_companion_summary_usage()
+        """
+        self._call("get_ai_companion_summary_usage", locals())
 
     def list_chat_metrics(
         self,
@@ -32,27 +179,34 @@ class Dashboards(Resource):
         """List chat metrics
 
         List how many chat messages each user sent, by kind: to one person, to groups, files,
-        images
-        and so on. Covers messages since July 1, 2021; the period lies within the last six months.
+        images and so on. Covers messages since July 1, 2021. The period is at most a month long
+        and lies within the last six months. Needs a Business plan or higher; only a paid account
+        with its dashboard enabled gets an answer.
 
-        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
-        answer.
+        Scopes: dashboard:read:admin, dashboard_im:read:admin.
 
-        Scopes: dashboard_im:read:admin.
+        Granular scopes: dashboard:read:chat:admin.
+
+        Role permissions: DashboardIM:Read.
 
         Rate limit: Resource-intensive.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Messages sent per user. The same list, its last page, fetched page by page as they are
-                asked for.
+            The users on this page with their message counts. The last page, fetched page by page as
+                they are asked for.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.dashboards.list_chat_metrics(from_="2026-03-01", to="2026-03-31"):
@@ -70,21 +224,29 @@ class Dashboards(Resource):
         """List client feedback
 
         List the answers that users chose in the client's feedback survey, with how many people
-        chose each. The period lies within the last six months.
+        chose each. The period is at most a month long and lies within the last six months. Needs a
+        Business plan or higher, with the option `Feedback to Zoom` turned on.
 
-        Needs a Business plan or higher, with the option `Feedback to Zoom` turned on.
+        Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
-        Scopes: dashboard_home:read:admin.
+        Granular scopes: dashboard:read:list_meetings_feedback:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The feedback options and their counts.
+            The feedback answers of the period with their counts.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
@@ -103,30 +265,36 @@ class Dashboards(Resource):
     ) -> Pages[_models.ClientFeedbackDetails, _models.ClientFeedbackDetailsList]:
         """List who gave one kind of client feedback, in which meeting and when.
 
-        The period lies within the last six months.
+        The period is at most a month long and lies within the last six months. Needs a Business
+        plan or higher, with the option `Feedback to Zoom` turned on.
 
-        Needs a Business plan or higher, with the option `Feedback to Zoom` turned on.
+        Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
-        Scopes: dashboard_home:read:admin.
+        Granular scopes: dashboard:read:meeting_feedback:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
         Args:
-            feedback_id: ID of the feedback option, as the list of client feedback gives it.
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            feedback_id: ID of a kind of feedback, from the list of client feedback.
+            from_: First day of the period to ask for.
+            to: Last day of the period to ask for.
+            page_size: How many entries to return per page. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants who gave this feedback. The same list, its last page, fetched page by
-                page as they are asked for.
+            The people on this page who gave this feedback. The last page, fetched page by page as
+                they are asked for.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.dashboards.list_client_feedback_details(
-                "feedback00000000000001",
+                "fbkAudioEcho01",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
@@ -144,28 +312,60 @@ class Dashboards(Resource):
         """List client satisfaction
 
         Return, day by day, how attendees rated their meetings in the survey at the end, thumbs
-        up
-        or down. The period lies within the last six months; list the client feedback for the
-        reasons behind thumbs down.
+        up or down. The period is at most a month long and lies within the last six months; list
+        the client feedback for the reasons behind thumbs down. Needs the feedback survey at the
+        end of meetings turned on.
 
-        Needs the feedback survey at the end of meetings turned on.
+        Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
-        Scopes: dashboard:read:admin.
+        Granular scopes: dashboard:read:meeting_survey:admin.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Ratings per day.
+            The ratings of the period, one entry per day.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.dashboards.list_client_satisfaction(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("list_client_satisfaction", locals())
+
+    def list_client_versions(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ClientVersionList:
+        """List the Zoom client versions in use, with a count for each.
+
+        Needs a Business plan or higher.
+
+        Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:client_versions:admin.
+
+        Rate limit: Heavy.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The client versions with their counts.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.dashboards.list_client_versions()
+        """
+        return self._call("list_client_versions", locals())
 
     def get_crc_port_usage(
         self,
@@ -173,73 +373,39 @@ class Dashboards(Resource):
         from_: datetime.date | str,
         to: datetime.date | str,
         request_options: RequestOptions | None = None,
-    ) -> _models.CrcPortUsageReport:
+    ) -> _models.CrcPortUsage:
         """Get CRC port usage
 
         Return hour by hour how many ports of the Cloud Room Connector were in use, which lets
-        H.323
-        and SIP devices join meetings. A longer period than a month is cut to its last month.
+        H.323 and SIP devices join meetings. A longer period than a month is cut to its last
+        month. Needs a plan of type Business, Education or API, and Room Connector turned on for
+        the account. Only a paid account with its dashboard enabled gets an answer.
 
-        Needs a plan of type Business, Education or API, and Room Connector turned on for the
-        account. Only a paid account with its dashboard enabled gets an answer.
+        Scopes: dashboard:read:admin, dashboard_crc:read:admin.
 
-        Scopes: dashboard_crc:read:admin.
+        Granular scopes: dashboard:read:crc_port_usage:admin.
+
+        Role permissions: DashboardCRC:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; moved to one month before `to` if it is
-                earlier.
-            to: Last day of the period, as `yyyy-mm-dd`.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Port usage per hour.
+            The port usage of the period, day by day and hour by hour.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
         """
         return self._call("get_crc_port_usage", locals())
-
-    def list_im_metrics(
-        self,
-        *,
-        from_: datetime.date | str,
-        to: datetime.date | str,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ImMetrics, _models.ImMetricsList]:
-        """List how much each user sent and received in the chat client.
-
-        Covers messages before July 1, 2021; the period lies within the last six months.
-        Deprecated:
-        use `list_chat_metrics` for later messages.
-
-        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
-        answer.
-
-        Scopes: dashboard_im:read:admin.
-
-        Rate limit: Resource-intensive.
-
-        Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Messages sent and received per user. The same list, its last page, fetched page by page
-                as they are asked for.
-
-        Example:
-            for item in zoom.dashboards.list_im_metrics(from_="2026-03-01", to="2026-03-31"):
-                print(item)
-        """
-        return self._pages("list_im_metrics", locals())
 
     def list_rooms_with_issues(
         self,
@@ -247,24 +413,32 @@ class Dashboards(Resource):
         from_: datetime.date | str,
         to: datetime.date | str,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomWithIssuesList:
+    ) -> _models.ZoomRoomList:
         """List the 25 Zoom Rooms that had the most issues.
 
-        The period lies within the last six months.
+        The period is at most a month long and lies within the last six months. Needs a Business
+        plan or higher, and Zoom Rooms turned on for the account.
 
-        Needs a Business plan or higher, and Zoom Rooms turned on for the account.
+        Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
-        Scopes: dashboard_home:read:admin.
+        Granular scopes: dashboard:read:list_zoomrooms:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Rooms and how many issues each had.
+            Up to 25 Zoom Rooms with their issue counts.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
@@ -284,31 +458,37 @@ class Dashboards(Resource):
         """List room issues
 
         List the issues that one Zoom Room had, such as an unplugged device or too little
-        bandwidth,
-        with their times. The period lies within the last six months.
+        bandwidth, with their times. The period is at most a month long and lies within the last
+        six months. Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
-        Needs a Business plan or higher, and Zoom Rooms turned on for the account.
+        Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
-        Scopes: dashboard_home:read:admin.
+        Granular scopes: dashboard:read:issues_zoomroom:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
         Args:
-            zoomroom_id: ID of the Zoom Room.
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            zoomroom_id: The Zoom Room's ID.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room's issues. The same list, its last page, fetched page by page as they are asked
-                for.
+            The issues on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.dashboards.list_room_issues(
-                "room000000000000000001",
+                "roomHarbor00000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
@@ -321,49 +501,67 @@ class Dashboards(Resource):
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.SessionState | Unset = UNSET,
+        type_: Literal["live", "past", "pastOne"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        group_include_participant: bool | Unset = UNSET,
         include_fields: _literals.MeetingMetricsIncludeField | Unset = UNSET,
+        query_date_type: _literals.DateType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.MeetingMetrics, _models.MeetingMetricsList]:
         """List meeting metrics
 
         List the live or past meetings of a period, with the features each used (audio, video,
-        screen share, recording) and the license of its host. The period lies within the last six
-        months.
+        screen share, recording) and the license of its host. The period is at most a month long and
+        lies within the last six months. Needs a Business plan or higher; only a paid account with
+        its dashboard enabled gets an answer.
 
-        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
-        answer.
+        Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
-        Scopes: dashboard_meetings:read:admin.
+        Granular scopes: dashboard:read:list_meetings:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Resource-intensive.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            type_: Meetings to list: `live` running now, `past` over, `pastOne` over and attended by
-                one person only. Default: `live`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: Start of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The
+                period up to `to` is at most a month long.
+            to: End of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The period
+                from `from` on is at most a month long.
+            type_: Which meetings to list: `past` those of the period, `pastOne` past ones that a
+                single user attended, `live` those running now. By default "live".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            include_fields: Adds each meeting's tracking fields to the answer.
+            group_id: IDs of up to 7 groups, comma-separated. Participants are filtered by their
+                primary group; while `group_include_participant` is `false`, only meetings whose
+                host is a member of the group come back.
+            group_include_participant: Whether to include meetings in which a participant belongs to
+                the group in `group_id`.
+            include_fields: Additional data to return: `tracking_fields`, the tracking fields of
+                each meeting.
+            query_date_type: Date that the period applies to: `start_time` when it started,
+                `end_time` when it ended. Supported only if `type` is `past`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings and what they used. The same list, its last page, fetched page by page as
+            The meetings on this page with their metrics. The last page, fetched page by page as
                 they are asked for.
 
         Raises:
-            ValidationError: The page token is wrong or has expired (300, code 300).
+            FeatureDisabledError: Querying meetings by `end_time` is not open to this account (400,
+                code 12700).
+            PlanMissingError: Only accounts of type ZMP, or Business and higher, with the Dashboard
+                feature enabled have the API available (400, code 400).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.dashboards.list_meeting_metrics(
                 from_="2026-03-01",
                 to="2026-03-31",
                 type_="past",
-                include_fields="tracking_fields",
             ):
                 print(item)
         """
@@ -373,36 +571,40 @@ class Dashboards(Resource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.SessionState | Unset = UNSET,
+        type_: Literal["live", "past", "pastOne"] | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MeetingMetrics:
         """Get meeting metrics
 
         Return the features that one live or past meeting used (audio, video, screen share,
-        recording), with its host and times.
+        recording), with its host and times. Meetings more than a year old cannot be read. Needs a
+        Business plan or higher; only a paid account with its dashboard enabled gets an answer.
 
-        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
-        answer.
+        Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
-        Scopes: dashboard_meetings:read:admin.
+        Granular scopes: dashboard:read:meeting:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
-                attended by one person only. Default: `live`.
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            type_: Which kind of meeting to look for: `past`, `pastOne` for past ones that a single
+                user attended, or `live`. By default "live".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting and what it used.
+            The meeting's metrics.
 
         Raises:
-            ValidationError: The data of this meeting is closed to you (300, code 300).
-            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
+            WrongStateError: Meetings from over one year back cannot be accessed (400, code 12702).
+            MeetingNotFoundError: The meeting ID is invalid, or this meeting is still running and
+                has not ended yet (404, code 3001).
+            MeetingNotFoundError: Details of this meeting are not available (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==", type_="past")
+            zoom.dashboards.get_meeting_metrics("mX3kQ7vTSZ2pL9wB4yHc6A==", type_="past")
         """
         return self._call("get_meeting_metrics", locals())
 
@@ -410,51 +612,55 @@ class Dashboards(Resource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.SessionState | Unset = UNSET,
+        type_: Literal["live", "past", "pastOne"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
+        include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
+    ) -> Pages[_models.Participant, _models.MeetingParticipantMetrics]:
         """List meeting participant metrics
 
         List the participants of a live or past meeting, with device, network, and times of
-        joining
-        and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
-        without a signed HIPAA agreement (BAA) or with a legacy one.
+        joining and leaving. Without `type`, only a live meeting is looked at; meetings more than
+        a year old cannot be read. `email`, `user_name`, `location` and `ip_address` may be empty
+        for accounts without a signed HIPAA agreement (BAA) or with a legacy one. Needs a
+        Business plan or higher; only a paid account with its dashboard enabled gets an answer.
 
-        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
-        answer.
+        Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
-        Scopes: dashboard_meetings:read:admin.
+        Granular scopes: dashboard:read:list_meeting_participants:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
-                attended by one person only. Default: `live`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            type_: Which kind of meeting to look for: `past`, `pastOne` for past ones that a single
+                user attended, or `live`. By default "live".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            include_fields: Adds each participant's registrant ID to the answer. Not for live
-                meetings.
+            include_fields: Additional data to return: `registrant_id`, the ID that participants
+                have as registrants of the meeting. Not supported for live meetings.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants. The same list, its last page. The participants of a live
-                meeting, fetched page by page as they are asked for.
+            The participants on this page. The last page, fetched page by page as they are asked
+                for.
 
         Raises:
-            ValidationError: The data of this meeting is closed to you, or the page token is wrong
-                or has expired (300, code 300).
-            MeetingNotFoundError: No such meeting, or it is not over (404, code 3001).
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
+                12702).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            MeetingNotFoundError: Either the meeting has not ended, or its Meeting ID is invalid
+                (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.dashboards.list_meeting_participant_metrics(
-                "bWVldGluZy4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
-                include_fields="registrant_id",
             ):
                 print(item)
         """
@@ -464,45 +670,52 @@ class Dashboards(Resource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ParticipantQos, _models.ParticipantQosList]:
+    ) -> Pages[_models.Participant, _models.MeetingParticipantQos]:
         """List meeting participant QoS
 
         List the participants of a live or past meeting with the connection quality each had for
-        audio, video and shared content, sent and received. `email`, `user_name`, `location` and
-        `ip_address` may be empty for accounts without a signed HIPAA agreement (BAA) or with a
-        legacy one.
+        audio, video and shared content, sent and received. Meetings more than a year old cannot be
+        read. `email`, `user_name`, `location` and `ip_address` may be empty for accounts without a
+        signed HIPAA agreement (BAA) or with a legacy one. Needs a Business plan or higher; only a
+        paid account with its dashboard enabled gets an answer.
 
-        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
-        answer.
+        Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
-        Scopes: dashboard_meetings:read:admin.
+        Granular scopes: dashboard:read:list_meeting_participants_qos:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            type_: State of the meeting: `live` running now, `past` over. Default: `live`.
-            page_size: How many participants one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            type_: Whether to look for a past or a live meeting. By default "live".
+            page_size: How many entries to return per page. At most 10. By default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' connection quality. The same list, its last page, fetched page by page
-                as they are asked for.
+            The participants on this page with their connection quality. The last page, fetched page
+                by page as they are asked for.
 
         Raises:
-            ValidationError: The data of this meeting is closed to you, or the page token is wrong
-                or has expired (300, code 300).
-            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
+                12702).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            MeetingNotFoundError: Detail info of this meeting is not available: the meeting has not
+                ended yet, or its meeting ID is not a valid one (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.dashboards.list_meeting_participant_qos(
-                "bWVldGluZy4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
             ):
                 print(item)
@@ -513,43 +726,48 @@ class Dashboards(Resource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.SessionState | Unset = UNSET,
+        type_: Literal["live", "past", "pastOne"] | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.SatisfactionRating, _models.SatisfactionRatingList]:
+    ) -> Pages[_models.Satisfaction, _models.SatisfactionList]:
         """List how participants rated a meeting when it ended, thumbs up or down.
 
-        The meeting must have been scheduled after December 20, 2020.
-
-        Needs a Business plan or higher. Only participants who had turned on `Feedback to Zoom`
+        The meeting must have been scheduled after December 20, 2020. Needs a Business plan or
+        higher, with the dashboard enabled. Only participants who had turned on `Feedback to Zoom`
         before the meeting appear.
 
-        Scopes: dashboard_meetings:read:admin.
+        Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:post_meeting_feedback:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
-                attended by one person only. Default: `live`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            type_: Which kind of meeting to look for: `past`, `pastOne` for past ones that a single
+                user attended, or `live`. By default "live".
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            page_size: How many records one page holds. Default: `30`.
+            page_size: How many entries to return per page. At most 300. By default 30.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' ratings of the meeting. The same list, its last page, fetched page by
-                page as they are asked for.
+            The ratings on this page, one per participant. The last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            PlanMissingError: The dashboard needs a paid account that has it enabled (400, code
-                200).
-            MeetingNotFoundError: No such meeting, or it has not ended (404, code 3001).
+            PlanMissingError: Available only to paid accounts with the dashboard feature enabled
+                (400, code 200).
+            MeetingNotFoundError: The meeting has not ended, or its ID is invalid (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.dashboards.list_meeting_satisfaction(
-                "bWVldGluZy4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
             ):
                 print(item)
@@ -560,38 +778,46 @@ class Dashboards(Resource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ParticipantSharing, _models.ParticipantSharingList]:
+    ) -> Pages[_models.Sharing, _models.SharingList]:
         """List what participants of a live or past meeting shared and recorded, and when.
 
-        Needs a Business plan or higher.
+        Meetings more than a year old cannot be read. Needs a Business plan or higher.
 
-        Scopes: dashboard_meetings:read:admin.
+        Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:meeting_sharing:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            type_: State of the meeting: `live` running now, `past` over. Default: `live`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            type_: Whether to look for a past or a live meeting. By default "live".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            What each participant shared and recorded. The same list, its last page, fetched page by
-                page as they are asked for.
+            The participants on this page with what they shared and recorded. The last page, fetched
+                page by page as they are asked for.
 
         Raises:
-            ValidationError: The data of this meeting is closed to you (300, code 300).
-            MeetingNotFoundError: No such meeting, or it has no details (404, code 3001).
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
+                12702).
+            MeetingNotFoundError: Detail info of this meeting is not available, or its ID is not
+                valid (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.dashboards.list_meeting_sharing(
-                "bWVldGluZy4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
             ):
                 print(item)
@@ -603,38 +829,49 @@ class Dashboards(Resource):
         meeting_id: str,
         participant_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.ParticipantQos:
         """Return the connection quality of one participant of a live or past meeting over time.
 
         Latency is an average and a maximum over five seconds and includes processing; there is
-        nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
-        for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
+        nothing while no data flows. Meetings more than a year old cannot be read. `email`,
+        `user_name`, `location` and `ip_address` may be empty for accounts without a signed HIPAA
+        agreement (BAA) or with a legacy one. Only a paid account with its dashboard enabled gets an
+        answer.
 
-        Only a paid account with its dashboard enabled gets an answer.
+        Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
-        Scopes: dashboard_meetings:read:admin.
+        Granular scopes: dashboard:read:meeting_participant_qos:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            participant_id: ID of the participant, as the list of participants has it in `user_id`.
-            type_: State of the meeting: `live` running now, `past` over. Default: `live`.
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            participant_id: The participant's ID.
+            type_: Whether to look for a past or a live meeting. By default "live".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participant's connection quality.
+            The participant with the connection quality over time.
 
         Raises:
-            ValidationError: The data of this meeting is closed to you (300, code 300).
-            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
+                12702).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            MeetingNotFoundError: Detail info of this meeting is not available (404, code 3001).
+            MeetingNotFoundError: This meeting is still to end (it has not ended yet), or its
+                Meeting ID is invalid (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.dashboards.get_meeting_participant_qos(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                "participant00000000001",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                "ptcAmara001",
                 type_="past",
             )
         """
@@ -647,25 +884,35 @@ class Dashboards(Resource):
         to: datetime.date | str,
         type_: _literals.MeetingQualityScoreType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MeetingQualityScoreList:
+    ) -> _models.MeetingQualityScore:
         """List how many scores were good, fair, poor and bad for audio, video and screen share.
 
-        A mean opinion score of 4 to 5 is good, 3 to 4 fair, 2 to 3 poor and 1 to 2 bad.
+        A mean opinion score of 4 to 5 is good, 3 to 4 fair, 2 to 3 poor and 1 to 2 bad. The
+        period is at most a month long and lies within the last six months. Needs a Business plan
+        or higher.
 
-        Needs a Business plan or higher.
+        Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
-        Scopes: dashboard_home:read:admin.
+        Granular scopes: dashboard:read:meeting_quality_score:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            type_: What is scored: `meeting` whole meetings, `participants` the people in them.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            type_: Whether to report quality scores by meeting or by participant. By default
+                "meeting".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Counts per score.
+            The number of scores of each grade for audio, video and screen share.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.dashboards.list_meeting_quality_scores(
@@ -681,38 +928,50 @@ class Dashboards(Resource):
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        group_include_participant: bool | Unset = UNSET,
+        query_date_type: _literals.DateType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.WebinarMetrics, _models.WebinarMetricsList]:
         """List webinar metrics
 
-        List the live or past webinars of a period, with the features each used (audio, video,
-        screen share, recording).
+        List the live or past webinars of a period, at most a month long, with the features each
+        used (audio, video, screen share, recording). Needs a plan of type Business, Education or
+        API and the webinar add-on. Only a paid account with its dashboard enabled gets an answer.
 
-        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
-        with its dashboard enabled gets an answer.
+        Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
-        Scopes: dashboard_webinars:read:admin.
+        Granular scopes: dashboard:read:list_webinars:admin.
 
         Rate limit: Resource-intensive.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            type_: Webinars to list: `live` running now, `past` over. Default: `live`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: Start of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The
+                period up to `to` is at most a month long.
+            to: End of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The period
+                from `from` on is at most a month long.
+            type_: Whether to list past or live webinars. By default "live".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
+            group_id: IDs of up to 7 groups, comma-separated. Participants are filtered by their
+                primary group; while `group_include_participant` is `false`, only webinars whose
+                host is a member of the group come back.
+            group_include_participant: Whether to include webinars in which a participant belongs to
+                the group in `group_id`.
+            query_date_type: Date that the period applies to: `start_time` when it started,
+                `end_time` when it ended. Supported only if `type` is `past`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinars and what they used. The same list, its last page, fetched page by page as
+            The webinars on this page with their metrics. The last page, fetched page by page as
                 they are asked for.
 
         Raises:
-            PlanMissingError: The page token is wrong or has expired (300, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.dashboards.list_webinar_metrics(
@@ -728,35 +987,41 @@ class Dashboards(Resource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.WebinarMetrics:
         """Get webinar metrics
 
         Return the features that one live or past webinar used (audio, video, screen share,
-        recording), with its host and times.
+        recording), with its host and times. Needs a plan of type Business, Education or API and the
+        webinar add-on. Only a paid account with its dashboard enabled gets an answer.
 
-        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
-        with its dashboard enabled gets an answer.
+        Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
-        Scopes: dashboard_webinars:read:admin.
+        Granular scopes: dashboard:read:webinar:admin.
+
+        Role permissions: DashboardWebinars:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            type_: State of the webinar: `live` running now, `past` over. Default: `live`.
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            type_: Whether to look for a past or a live webinar. By default "live".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar and what it used.
+            The webinar's metrics.
 
         Raises:
-            PlanMissingError: The data of this webinar is closed to you (300, code 200).
-            MeetingNotFoundError: No such webinar, or it is still running (404, code 3001).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            WebinarNotFoundError: The Webinar ID is not valid, or the webinar has not ended yet
+                (404, code 3001).
+            WebinarNotFoundError: The detail of this webinar is not available (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==", type_="past")
+            zoom.dashboards.get_webinar_metrics("mX3kQ7vTSZ2pL9wB4yHc6A==", type_="past")
         """
         return self._call("get_webinar_metrics", locals())
 
@@ -764,47 +1029,55 @@ class Dashboards(Resource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
+        include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
+    ) -> Pages[_models.Participant, _models.WebinarParticipantMetrics]:
         """List webinar participant metrics
 
         List the participants of a live or past webinar, with device, network, and times of
-        joining
-        and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
-        without a signed HIPAA agreement (BAA) or with a legacy one.
+        joining and leaving. Webinars more than a year old cannot be read. People outside the
+        host's account come with empty values unless they meet Zoom's rules for showing e-mail
+        addresses; `email`, `user_name`, `location` and `ip_address` may also be empty for
+        accounts without a signed HIPAA agreement (BAA) or with a legacy one. Needs a plan of
+        type Business, Education or API and the webinar add-on.
 
-        Needs a plan of type Business, Education or API and the webinar add-on.
+        Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
-        Scopes: dashboard_webinars:read:admin.
+        Granular scopes: dashboard:read:list_webinar_participants:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            type_: State of the webinar: `live` running now, `past` over. Default: `live`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            type_: Whether to look for a past or a live webinar. By default "live".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            include_fields: Adds each participant's registrant ID to the answer.
+            include_fields: Additional data to return: `registrant_id`, the ID that participants
+                have as registrants of the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's participants. The same list, its last page. The participants of a live
-                webinar, fetched page by page as they are asked for.
+            The participants on this page. The last page, fetched page by page as they are asked
+                for.
 
         Raises:
-            ValidationError: The data of this webinar is closed to you (300, code 300).
-            MeetingNotFoundError: No such webinar, or it has no details (404, code 3001).
+            WrongStateError: A webinar from more than a year ago cannot be accessed (400, code
+                12702).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            WebinarNotFoundError: Detail information of this webinar is not available, or its ID is
+                not valid (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.dashboards.list_webinar_participant_metrics(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
-                include_fields="registrant_id",
             ):
                 print(item)
         """
@@ -814,44 +1087,52 @@ class Dashboards(Resource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ParticipantQos, _models.ParticipantQosList]:
+    ) -> Pages[_models.Participant, _models.WebinarParticipantQos]:
         """List webinar participant QoS
 
         List the participants of a live or past webinar with the connection quality each had for
         audio, video and shared content, sent and received. `email`, `user_name`, `location` and
         `ip_address` may be empty for accounts without a signed HIPAA agreement (BAA) or with a
-        legacy one.
+        legacy one. Needs a plan of type Business, Education or API and the webinar add-on. Only a
+        paid account with its dashboard enabled gets an answer.
 
-        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
-        with its dashboard enabled gets an answer.
+        Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
-        Scopes: dashboard_webinars:read:admin.
+        Granular scopes: dashboard:read:list_webinar_participants_qos:admin.
+
+        Role permissions: DashboardWebinars:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            type_: State of the webinar: `live` running now, `past` over. Default: `live`.
-            page_size: How many participants one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            type_: Whether to look for a past or a live webinar. By default "live".
+            page_size: How many entries to return per page. At most 10. By default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' connection quality. The same list, its last page, fetched page by page
-                as they are asked for.
+            The participants on this page with their connection quality. The last page, fetched page
+                by page as they are asked for.
 
         Raises:
-            ValidationError: The data of this webinar is closed to you (300, code 300).
-            MeetingNotFoundError: No such webinar, or it is still running (404, code 3001).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            WebinarNotFoundError: The detail of this webinar is not available, or its Webinar ID is
+                not valid (404, code 3001).
+            WrongStateError: The webinar has not ended yet (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.dashboards.list_webinar_participant_qos(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
             ):
                 print(item)
@@ -862,43 +1143,49 @@ class Dashboards(Resource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.SessionState | Unset = UNSET,
+        type_: Literal["live", "past", "pastOne"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.SatisfactionRating, _models.SatisfactionRatingList]:
+    ) -> Pages[_models.Satisfaction, _models.SatisfactionList]:
         """List how attendees rated a webinar when it ended, thumbs up or down.
 
-        The webinar must have been scheduled after December 20, 2020.
+        The webinar must have been scheduled after December 20, 2020. Needs a Business plan or
+        higher, with the dashboard enabled. Only attendees who had turned on `Feedback to Zoom`
+        before the webinar appear.
 
-        Needs a Business plan or higher. Only attendees who had turned on `Feedback to Zoom` before
-        the webinar appear.
+        Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
-        Scopes: dashboard_webinars:read:admin.
+        Granular scopes: dashboard:read:post_webinar_feedback:admin.
+
+        Role permissions: DashboardWebinars:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            type_: State of the webinar: `live` running now, `past` over, `pastOne` over and
-                attended by one person only. Default: `live`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            type_: Which kind of webinar to look for: `past`, `pastOne` for past ones that a single
+                user attended, or `live`. By default "live".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The attendees' ratings of the webinar. The same list, its last page, fetched page by
-                page as they are asked for.
+            The ratings on this page, one per attendee. The last page, fetched page by page as they
+                are asked for.
 
         Raises:
-            PlanMissingError: The dashboard needs a paid account that has it enabled (400, code
-                200).
-            MeetingNotFoundError: No such webinar, or it has not ended (404, code 3001).
+            PlanMissingError: Available only to paid accounts with the dashboard feature enabled
+                (400, code 200).
+            WebinarNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.dashboards.list_webinar_satisfaction(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
             ):
                 print(item)
@@ -909,41 +1196,47 @@ class Dashboards(Resource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ParticipantSharing, _models.ParticipantSharingList]:
+    ) -> Pages[_models.Sharing, _models.SharingList]:
         """List what participants of a live or past webinar shared and recorded, and when.
 
         Needs a plan of type Business, Education or API and the webinar add-on. Only a paid
-        account
-        with its dashboard enabled gets an answer.
+        account with its dashboard enabled gets an answer.
 
-        Scopes: dashboard_webinars:read:admin.
+        Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
+
+        Granular scopes: dashboard:read:webinar_sharing:admin.
+
+        Role permissions: DashboardWebinars:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            type_: State of the webinar: `live` running now, `past` over. Default: `live`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            type_: Whether to look for a past or a live webinar. By default "live".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            What each participant shared and recorded. The same list, its last page, fetched page by
-                page as they are asked for.
+            The participants on this page with what they shared and recorded. The last page, fetched
+                page by page as they are asked for.
 
         Raises:
-            ValidationError: The data of this webinar is closed to you (300, code 300).
-            MeetingNotFoundError: No such webinar, it is still running, or it has no details (404,
-                code 3001).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            WebinarNotFoundError: Detail info of this webinar is not available, or its ID is not
+                valid (404, code 3001).
+            WrongStateError: The webinar has not ended yet (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.dashboards.list_webinar_sharing(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
             ):
                 print(item)
@@ -955,38 +1248,46 @@ class Dashboards(Resource):
         webinar_id: str,
         participant_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.ParticipantQos:
         """Return the connection quality of one participant of a live or past webinar over time.
 
         Latency is an average and a maximum over five seconds and includes processing; there is
         nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
-        for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
+        for accounts without a signed HIPAA agreement (BAA) or with a legacy one. Needs a plan of
+        type Business, Education or API.
 
-        Needs a plan of type Business, Education or API.
+        Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
-        Scopes: dashboard_webinars:read:admin.
+        Granular scopes: dashboard:read:webinar_participant_qos:admin.
+
+        Role permissions: DashboardWebinars:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            participant_id: ID of the participant, as the list of participants has it in `user_id`.
-            type_: State of the webinar: `live` running now, `past` over. Default: `live`.
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            participant_id: The participant's ID.
+            type_: Whether to look for a past or a live webinar. By default "live".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participant's connection quality.
+            The participant with the connection quality over time.
 
         Raises:
-            ValidationError: The data of this webinar is closed to you (300, code 300).
-            MeetingNotFoundError: No such webinar, or it has no details (404, code 3001).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            WebinarNotFoundError: Detail info of this webinar is not available, or its ID is not
+                valid (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.dashboards.get_webinar_participant_qos(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
-                "participant00000000001",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                "ptcAmara001",
                 type_="past",
             )
         """
@@ -1003,23 +1304,28 @@ class Dashboards(Resource):
         """List the account's Zoom Rooms with their devices, status, health and current issues.
 
         Needs a plan of type Business, Education or API, and Zoom Rooms in use. Only a paid
-        account
-        with its dashboard enabled gets an answer.
+        account with its dashboard enabled gets an answer.
 
-        Scopes: dashboard_zr:read:admin.
+        Scopes: dashboard:read:admin, dashboard_zr:read:admin.
+
+        Granular scopes: dashboard:read:list_zoomrooms:admin.
+
+        Role permissions: DashboardZR:Read.
 
         Rate limit: Resource-intensive.
 
         Args:
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Page to return, counted from 1. By default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's Zoom Rooms. The same list, its last page, fetched page by page as they are
-                asked for.
+            The Zoom Rooms on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.dashboards.list_room_metrics():
@@ -1033,22 +1339,32 @@ class Dashboards(Resource):
         from_: datetime.date | str,
         to: datetime.date | str,
         request_options: RequestOptions | None = None,
-    ) -> _models.TopRoomIssueList:
+    ) -> _models.IssueList:
         """List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
 
-        Needs a plan of type Business, Education or API, and Zoom Rooms in use.
+        The period is at most a month long. Needs a plan of type Business, Education or API, and
+        Zoom Rooms in use.
 
-        Scopes: dashboard_zr:read:admin.
+        Scopes: dashboard:read:admin, dashboard_zr:read:admin.
+
+        Granular scopes: dashboard:read:issues_zoomroom:admin.
+
+        Role permissions: DashboardZR:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Issues and how many rooms had them.
+            Up to 25 issues with the number of rooms each concerned.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
@@ -1068,34 +1384,39 @@ class Dashboards(Resource):
         """Get room metrics
 
         Return the devices, status and health of one Zoom Room, its live meeting, and its past
-        meetings in a period, which come in pages.
+        meetings in a period, which come in pages. The period is at most a month long. Needs a plan
+        of type Business, Education or API, and Zoom Rooms in use. Only a paid account with its
+        dashboard enabled gets an answer.
 
-        Needs a plan of type Business, Education or API, and Zoom Rooms in use. Only a paid account
-        with its dashboard enabled gets an answer.
+        Scopes: dashboard:read:admin, dashboard_zr:read:admin.
 
-        Scopes: dashboard_zr:read:admin.
+        Granular scopes: dashboard:read:zoomroom:admin.
+
+        Role permissions: DashboardZR:Read.
 
         Rate limit: Heavy.
 
         Args:
-            zoomroom_id: ID of the Zoom Room.
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many of the `past_meetings` one page holds. Default: `30`.
-            next_page_token: Token of the next page of `past_meetings`, taken from the answer before
-                it; valid for 15 minutes.
+            zoomroom_id: The Zoom Room's ID.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room and its meetings. The same room, the last page of its past meetings, fetched
-                page by page as they are asked for.
+            The Zoom Room with its live meeting and one page of its past meetings, fetched page by
+                page as they are asked for.
 
         Raises:
-            ValidationError: The page token is wrong or has expired (300, code 300).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.dashboards.get_room_metrics(
-                "room000000000000000001",
+                "roomHarbor00000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
@@ -1105,10 +1426,157 @@ class Dashboards(Resource):
 
 
 class AsyncDashboards(AsyncResource):
-    """Figures behind the dashboard of an account: meetings and webinars, live or past, with the
-    connection quality of each participant, Zoom Rooms and their issues, chat, client feedback and
-    ports of the Cloud Room Connector.
-    """
+    """The operations of dashboards."""
+
+    async def get_ai_adoption_metrics(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Return the dashboard's figures on the adoption of AI features.
+
+        Zoom documents neither arguments nor the form of the answer.
+
+        Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_adoption:admin.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            await zoom.dashboards.get_ai_adoption_metrics()
+        """
+        await self._call("get_ai_adoption_metrics", locals())
+
+    async def get_ai_kpis(
+        self,
+        *,
+        group_id: str | Unset = UNSET,
+        dept: str | Unset = UNSET,
+        range_type: _literals.AiKpisRangeType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Return the dashboard's key figures on AI features.
+
+        Arguments exist for a group, a department and a daily, weekly or monthly range; Zoom does
+        not document the form of the answer.
+
+        Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_kpi:admin.
+
+        Args:
+            group_id: ID of the group to report. Zoom does not document what it narrows.
+            dept: A department to restrict the figures to.
+            range_type: Length of the ranges to report: daily, weekly or monthly.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            await zoom.dashboards.get_ai_kpis()
+        """
+        await self._call("get_ai_kpis", locals())
+
+    async def list_ai_usage_details(
+        self,
+        *,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        dept: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """List details of how AI features were used in a period.
+
+        Arguments exist for a group, a department, paging and ordering; Zoom does not document
+        the form of the answer.
+
+        Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_usage_details:admin.
+
+        Args:
+            from_: Start of the period to report. Zoom does not document its form.
+            to: End of the period to report. Zoom does not document its form.
+            group_id: ID of the group to report. Zoom does not document what it narrows.
+            dept: A department to restrict the figures to.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            order_by: Field to order the details by. Zoom does not document the values.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            await zoom.dashboards.list_ai_usage_details()
+        """
+        await self._call("list_ai_usage_details", locals())
+
+    async def get_ai_usage_trend(
+        self,
+        *,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Get AI usage trend
+
+        Return how the use of AI features developed over a period, for one group if `group_id` is
+        given. Zoom does not document the form of the answer.
+
+        Scopes: dashboard:read:admin, dashboard_aic:read:admin.
+
+        Granular scopes: dashboard:read:ai_usage_trend:admin.
+
+        Args:
+            from_: Start of the period to report. Zoom does not document its form.
+            to: End of the period to report. Zoom does not document its form.
+            group_id: ID of the group to report. Zoom does not document what it narrows.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            await zoom.dashboards.get_ai_usage_trend()
+        """
+        await self._call("get_ai_usage_trend", locals())
+
+    async def get_ai_companion_roi_kpis(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Return the dashboard's key figures on the return on investment (ROI) of AI Companion.
+
+        Zoom documents neither arguments nor the form of the answer.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            await zoom.dashboards.get_ai_companion_roi_kpis()
+        """
+        await self._call("get_ai_companion_roi_kpis", locals())
+
+    async def get_ai_companion_summary_usage(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Get AI Companion summary usage
+
+        Return figures on the use of meeting summaries, from the dashboard on the return on
+        investment (ROI) of AI Companion. Zoom documents neither arguments nor the form of the
+        answer.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Example:
+            await zoom.dashboards.get_ai_companion_summary_usage()
+        """
+        await self._call("get_ai_companion_summary_usage", locals())
 
     def list_chat_metrics(
         self,
@@ -1122,27 +1590,34 @@ class AsyncDashboards(AsyncResource):
         """List chat metrics
 
         List how many chat messages each user sent, by kind: to one person, to groups, files,
-        images
-        and so on. Covers messages since July 1, 2021; the period lies within the last six months.
+        images and so on. Covers messages since July 1, 2021. The period is at most a month long
+        and lies within the last six months. Needs a Business plan or higher; only a paid account
+        with its dashboard enabled gets an answer.
 
-        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
-        answer.
+        Scopes: dashboard:read:admin, dashboard_im:read:admin.
 
-        Scopes: dashboard_im:read:admin.
+        Granular scopes: dashboard:read:chat:admin.
+
+        Role permissions: DashboardIM:Read.
 
         Rate limit: Resource-intensive.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Messages sent per user. The same list, its last page, fetched page by page as they are
-                asked for.
+            The users on this page with their message counts. The last page, fetched page by page as
+                they are asked for.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.dashboards.list_chat_metrics(
@@ -1163,21 +1638,29 @@ class AsyncDashboards(AsyncResource):
         """List client feedback
 
         List the answers that users chose in the client's feedback survey, with how many people
-        chose each. The period lies within the last six months.
+        chose each. The period is at most a month long and lies within the last six months. Needs a
+        Business plan or higher, with the option `Feedback to Zoom` turned on.
 
-        Needs a Business plan or higher, with the option `Feedback to Zoom` turned on.
+        Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
-        Scopes: dashboard_home:read:admin.
+        Granular scopes: dashboard:read:list_meetings_feedback:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The feedback options and their counts.
+            The feedback answers of the period with their counts.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.dashboards.list_client_feedback(from_="2026-03-01", to="2026-03-31")
@@ -1196,30 +1679,36 @@ class AsyncDashboards(AsyncResource):
     ) -> AsyncPages[_models.ClientFeedbackDetails, _models.ClientFeedbackDetailsList]:
         """List who gave one kind of client feedback, in which meeting and when.
 
-        The period lies within the last six months.
+        The period is at most a month long and lies within the last six months. Needs a Business
+        plan or higher, with the option `Feedback to Zoom` turned on.
 
-        Needs a Business plan or higher, with the option `Feedback to Zoom` turned on.
+        Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
-        Scopes: dashboard_home:read:admin.
+        Granular scopes: dashboard:read:meeting_feedback:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
         Args:
-            feedback_id: ID of the feedback option, as the list of client feedback gives it.
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            feedback_id: ID of a kind of feedback, from the list of client feedback.
+            from_: First day of the period to ask for.
+            to: Last day of the period to ask for.
+            page_size: How many entries to return per page. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants who gave this feedback. The same list, its last page, fetched page by
-                page as they are asked for.
+            The people on this page who gave this feedback. The last page, fetched page by page as
+                they are asked for.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.dashboards.list_client_feedback_details(
-                "feedback00000000000001",
+                "fbkAudioEcho01",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
@@ -1237,28 +1726,60 @@ class AsyncDashboards(AsyncResource):
         """List client satisfaction
 
         Return, day by day, how attendees rated their meetings in the survey at the end, thumbs
-        up
-        or down. The period lies within the last six months; list the client feedback for the
-        reasons behind thumbs down.
+        up or down. The period is at most a month long and lies within the last six months; list
+        the client feedback for the reasons behind thumbs down. Needs the feedback survey at the
+        end of meetings turned on.
 
-        Needs the feedback survey at the end of meetings turned on.
+        Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
-        Scopes: dashboard:read:admin.
+        Granular scopes: dashboard:read:meeting_survey:admin.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Ratings per day.
+            The ratings of the period, one entry per day.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.dashboards.list_client_satisfaction(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("list_client_satisfaction", locals())
+
+    async def list_client_versions(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.ClientVersionList:
+        """List the Zoom client versions in use, with a count for each.
+
+        Needs a Business plan or higher.
+
+        Scopes: dashboard:read:admin, dashboard_home:read:admin.
+
+        Granular scopes: dashboard:read:client_versions:admin.
+
+        Rate limit: Heavy.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The client versions with their counts.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.dashboards.list_client_versions()
+        """
+        return await self._call("list_client_versions", locals())
 
     async def get_crc_port_usage(
         self,
@@ -1266,73 +1787,39 @@ class AsyncDashboards(AsyncResource):
         from_: datetime.date | str,
         to: datetime.date | str,
         request_options: RequestOptions | None = None,
-    ) -> _models.CrcPortUsageReport:
+    ) -> _models.CrcPortUsage:
         """Get CRC port usage
 
         Return hour by hour how many ports of the Cloud Room Connector were in use, which lets
-        H.323
-        and SIP devices join meetings. A longer period than a month is cut to its last month.
+        H.323 and SIP devices join meetings. A longer period than a month is cut to its last
+        month. Needs a plan of type Business, Education or API, and Room Connector turned on for
+        the account. Only a paid account with its dashboard enabled gets an answer.
 
-        Needs a plan of type Business, Education or API, and Room Connector turned on for the
-        account. Only a paid account with its dashboard enabled gets an answer.
+        Scopes: dashboard:read:admin, dashboard_crc:read:admin.
 
-        Scopes: dashboard_crc:read:admin.
+        Granular scopes: dashboard:read:crc_port_usage:admin.
+
+        Role permissions: DashboardCRC:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; moved to one month before `to` if it is
-                earlier.
-            to: Last day of the period, as `yyyy-mm-dd`.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Port usage per hour.
+            The port usage of the period, day by day and hour by hour.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.dashboards.get_crc_port_usage(from_="2026-03-01", to="2026-03-31")
         """
         return await self._call("get_crc_port_usage", locals())
-
-    def list_im_metrics(
-        self,
-        *,
-        from_: datetime.date | str,
-        to: datetime.date | str,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ImMetrics, _models.ImMetricsList]:
-        """List how much each user sent and received in the chat client.
-
-        Covers messages before July 1, 2021; the period lies within the last six months.
-        Deprecated:
-        use `list_chat_metrics` for later messages.
-
-        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
-        answer.
-
-        Scopes: dashboard_im:read:admin.
-
-        Rate limit: Resource-intensive.
-
-        Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Messages sent and received per user. The same list, its last page, fetched page by page
-                as they are asked for.
-
-        Example:
-            async for item in zoom.dashboards.list_im_metrics(from_="2026-03-01", to="2026-03-31"):
-                print(item)
-        """
-        return self._pages("list_im_metrics", locals())
 
     async def list_rooms_with_issues(
         self,
@@ -1340,24 +1827,32 @@ class AsyncDashboards(AsyncResource):
         from_: datetime.date | str,
         to: datetime.date | str,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomWithIssuesList:
+    ) -> _models.ZoomRoomList:
         """List the 25 Zoom Rooms that had the most issues.
 
-        The period lies within the last six months.
+        The period is at most a month long and lies within the last six months. Needs a Business
+        plan or higher, and Zoom Rooms turned on for the account.
 
-        Needs a Business plan or higher, and Zoom Rooms turned on for the account.
+        Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
-        Scopes: dashboard_home:read:admin.
+        Granular scopes: dashboard:read:list_zoomrooms:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Rooms and how many issues each had.
+            Up to 25 Zoom Rooms with their issue counts.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.dashboards.list_rooms_with_issues(from_="2026-03-01", to="2026-03-31")
@@ -1377,31 +1872,37 @@ class AsyncDashboards(AsyncResource):
         """List room issues
 
         List the issues that one Zoom Room had, such as an unplugged device or too little
-        bandwidth,
-        with their times. The period lies within the last six months.
+        bandwidth, with their times. The period is at most a month long and lies within the last
+        six months. Needs a Business plan or higher, and Zoom Rooms turned on for the account.
 
-        Needs a Business plan or higher, and Zoom Rooms turned on for the account.
+        Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
-        Scopes: dashboard_home:read:admin.
+        Granular scopes: dashboard:read:issues_zoomroom:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
         Args:
-            zoomroom_id: ID of the Zoom Room.
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            zoomroom_id: The Zoom Room's ID.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room's issues. The same list, its last page, fetched page by page as they are asked
-                for.
+            The issues on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.dashboards.list_room_issues(
-                "room000000000000000001",
+                "roomHarbor00000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
@@ -1414,49 +1915,67 @@ class AsyncDashboards(AsyncResource):
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.SessionState | Unset = UNSET,
+        type_: Literal["live", "past", "pastOne"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        group_include_participant: bool | Unset = UNSET,
         include_fields: _literals.MeetingMetricsIncludeField | Unset = UNSET,
+        query_date_type: _literals.DateType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.MeetingMetrics, _models.MeetingMetricsList]:
         """List meeting metrics
 
         List the live or past meetings of a period, with the features each used (audio, video,
-        screen share, recording) and the license of its host. The period lies within the last six
-        months.
+        screen share, recording) and the license of its host. The period is at most a month long and
+        lies within the last six months. Needs a Business plan or higher; only a paid account with
+        its dashboard enabled gets an answer.
 
-        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
-        answer.
+        Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
-        Scopes: dashboard_meetings:read:admin.
+        Granular scopes: dashboard:read:list_meetings:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Resource-intensive.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            type_: Meetings to list: `live` running now, `past` over, `pastOne` over and attended by
-                one person only. Default: `live`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: Start of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The
+                period up to `to` is at most a month long.
+            to: End of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The period
+                from `from` on is at most a month long.
+            type_: Which meetings to list: `past` those of the period, `pastOne` past ones that a
+                single user attended, `live` those running now. By default "live".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            include_fields: Adds each meeting's tracking fields to the answer.
+            group_id: IDs of up to 7 groups, comma-separated. Participants are filtered by their
+                primary group; while `group_include_participant` is `false`, only meetings whose
+                host is a member of the group come back.
+            group_include_participant: Whether to include meetings in which a participant belongs to
+                the group in `group_id`.
+            include_fields: Additional data to return: `tracking_fields`, the tracking fields of
+                each meeting.
+            query_date_type: Date that the period applies to: `start_time` when it started,
+                `end_time` when it ended. Supported only if `type` is `past`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings and what they used. The same list, its last page, fetched page by page as
+            The meetings on this page with their metrics. The last page, fetched page by page as
                 they are asked for.
 
         Raises:
-            ValidationError: The page token is wrong or has expired (300, code 300).
+            FeatureDisabledError: Querying meetings by `end_time` is not open to this account (400,
+                code 12700).
+            PlanMissingError: Only accounts of type ZMP, or Business and higher, with the Dashboard
+                feature enabled have the API available (400, code 400).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.dashboards.list_meeting_metrics(
                 from_="2026-03-01",
                 to="2026-03-31",
                 type_="past",
-                include_fields="tracking_fields",
             ):
                 print(item)
         """
@@ -1466,36 +1985,40 @@ class AsyncDashboards(AsyncResource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.SessionState | Unset = UNSET,
+        type_: Literal["live", "past", "pastOne"] | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.MeetingMetrics:
         """Get meeting metrics
 
         Return the features that one live or past meeting used (audio, video, screen share,
-        recording), with its host and times.
+        recording), with its host and times. Meetings more than a year old cannot be read. Needs a
+        Business plan or higher; only a paid account with its dashboard enabled gets an answer.
 
-        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
-        answer.
+        Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
-        Scopes: dashboard_meetings:read:admin.
+        Granular scopes: dashboard:read:meeting:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
-                attended by one person only. Default: `live`.
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            type_: Which kind of meeting to look for: `past`, `pastOne` for past ones that a single
+                user attended, or `live`. By default "live".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting and what it used.
+            The meeting's metrics.
 
         Raises:
-            ValidationError: The data of this meeting is closed to you (300, code 300).
-            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
+            WrongStateError: Meetings from over one year back cannot be accessed (400, code 12702).
+            MeetingNotFoundError: The meeting ID is invalid, or this meeting is still running and
+                has not ended yet (404, code 3001).
+            MeetingNotFoundError: Details of this meeting are not available (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.dashboards.get_meeting_metrics("bWVldGluZy4uLi4uMDAwMQ==", type_="past")
+            await zoom.dashboards.get_meeting_metrics("mX3kQ7vTSZ2pL9wB4yHc6A==", type_="past")
         """
         return await self._call("get_meeting_metrics", locals())
 
@@ -1503,51 +2026,55 @@ class AsyncDashboards(AsyncResource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.SessionState | Unset = UNSET,
+        type_: Literal["live", "past", "pastOne"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
+        include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
+    ) -> AsyncPages[_models.Participant, _models.MeetingParticipantMetrics]:
         """List meeting participant metrics
 
         List the participants of a live or past meeting, with device, network, and times of
-        joining
-        and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
-        without a signed HIPAA agreement (BAA) or with a legacy one.
+        joining and leaving. Without `type`, only a live meeting is looked at; meetings more than
+        a year old cannot be read. `email`, `user_name`, `location` and `ip_address` may be empty
+        for accounts without a signed HIPAA agreement (BAA) or with a legacy one. Needs a
+        Business plan or higher; only a paid account with its dashboard enabled gets an answer.
 
-        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
-        answer.
+        Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
-        Scopes: dashboard_meetings:read:admin.
+        Granular scopes: dashboard:read:list_meeting_participants:admin.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
-                attended by one person only. Default: `live`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            type_: Which kind of meeting to look for: `past`, `pastOne` for past ones that a single
+                user attended, or `live`. By default "live".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            include_fields: Adds each participant's registrant ID to the answer. Not for live
-                meetings.
+            include_fields: Additional data to return: `registrant_id`, the ID that participants
+                have as registrants of the meeting. Not supported for live meetings.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants. The same list, its last page. The participants of a live
-                meeting, fetched page by page as they are asked for.
+            The participants on this page. The last page, fetched page by page as they are asked
+                for.
 
         Raises:
-            ValidationError: The data of this meeting is closed to you, or the page token is wrong
-                or has expired (300, code 300).
-            MeetingNotFoundError: No such meeting, or it is not over (404, code 3001).
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
+                12702).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            MeetingNotFoundError: Either the meeting has not ended, or its Meeting ID is invalid
+                (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.dashboards.list_meeting_participant_metrics(
-                "bWVldGluZy4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
-                include_fields="registrant_id",
             ):
                 print(item)
         """
@@ -1557,45 +2084,52 @@ class AsyncDashboards(AsyncResource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ParticipantQos, _models.ParticipantQosList]:
+    ) -> AsyncPages[_models.Participant, _models.MeetingParticipantQos]:
         """List meeting participant QoS
 
         List the participants of a live or past meeting with the connection quality each had for
-        audio, video and shared content, sent and received. `email`, `user_name`, `location` and
-        `ip_address` may be empty for accounts without a signed HIPAA agreement (BAA) or with a
-        legacy one.
+        audio, video and shared content, sent and received. Meetings more than a year old cannot be
+        read. `email`, `user_name`, `location` and `ip_address` may be empty for accounts without a
+        signed HIPAA agreement (BAA) or with a legacy one. Needs a Business plan or higher; only a
+        paid account with its dashboard enabled gets an answer.
 
-        Needs a Business plan or higher. Only a paid account with its dashboard enabled gets an
-        answer.
+        Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
-        Scopes: dashboard_meetings:read:admin.
+        Granular scopes: dashboard:read:list_meeting_participants_qos:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            type_: State of the meeting: `live` running now, `past` over. Default: `live`.
-            page_size: How many participants one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            type_: Whether to look for a past or a live meeting. By default "live".
+            page_size: How many entries to return per page. At most 10. By default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' connection quality. The same list, its last page, fetched page by page
-                as they are asked for.
+            The participants on this page with their connection quality. The last page, fetched page
+                by page as they are asked for.
 
         Raises:
-            ValidationError: The data of this meeting is closed to you, or the page token is wrong
-                or has expired (300, code 300).
-            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
+                12702).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            MeetingNotFoundError: Detail info of this meeting is not available: the meeting has not
+                ended yet, or its meeting ID is not a valid one (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.dashboards.list_meeting_participant_qos(
-                "bWVldGluZy4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
             ):
                 print(item)
@@ -1606,43 +2140,48 @@ class AsyncDashboards(AsyncResource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.SessionState | Unset = UNSET,
+        type_: Literal["live", "past", "pastOne"] | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.SatisfactionRating, _models.SatisfactionRatingList]:
+    ) -> AsyncPages[_models.Satisfaction, _models.SatisfactionList]:
         """List how participants rated a meeting when it ended, thumbs up or down.
 
-        The meeting must have been scheduled after December 20, 2020.
-
-        Needs a Business plan or higher. Only participants who had turned on `Feedback to Zoom`
+        The meeting must have been scheduled after December 20, 2020. Needs a Business plan or
+        higher, with the dashboard enabled. Only participants who had turned on `Feedback to Zoom`
         before the meeting appear.
 
-        Scopes: dashboard_meetings:read:admin.
+        Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:post_meeting_feedback:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            type_: State of the meeting: `live` running now, `past` over, `pastOne` over and
-                attended by one person only. Default: `live`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            type_: Which kind of meeting to look for: `past`, `pastOne` for past ones that a single
+                user attended, or `live`. By default "live".
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            page_size: How many records one page holds. Default: `30`.
+            page_size: How many entries to return per page. At most 300. By default 30.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' ratings of the meeting. The same list, its last page, fetched page by
-                page as they are asked for.
+            The ratings on this page, one per participant. The last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            PlanMissingError: The dashboard needs a paid account that has it enabled (400, code
-                200).
-            MeetingNotFoundError: No such meeting, or it has not ended (404, code 3001).
+            PlanMissingError: Available only to paid accounts with the dashboard feature enabled
+                (400, code 200).
+            MeetingNotFoundError: The meeting has not ended, or its ID is invalid (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.dashboards.list_meeting_satisfaction(
-                "bWVldGluZy4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
             ):
                 print(item)
@@ -1653,38 +2192,46 @@ class AsyncDashboards(AsyncResource):
         self,
         meeting_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ParticipantSharing, _models.ParticipantSharingList]:
+    ) -> AsyncPages[_models.Sharing, _models.SharingList]:
         """List what participants of a live or past meeting shared and recorded, and when.
 
-        Needs a Business plan or higher.
+        Meetings more than a year old cannot be read. Needs a Business plan or higher.
 
-        Scopes: dashboard_meetings:read:admin.
+        Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
+
+        Granular scopes: dashboard:read:meeting_sharing:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            type_: State of the meeting: `live` running now, `past` over. Default: `live`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            type_: Whether to look for a past or a live meeting. By default "live".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            What each participant shared and recorded. The same list, its last page, fetched page by
-                page as they are asked for.
+            The participants on this page with what they shared and recorded. The last page, fetched
+                page by page as they are asked for.
 
         Raises:
-            ValidationError: The data of this meeting is closed to you (300, code 300).
-            MeetingNotFoundError: No such meeting, or it has no details (404, code 3001).
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
+                12702).
+            MeetingNotFoundError: Detail info of this meeting is not available, or its ID is not
+                valid (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.dashboards.list_meeting_sharing(
-                "bWVldGluZy4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
             ):
                 print(item)
@@ -1696,38 +2243,49 @@ class AsyncDashboards(AsyncResource):
         meeting_id: str,
         participant_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.ParticipantQos:
         """Return the connection quality of one participant of a live or past meeting over time.
 
         Latency is an average and a maximum over five seconds and includes processing; there is
-        nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
-        for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
+        nothing while no data flows. Meetings more than a year old cannot be read. `email`,
+        `user_name`, `location` and `ip_address` may be empty for accounts without a signed HIPAA
+        agreement (BAA) or with a legacy one. Only a paid account with its dashboard enabled gets an
+        answer.
 
-        Only a paid account with its dashboard enabled gets an answer.
+        Scopes: dashboard:read:admin, dashboard_meetings:read:admin.
 
-        Scopes: dashboard_meetings:read:admin.
+        Granular scopes: dashboard:read:meeting_participant_qos:admin.
+
+        Role permissions: DashboardMeetings:Read.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            participant_id: ID of the participant, as the list of participants has it in `user_id`.
-            type_: State of the meeting: `live` running now, `past` over. Default: `live`.
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            participant_id: The participant's ID.
+            type_: Whether to look for a past or a live meeting. By default "live".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participant's connection quality.
+            The participant with the connection quality over time.
 
         Raises:
-            ValidationError: The data of this meeting is closed to you (300, code 300).
-            MeetingNotFoundError: No such meeting, or it is still running (404, code 3001).
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
+                12702).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            MeetingNotFoundError: Detail info of this meeting is not available (404, code 3001).
+            MeetingNotFoundError: This meeting is still to end (it has not ended yet), or its
+                Meeting ID is invalid (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.dashboards.get_meeting_participant_qos(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                "participant00000000001",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                "ptcAmara001",
                 type_="past",
             )
         """
@@ -1740,25 +2298,35 @@ class AsyncDashboards(AsyncResource):
         to: datetime.date | str,
         type_: _literals.MeetingQualityScoreType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MeetingQualityScoreList:
+    ) -> _models.MeetingQualityScore:
         """List how many scores were good, fair, poor and bad for audio, video and screen share.
 
-        A mean opinion score of 4 to 5 is good, 3 to 4 fair, 2 to 3 poor and 1 to 2 bad.
+        A mean opinion score of 4 to 5 is good, 3 to 4 fair, 2 to 3 poor and 1 to 2 bad. The
+        period is at most a month long and lies within the last six months. Needs a Business plan
+        or higher.
 
-        Needs a Business plan or higher.
+        Scopes: dashboard:read:admin, dashboard_home:read:admin.
 
-        Scopes: dashboard_home:read:admin.
+        Granular scopes: dashboard:read:meeting_quality_score:admin.
+
+        Role permissions: DashboardHome:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            type_: What is scored: `meeting` whole meetings, `participants` the people in them.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            type_: Whether to report quality scores by meeting or by participant. By default
+                "meeting".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Counts per score.
+            The number of scores of each grade for audio, video and screen share.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.dashboards.list_meeting_quality_scores(
@@ -1774,38 +2342,50 @@ class AsyncDashboards(AsyncResource):
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        group_include_participant: bool | Unset = UNSET,
+        query_date_type: _literals.DateType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.WebinarMetrics, _models.WebinarMetricsList]:
         """List webinar metrics
 
-        List the live or past webinars of a period, with the features each used (audio, video,
-        screen share, recording).
+        List the live or past webinars of a period, at most a month long, with the features each
+        used (audio, video, screen share, recording). Needs a plan of type Business, Education or
+        API and the webinar add-on. Only a paid account with its dashboard enabled gets an answer.
 
-        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
-        with its dashboard enabled gets an answer.
+        Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
-        Scopes: dashboard_webinars:read:admin.
+        Granular scopes: dashboard:read:list_webinars:admin.
 
         Rate limit: Resource-intensive.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            type_: Webinars to list: `live` running now, `past` over. Default: `live`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: Start of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The
+                period up to `to` is at most a month long.
+            to: End of the period to ask for, as `yyyy-MM-dd` or `yyyy-MM-dd HH:mm:ss`. The period
+                from `from` on is at most a month long.
+            type_: Whether to list past or live webinars. By default "live".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
+            group_id: IDs of up to 7 groups, comma-separated. Participants are filtered by their
+                primary group; while `group_include_participant` is `false`, only webinars whose
+                host is a member of the group come back.
+            group_include_participant: Whether to include webinars in which a participant belongs to
+                the group in `group_id`.
+            query_date_type: Date that the period applies to: `start_time` when it started,
+                `end_time` when it ended. Supported only if `type` is `past`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinars and what they used. The same list, its last page, fetched page by page as
+            The webinars on this page with their metrics. The last page, fetched page by page as
                 they are asked for.
 
         Raises:
-            PlanMissingError: The page token is wrong or has expired (300, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.dashboards.list_webinar_metrics(
@@ -1821,35 +2401,41 @@ class AsyncDashboards(AsyncResource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.WebinarMetrics:
         """Get webinar metrics
 
         Return the features that one live or past webinar used (audio, video, screen share,
-        recording), with its host and times.
+        recording), with its host and times. Needs a plan of type Business, Education or API and the
+        webinar add-on. Only a paid account with its dashboard enabled gets an answer.
 
-        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
-        with its dashboard enabled gets an answer.
+        Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
-        Scopes: dashboard_webinars:read:admin.
+        Granular scopes: dashboard:read:webinar:admin.
+
+        Role permissions: DashboardWebinars:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            type_: State of the webinar: `live` running now, `past` over. Default: `live`.
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            type_: Whether to look for a past or a live webinar. By default "live".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar and what it used.
+            The webinar's metrics.
 
         Raises:
-            PlanMissingError: The data of this webinar is closed to you (300, code 200).
-            MeetingNotFoundError: No such webinar, or it is still running (404, code 3001).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            WebinarNotFoundError: The Webinar ID is not valid, or the webinar has not ended yet
+                (404, code 3001).
+            WebinarNotFoundError: The detail of this webinar is not available (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.dashboards.get_webinar_metrics("d2ViaW5hci4uLi4uMDAwMQ==", type_="past")
+            await zoom.dashboards.get_webinar_metrics("mX3kQ7vTSZ2pL9wB4yHc6A==", type_="past")
         """
         return await self._call("get_webinar_metrics", locals())
 
@@ -1857,47 +2443,55 @@ class AsyncDashboards(AsyncResource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
+        include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ParticipantMetrics, _models.ParticipantMetricsList]:
+    ) -> AsyncPages[_models.Participant, _models.WebinarParticipantMetrics]:
         """List webinar participant metrics
 
         List the participants of a live or past webinar, with device, network, and times of
-        joining
-        and leaving. `email`, `user_name`, `location` and `ip_address` may be empty for accounts
-        without a signed HIPAA agreement (BAA) or with a legacy one.
+        joining and leaving. Webinars more than a year old cannot be read. People outside the
+        host's account come with empty values unless they meet Zoom's rules for showing e-mail
+        addresses; `email`, `user_name`, `location` and `ip_address` may also be empty for
+        accounts without a signed HIPAA agreement (BAA) or with a legacy one. Needs a plan of
+        type Business, Education or API and the webinar add-on.
 
-        Needs a plan of type Business, Education or API and the webinar add-on.
+        Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
-        Scopes: dashboard_webinars:read:admin.
+        Granular scopes: dashboard:read:list_webinar_participants:admin.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            type_: State of the webinar: `live` running now, `past` over. Default: `live`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            type_: Whether to look for a past or a live webinar. By default "live".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            include_fields: Adds each participant's registrant ID to the answer.
+            include_fields: Additional data to return: `registrant_id`, the ID that participants
+                have as registrants of the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's participants. The same list, its last page. The participants of a live
-                webinar, fetched page by page as they are asked for.
+            The participants on this page. The last page, fetched page by page as they are asked
+                for.
 
         Raises:
-            ValidationError: The data of this webinar is closed to you (300, code 300).
-            MeetingNotFoundError: No such webinar, or it has no details (404, code 3001).
+            WrongStateError: A webinar from more than a year ago cannot be accessed (400, code
+                12702).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            WebinarNotFoundError: Detail information of this webinar is not available, or its ID is
+                not valid (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.dashboards.list_webinar_participant_metrics(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
-                include_fields="registrant_id",
             ):
                 print(item)
         """
@@ -1907,44 +2501,52 @@ class AsyncDashboards(AsyncResource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ParticipantQos, _models.ParticipantQosList]:
+    ) -> AsyncPages[_models.Participant, _models.WebinarParticipantQos]:
         """List webinar participant QoS
 
         List the participants of a live or past webinar with the connection quality each had for
         audio, video and shared content, sent and received. `email`, `user_name`, `location` and
         `ip_address` may be empty for accounts without a signed HIPAA agreement (BAA) or with a
-        legacy one.
+        legacy one. Needs a plan of type Business, Education or API and the webinar add-on. Only a
+        paid account with its dashboard enabled gets an answer.
 
-        Needs a plan of type Business, Education or API and the webinar add-on. Only a paid account
-        with its dashboard enabled gets an answer.
+        Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
-        Scopes: dashboard_webinars:read:admin.
+        Granular scopes: dashboard:read:list_webinar_participants_qos:admin.
+
+        Role permissions: DashboardWebinars:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            type_: State of the webinar: `live` running now, `past` over. Default: `live`.
-            page_size: How many participants one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            type_: Whether to look for a past or a live webinar. By default "live".
+            page_size: How many entries to return per page. At most 10. By default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants' connection quality. The same list, its last page, fetched page by page
-                as they are asked for.
+            The participants on this page with their connection quality. The last page, fetched page
+                by page as they are asked for.
 
         Raises:
-            ValidationError: The data of this webinar is closed to you (300, code 300).
-            MeetingNotFoundError: No such webinar, or it is still running (404, code 3001).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            WebinarNotFoundError: The detail of this webinar is not available, or its Webinar ID is
+                not valid (404, code 3001).
+            WrongStateError: The webinar has not ended yet (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.dashboards.list_webinar_participant_qos(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
             ):
                 print(item)
@@ -1955,43 +2557,49 @@ class AsyncDashboards(AsyncResource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.SessionState | Unset = UNSET,
+        type_: Literal["live", "past", "pastOne"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.SatisfactionRating, _models.SatisfactionRatingList]:
+    ) -> AsyncPages[_models.Satisfaction, _models.SatisfactionList]:
         """List how attendees rated a webinar when it ended, thumbs up or down.
 
-        The webinar must have been scheduled after December 20, 2020.
+        The webinar must have been scheduled after December 20, 2020. Needs a Business plan or
+        higher, with the dashboard enabled. Only attendees who had turned on `Feedback to Zoom`
+        before the webinar appear.
 
-        Needs a Business plan or higher. Only attendees who had turned on `Feedback to Zoom` before
-        the webinar appear.
+        Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
-        Scopes: dashboard_webinars:read:admin.
+        Granular scopes: dashboard:read:post_webinar_feedback:admin.
+
+        Role permissions: DashboardWebinars:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            type_: State of the webinar: `live` running now, `past` over, `pastOne` over and
-                attended by one person only. Default: `live`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            type_: Which kind of webinar to look for: `past`, `pastOne` for past ones that a single
+                user attended, or `live`. By default "live".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The attendees' ratings of the webinar. The same list, its last page, fetched page by
-                page as they are asked for.
+            The ratings on this page, one per attendee. The last page, fetched page by page as they
+                are asked for.
 
         Raises:
-            PlanMissingError: The dashboard needs a paid account that has it enabled (400, code
-                200).
-            MeetingNotFoundError: No such webinar, or it has not ended (404, code 3001).
+            PlanMissingError: Available only to paid accounts with the dashboard feature enabled
+                (400, code 200).
+            WebinarNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.dashboards.list_webinar_satisfaction(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
             ):
                 print(item)
@@ -2002,41 +2610,47 @@ class AsyncDashboards(AsyncResource):
         self,
         webinar_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ParticipantSharing, _models.ParticipantSharingList]:
+    ) -> AsyncPages[_models.Sharing, _models.SharingList]:
         """List what participants of a live or past webinar shared and recorded, and when.
 
         Needs a plan of type Business, Education or API and the webinar add-on. Only a paid
-        account
-        with its dashboard enabled gets an answer.
+        account with its dashboard enabled gets an answer.
 
-        Scopes: dashboard_webinars:read:admin.
+        Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
+
+        Granular scopes: dashboard:read:webinar_sharing:admin.
+
+        Role permissions: DashboardWebinars:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            type_: State of the webinar: `live` running now, `past` over. Default: `live`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            type_: Whether to look for a past or a live webinar. By default "live".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            What each participant shared and recorded. The same list, its last page, fetched page by
-                page as they are asked for.
+            The participants on this page with what they shared and recorded. The last page, fetched
+                page by page as they are asked for.
 
         Raises:
-            ValidationError: The data of this webinar is closed to you (300, code 300).
-            MeetingNotFoundError: No such webinar, it is still running, or it has no details (404,
-                code 3001).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            WebinarNotFoundError: Detail info of this webinar is not available, or its ID is not
+                valid (404, code 3001).
+            WrongStateError: The webinar has not ended yet (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.dashboards.list_webinar_sharing(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 type_="past",
             ):
                 print(item)
@@ -2048,38 +2662,46 @@ class AsyncDashboards(AsyncResource):
         webinar_id: str,
         participant_id: str,
         *,
-        type_: _literals.LiveOrPast | Unset = UNSET,
+        type_: Literal["live", "past"] | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.ParticipantQos:
         """Return the connection quality of one participant of a live or past webinar over time.
 
         Latency is an average and a maximum over five seconds and includes processing; there is
         nothing while no data flows. `email`, `user_name`, `location` and `ip_address` may be empty
-        for accounts without a signed HIPAA agreement (BAA) or with a legacy one.
+        for accounts without a signed HIPAA agreement (BAA) or with a legacy one. Needs a plan of
+        type Business, Education or API.
 
-        Needs a plan of type Business, Education or API.
+        Scopes: dashboard:read:admin, dashboard_webinars:read:admin.
 
-        Scopes: dashboard_webinars:read:admin.
+        Granular scopes: dashboard:read:webinar_participant_qos:admin.
+
+        Role permissions: DashboardWebinars:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            participant_id: ID of the participant, as the list of participants has it in `user_id`.
-            type_: State of the webinar: `live` running now, `past` over. Default: `live`.
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            participant_id: The participant's ID.
+            type_: Whether to look for a past or a live webinar. By default "live".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participant's connection quality.
+            The participant with the connection quality over time.
 
         Raises:
-            ValidationError: The data of this webinar is closed to you (300, code 300).
-            MeetingNotFoundError: No such webinar, or it has no details (404, code 3001).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            WebinarNotFoundError: Detail info of this webinar is not available, or its ID is not
+                valid (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.dashboards.get_webinar_participant_qos(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
-                "participant00000000001",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                "ptcAmara001",
                 type_="past",
             )
         """
@@ -2096,23 +2718,28 @@ class AsyncDashboards(AsyncResource):
         """List the account's Zoom Rooms with their devices, status, health and current issues.
 
         Needs a plan of type Business, Education or API, and Zoom Rooms in use. Only a paid
-        account
-        with its dashboard enabled gets an answer.
+        account with its dashboard enabled gets an answer.
 
-        Scopes: dashboard_zr:read:admin.
+        Scopes: dashboard:read:admin, dashboard_zr:read:admin.
+
+        Granular scopes: dashboard:read:list_zoomrooms:admin.
+
+        Role permissions: DashboardZR:Read.
 
         Rate limit: Resource-intensive.
 
         Args:
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Page to return, counted from 1. By default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's Zoom Rooms. The same list, its last page, fetched page by page as they are
-                asked for.
+            The Zoom Rooms on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.dashboards.list_room_metrics():
@@ -2126,22 +2753,32 @@ class AsyncDashboards(AsyncResource):
         from_: datetime.date | str,
         to: datetime.date | str,
         request_options: RequestOptions | None = None,
-    ) -> _models.TopRoomIssueList:
+    ) -> _models.IssueList:
         """List the 25 most frequent issues of Zoom Rooms and how many rooms had each.
 
-        Needs a plan of type Business, Education or API, and Zoom Rooms in use.
+        The period is at most a month long. Needs a plan of type Business, Education or API, and
+        Zoom Rooms in use.
 
-        Scopes: dashboard_zr:read:admin.
+        Scopes: dashboard:read:admin, dashboard_zr:read:admin.
+
+        Granular scopes: dashboard:read:issues_zoomroom:admin.
+
+        Role permissions: DashboardZR:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Issues and how many rooms had them.
+            Up to 25 issues with the number of rooms each concerned.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.dashboards.list_top_room_issues(from_="2026-03-01", to="2026-03-31")
@@ -2161,34 +2798,39 @@ class AsyncDashboards(AsyncResource):
         """Get room metrics
 
         Return the devices, status and health of one Zoom Room, its live meeting, and its past
-        meetings in a period, which come in pages.
+        meetings in a period, which come in pages. The period is at most a month long. Needs a plan
+        of type Business, Education or API, and Zoom Rooms in use. Only a paid account with its
+        dashboard enabled gets an answer.
 
-        Needs a plan of type Business, Education or API, and Zoom Rooms in use. Only a paid account
-        with its dashboard enabled gets an answer.
+        Scopes: dashboard:read:admin, dashboard_zr:read:admin.
 
-        Scopes: dashboard_zr:read:admin.
+        Granular scopes: dashboard:read:zoomroom:admin.
+
+        Role permissions: DashboardZR:Read.
 
         Rate limit: Heavy.
 
         Args:
-            zoomroom_id: ID of the Zoom Room.
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many of the `past_meetings` one page holds. Default: `30`.
-            next_page_token: Token of the next page of `past_meetings`, taken from the answer before
-                it; valid for 15 minutes.
+            zoomroom_id: The Zoom Room's ID.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room and its meetings. The same room, the last page of its past meetings, fetched
-                page by page as they are asked for.
+            The Zoom Room with its live meeting and one page of its past meetings, fetched page by
+                page as they are asked for.
 
         Raises:
-            ValidationError: The page token is wrong or has expired (300, code 300).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.dashboards.get_room_metrics(
-                "room000000000000000001",
+                "roomHarbor00000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):

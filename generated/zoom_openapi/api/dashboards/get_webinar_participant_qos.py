@@ -1,7 +1,7 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 from urllib.parse import quote as _quote
 
 import httpx
@@ -12,15 +12,12 @@ from ...runtime.answers import (
 )
 from ...runtime.types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ... import literals as _literals
-
 
 def _get_kwargs(
     webinar_id: str,
     participant_id: str,
     *,
-    type_: _literals.LiveOrPast | Unset = UNSET,
+    type_: Literal["live", "past"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/metrics/webinars/{_quote(str(webinar_id), safe='')}/participants/{_quote(str(participant_id), safe='')}/qos",

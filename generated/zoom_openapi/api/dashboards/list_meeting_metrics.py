@@ -1,8 +1,8 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 
@@ -23,10 +23,13 @@ def _get_kwargs(
     *,
     from_: datetime.date | str,
     to: datetime.date | str,
-    type_: _literals.SessionState | Unset = UNSET,
+    type_: Literal["live", "past", "pastOne"] | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
+    group_id: str | Unset = UNSET,
+    group_include_participant: bool | Unset = UNSET,
     include_fields: _literals.MeetingMetricsIncludeField | Unset = UNSET,
+    query_date_type: _literals.DateType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/metrics/meetings",
@@ -36,7 +39,10 @@ def _get_kwargs(
             "to": as_date(to),
             "page_size": page_size,
             "next_page_token": next_page_token,
+            "group_id": group_id,
+            "group_include_participant": group_include_participant,
             "include_fields": include_fields,
+            "query_date_type": query_date_type,
         },
     }
 

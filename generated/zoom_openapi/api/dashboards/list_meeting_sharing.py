@@ -1,7 +1,7 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 from urllib.parse import quote as _quote
 
 import httpx
@@ -12,14 +12,11 @@ from ...runtime.answers import (
 )
 from ...runtime.types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ... import literals as _literals
-
 
 def _get_kwargs(
     meeting_id: str,
     *,
-    type_: _literals.LiveOrPast | Unset = UNSET,
+    type_: Literal["live", "past"] | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -33,5 +30,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ParticipantSharingList:
-    return read_object(response, _models.ParticipantSharingList)
+def _parse_response(response: httpx.Response) -> _models.SharingList:
+    return read_object(response, _models.SharingList)

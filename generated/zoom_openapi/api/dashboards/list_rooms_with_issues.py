@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -29,5 +29,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RoomWithIssuesList:
-    return read_object(response, _models.RoomWithIssuesList)
+def _parse_response(response: httpx.Response) -> _models.ZoomRoomList:
+    return read_object(response, _models.ZoomRoomList)

@@ -1,7 +1,7 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote as _quote
 
 import httpx
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: str,
     *,
-    type_: _literals.LiveOrPast | Unset = UNSET,
+    type_: Literal["live", "past"] | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-    include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
+    include_fields: _literals.IncludeField | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/metrics/webinars/{_quote(str(webinar_id), safe='')}/participants",
@@ -35,5 +35,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.ParticipantMetricsList:
-    return read_object(response, _models.ParticipantMetricsList)
+def _parse_response(response: httpx.Response) -> _models.WebinarParticipantMetrics:
+    return read_object(response, _models.WebinarParticipantMetrics)

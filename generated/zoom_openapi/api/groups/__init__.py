@@ -1,8 +1,8 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -17,71 +17,85 @@ if TYPE_CHECKING:
 
 
 class Groups(Resource):
-    """Groups of users within an account. A group has members and administrators, and its settings
-    apply to everyone in it.
-    """
+    """The operations of groups."""
 
     def list(
         self,
         *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.GroupList:
-        """List the groups of the account.
+    ) -> Pages[_models.Group, _models.GroupList]:
+        """List the groups of the account, page by page.
 
         Needs a Pro plan or higher.
 
-        Scopes: group:read:admin.
+        Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:list_groups:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
         Args:
+            page_size: How many entries to return per page. At most 300.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's groups.
+            The groups on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Only available for accounts on a paid plan (200, code 200).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.list()
+            for item in zoom.groups.list():
+                print(item)
         """
-        return self._call("list_groups", locals())
+        return self._pages("list_groups", locals())
 
     def create(
         self,
         *,
-        name: str,
+        name: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Group:
         """Create a group.
 
-        An account can add 100 groups a day and have 5,000 in all.
-
-        Needs a Pro plan or higher.
+        An account can add 100 groups a day and have 5,000 in all. Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:write:group:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
         Args:
-            name: Name of the group. No two groups of an account share a name.
+            name: Name for the group.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Group created.
+            The new group.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            ValidationError: `name` is missing (300, code 300).
-            NotFoundError: No group has this ID (404, code 4130).
-            ConflictError: Another group already has this name (409, code 4132).
-            RateLimitError: The day's allowance of new groups is used up. It renews at midnight UTC
-                (429).
+            ValidationError: The parameter `name` is invalid (400, code 300).
+            ValidationError: The request failed validation (400, code 300).
+            LimitReachedError: The maximum number of groups has been reached. Remove some groups
+                before adding one (400, code 300).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            AlreadyExistsError: Another group is already in use under the name "{groupName}" (409,
+                code 4132).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.create(name="Field staff")
+            zoom.groups.create(name="Marketing")
         """
         return self._call("create_group", locals())
 
@@ -95,24 +109,30 @@ class Groups(Resource):
 
         Needs a Pro, Business or Education plan.
 
-        Scopes: group:read:admin.
+        Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:group:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
+            group_id: The group's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The group.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            UserNotInAccountError: The group belongs to another account (400, code 1010).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Not available: {accountId} is no Paid account (200, code 200).
+            NotInAccountError: The group belongs to another account (400, code 1010).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.get("group00000000000000001")
+            zoom.groups.get("groupMarketing00000001")
         """
         return self._call("get_group", locals())
 
@@ -124,23 +144,30 @@ class Groups(Resource):
     ) -> None:
         """Delete a group.
 
-        Needs a Pro, Business or Education plan.
+        A group to which Information Barriers policies apply cannot be deleted. Needs a Pro,
+        Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:delete:group:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
+            group_id: The group's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            ValidationError: The group member was not found (300, code 300).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Paid account only, {accountId}; or the group is under Information
+                Barriers policies and cannot be deleted (400, code 200).
+            GroupNotFoundError: The group does not exist: there is none with {groupId} (404, code
+                4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.delete("group00000000000000001")
+            zoom.groups.delete("groupMarketing00000001")
         """
         self._call("delete_group", locals())
 
@@ -157,21 +184,26 @@ class Groups(Resource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:update:group:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
-            name: New name, fewer than 128 characters. No two groups of an account share a name.
+            group_id: The group's ID.
+            name: New name of the group: shorter than 128 characters and not used by another group
+                of the account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotInAccountError: Group not renamed, because it belongs to another account (200,
-                code 1010).
-            NotFoundError: No group has this ID (404, code 4130).
-            ConflictError: Another group already has this name (409, code 4132).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            AlreadyExistsError: A group named {groupName} already exists (409, code 4132).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.update("group00000000000000001", name="Field staff")
+            zoom.groups.update("groupMarketing00000001", name="Marketing")
         """
         self._call("update_group", locals())
 
@@ -182,30 +214,39 @@ class Groups(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.GroupAdmin, _models.GroupAdminList]:
-        """List the administrators of a group.
+    ) -> Pages[_models.Admin, _models.AdminList]:
+        """List the administrators of a group, page by page.
 
         Needs a Pro, Business or Education plan.
 
-        Scopes: group:read:admin.
+        Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:administrator:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            group_id: The group's ID.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's administrators, fetched page by page as they are asked for.
+            The administrators on this page. The last page, fetched page by page as they are asked
+                for.
 
         Raises:
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.groups.list_admins("group00000000000000001"):
+            for item in zoom.groups.list_admins("groupMarketing00000001"):
                 print(item)
         """
         return self._pages("list_group_admins", locals())
@@ -214,34 +255,42 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        admins: Sequence[_inputs.GroupAdminRef],
+        admins: Sequence[_inputs.GroupAdminRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.GroupAdminsAdded:
-        """Make users administrators of a group.
+    ) -> _models.AddGroupAdminsResult:
+        """Make users administrators of a group, up to 10 in one request.
 
         Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:write:administrator:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            admins: The new administrators, each given by `id` or `email`.
+            group_id: The group's ID.
+            admins: Users to make administrators of the group. At most 10 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Administrators added.
+            The IDs of the new administrators and the time of the change.
 
         Raises:
-            PlanMissingError: No administrator added, because the account has no paid plan (200,
-                code 200).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
+            ValidationError: The request failed validation (400, code 300).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.groups.add_admins(
-                "group00000000000000001",
-                admins=[{"email": "jonas.lindqvist@example.com"}, {"id": "meiTanaka0000000000001"}],
+                "groupMarketing00000001",
+                admins=[
+                    {"email": "amara.okafor@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                ],
             )
         """
         return self._call("add_group_admins", locals())
@@ -259,58 +308,99 @@ class Groups(Resource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:administrator:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
-            user_id: The administrator's user ID or email address; user-level apps pass `me`.
+            group_id: The group's ID.
+            user_id: ID or email address of the administrator.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Administrator not removed, because the account has no paid plan (200,
-                code 200).
-            BadRequestError: The user does not administer this group (400, code 4138).
-            NotFoundError: No group has this ID (404, code 4130).
+            NotFoundError: The user is not one of the administrators of the group "{groupId}" (400,
+                code 4138).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.remove_admin("group00000000000000001", "amaraOkafor00000000001")
+            zoom.groups.remove_admin("groupMarketing00000001", "userAmara0000000000001")
         """
         self._call("remove_group_admin", locals())
+
+    def list_channels(
+        self,
+        group_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.GroupChannelList:
+        """List the chat channels of a group.
+
+        Needs a Pro, Business or Education plan.
+
+        Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:list_channels:admin.
+
+        Role permissions: Group:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            group_id: The group's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The channels of the group.
+
+        Raises:
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.groups.list_channels("groupMarketing00000001")
+        """
+        return self._call("list_group_channels", locals())
 
     def get_locked_settings(
         self,
         group_id: str,
         *,
-        option: _literals.LockedSettingsOption | Unset = UNSET,
-        custom_query_fields: str | Unset = UNSET,
+        option: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.GroupLockedSettings:
         """Return which settings of a group are locked.
 
-        Members cannot change a locked setting for themselves. Zoom meant to drop
-        `force_pmi_jbh_password` in September 2019.
+        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` has been
+        deprecated since September 2019. Needs a Pro, Business or Education plan.
 
-        Needs a Pro, Business or Education plan.
+        Scopes: group:read:admin, group:write:admin.
 
-        Scopes: group:read:admin.
+        Granular scopes: group:read:lock_settings:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
+            group_id: The group's ID.
             option: Give `meeting_security` to get the locks on the security settings of meetings.
-            custom_query_fields: Names of the settings to return, comma-separated, instead of all.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's locked settings.
+            The locks on the group's settings, or on its meeting and webinar security settings
+                alone.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            GroupNotFoundError: There is no group {groupId} (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.get_locked_settings("group00000000000000001")
+            zoom.groups.get_locked_settings("groupMarketing00000001")
         """
         return self._call("get_group_locked_settings", locals())
 
@@ -318,68 +408,54 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        schedule_meeting: _inputs.GroupLockedScheduleMeetingSettings
-        | _models.GroupLockedScheduleMeetingSettings
-        | None
-        | Unset = UNSET,
-        in_meeting: _inputs.LockedInMeetingSettings
-        | _models.LockedInMeetingSettings
-        | None
-        | Unset = UNSET,
-        email_notification: _inputs.LockedEmailNotificationSettings
-        | _models.LockedEmailNotificationSettings
-        | None
-        | Unset = UNSET,
-        recording: _inputs.LockedRecordingSettings
-        | _models.LockedRecordingSettings
-        | None
-        | Unset = UNSET,
-        telephony: _inputs.LockedTelephonySettings
-        | _models.LockedTelephonySettings
-        | None
-        | Unset = UNSET,
-        other_options: _inputs.LockedOtherOptions
-        | _models.LockedOtherOptions
-        | None
-        | Unset = UNSET,
-        option: _literals.LockedSettingsOption | Unset = UNSET,
-        custom_query_fields: str | Unset = UNSET,
+        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
+        in_meeting: _inputs.GroupLockedInMeetingSettingsInput | None | Unset = UNSET,
+        other_options: _inputs.GroupLockedSettingsOtherOptionsInput | None | Unset = UNSET,
+        recording: _inputs.GroupLockedRecordingSettingsInput | None | Unset = UNSET,
+        schedule_meeting: _inputs.GroupLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+        telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
+        meeting_security: _inputs.GroupLockedSettingsMeetingSecurity | None | Unset = UNSET,
+        option: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Lock or unlock settings of a group.
 
-        Members cannot change a locked setting for themselves. Zoom meant to drop
-        `force_pmi_jbh_password` in September 2019.
-
-        Needs a Pro, Business or Education plan.
+        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` has been
+        deprecated since September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:lock_settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            schedule_meeting: Locks on the settings for scheduling; `true` locks a setting.
-            in_meeting: Locks on the settings that apply during a meeting; `true` locks a setting.
-            email_notification: Locks on the settings for emails; `true` locks a setting.
-            recording: Locks on the settings for recordings. `ip_address_access_control` limits
-                access to shared cloud recordings by IP address.
-            telephony: Locks on third-party audio and on the regions for telephony.
-            other_options: Lock on `blur_snapshot`.
+            group_id: The group's ID.
+            audio_conferencing: Audio conferencing settings.
+            email_notification: Settings for email notifications.
+            in_meeting: Settings for what can be done in a meeting.
+            other_options: Further settings.
+            recording: Locks on the group's settings for recording.
+            schedule_meeting: Settings for scheduling meetings.
+            telephony: Telephony settings.
+            meeting_security: Settings for the security of meetings.
             option: Give `meeting_security` when the change concerns the security settings of
                 meetings.
-            custom_query_fields: Names of settings, comma-separated. They narrow the answer of a
-                read; a change returns no settings.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no paid plan (400, code 200).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: This needs a paid account (400, code 200).
+            GroupNotFoundError: There is no such group (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.groups.update_locked_settings(
-                "group00000000000000001",
-                schedule_meeting={"host_video": True, "participant_video": True},
+                "groupMarketing00000001",
+                other_options={"blur_snapshot": True},
+                telephony={"telephony_regions": True, "third_party_audio": True},
             )
         """
         self._call("update_group_locked_settings", locals())
@@ -392,31 +468,40 @@ class Groups(Resource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Member, _models.MemberList]:
-        """List who belongs to a group, with names, email addresses and user types.
+    ) -> Pages[_models.RoleMember, _models.RoleMemberList]:
+        """List who belongs to a group, with names, email addresses and user types, page by page.
 
         Needs a Pro, Business or Education plan.
 
-        Scopes: group:read:admin.
+        Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:list_members:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            group_id: The group's ID.
+            page_size: How many entries to return per page. At most 2000. By default 30.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's members, fetched page by page as they are asked for.
+            The members on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.groups.list_members("group00000000000000001"):
+            for item in zoom.groups.list_members("groupMarketing00000001"):
                 print(item)
         """
         return self._pages("list_group_members", locals())
@@ -425,35 +510,40 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.MemberRef],
+        members: Sequence[_inputs.RoleMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MembersAdded:
+    ) -> _models.MemberResult:
         """Add users of the account to a group.
 
         Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:write:member:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            members: Users to add, each given by `id` or `email`.
+            group_id: The group's ID.
+            members: The users to add to the group, at most 30. At most 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Members added.
+            The IDs of the added members and the time of the change.
 
         Raises:
-            PlanMissingError: No member added, because the account has no paid plan (200, code 200).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.groups.add_members(
-                "group00000000000000001",
+                "groupMarketing00000001",
                 members=[
+                    {"email": "amara.okafor@example.com"},
                     {"email": "jonas.lindqvist@example.com"},
-                    {"id": "meiTanaka0000000000001"},
                 ],
             )
         """
@@ -468,27 +558,30 @@ class Groups(Resource):
     ) -> None:
         """End a user's membership in a group.
 
-        The user stays in the account.
-
-        Needs a Pro, Business or Education plan.
+        The user stays in the account. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:delete:member:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
-            member_id: User ID of the member.
+            group_id: The group's ID.
+            member_id: The member's ID or email address.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Member not removed, because the account has no paid plan (200, code
-                200).
-            UserNotInAccountError: The group belongs to another account (400, code 1010).
-            NotFoundError: No group has this ID (404, code 4130).
+            NotInAccountError: The group is not in this account: {accountId} (400, code 1010).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            NotFoundError: There is no such group member (404, code 4131).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.remove_member("group00000000000000001", "jonasLindqvist00000001")
+            zoom.groups.remove_member("groupMarketing00000001", "userAmara0000000000001")
         """
         self._call("remove_group_member", locals())
 
@@ -504,35 +597,38 @@ class Groups(Resource):
         """Move a member to another group or choose the member's primary group.
 
         A user follows the settings of the primary group, at first the one joined earliest;
-        locked
-        settings of the other groups stay in force.
-
-        Needs a Pro plan or higher.
+        locked settings of the other groups stay in force. Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:member:admin.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group. With `set_primary`, the same group as `target_group_id`.
-            member_id: User ID of the member.
-            action: What to do: `move` takes the member out of this group and into the target group,
-                `set_primary` makes the target group the primary one.
-            target_group_id: ID of the group to move to, or of the new primary group.
+            group_id: ID of the member's group. To choose the primary group, give the ID of that
+                group here as well as in `target_group_id`.
+            member_id: The member's user ID.
+            action: What to do with the member: `move` to another group, or make this group the
+                primary one (`set_primary`).
+            target_group_id: ID of the group to move the member to, or to make the member's primary
+                group.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no paid plan (400, code 200).
-            ValidationError: `target_group_id` is missing (400, code 300).
-            UserNotInAccountError: The group belongs to another account (400, code 1010).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: A Paid account is needed, which {accountId} is not (400, code 200).
+            ValidationError: `target_group_id` must not be empty (400, code 300).
+            NotInAccountError: The group is not in this account: {accountId} (400, code 1010).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            NotFoundError: There is no such group member (404, code 4131).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.groups.update_member(
-                "group00000000000000001",
-                "jonasLindqvist00000001",
+                "groupMarketing00000001",
+                "userAmara0000000000001",
                 action="move",
-                target_group_id="group00000000000000002",
+                target_group_id="groupTraining000000002",
             )
         """
         self._call("update_group_member", locals())
@@ -542,34 +638,40 @@ class Groups(Resource):
         group_id: str,
         *,
         option: _literals.SettingsOption | Unset = UNSET,
-        custom_query_fields: str | Unset = UNSET,
+        custom_query_fields: _literals.GroupSettingsCustomQueryField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.GroupSettings:
-        """Return the settings that apply to the members of a group.
+        """Get group settings
 
-        Needs a Pro, Business or Education plan.
+        Return the settings that apply to the members of a group, all of them, one special block
+        (`option`) or single fields (`custom_query_fields`). Needs a Pro, Business or Education
+        plan.
 
-        Scopes: group:read:admin.
+        Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:settings:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            option: Return one set of settings: `meeting_authentication` for who may join meetings,
-                `recording_authentication` for who may watch cloud recordings, `meeting_security`
-                for the security of meetings.
-            custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            group_id: The group's ID.
+            option: Block to return instead of all settings: `meeting_authentication` (who may
+                join), `recording_authentication` (who may watch recordings), or `meeting_security`.
+            custom_query_fields: Names of the settings to return, comma-separated, such as
+                `host_video,participant_video`; all others are left out of the answer.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's settings.
+            The settings of the group, or the block that `option` asks for.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            NotFoundError: No group has this ID (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.get_settings("group00000000000000001")
+            zoom.groups.get_settings("groupMarketing00000001")
         """
         return self._call("get_group_settings", locals())
 
@@ -577,106 +679,204 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        schedule_meeting: _inputs.GroupScheduleMeetingSettings
-        | _models.GroupScheduleMeetingSettings
-        | None
-        | Unset = UNSET,
-        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
-        email_notification: _inputs.EmailNotificationSettings
-        | _models.EmailNotificationSettings
-        | None
-        | Unset = UNSET,
-        recording: _inputs.AccountRecordingSettings
-        | _models.AccountRecordingSettings
-        | None
-        | Unset = UNSET,
-        telephony: _inputs.GroupTelephonySettings
-        | _models.GroupTelephonySettings
-        | None
-        | Unset = UNSET,
-        profile: _inputs.GroupSettingsProfile | None | Unset = UNSET,
-        other_options: _inputs.GroupOtherOptions | _models.GroupOtherOptions | None | Unset = UNSET,
+        audio_conferencing: _inputs.GroupAudioConferencingSettings | None | Unset = UNSET,
+        email_notification: _inputs.GroupEmailNotificationSettings | None | Unset = UNSET,
+        in_meeting: _inputs.GroupInMeetingSettings | None | Unset = UNSET,
+        other_options: _inputs.GroupOtherOptionsInput | None | Unset = UNSET,
+        profile: _inputs.GroupProfileInput | None | Unset = UNSET,
+        recording: _inputs.GroupRecordingSettings | None | Unset = UNSET,
+        schedule_meeting: _inputs.GroupScheduleMeetingSettingsInput | None | Unset = UNSET,
+        telephony: _inputs.GroupTelephonySettings | None | Unset = UNSET,
+        chat: _inputs.GroupChatSettings | None | Unset = UNSET,
+        authentication_option: _inputs.AuthenticationOption | None | Unset = UNSET,
+        meeting_authentication: bool | None | Unset = UNSET,
+        recording_authentication: bool | None | Unset = UNSET,
+        meeting_security: _inputs.GroupSettingsMeetingSecurity | None | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
-        custom_query_fields: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the settings that apply to the members of a group.
 
-        Settings that you leave out keep their value. Zoom meant to drop `force_pmi_jbh_password`
-        in
-        September 2019.
-
-        Needs a Pro, Business or Education plan.
+        Settings left out keep their value. `force_pmi_jbh_password` has been deprecated since
+        September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            schedule_meeting: Settings that apply when a meeting is scheduled.
-            in_meeting: Settings that apply during a meeting.
-            email_notification: Which events send an email.
-            recording: Settings for local and cloud recordings. `archive` says what is archived,
-                `ip_address_access_control` limits access to shared cloud recordings by IP address.
-            telephony: Audio conferencing settings: `third_party_audio` allows it,
-                `audio_conference_info` describes it to participants.
-            profile: `recording_storage_location` sets where recordings are kept: `allowed_values`
-                are the permitted places, `value` the one in use.
-            other_options: Settings that fit no other block.
-            option: The set of settings to change: `meeting_authentication` for who may join
-                meetings, `recording_authentication` for who may watch cloud recordings,
-                `meeting_security` for the security of meetings.
-            custom_query_fields: Names of settings, comma-separated. They narrow the answer of a
-                read; a change returns no settings.
+            group_id: The group's ID.
+            audio_conferencing: Audio conferencing settings.
+            email_notification: Settings for email notifications.
+            in_meeting: Settings for what can be done in a meeting.
+            other_options: Further settings.
+            profile: Profile settings, such as where recordings are stored.
+            recording: The group's settings for local and cloud recording.
+            schedule_meeting: Settings for scheduling meetings.
+            telephony: Telephony settings.
+            chat: Chat settings.
+            authentication_option: The group's authentication options.
+            meeting_authentication: Whether meetings are open to authenticated users only.
+            recording_authentication: Whether cloud recordings can be viewed by authenticated users
+                only.
+            meeting_security: Settings for the security of meetings.
+            option: Block to change: `meeting_authentication` (who may join),
+                `recording_authentication` (who may watch recordings), or `meeting_security`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Only for a Paid account: {accountId} (400, code 200).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.groups.update_settings(
-                "group00000000000000001",
-                schedule_meeting={"host_video": True, "join_before_host": False},
-                in_meeting={"waiting_room": True, "file_transfer": False},
+                "groupMarketing00000001",
+                telephony={
+                    "audio_conference_info": "Dial +1 555 0142, code 4471",
+                    "third_party_audio": True,
+                },
             )
         """
         self._call("update_group_settings", locals())
+
+    def get_webinar_registration_settings(
+        self,
+        group_id: str,
+        *,
+        type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarRegistrationSettings:
+        """Return how registration for webinars works in a group: options, questions and approval.
+
+        `type` is required. Needs a Pro, Business or Education plan.
+
+        Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:registration_settings:admin.
+
+        Role permissions: Group:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            group_id: The group's ID.
+            type_: What the registration is for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar registration settings of the group.
+
+        Raises:
+            ValidationError: The parameter `type` is missing (400, code 300).
+            ValidationError: The parameter `type` is invalid (400, code 300).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.groups.get_webinar_registration_settings("groupMarketing00000001", type_="webinar")
+        """
+        return self._call("get_group_webinar_registration_settings", locals())
+
+    def update_webinar_registration_settings(
+        self,
+        group_id: str,
+        *,
+        questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
+        | None
+        | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
+        approve_type: Literal[0, 1] | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
+        | None
+        | Unset = UNSET,
+        type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change how registration for webinars works in a group: options, questions and approval.
+
+        `type` is required. Needs a Pro, Business or Education plan.
+
+        Scopes: group:write:admin.
+
+        Granular scopes: group:update:registration_settings:admin.
+
+        Role permissions: Group:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            group_id: The group's ID.
+            questions: Standard fields in the group's registration settings.
+            options: What happens when participants submit their registration.
+            approve_type: How registrations are approved: `0` or `1`; their meaning is not
+                documented here.
+            custom_questions: Custom questions in the group's registration settings.
+            type_: What the registration is for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            ValidationError: The parameter `type` is missing (400, code 300).
+            ValidationError: The parameter `type` is invalid (400, code 300).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.groups.update_webinar_registration_settings(
+                "groupMarketing00000001",
+                type_="webinar",
+                questions=[
+                    {"field_name": "last_name", "required": True, "selected": True},
+                    {"field_name": "address", "required": True, "selected": False},
+                ],
+            )
+        """
+        self._call("update_group_webinar_registration_settings", locals())
 
     def upload_virtual_background(
         self,
         group_id: str,
         *,
-        file: FileInput,
-        file_ids: str | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.VirtualBackground:
+    ) -> _models.VirtualBackgroundSettingsFile:
         """Upload a virtual background that all members of a group can use.
 
-        Needs virtual backgrounds turned on for the account.
+        It must be a JPG or PNG image of no more than 15 MB; the limit is 10 files. Needs virtual
+        backgrounds turned on for the account.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:write:virtual_background_files:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            file: The image file, JPEG or PNG, at most 15 MB.
-            file_ids: IDs of files, comma-separated. Meant for deleting files; an upload does not
-                need it.
+            group_id: The group's ID.
+            file: Path of the virtual background file.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Virtual background uploaded.
+            The uploaded virtual background.
 
         Raises:
-            BadRequestError: The file is missing, too large (15 MB at most) or neither JPEG nor PNG,
-                or there are 10 files already (400, code 120).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: There is no uploaded file; verify that one was sent (400, code 120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: The maximum for a user is 10 files (400, code 120).
+            ValidationError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
+            UserNotFoundError: The user does not exist (404, code 1001).
+            UserNotFoundError: There is no user {email}, or none in this account (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.upload_virtual_background("group00000000000000001", file="picture.png")
+            zoom.groups.upload_virtual_background("groupMarketing00000001", file="picture.png")
         """
         return self._call("upload_group_virtual_background", locals())
 
@@ -684,102 +884,118 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        file_ids: str,
+        file_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete virtual backgrounds of a group.
+        """Delete virtual backgrounds of a group, named by `file_ids`.
 
         Needs virtual backgrounds turned on for the account.
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:virtual_background_files:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
-            file_ids: IDs of the files to delete, comma-separated.
+            group_id: The group's ID.
+            file_ids: IDs of the virtual backgrounds to delete, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: `file_ids` is invalid, or the group member was not found (400, code
-                300).
-            NotFoundError: No group has this ID (404, code 4130).
+            ValidationError: The parameter is invalid: {file_ids} (400, code 300).
+            NotFoundError: The group member was not found (400, code 300).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.delete_virtual_backgrounds(
-                "group00000000000000001",
-                file_ids="background000000000001,background000000000002",
-            )
+            zoom.groups.delete_virtual_backgrounds("groupMarketing00000001")
         """
         self._call("delete_group_virtual_backgrounds", locals())
 
 
 class AsyncGroups(AsyncResource):
-    """Groups of users within an account. A group has members and administrators, and its settings
-    apply to everyone in it.
-    """
+    """The operations of groups."""
 
-    async def list(
+    def list(
         self,
         *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.GroupList:
-        """List the groups of the account.
+    ) -> AsyncPages[_models.Group, _models.GroupList]:
+        """List the groups of the account, page by page.
 
         Needs a Pro plan or higher.
 
-        Scopes: group:read:admin.
+        Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:list_groups:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
         Args:
+            page_size: How many entries to return per page. At most 300.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's groups.
+            The groups on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Only available for accounts on a paid plan (200, code 200).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.groups.list()
+            async for item in zoom.groups.list():
+                print(item)
         """
-        return await self._call("list_groups", locals())
+        return self._pages("list_groups", locals())
 
     async def create(
         self,
         *,
-        name: str,
+        name: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Group:
         """Create a group.
 
-        An account can add 100 groups a day and have 5,000 in all.
-
-        Needs a Pro plan or higher.
+        An account can add 100 groups a day and have 5,000 in all. Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:write:group:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
         Args:
-            name: Name of the group. No two groups of an account share a name.
+            name: Name for the group.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Group created.
+            The new group.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            ValidationError: `name` is missing (300, code 300).
-            NotFoundError: No group has this ID (404, code 4130).
-            ConflictError: Another group already has this name (409, code 4132).
-            RateLimitError: The day's allowance of new groups is used up. It renews at midnight UTC
-                (429).
+            ValidationError: The parameter `name` is invalid (400, code 300).
+            ValidationError: The request failed validation (400, code 300).
+            LimitReachedError: The maximum number of groups has been reached. Remove some groups
+                before adding one (400, code 300).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            AlreadyExistsError: Another group is already in use under the name "{groupName}" (409,
+                code 4132).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.groups.create(name="Field staff")
+            await zoom.groups.create(name="Marketing")
         """
         return await self._call("create_group", locals())
 
@@ -793,24 +1009,30 @@ class AsyncGroups(AsyncResource):
 
         Needs a Pro, Business or Education plan.
 
-        Scopes: group:read:admin.
+        Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:group:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
+            group_id: The group's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The group.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            UserNotInAccountError: The group belongs to another account (400, code 1010).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Not available: {accountId} is no Paid account (200, code 200).
+            NotInAccountError: The group belongs to another account (400, code 1010).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.groups.get("group00000000000000001")
+            await zoom.groups.get("groupMarketing00000001")
         """
         return await self._call("get_group", locals())
 
@@ -822,23 +1044,30 @@ class AsyncGroups(AsyncResource):
     ) -> None:
         """Delete a group.
 
-        Needs a Pro, Business or Education plan.
+        A group to which Information Barriers policies apply cannot be deleted. Needs a Pro,
+        Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:delete:group:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
+            group_id: The group's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            ValidationError: The group member was not found (300, code 300).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Paid account only, {accountId}; or the group is under Information
+                Barriers policies and cannot be deleted (400, code 200).
+            GroupNotFoundError: The group does not exist: there is none with {groupId} (404, code
+                4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.groups.delete("group00000000000000001")
+            await zoom.groups.delete("groupMarketing00000001")
         """
         await self._call("delete_group", locals())
 
@@ -855,21 +1084,26 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:update:group:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
-            name: New name, fewer than 128 characters. No two groups of an account share a name.
+            group_id: The group's ID.
+            name: New name of the group: shorter than 128 characters and not used by another group
+                of the account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotInAccountError: Group not renamed, because it belongs to another account (200,
-                code 1010).
-            NotFoundError: No group has this ID (404, code 4130).
-            ConflictError: Another group already has this name (409, code 4132).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            AlreadyExistsError: A group named {groupName} already exists (409, code 4132).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.groups.update("group00000000000000001", name="Field staff")
+            await zoom.groups.update("groupMarketing00000001", name="Marketing")
         """
         await self._call("update_group", locals())
 
@@ -880,30 +1114,39 @@ class AsyncGroups(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.GroupAdmin, _models.GroupAdminList]:
-        """List the administrators of a group.
+    ) -> AsyncPages[_models.Admin, _models.AdminList]:
+        """List the administrators of a group, page by page.
 
         Needs a Pro, Business or Education plan.
 
-        Scopes: group:read:admin.
+        Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:administrator:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            group_id: The group's ID.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's administrators, fetched page by page as they are asked for.
+            The administrators on this page. The last page, fetched page by page as they are asked
+                for.
 
         Raises:
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.groups.list_admins("group00000000000000001"):
+            async for item in zoom.groups.list_admins("groupMarketing00000001"):
                 print(item)
         """
         return self._pages("list_group_admins", locals())
@@ -912,34 +1155,42 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        admins: Sequence[_inputs.GroupAdminRef],
+        admins: Sequence[_inputs.GroupAdminRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.GroupAdminsAdded:
-        """Make users administrators of a group.
+    ) -> _models.AddGroupAdminsResult:
+        """Make users administrators of a group, up to 10 in one request.
 
         Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:write:administrator:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            admins: The new administrators, each given by `id` or `email`.
+            group_id: The group's ID.
+            admins: Users to make administrators of the group. At most 10 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Administrators added.
+            The IDs of the new administrators and the time of the change.
 
         Raises:
-            PlanMissingError: No administrator added, because the account has no paid plan (200,
-                code 200).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
+            ValidationError: The request failed validation (400, code 300).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.groups.add_admins(
-                "group00000000000000001",
-                admins=[{"email": "jonas.lindqvist@example.com"}, {"id": "meiTanaka0000000000001"}],
+                "groupMarketing00000001",
+                admins=[
+                    {"email": "amara.okafor@example.com"},
+                    {"email": "jonas.lindqvist@example.com"},
+                ],
             )
         """
         return await self._call("add_group_admins", locals())
@@ -957,58 +1208,99 @@ class AsyncGroups(AsyncResource):
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:administrator:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
-            user_id: The administrator's user ID or email address; user-level apps pass `me`.
+            group_id: The group's ID.
+            user_id: ID or email address of the administrator.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Administrator not removed, because the account has no paid plan (200,
-                code 200).
-            BadRequestError: The user does not administer this group (400, code 4138).
-            NotFoundError: No group has this ID (404, code 4130).
+            NotFoundError: The user is not one of the administrators of the group "{groupId}" (400,
+                code 4138).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            GroupNotFoundError: There is no group with the ID "{groupId}" (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.groups.remove_admin("group00000000000000001", "amaraOkafor00000000001")
+            await zoom.groups.remove_admin("groupMarketing00000001", "userAmara0000000000001")
         """
         await self._call("remove_group_admin", locals())
+
+    async def list_channels(
+        self,
+        group_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.GroupChannelList:
+        """List the chat channels of a group.
+
+        Needs a Pro, Business or Education plan.
+
+        Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:list_channels:admin.
+
+        Role permissions: Group:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            group_id: The group's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The channels of the group.
+
+        Raises:
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.groups.list_channels("groupMarketing00000001")
+        """
+        return await self._call("list_group_channels", locals())
 
     async def get_locked_settings(
         self,
         group_id: str,
         *,
-        option: _literals.LockedSettingsOption | Unset = UNSET,
-        custom_query_fields: str | Unset = UNSET,
+        option: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.GroupLockedSettings:
         """Return which settings of a group are locked.
 
-        Members cannot change a locked setting for themselves. Zoom meant to drop
-        `force_pmi_jbh_password` in September 2019.
+        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` has been
+        deprecated since September 2019. Needs a Pro, Business or Education plan.
 
-        Needs a Pro, Business or Education plan.
+        Scopes: group:read:admin, group:write:admin.
 
-        Scopes: group:read:admin.
+        Granular scopes: group:read:lock_settings:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
+            group_id: The group's ID.
             option: Give `meeting_security` to get the locks on the security settings of meetings.
-            custom_query_fields: Names of the settings to return, comma-separated, instead of all.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's locked settings.
+            The locks on the group's settings, or on its meeting and webinar security settings
+                alone.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            GroupNotFoundError: There is no group {groupId} (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.groups.get_locked_settings("group00000000000000001")
+            await zoom.groups.get_locked_settings("groupMarketing00000001")
         """
         return await self._call("get_group_locked_settings", locals())
 
@@ -1016,68 +1308,54 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        schedule_meeting: _inputs.GroupLockedScheduleMeetingSettings
-        | _models.GroupLockedScheduleMeetingSettings
-        | None
-        | Unset = UNSET,
-        in_meeting: _inputs.LockedInMeetingSettings
-        | _models.LockedInMeetingSettings
-        | None
-        | Unset = UNSET,
-        email_notification: _inputs.LockedEmailNotificationSettings
-        | _models.LockedEmailNotificationSettings
-        | None
-        | Unset = UNSET,
-        recording: _inputs.LockedRecordingSettings
-        | _models.LockedRecordingSettings
-        | None
-        | Unset = UNSET,
-        telephony: _inputs.LockedTelephonySettings
-        | _models.LockedTelephonySettings
-        | None
-        | Unset = UNSET,
-        other_options: _inputs.LockedOtherOptions
-        | _models.LockedOtherOptions
-        | None
-        | Unset = UNSET,
-        option: _literals.LockedSettingsOption | Unset = UNSET,
-        custom_query_fields: str | Unset = UNSET,
+        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
+        in_meeting: _inputs.GroupLockedInMeetingSettingsInput | None | Unset = UNSET,
+        other_options: _inputs.GroupLockedSettingsOtherOptionsInput | None | Unset = UNSET,
+        recording: _inputs.GroupLockedRecordingSettingsInput | None | Unset = UNSET,
+        schedule_meeting: _inputs.GroupLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+        telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
+        meeting_security: _inputs.GroupLockedSettingsMeetingSecurity | None | Unset = UNSET,
+        option: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Lock or unlock settings of a group.
 
-        Members cannot change a locked setting for themselves. Zoom meant to drop
-        `force_pmi_jbh_password` in September 2019.
-
-        Needs a Pro, Business or Education plan.
+        Members cannot change a locked setting for themselves. `force_pmi_jbh_password` has been
+        deprecated since September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:lock_settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            schedule_meeting: Locks on the settings for scheduling; `true` locks a setting.
-            in_meeting: Locks on the settings that apply during a meeting; `true` locks a setting.
-            email_notification: Locks on the settings for emails; `true` locks a setting.
-            recording: Locks on the settings for recordings. `ip_address_access_control` limits
-                access to shared cloud recordings by IP address.
-            telephony: Locks on third-party audio and on the regions for telephony.
-            other_options: Lock on `blur_snapshot`.
+            group_id: The group's ID.
+            audio_conferencing: Audio conferencing settings.
+            email_notification: Settings for email notifications.
+            in_meeting: Settings for what can be done in a meeting.
+            other_options: Further settings.
+            recording: Locks on the group's settings for recording.
+            schedule_meeting: Settings for scheduling meetings.
+            telephony: Telephony settings.
+            meeting_security: Settings for the security of meetings.
             option: Give `meeting_security` when the change concerns the security settings of
                 meetings.
-            custom_query_fields: Names of settings, comma-separated. They narrow the answer of a
-                read; a change returns no settings.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no paid plan (400, code 200).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: This needs a paid account (400, code 200).
+            GroupNotFoundError: There is no such group (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.groups.update_locked_settings(
-                "group00000000000000001",
-                schedule_meeting={"host_video": True, "participant_video": True},
+                "groupMarketing00000001",
+                other_options={"blur_snapshot": True},
+                telephony={"telephony_regions": True, "third_party_audio": True},
             )
         """
         await self._call("update_group_locked_settings", locals())
@@ -1090,31 +1368,40 @@ class AsyncGroups(AsyncResource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Member, _models.MemberList]:
-        """List who belongs to a group, with names, email addresses and user types.
+    ) -> AsyncPages[_models.RoleMember, _models.RoleMemberList]:
+        """List who belongs to a group, with names, email addresses and user types, page by page.
 
         Needs a Pro, Business or Education plan.
 
-        Scopes: group:read:admin.
+        Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:list_members:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            group_id: The group's ID.
+            page_size: How many entries to return per page. At most 2000. By default 30.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's members, fetched page by page as they are asked for.
+            The members on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.groups.list_members("group00000000000000001"):
+            async for item in zoom.groups.list_members("groupMarketing00000001"):
                 print(item)
         """
         return self._pages("list_group_members", locals())
@@ -1123,35 +1410,40 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        members: Sequence[_inputs.MemberRef],
+        members: Sequence[_inputs.RoleMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MembersAdded:
+    ) -> _models.MemberResult:
         """Add users of the account to a group.
 
         Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:write:member:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            members: Users to add, each given by `id` or `email`.
+            group_id: The group's ID.
+            members: The users to add to the group, at most 30. At most 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Members added.
+            The IDs of the added members and the time of the change.
 
         Raises:
-            PlanMissingError: No member added, because the account has no paid plan (200, code 200).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Paid accounts only; account {accountId} is not one (400, code 200).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.groups.add_members(
-                "group00000000000000001",
+                "groupMarketing00000001",
                 members=[
+                    {"email": "amara.okafor@example.com"},
                     {"email": "jonas.lindqvist@example.com"},
-                    {"id": "meiTanaka0000000000001"},
                 ],
             )
         """
@@ -1166,27 +1458,30 @@ class AsyncGroups(AsyncResource):
     ) -> None:
         """End a user's membership in a group.
 
-        The user stays in the account.
-
-        Needs a Pro, Business or Education plan.
+        The user stays in the account. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:delete:member:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
-            member_id: User ID of the member.
+            group_id: The group's ID.
+            member_id: The member's ID or email address.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Member not removed, because the account has no paid plan (200, code
-                200).
-            UserNotInAccountError: The group belongs to another account (400, code 1010).
-            NotFoundError: No group has this ID (404, code 4130).
+            NotInAccountError: The group is not in this account: {accountId} (400, code 1010).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            NotFoundError: There is no such group member (404, code 4131).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.groups.remove_member("group00000000000000001", "jonasLindqvist00000001")
+            await zoom.groups.remove_member("groupMarketing00000001", "userAmara0000000000001")
         """
         await self._call("remove_group_member", locals())
 
@@ -1202,35 +1497,38 @@ class AsyncGroups(AsyncResource):
         """Move a member to another group or choose the member's primary group.
 
         A user follows the settings of the primary group, at first the one joined earliest;
-        locked
-        settings of the other groups stay in force.
-
-        Needs a Pro plan or higher.
+        locked settings of the other groups stay in force. Needs a Pro plan or higher.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:member:admin.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group. With `set_primary`, the same group as `target_group_id`.
-            member_id: User ID of the member.
-            action: What to do: `move` takes the member out of this group and into the target group,
-                `set_primary` makes the target group the primary one.
-            target_group_id: ID of the group to move to, or of the new primary group.
+            group_id: ID of the member's group. To choose the primary group, give the ID of that
+                group here as well as in `target_group_id`.
+            member_id: The member's user ID.
+            action: What to do with the member: `move` to another group, or make this group the
+                primary one (`set_primary`).
+            target_group_id: ID of the group to move the member to, or to make the member's primary
+                group.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no paid plan (400, code 200).
-            ValidationError: `target_group_id` is missing (400, code 300).
-            UserNotInAccountError: The group belongs to another account (400, code 1010).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: A Paid account is needed, which {accountId} is not (400, code 200).
+            ValidationError: `target_group_id` must not be empty (400, code 300).
+            NotInAccountError: The group is not in this account: {accountId} (400, code 1010).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            NotFoundError: There is no such group member (404, code 4131).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.groups.update_member(
-                "group00000000000000001",
-                "jonasLindqvist00000001",
+                "groupMarketing00000001",
+                "userAmara0000000000001",
                 action="move",
-                target_group_id="group00000000000000002",
+                target_group_id="groupTraining000000002",
             )
         """
         await self._call("update_group_member", locals())
@@ -1240,34 +1538,40 @@ class AsyncGroups(AsyncResource):
         group_id: str,
         *,
         option: _literals.SettingsOption | Unset = UNSET,
-        custom_query_fields: str | Unset = UNSET,
+        custom_query_fields: _literals.GroupSettingsCustomQueryField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.GroupSettings:
-        """Return the settings that apply to the members of a group.
+        """Get group settings
 
-        Needs a Pro, Business or Education plan.
+        Return the settings that apply to the members of a group, all of them, one special block
+        (`option`) or single fields (`custom_query_fields`). Needs a Pro, Business or Education
+        plan.
 
-        Scopes: group:read:admin.
+        Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:settings:admin.
+
+        Role permissions: Group:Read.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            option: Return one set of settings: `meeting_authentication` for who may join meetings,
-                `recording_authentication` for who may watch cloud recordings, `meeting_security`
-                for the security of meetings.
-            custom_query_fields: Names of the settings to return, comma-separated, instead of all.
+            group_id: The group's ID.
+            option: Block to return instead of all settings: `meeting_authentication` (who may
+                join), `recording_authentication` (who may watch recordings), or `meeting_security`.
+            custom_query_fields: Names of the settings to return, comma-separated, such as
+                `host_video,participant_video`; all others are left out of the answer.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The group's settings.
+            The settings of the group, or the block that `option` asks for.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            NotFoundError: No group has this ID (404, code 4130).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.groups.get_settings("group00000000000000001")
+            await zoom.groups.get_settings("groupMarketing00000001")
         """
         return await self._call("get_group_settings", locals())
 
@@ -1275,107 +1579,208 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        schedule_meeting: _inputs.GroupScheduleMeetingSettings
-        | _models.GroupScheduleMeetingSettings
-        | None
-        | Unset = UNSET,
-        in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
-        email_notification: _inputs.EmailNotificationSettings
-        | _models.EmailNotificationSettings
-        | None
-        | Unset = UNSET,
-        recording: _inputs.AccountRecordingSettings
-        | _models.AccountRecordingSettings
-        | None
-        | Unset = UNSET,
-        telephony: _inputs.GroupTelephonySettings
-        | _models.GroupTelephonySettings
-        | None
-        | Unset = UNSET,
-        profile: _inputs.GroupSettingsProfile | None | Unset = UNSET,
-        other_options: _inputs.GroupOtherOptions | _models.GroupOtherOptions | None | Unset = UNSET,
+        audio_conferencing: _inputs.GroupAudioConferencingSettings | None | Unset = UNSET,
+        email_notification: _inputs.GroupEmailNotificationSettings | None | Unset = UNSET,
+        in_meeting: _inputs.GroupInMeetingSettings | None | Unset = UNSET,
+        other_options: _inputs.GroupOtherOptionsInput | None | Unset = UNSET,
+        profile: _inputs.GroupProfileInput | None | Unset = UNSET,
+        recording: _inputs.GroupRecordingSettings | None | Unset = UNSET,
+        schedule_meeting: _inputs.GroupScheduleMeetingSettingsInput | None | Unset = UNSET,
+        telephony: _inputs.GroupTelephonySettings | None | Unset = UNSET,
+        chat: _inputs.GroupChatSettings | None | Unset = UNSET,
+        authentication_option: _inputs.AuthenticationOption | None | Unset = UNSET,
+        meeting_authentication: bool | None | Unset = UNSET,
+        recording_authentication: bool | None | Unset = UNSET,
+        meeting_security: _inputs.GroupSettingsMeetingSecurity | None | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
-        custom_query_fields: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the settings that apply to the members of a group.
 
-        Settings that you leave out keep their value. Zoom meant to drop `force_pmi_jbh_password`
-        in
-        September 2019.
-
-        Needs a Pro, Business or Education plan.
+        Settings left out keep their value. `force_pmi_jbh_password` has been deprecated since
+        September 2019. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:update:settings:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            schedule_meeting: Settings that apply when a meeting is scheduled.
-            in_meeting: Settings that apply during a meeting.
-            email_notification: Which events send an email.
-            recording: Settings for local and cloud recordings. `archive` says what is archived,
-                `ip_address_access_control` limits access to shared cloud recordings by IP address.
-            telephony: Audio conferencing settings: `third_party_audio` allows it,
-                `audio_conference_info` describes it to participants.
-            profile: `recording_storage_location` sets where recordings are kept: `allowed_values`
-                are the permitted places, `value` the one in use.
-            other_options: Settings that fit no other block.
-            option: The set of settings to change: `meeting_authentication` for who may join
-                meetings, `recording_authentication` for who may watch cloud recordings,
-                `meeting_security` for the security of meetings.
-            custom_query_fields: Names of settings, comma-separated. They narrow the answer of a
-                read; a change returns no settings.
+            group_id: The group's ID.
+            audio_conferencing: Audio conferencing settings.
+            email_notification: Settings for email notifications.
+            in_meeting: Settings for what can be done in a meeting.
+            other_options: Further settings.
+            profile: Profile settings, such as where recordings are stored.
+            recording: The group's settings for local and cloud recording.
+            schedule_meeting: Settings for scheduling meetings.
+            telephony: Telephony settings.
+            chat: Chat settings.
+            authentication_option: The group's authentication options.
+            meeting_authentication: Whether meetings are open to authenticated users only.
+            recording_authentication: Whether cloud recordings can be viewed by authenticated users
+                only.
+            meeting_security: Settings for the security of meetings.
+            option: Block to change: `meeting_authentication` (who may join),
+                `recording_authentication` (who may watch recordings), or `meeting_security`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            NotFoundError: No group has this ID (404, code 4130).
+            PlanMissingError: Only for a Paid account: {accountId} (400, code 200).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.groups.update_settings(
-                "group00000000000000001",
-                schedule_meeting={"host_video": True, "join_before_host": False},
-                in_meeting={"waiting_room": True, "file_transfer": False},
+                "groupMarketing00000001",
+                telephony={
+                    "audio_conference_info": "Dial +1 555 0142, code 4471",
+                    "third_party_audio": True,
+                },
             )
         """
         await self._call("update_group_settings", locals())
+
+    async def get_webinar_registration_settings(
+        self,
+        group_id: str,
+        *,
+        type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarRegistrationSettings:
+        """Return how registration for webinars works in a group: options, questions and approval.
+
+        `type` is required. Needs a Pro, Business or Education plan.
+
+        Scopes: group:read:admin, group:write:admin.
+
+        Granular scopes: group:read:registration_settings:admin.
+
+        Role permissions: Group:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            group_id: The group's ID.
+            type_: What the registration is for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The webinar registration settings of the group.
+
+        Raises:
+            ValidationError: The parameter `type` is missing (400, code 300).
+            ValidationError: The parameter `type` is invalid (400, code 300).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.groups.get_webinar_registration_settings(
+                "groupMarketing00000001",
+                type_="webinar",
+            )
+        """
+        return await self._call("get_group_webinar_registration_settings", locals())
+
+    async def update_webinar_registration_settings(
+        self,
+        group_id: str,
+        *,
+        questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
+        | None
+        | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
+        approve_type: Literal[0, 1] | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
+        | None
+        | Unset = UNSET,
+        type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change how registration for webinars works in a group: options, questions and approval.
+
+        `type` is required. Needs a Pro, Business or Education plan.
+
+        Scopes: group:write:admin.
+
+        Granular scopes: group:update:registration_settings:admin.
+
+        Role permissions: Group:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            group_id: The group's ID.
+            questions: Standard fields in the group's registration settings.
+            options: What happens when participants submit their registration.
+            approve_type: How registrations are approved: `0` or `1`; their meaning is not
+                documented here.
+            custom_questions: Custom questions in the group's registration settings.
+            type_: What the registration is for.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            ValidationError: The parameter `type` is missing (400, code 300).
+            ValidationError: The parameter `type` is invalid (400, code 300).
+            GroupNotFoundError: The group {groupId} does not exist (404, code 4130).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.groups.update_webinar_registration_settings(
+                "groupMarketing00000001",
+                type_="webinar",
+                questions=[
+                    {"field_name": "last_name", "required": True, "selected": True},
+                    {"field_name": "address", "required": True, "selected": False},
+                ],
+            )
+        """
+        await self._call("update_group_webinar_registration_settings", locals())
 
     async def upload_virtual_background(
         self,
         group_id: str,
         *,
-        file: FileInput,
-        file_ids: str | Unset = UNSET,
+        file: FileInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.VirtualBackground:
+    ) -> _models.VirtualBackgroundSettingsFile:
         """Upload a virtual background that all members of a group can use.
 
-        Needs virtual backgrounds turned on for the account.
+        It must be a JPG or PNG image of no more than 15 MB; the limit is 10 files. Needs virtual
+        backgrounds turned on for the account.
 
         Scopes: group:write:admin.
+
+        Granular scopes: group:write:virtual_background_files:admin.
+
+        Role permissions: Group:Edit.
 
         Rate limit: Medium.
 
         Args:
-            group_id: ID of the group.
-            file: The image file, JPEG or PNG, at most 15 MB.
-            file_ids: IDs of files, comma-separated. Meant for deleting files; an upload does not
-                need it.
+            group_id: The group's ID.
+            file: Path of the virtual background file.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Virtual background uploaded.
+            The uploaded virtual background.
 
         Raises:
-            BadRequestError: The file is missing, too large (15 MB at most) or neither JPEG nor PNG,
-                or there are 10 files already (400, code 120).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            ValidationError: There is no uploaded file; verify that one was sent (400, code 120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: The maximum for a user is 10 files (400, code 120).
+            ValidationError: The uploaded file must be a jpg/jpeg or png image (400, code 120).
+            UserNotFoundError: The user does not exist (404, code 1001).
+            UserNotFoundError: There is no user {email}, or none in this account (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.groups.upload_virtual_background(
-                "group00000000000000001",
+                "groupMarketing00000001",
                 file="picture.png",
             )
         """
@@ -1385,31 +1790,33 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        file_ids: str,
+        file_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete virtual backgrounds of a group.
+        """Delete virtual backgrounds of a group, named by `file_ids`.
 
         Needs virtual backgrounds turned on for the account.
 
         Scopes: group:write:admin.
 
+        Granular scopes: group:delete:virtual_background_files:admin.
+
+        Role permissions: Group:Edit.
+
         Rate limit: Light.
 
         Args:
-            group_id: ID of the group.
-            file_ids: IDs of the files to delete, comma-separated.
+            group_id: The group's ID.
+            file_ids: IDs of the virtual backgrounds to delete, comma-separated.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: `file_ids` is invalid, or the group member was not found (400, code
-                300).
-            NotFoundError: No group has this ID (404, code 4130).
+            ValidationError: The parameter is invalid: {file_ids} (400, code 300).
+            NotFoundError: The group member was not found (400, code 300).
+            GroupNotFoundError: No group exists with this {groupId} (404, code 4130).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.groups.delete_virtual_backgrounds(
-                "group00000000000000001",
-                file_ids="background000000000001,background000000000002",
-            )
+            await zoom.groups.delete_virtual_backgrounds("groupMarketing00000001")
         """
         await self._call("delete_group_virtual_backgrounds", locals())

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     group_id: str,
     *,
-    admins: Sequence[_inputs.GroupAdminRef],
+    admins: Sequence[_inputs.GroupAdminRef] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/groups/{_quote(str(group_id), safe='')}/admins",
@@ -29,5 +30,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.GroupAdminsAdded:
-    return read_object(response, _models.GroupAdminsAdded)
+def _parse_response(response: httpx.Response) -> _models.AddGroupAdminsResult:
+    return read_object(response, _models.AddGroupAdminsResult)

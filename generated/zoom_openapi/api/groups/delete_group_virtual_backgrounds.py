@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import Any
@@ -6,11 +6,13 @@ from urllib.parse import quote as _quote
 
 import httpx
 
+from ...runtime.types import UNSET, Unset
+
 
 def _get_kwargs(
     group_id: str,
     *,
-    file_ids: str,
+    file_ids: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/groups/{_quote(str(group_id), safe='')}/settings/virtual_backgrounds",

@@ -1,7 +1,7 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote as _quote
 
 import httpx
@@ -12,21 +12,16 @@ from ...runtime.answers import (
 )
 from ...runtime.types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ... import literals as _literals
-
 
 def _get_kwargs(
     group_id: str,
     *,
-    option: _literals.LockedSettingsOption | Unset = UNSET,
-    custom_query_fields: str | Unset = UNSET,
+    option: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/groups/{_quote(str(group_id), safe='')}/lock_settings",
         "params": {
             "option": option,
-            "custom_query_fields": custom_query_fields,
         },
     }
 

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -6,54 +6,39 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
-    from ... import literals as _literals
 
 
 def _get_kwargs(
     group_id: str,
     *,
-    schedule_meeting: _inputs.GroupLockedScheduleMeetingSettings
-    | _models.GroupLockedScheduleMeetingSettings
-    | None
-    | Unset = UNSET,
-    in_meeting: _inputs.LockedInMeetingSettings
-    | _models.LockedInMeetingSettings
-    | None
-    | Unset = UNSET,
-    email_notification: _inputs.LockedEmailNotificationSettings
-    | _models.LockedEmailNotificationSettings
-    | None
-    | Unset = UNSET,
-    recording: _inputs.LockedRecordingSettings
-    | _models.LockedRecordingSettings
-    | None
-    | Unset = UNSET,
-    telephony: _inputs.LockedTelephonySettings
-    | _models.LockedTelephonySettings
-    | None
-    | Unset = UNSET,
-    other_options: _inputs.LockedOtherOptions | _models.LockedOtherOptions | None | Unset = UNSET,
-    option: _literals.LockedSettingsOption | Unset = UNSET,
-    custom_query_fields: str | Unset = UNSET,
+    audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
+    email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
+    in_meeting: _inputs.GroupLockedInMeetingSettingsInput | None | Unset = UNSET,
+    other_options: _inputs.GroupLockedSettingsOtherOptionsInput | None | Unset = UNSET,
+    recording: _inputs.GroupLockedRecordingSettingsInput | None | Unset = UNSET,
+    schedule_meeting: _inputs.GroupLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+    telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
+    meeting_security: _inputs.GroupLockedSettingsMeetingSecurity | None | Unset = UNSET,
+    option: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/groups/{_quote(str(group_id), safe='')}/lock_settings",
         "params": {
             "option": option,
-            "custom_query_fields": custom_query_fields,
         },
         "body": {
-            "schedule_meeting": schedule_meeting,
-            "in_meeting": in_meeting,
+            "audio_conferencing": audio_conferencing,
             "email_notification": email_notification,
-            "recording": recording,
-            "telephony": telephony,
+            "in_meeting": in_meeting,
             "other_options": other_options,
+            "recording": recording,
+            "schedule_meeting": schedule_meeting,
+            "telephony": telephony,
+            "meeting_security": meeting_security,
         },
     }
 

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -6,7 +6,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,42 +16,40 @@ if TYPE_CHECKING:
 def _get_kwargs(
     group_id: str,
     *,
-    schedule_meeting: _inputs.GroupScheduleMeetingSettings
-    | _models.GroupScheduleMeetingSettings
-    | None
-    | Unset = UNSET,
-    in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
-    email_notification: _inputs.EmailNotificationSettings
-    | _models.EmailNotificationSettings
-    | None
-    | Unset = UNSET,
-    recording: _inputs.AccountRecordingSettings
-    | _models.AccountRecordingSettings
-    | None
-    | Unset = UNSET,
-    telephony: _inputs.GroupTelephonySettings
-    | _models.GroupTelephonySettings
-    | None
-    | Unset = UNSET,
-    profile: _inputs.GroupSettingsProfile | None | Unset = UNSET,
-    other_options: _inputs.GroupOtherOptions | _models.GroupOtherOptions | None | Unset = UNSET,
+    audio_conferencing: _inputs.GroupAudioConferencingSettings | None | Unset = UNSET,
+    email_notification: _inputs.GroupEmailNotificationSettings | None | Unset = UNSET,
+    in_meeting: _inputs.GroupInMeetingSettings | None | Unset = UNSET,
+    other_options: _inputs.GroupOtherOptionsInput | None | Unset = UNSET,
+    profile: _inputs.GroupProfileInput | None | Unset = UNSET,
+    recording: _inputs.GroupRecordingSettings | None | Unset = UNSET,
+    schedule_meeting: _inputs.GroupScheduleMeetingSettingsInput | None | Unset = UNSET,
+    telephony: _inputs.GroupTelephonySettings | None | Unset = UNSET,
+    chat: _inputs.GroupChatSettings | None | Unset = UNSET,
+    authentication_option: _inputs.AuthenticationOption | None | Unset = UNSET,
+    meeting_authentication: bool | None | Unset = UNSET,
+    recording_authentication: bool | None | Unset = UNSET,
+    meeting_security: _inputs.GroupSettingsMeetingSecurity | None | Unset = UNSET,
     option: _literals.SettingsOption | Unset = UNSET,
-    custom_query_fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/groups/{_quote(str(group_id), safe='')}/settings",
         "params": {
             "option": option,
-            "custom_query_fields": custom_query_fields,
         },
         "body": {
-            "schedule_meeting": schedule_meeting,
-            "in_meeting": in_meeting,
+            "audio_conferencing": audio_conferencing,
             "email_notification": email_notification,
-            "recording": recording,
-            "telephony": telephony,
-            "profile": profile,
+            "in_meeting": in_meeting,
             "other_options": other_options,
+            "profile": profile,
+            "recording": recording,
+            "schedule_meeting": schedule_meeting,
+            "telephony": telephony,
+            "chat": chat,
+            "authentication_option": authentication_option,
+            "meeting_authentication": meeting_authentication,
+            "recording_authentication": recording_authentication,
+            "meeting_security": meeting_security,
         },
     }
 

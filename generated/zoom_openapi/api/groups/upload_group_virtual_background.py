@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -19,19 +19,15 @@ if TYPE_CHECKING:
 def _get_kwargs(
     group_id: str,
     *,
-    file: FileInput,
-    file_ids: str | Unset = UNSET,
+    file: FileInput | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/groups/{_quote(str(group_id), safe='')}/settings/virtual_backgrounds",
-        "params": {
-            "file_ids": file_ids,
-        },
         "body": {
             "file": as_file("file", file),
         },
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.VirtualBackground:
-    return read_object(response, _models.VirtualBackground)
+def _parse_response(response: httpx.Response) -> _models.VirtualBackgroundSettingsFile:
+    return read_object(response, _models.VirtualBackgroundSettingsFile)

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 
 class H323Devices(Resource):
-    """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud meetings,
-    and meetings can dial out to them.
-    """
+    """The operations of h323_devices."""
 
     def list(
         self,
@@ -25,26 +23,34 @@ class H323Devices(Resource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Device, _models.DeviceList]:
+    ) -> Pages[_models.H323Device, _models.H323DeviceList]:
         """List the H.323 and SIP room systems registered in the account.
 
+        They join meetings by a video call through a Room Connector, which can also call them.
+
         Scopes: h323:read:admin.
+
+        Granular scopes: h323_device:read:list_devices:admin.
 
         Rate limit: Medium.
 
         Args:
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's devices. The same list, its last page, fetched page by page as they are
-                asked for.
+            The devices on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You lack the permission to see the devices (200, code 200).
+            PermissionDeniedError: You lack the permission for this (200, code 200).
+            ValidationError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.h323_devices.list():
@@ -56,40 +62,46 @@ class H323Devices(Resource):
         self,
         *,
         name: str,
-        protocol: _literals.DeviceProtocol,
-        ip: str,
         encryption: _literals.DeviceEncryption,
+        ip: str,
+        protocol: _literals.DeviceProtocol,
         request_options: RequestOptions | None = None,
-    ) -> _models.Device:
+    ) -> _models.H323Device:
         """Register an H.323 or SIP room system in the account.
 
         Its display name must not be taken.
 
         Scopes: h323:write:admin.
 
+        Granular scopes: h323_device:write:device:admin.
+
         Rate limit: Light.
 
         Args:
-            name: Display name of the device, unique within the account.
-            protocol: Protocol that the device speaks.
-            ip: IP address of the device.
+            name: Name of the H.323 or SIP device. At most 64 characters.
             encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
-                as the call allows (`auto`).
+                automatically (`auto`).
+            ip: IP address of the device.
+            protocol: Protocol that the device speaks.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Device created.
+            The new device.
 
         Raises:
-            PlanMissingError: You lack the permission to add devices (200, code 200).
-            NotFoundError: Another device already has this display name (404, code 2020).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            AlreadyExistsError: The display name of an H.323 device must be free: {displayName} is
+                already in use (404, code 2020).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.h323_devices.create(
-                name="Lobby screen",
-                protocol="SIP",
-                ip="192.0.2.50",
+                name="Studio codec",
                 encryption="auto",
+                ip="203.0.113.21",
+                protocol="H.323",
             )
         """
         return self._call("create_device", locals())
@@ -100,24 +112,27 @@ class H323Devices(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a room system from the account.
+        """Delete an H.323 or SIP room system from the account.
 
         Scopes: h323:write:admin.
+
+        Granular scopes: h323_device:delete:device:admin.
 
         Rate limit: Light.
 
         Args:
-            device_id: ID of the device.
+            device_id: ID of the H.323 or SIP device.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Nothing deleted: you lack the permission to remove this device (200,
-                code 200).
-            ValidationError: No H.323 device has this ID (300).
-            NotFoundError: There is no such device (404).
+            ValidationError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.h323_devices.delete("device0000000000000001")
+            zoom.h323_devices.delete("sipDevice0000000000001")
         """
         self._call("delete_device", locals())
 
@@ -126,48 +141,52 @@ class H323Devices(Resource):
         device_id: str,
         *,
         name: str,
-        protocol: _literals.DeviceProtocol,
-        ip: str,
         encryption: _literals.DeviceEncryption,
+        ip: str,
+        protocol: _literals.DeviceProtocol,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change a room system.
+        """Change an H.323 or SIP room system.
 
-        Send all four fields, also those that stay the same.
+        Send all four fields, also those that stay the same. The display name must not be taken.
 
         Scopes: h323:write:admin.
+
+        Granular scopes: h323_device:update:device:admin.
 
         Rate limit: Light.
 
         Args:
-            device_id: ID of the device.
-            name: Display name of the device, unique within the account.
-            protocol: Protocol that the device speaks.
-            ip: IP address of the device.
+            device_id: ID of the H.323 or SIP device.
+            name: New name of the H.323 or SIP device. At most 64 characters.
             encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
-                as the call allows (`auto`).
+                automatically (`auto`).
+            ip: IP address of the device.
+            protocol: Protocol that the device speaks.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: No device has this ID (300, code 300).
-            NotFoundError: Another device already has this display name (404, code 2020).
+            ValidationError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            AlreadyExistsError: The display name of an H.323 device must be free: {displayName} is
+                already in use (404, code 2020).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.h323_devices.update(
-                "device0000000000000001",
-                name="Lobby screen",
-                protocol="SIP",
-                ip="192.0.2.50",
+                "sipDevice0000000000001",
+                name="Studio codec",
                 encryption="auto",
+                ip="203.0.113.21",
+                protocol="H.323",
             )
         """
         self._call("update_device", locals())
 
 
 class AsyncH323Devices(AsyncResource):
-    """Room systems that speak H.323 or SIP. Through a Room Connector they dial into cloud meetings,
-    and meetings can dial out to them.
-    """
+    """The operations of h323_devices."""
 
     def list(
         self,
@@ -176,26 +195,34 @@ class AsyncH323Devices(AsyncResource):
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Device, _models.DeviceList]:
+    ) -> AsyncPages[_models.H323Device, _models.H323DeviceList]:
         """List the H.323 and SIP room systems registered in the account.
 
+        They join meetings by a video call through a Room Connector, which can also call them.
+
         Scopes: h323:read:admin.
+
+        Granular scopes: h323_device:read:list_devices:admin.
 
         Rate limit: Medium.
 
         Args:
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's devices. The same list, its last page, fetched page by page as they are
-                asked for.
+            The devices on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: You lack the permission to see the devices (200, code 200).
+            PermissionDeniedError: You lack the permission for this (200, code 200).
+            ValidationError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.h323_devices.list():
@@ -207,40 +234,46 @@ class AsyncH323Devices(AsyncResource):
         self,
         *,
         name: str,
-        protocol: _literals.DeviceProtocol,
-        ip: str,
         encryption: _literals.DeviceEncryption,
+        ip: str,
+        protocol: _literals.DeviceProtocol,
         request_options: RequestOptions | None = None,
-    ) -> _models.Device:
+    ) -> _models.H323Device:
         """Register an H.323 or SIP room system in the account.
 
         Its display name must not be taken.
 
         Scopes: h323:write:admin.
 
+        Granular scopes: h323_device:write:device:admin.
+
         Rate limit: Light.
 
         Args:
-            name: Display name of the device, unique within the account.
-            protocol: Protocol that the device speaks.
-            ip: IP address of the device.
+            name: Name of the H.323 or SIP device. At most 64 characters.
             encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
-                as the call allows (`auto`).
+                automatically (`auto`).
+            ip: IP address of the device.
+            protocol: Protocol that the device speaks.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Device created.
+            The new device.
 
         Raises:
-            PlanMissingError: You lack the permission to add devices (200, code 200).
-            NotFoundError: Another device already has this display name (404, code 2020).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            AlreadyExistsError: The display name of an H.323 device must be free: {displayName} is
+                already in use (404, code 2020).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.h323_devices.create(
-                name="Lobby screen",
-                protocol="SIP",
-                ip="192.0.2.50",
+                name="Studio codec",
                 encryption="auto",
+                ip="203.0.113.21",
+                protocol="H.323",
             )
         """
         return await self._call("create_device", locals())
@@ -251,24 +284,27 @@ class AsyncH323Devices(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a room system from the account.
+        """Delete an H.323 or SIP room system from the account.
 
         Scopes: h323:write:admin.
+
+        Granular scopes: h323_device:delete:device:admin.
 
         Rate limit: Light.
 
         Args:
-            device_id: ID of the device.
+            device_id: ID of the H.323 or SIP device.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Nothing deleted: you lack the permission to remove this device (200,
-                code 200).
-            ValidationError: No H.323 device has this ID (300).
-            NotFoundError: There is no such device (404).
+            ValidationError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.h323_devices.delete("device0000000000000001")
+            await zoom.h323_devices.delete("sipDevice0000000000001")
         """
         await self._call("delete_device", locals())
 
@@ -277,39 +313,45 @@ class AsyncH323Devices(AsyncResource):
         device_id: str,
         *,
         name: str,
-        protocol: _literals.DeviceProtocol,
-        ip: str,
         encryption: _literals.DeviceEncryption,
+        ip: str,
+        protocol: _literals.DeviceProtocol,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change a room system.
+        """Change an H.323 or SIP room system.
 
-        Send all four fields, also those that stay the same.
+        Send all four fields, also those that stay the same. The display name must not be taken.
 
         Scopes: h323:write:admin.
+
+        Granular scopes: h323_device:update:device:admin.
 
         Rate limit: Light.
 
         Args:
-            device_id: ID of the device.
-            name: Display name of the device, unique within the account.
-            protocol: Protocol that the device speaks.
-            ip: IP address of the device.
+            device_id: ID of the H.323 or SIP device.
+            name: New name of the H.323 or SIP device. At most 64 characters.
             encryption: Whether calls with the device are encrypted: always (`yes`), never (`no`) or
-                as the call allows (`auto`).
+                automatically (`auto`).
+            ip: IP address of the device.
+            protocol: Protocol that the device speaks.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: No device has this ID (300, code 300).
-            NotFoundError: Another device already has this display name (404, code 2020).
+            ValidationError: Bad Request (400).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            AlreadyExistsError: The display name of an H.323 device must be free: {displayName} is
+                already in use (404, code 2020).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.h323_devices.update(
-                "device0000000000000001",
-                name="Lobby screen",
-                protocol="SIP",
-                ip="192.0.2.50",
+                "sipDevice0000000000001",
+                name="Studio codec",
                 encryption="auto",
+                ip="203.0.113.21",
+                protocol="H.323",
             )
         """
         await self._call("update_device", locals())

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 def _get_kwargs(
     *,
     name: str,
-    protocol: _literals.DeviceProtocol,
-    ip: str,
     encryption: _literals.DeviceEncryption,
+    ip: str,
+    protocol: _literals.DeviceProtocol,
 ) -> dict[str, Any]:
     return {
         "url": "/h323/devices",
         "body": {
             "name": name,
-            "protocol": protocol,
-            "ip": ip,
             "encryption": encryption,
+            "ip": ip,
+            "protocol": protocol,
         },
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.Device:
-    return read_object(response, _models.Device)
+def _parse_response(response: httpx.Response) -> _models.H323Device:
+    return read_object(response, _models.H323Device)

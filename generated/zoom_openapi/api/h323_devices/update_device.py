@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -14,17 +14,17 @@ def _get_kwargs(
     device_id: str,
     *,
     name: str,
-    protocol: _literals.DeviceProtocol,
-    ip: str,
     encryption: _literals.DeviceEncryption,
+    ip: str,
+    protocol: _literals.DeviceProtocol,
 ) -> dict[str, Any]:
     return {
         "url": f"/h323/devices/{_quote(str(device_id), safe='')}",
         "body": {
             "name": name,
-            "protocol": protocol,
-            "ip": ip,
             "encryption": encryption,
+            "ip": ip,
+            "protocol": protocol,
         },
     }
 

@@ -1,9 +1,9 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -17,323 +17,377 @@ if TYPE_CHECKING:
 
 
 class Meetings(Resource):
-    """Meetings, before, while and after they take place: schedule and change them, register people,
-    prepare polls, stream them, and see who took part.
-    """
+    """The operations of meetings."""
 
-    def control_live_recording(
+    def add_app(
         self,
         meeting_id: int | str,
         *,
-        method: _literals.LiveRecordingMethod,
         request_options: RequestOptions | None = None,
-    ) -> Mapping[str, Any]:
-        """Start, stop, pause or resume the cloud recording of a meeting in progress.
+    ) -> _models.AddMeetingAppResult:
+        """Let an app open by itself when a meeting begins; a meeting takes up to 3 such apps.
 
-        Local recordings are out of reach.
+        It must be added beforehand: nothing opens in a meeting or webinar already in progress.
+        Needs the setting "Zoom Apps Quick Launch Button".
 
-        The meeting must be in progress with cloud recording turned on, and the caller its host or
-        an alternative host.
+        Scopes: meeting:write, meeting:write:admin.
 
-        Scopes: meeting:write, meeting:write:admin, meeting:master.
+        Granular scopes: meeting:write:open_app, meeting:write:open_app:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting and the app that opens in it.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            LimitReachedError: No more than 3 apps can be added (400, code 3000).
+            WrongStateError: The meeting {meetingId} has already started (400, code 3000).
+            FeatureDisabledError: Zoom Apps are disabled. Turn on the 'Zoom Apps Quick Launch
+                Button' in the 'Settings' of the Zoom web portal (400, code 3000).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.add_app(84512345678)
+        """
+        return self._call("add_meeting_app", locals())
+
+    def remove_app(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Take away the app that was to open by itself in a meeting.
+
+        The meeting must not be in progress. Needs the setting "Zoom Apps Quick Launch Button".
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:open_app, meeting:delete:open_app:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            WrongStateError: The meeting {meetingId} has already started (400, code 3000).
+            FeatureDisabledError: Zoom Apps are disabled. Turn on the **Zoom Apps Quick Launch
+                Button** in the **Settings** of the Zoom web portal (400, code 3000).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.remove_app(84512345678)
+        """
+        self._call("remove_meeting_app", locals())
+
+    def delete_live_chat_message(
+        self,
+        meeting_id: int | str,
+        message_id: str,
+        *,
+        file_ids: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a chat message of a meeting in progress.
+
+        Needs data loss prevention (DLP) for the in-meeting chat, which Zoom enables for an
+        account.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:live_meeting_chat_message,
+        meeting:delete:live_meeting_chat_message:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            message_id: UUID of the chat message in the running meeting, in base64.
+            file_ids: IDs of the files in the chat message, in Base64 form, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            FeatureDisabledError: The account does not have DLP enabled (400, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.delete_live_chat_message(84512345678, "bX2kR7uSTZ1oK8vA3xGb5Q==")
+        """
+        self._call("delete_live_meeting_chat_message", locals())
+
+    def update_live_chat_message(
+        self,
+        meeting_id: int | str,
+        message_id: str,
+        *,
+        message_content: str,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Replace the text of a chat message in a meeting in progress.
+
+        Needs data loss prevention (DLP) for the in-meeting chat, which Zoom enables for an
+        account.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:live_meeting_chat_message,
+        meeting:update:live_meeting_chat_message:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            message_id: UUID of the chat message in the running meeting, in base64.
+            message_content: New text of the chat message.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            FeatureDisabledError: The account does not have DLP enabled (400, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.update_live_chat_message(
+                84512345678,
+                "bX2kR7uSTZ1oK8vA3xGb5Q==",
+                message_content="Link removed by the moderator.",
+            )
+        """
+        self._call("update_live_meeting_chat_message", locals())
+
+    def control_live_meeting(
+        self,
+        meeting_id: int | str,
+        *,
+        method: _literals.LiveMeetingMethod | None | Unset = UNSET,
+        params: _inputs.ControlLiveMeetingParams | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Control a live meeting
+
+        Control a meeting in progress, as `method` says: start, stop, pause or resume its cloud
+        recording, invite participants, change what the waiting room shows, or start, stop or
+        disable the AI Companion. Local recordings are out of reach. The caller must be the
+        meeting's host or an alternative host.
+
+        Scopes: meeting:master, meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:in_meeting_controls,
+        meeting:update:in_meeting_controls:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
 
         Args:
             meeting_id: ID of the meeting in progress.
-            method: What to do: `recording.start` begins a recording, `recording.stop` ends it,
-                `recording.pause` interrupts it, and `recording.resume` carries on after a pause.
+            method: What to do in the meeting: control its recording, invite or remove participants,
+                update the waiting room, or control AI Companion. It decides which `params` belong
+                to it.
+            params: Parameters of what `method` does in the meeting.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            MeetingNotFoundError: No meeting exists with this meeting ID (400, code 300).
+            ValidationError: The meeting ID is invalid (400, code 300).
+            MeetingNotFoundError: The meeting does not exist (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 300).
+            FeatureDisabledError: The account cannot use this operation; it is not available. Zoom
+                support can help (400, code 300).
+            LimitReachedError: There is not enough cloud storage available. Purchase more, or free
+                some storage by deleting cloud recordings (400, code 3309).
+            FeatureDisabledError: Managing the AI Companion is not allowed. In the Zoom web portal's
+                **Settings**, allow users to ask the AI Companion questions about a meeting, or turn
+                on **Meeting summary with AI Companion** (403, code 2314).
+            FeatureDisabledError: Managing the AI Companion summary is not allowed. Turn on
+                **Meeting summary with AI Companion** in the **Settings** of the Zoom web portal
+                (403, code 2314).
+            FeatureDisabledError: Managing the AI Companion questions is not allowed. In the Zoom
+                web portal's **Settings**, allow users to ask the AI Companion questions about a
+                meeting (403, code 2314).
+            FeatureDisabledError: Managing the AI Companion is not allowed. In the Zoom web portal's
+                **Settings**, allow users to ask the AI Companion questions about a webinar, or turn
+                on **Webinar summary with AI Companion** (403, code 2314).
+            FeatureDisabledError: Managing the AI Companion summary is not allowed. Turn on
+                **Webinar summary with AI Companion** in the **Settings** of the Zoom web portal
+                (403, code 2314).
+            FeatureDisabledError: Managing the AI Companion questions is not allowed. In the Zoom
+                web portal's **Settings**, allow users to ask the AI Companion questions about a
+                webinar (403, code 2314).
+            MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.control_live_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==", method="recording.start")
+        """
+        self._call("control_live_meeting", locals())
+
+    def get_local_recording_token(
+        self,
+        meeting_id: int | str,
+        *,
+        bypass_waiting_room: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingLocalArchivingToken:
+        """Get meeting local recording token
+
+        Return the token with which a recording bot built on the Meeting SDK joins a meeting and
+        starts to record it locally, as a regular or a raw recording. Needs the user setting "Local
+        recording".
+
+        Scopes: meeting_token:read:admin:local_recording, meeting_token:read:local_recording.
+
+        Granular scopes: meeting:read:local_recording_token,
+        meeting:read:local_recording_token:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            bypass_waiting_room: Whether the bot that uses the token skips the waiting room.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Request accepted.
+            The token and the seconds until it expires.
 
         Raises:
-            ValidationError: The meeting does not exist, its number is malformed, or you lack the
-                permission (400, code 300).
-            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
+            ValidationError: The meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local recording may not be started here. Switch on **Local
+                Recording** under **Settings** in the Zoom web portal first (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.control_live_recording(93000000001, method="recording.start")
+            zoom.meetings.get_local_recording_token(84512345678)
         """
-        return self._call("control_live_recording", locals())
+        return self._call("get_meeting_local_recording_token", locals())
 
-    def get(
+    def get_closed_caption_token(
         self,
         meeting_id: int | str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
-        show_previous_occurrences: bool | Unset = UNSET,
+        type_: _literals.CaptionTokenType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.Meeting:
-        """Return a meeting with its settings.
+    ) -> _models.MeetingClosedCaptionToken:
+        """Get meeting closed caption token
 
-        Scopes: meeting:read:admin, meeting:read.
+        Return the closed caption token of a meeting, a URL to which another captioning service
+        sends its text. Needs the settings for closed captioning and for the caption API token
+        turned on.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:token, meeting:read:token:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
-            occurrence_id: Picks one occurrence of a recurring series.
-            show_previous_occurrences: Whether to include the past occurrences of a recurring
-                meeting.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            type_: Which token to return: the one for a third-party closed captioning service. By
+                default "closed_caption_token".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting. The meeting, one that recurs on a day of the month. The meeting, one that
-                recurs on a weekday of the month.
+            The closed caption token.
 
         Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
-                3000).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
+            ValidationError: The meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.get(93000000001, show_previous_occurrences=True)
+            zoom.meetings.get_closed_caption_token(84512345678, type_="closed_caption_token")
         """
-        return self._call("get_meeting", locals())
-
-    def delete(
-        self,
-        meeting_id: int | str,
-        *,
-        occurrence_id: int | str | Unset = UNSET,
-        schedule_for_reminder: bool | Unset = UNSET,
-        cancel_meeting_reminder: bool | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Delete a meeting or one occurrence of it.
-
-        Meetings in progress stay.
-
-        Scopes: meeting:write:admin, meeting:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            occurrence_id: Deletes this occurrence alone instead of the whole series.
-            schedule_for_reminder: Whether to email the host and the alternative hosts that the
-                meeting is off.
-            cancel_meeting_reminder: Whether to email registrants that the meeting is off. Default:
-                `false`.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible, or no occurrence has this ID (400, code
-                3000).
-            BadRequestError: A meeting in progress cannot be deleted (400, code 3002).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
-
-        Example:
-            zoom.meetings.delete(
-                93000000001,
-                schedule_for_reminder=True,
-                cancel_meeting_reminder=False,
-            )
-        """
-        self._call("delete_meeting", locals())
-
-    def update(
-        self,
-        meeting_id: int | str,
-        *,
-        topic: str | None | Unset = UNSET,
-        start_time: datetime.datetime | str | None | Unset = UNSET,
-        duration: int | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
-        agenda: str | None | Unset = UNSET,
-        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
-        schedule_for: str | None | Unset = UNSET,
-        type_: _literals.MeetingType | None | Unset = UNSET,
-        pre_schedule: bool | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
-        template_id: str | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
-        | None
-        | Unset = UNSET,
-        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
-        occurrence_id: int | str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change a meeting, at most 100 times within 24 hours.
-
-        Scopes: meeting:write:admin, meeting:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            topic: Title of the meeting.
-            start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
-                A time in the past is ignored and leaves a recurring meeting as it was; a time in
-                the future needs `recurrence` too.
-            duration: Planned length in minutes.
-            timezone: Time zone of `start_time`, such as `America/Denver`.
-            agenda: Description, at most 2,000 characters.
-            settings: Settings to change. `approval_type` says how registrants are approved: `0` at
-                once, `1` by hand, `2` no registration. `audio` is `both`, `telephony` or `voip`;
-                `auto_recording` is `local`, `cloud` or `none`; `encryption_type` is
-                `enhanced_encryption` or `e2ee`. `jbh_time` is how many minutes early people may
-                join. `enforce_login` with `enforce_login_domains` (separated by `;`) is the older
-                form of `meeting_authentication`; `custom_keys` holds pairs of `key` and `value` of
-                your own.
-            schedule_for: Whom to schedule for: a user ID or an email address.
-            type_: `1` starts at once, `2` is scheduled, `3` recurs at no fixed time, `8` recurs at
-                fixed times.
-            pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`. The
-                account may demand more of it.
-            template_id: ID of the template to schedule from. Only templates of the account's
-                administrators work.
-            tracking_fields: Values for the account's tracking fields, each with `field` and
-                `value`.
-            recurrence: Pattern of a recurring meeting, needed when `start_time` lies in the future.
-                `type` is `1` daily, `2` weekly or `3` monthly, `repeat_interval` counts days, weeks
-                or months; `weekly_days` lists days from `1` Sunday to `7` Saturday,
-                comma-separated; a monthly series sets `monthly_day`, or `monthly_week` (`1` to `4`,
-                `-1` the last) with `monthly_week_day`. Ends after `end_times` occurrences or at
-                `end_date_time` in UTC; give only one of the two.
-            occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and,
-                in `settings`, `auto_recording`, `host_video`, `join_before_host`,
-                `participant_video`, `mute_upon_entry`, `watermark` and `waiting_room` can differ
-                from the series.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            ValidationError: The `enforce_login_domains` are malformed (separate them by `;`), or
-                the host's daily number of created and changed meetings is used up (300, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible (400, code 3000).
-            NotHostError: Only the host of the meeting may do this (400, code 3003).
-            ValidationError: A value of the request is not valid (400, code 300).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
-
-        Example:
-            zoom.meetings.update(
-                93000000001,
-                topic="Weekly planning, new room",
-                start_time="2026-03-16T15:00:00Z",
-                duration=45,
-                timezone="America/Denver",
-                agenda="Review of the quarter and next steps",
-            )
-        """
-        self._call("update_meeting", locals())
-
-    def batch_create_polls(
-        self,
-        meeting_id: int | str,
-        *,
-        title: str,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
-        request_options: RequestOptions | None = None,
-    ) -> _models.PollList:
-        """Add several polls to a scheduled meeting in one go.
-
-        The host needs a Pro plan or higher and polls turned on. The meeting must be scheduled;
-        instant meetings have no polls.
-
-        Scopes: meeting:write:admin, meeting:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: ID of the meeting.
-            title: Title of the poll.
-            questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
-                from, and a `type`, `single` for one answer or `multiple` for several.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Polls created.
-
-        Raises:
-            ValidationError: The meeting number is malformed (400, code 300).
-            ValidationError: No meeting has this number (400, code 300).
-            BadRequestError: The meeting is not accessible (400, code 3000).
-            MeetingNotFoundError: The meeting does not exist or has expired (400, code 3001).
-
-        Example:
-            zoom.meetings.batch_create_polls(
-                93000000001,
-                title="Closing poll",
-                questions=[
-                    {
-                        "name": "Which day suits you?",
-                        "type": "single",
-                        "answers": ["Monday", "Tuesday"],
-                    },
-                    {
-                        "name": "Which topics shall we go into?",
-                        "type": "multiple",
-                        "answers": ["Recording", "Accessibility"],
-                    },
-                ],
-            )
-        """
-        return self._call("batch_create_meeting_polls", locals())
+        return self._call("get_meeting_closed_caption_token", locals())
 
     def batch_add_registrants(
         self,
         meeting_id: int | str,
         *,
-        registrants: Sequence[_inputs.RegistrantInput],
+        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         auto_approve: bool | None | Unset = UNSET,
+        registrants_confirmation_email: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegisteredPersonList:
+    ) -> _models.MeetingRegistrantList:
         """Register up to 30 people in one go for a meeting that uses registration.
 
-        Only meetings of type `2` take such a batch.
-
-        The host needs a license. The meeting must use registration and be of type `2`.
+        Only scheduled meetings (type `2`) take such a batch; instant and recurring ones do not.
+        The host needs a license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:batch_registrants, meeting:write:batch_registrants:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: ID of the meeting.
-            registrants: People to register, 30 at most, each with `email`, `first_name` and
-                `last_name`.
-            auto_approve: Whether to approve the registration at once although the meeting asks for
-                manual approval (`approval_type` `1`). Has no bearing on meetings that approve on
-                their own.
+            meeting_id: ID of the meeting, its number.
+            registrants: The people to register for the meeting.
+            auto_approve: Whether the registrants added here are approved at once, although the
+                meeting approves by hand (`approval_type` `1`). A meeting that approves
+                automatically (`0`) is not changed by it.
+            registrants_confirmation_email: Whether registrants receive an email that confirms their
+                registration.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Registrants added.
+            The new registrants, each with a link for joining.
 
         Raises:
-            BadRequestError: The meeting is over and takes no more registrants (400, code 3038).
-            BadRequestError: Only scheduled meetings take a batch of registrants (400, code 303).
-            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
-            NotFoundError: The meeting has no places left (404, code 3043).
-            NotFoundError: The meeting does not use registration (404, code 404).
-            RateLimitError: The daily number of requests for one registrant is used up; counting
-                restarts at 00:00 UTC (429).
+            WrongStateError: It is too late to register: the meeting is over. The meeting host can
+                answer questions (400, code 3038).
+            UnsupportedError: Batch registration works for a scheduled meeting (meeting type: 2)
+                only; other meeting types are not supported (400, code 303).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            LimitReachedError: The meeting is full: its maximum attendee capacity is reached (400,
+                code 3043).
+            FeatureDisabledError: The meeting {meetingId} does not have registration enabled (400,
+                code 404).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.meetings.batch_add_registrants(
-                93000000001,
-                registrants=[
-                    {
-                        "first_name": "Jonas",
-                        "email": "jonas.lindqvist@example.com",
-                        "last_name": "Lindqvist",
-                    },
-                    {
-                        "first_name": "Mei",
-                        "email": "mei.tanaka@example.com",
-                        "last_name": "Tanaka",
-                    },
-                ],
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                auto_approve=True,
+                registrants_confirmation_email=True,
             )
         """
         return self._call("batch_add_meeting_registrants", locals())
@@ -344,24 +398,33 @@ class Meetings(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.MeetingInvitation:
-        """Get meeting invitation
+        """Return the text that invites people to a meeting, and its SIP addresses.
 
-        Return the text that invites people to a meeting, with its link, numbers to dial and
-        passcode.
+        The host needs at least a Zoom Meetings Basic license.
 
-        Scopes: meeting:read:admin, meeting:read.
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:invitation, meeting:read:invitation:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The invitation text.
+            The invitation text and the SIP addresses.
+
+        Raises:
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.get_invitation(93000000001)
+            zoom.meetings.get_invitation(84512345678)
         """
         return self._call("get_meeting_invitation", locals())
 
@@ -369,374 +432,93 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
-        attendees: Sequence[_inputs.Invitee],
+        attendees: Sequence[_inputs.Attendee] | None | Unset = UNSET,
         ttl: int | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.InviteLinkList:
-        """Create personal links for joining a meeting, one per name.
+        """Create personal links for joining a meeting, one per attendee.
 
-        Scopes: meeting:write:admin, meeting:write.
+        They expire after `ttl` seconds: 2 hours unless given, 90 days at most, and never with
+        `0`.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:invite_links, meeting:write:invite_links:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
-            attendees: People to make links for, each with the `name` to show in the meeting.
-            ttl: Seconds for which the links work; `7200`, two hours, when left out.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            attendees: The people who get a personal link. 1 to 500 items.
+            ttl: Seconds until the invite links expire; `0` means never. 0 to 7776000. By default
+                7200.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Links created.
+            The attendees, each with a link.
 
         Raises:
-            ValidationError: The meeting number is malformed or unknown (400, code 300).
-            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
-                3000).
-            MeetingNotFoundError: The meeting does not exist or has expired (400, code 3001).
+            ValidationError: The meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.create_invite_links(
-                93000000001,
-                attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
-                ttl=7200,
-            )
+            zoom.meetings.create_invite_links(84512345678, ttl=7200)
         """
         return self._call("create_meeting_invite_links", locals())
-
-    def get_livestream(
-        self,
-        meeting_id: int | str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.Livestream:
-        """Return the address, key and viewing page of a meeting's live stream.
-
-        The host needs a license on a Pro plan or higher, and the meeting a live stream that is
-        set
-        up.
-
-        Scopes: meeting:read:admin, meeting:read.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: ID of the meeting.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The meeting's live stream.
-
-        Raises:
-            ValidationError: The meeting number is missing or malformed (400, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-
-        Example:
-            zoom.meetings.get_livestream(93000000001)
-        """
-        return self._call("get_meeting_livestream", locals())
-
-    def update_livestream(
-        self,
-        meeting_id: int | str,
-        *,
-        stream_url: str,
-        stream_key: str,
-        page_url: str,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Set where a meeting is streamed to and where people can watch it.
-
-        The host needs a Pro license.
-
-        Scopes: meeting:write:admin, meeting:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            stream_url: Address that the stream is sent to.
-            stream_key: Stream name and key.
-            page_url: Page on which the stream can be watched.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            ValidationError: The meeting number is missing or malformed (300, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
-                3000).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-
-        Example:
-            zoom.meetings.update_livestream(
-                93000000001,
-                stream_url="rtmp://live.example.com/app",
-                stream_key="launch-stream-0001",
-                page_url="https://example.com/live/launch",
-            )
-        """
-        self._call("update_meeting_livestream", locals())
-
-    def update_livestream_status(
-        self,
-        meeting_id: int | str,
-        *,
-        action: _literals.LivestreamAction,
-        settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Start or stop the live stream of a meeting.
-
-        The host needs a Pro license.
-
-        Scopes: meeting:write:admin, meeting:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            action: `start` goes live, `stop` ends the stream.
-            settings: Settings of the stream, changeable only while it is stopped:
-                `active_speaker_name` shows who is speaking, `display_name` names the stream.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            ValidationError: The meeting number is missing or malformed (300, code 300).
-            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
-                3000).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-            RateLimitError: Too many attempts to start this stream. If it is not live by then, try
-                again after 30 seconds (429).
-
-        Example:
-            zoom.meetings.update_livestream_status(
-                93000000001,
-                action="start",
-                settings={"active_speaker_name": True, "display_name": "Weekly planning"},
-            )
-        """
-        self._call("update_meeting_livestream_status", locals())
-
-    def list_polls(
-        self,
-        meeting_id: int | str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.PollList:
-        """List the polls prepared for a meeting.
-
-        The host needs a Pro plan or higher. The meeting must be scheduled; instant meetings have
-        no
-        polls.
-
-        Scopes: meeting:read:admin, meeting:read.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The meeting's polls.
-
-        Raises:
-            NotFoundError: The meeting has no polls (404, code 404).
-
-        Example:
-            zoom.meetings.list_polls(93000000001)
-        """
-        return self._call("list_meeting_polls", locals())
-
-    def create_poll(
-        self,
-        meeting_id: int | str,
-        *,
-        title: str,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
-        request_options: RequestOptions | None = None,
-    ) -> _models.Poll:
-        """Add a poll to a scheduled meeting.
-
-        The host needs a Pro plan or higher and polls turned on. The meeting must be scheduled;
-        instant meetings have no polls.
-
-        Scopes: meeting:write:admin, meeting:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            title: Title of the poll.
-            questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
-                from, and a `type`, `single` for one answer or `multiple` for several.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Poll created.
-
-        Raises:
-            NotFoundError: There is no such meeting (404, code 404).
-
-        Example:
-            zoom.meetings.create_poll(
-                93000000001,
-                title="Closing poll",
-                questions=[
-                    {
-                        "name": "Which day suits you?",
-                        "type": "single",
-                        "answers": ["Monday", "Tuesday"],
-                    },
-                    {
-                        "name": "Which topics shall we go into?",
-                        "type": "multiple",
-                        "answers": ["Recording", "Accessibility"],
-                    },
-                ],
-            )
-        """
-        return self._call("create_meeting_poll", locals())
-
-    def get_poll(
-        self,
-        meeting_id: int | str,
-        poll_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.Poll:
-        """Return one poll of a meeting with its questions.
-
-        Scopes: meeting:read:admin, meeting:read.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            poll_id: ID of the poll, as the list of polls gives it.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The poll.
-
-        Raises:
-            NotFoundError: No poll has this ID (404, code 404).
-
-        Example:
-            zoom.meetings.get_poll(93000000001, "poll000000000000000001")
-        """
-        return self._call("get_meeting_poll", locals())
-
-    def update_poll(
-        self,
-        meeting_id: int | str,
-        poll_id: str,
-        *,
-        title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Replace the title and questions of a meeting poll.
-
-        Scopes: meeting:write:admin, meeting:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            poll_id: ID of the poll, as the list of polls gives it.
-            title: Title of the poll.
-            questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
-                from, and a `type`, `single` for one answer or `multiple` for several.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            NotFoundError: No poll has this ID (404, code 404).
-
-        Example:
-            zoom.meetings.update_poll(93000000001, "poll000000000000000001", title="Closing poll")
-        """
-        self._call("update_meeting_poll", locals())
-
-    def delete_poll(
-        self,
-        meeting_id: int | str,
-        poll_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Delete a poll of a meeting.
-
-        The host needs a Pro plan and polls turned on. The meeting must be scheduled; instant
-        meetings have no polls.
-
-        Scopes: meeting:write:admin, meeting:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            poll_id: ID of the poll, as the list of polls gives it.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            NotFoundError: No poll has this ID (404, code 404).
-
-        Example:
-            zoom.meetings.delete_poll(93000000001, "poll000000000000000001")
-        """
-        self._call("delete_meeting_poll", locals())
 
     def list_registrants(
         self,
         meeting_id: int | str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         status: _literals.RegistrantStatus | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.Registrant, _models.RegistrantList]:
-        """List the people registered for a meeting.
+        """List the people registered for a meeting, all of it or one occurrence.
 
-        Scopes: meeting:read:admin, meeting:read.
+        The host needs a Pro plan or higher, and the meeting must use registration.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_registrants, meeting:read:list_registrants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number.
-            occurrence_id: Picks one occurrence of a recurring series.
-            status: Keeps only registrants who are waiting for approval, approved or denied.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
+            status: Which registrants to list, by the state of their registration. By default
+                "approved".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's registrants. The same list, its last page, fetched page by page as they
-                are asked for.
+            The registrants on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: The meeting does not exist, has expired, or does not use registration
-                (300, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            NotHostError: Only the host of the meeting may do this (400, code 3003).
-            BadRequestError: The meeting is not accessible (400, code 3000).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 300).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.meetings.list_registrants(
-                93000000001,
-                occurrence_id=1773673200000,
-                status="approved",
-            ):
+            for item in zoom.meetings.list_registrants(84512345678):
                 print(item)
         """
         return self._pages("list_meeting_registrants", locals())
@@ -748,87 +530,87 @@ class Meetings(Resource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
-        country: str | None | Unset = UNSET,
-        zip_: str | None | Unset = UNSET,
         state: str | None | Unset = UNSET,
+        zip_: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
-        industry: str | None | Unset = UNSET,
-        purchasing_time_frame: str | None | Unset = UNSET,
-        role_in_purchase_process: str | None | Unset = UNSET,
-        no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        language: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
+        | None
+        | Unset = UNSET,
+        industry: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        no_of_employees: _literals.RegistrantNoOfEmployee | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
+        role_in_purchase_process: _literals.RegistrantRoleInPurchaseProcess | None | Unset = UNSET,
+        language: _literals.RegistrantLanguage | None | Unset = UNSET,
         auto_approve: bool | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantAdded:
+    ) -> _models.RegistrantResult:
         """Register a person for a meeting, which takes 4,999 registrants at most.
 
-        The answer holds the person's own link for joining.
+        The answer holds the person's own link for joining, unless the registration waits for
+        approval. The host needs a license.
 
-        The host needs a license.
+        Scopes: meeting:write, meeting:write:admin.
 
-        Scopes: meeting:write:admin, meeting:write.
+        Granular scopes: meeting:write:registrant, meeting:write:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
-            email: Email address of the registrant.
-            first_name: First name.
-            last_name: Last name.
-            org: Organization the person works for.
-            job_title: Job title.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
-            address: Street and house number.
-            city: City.
-            country: Country, as a two-letter code.
-            zip_: Postal code.
-            state: State or province.
-            phone: Phone number.
-            industry: Line of business.
-            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
-                `4-6 months`, `More than 6 months` or `No timeframe`.
-            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
-                `Evaluator/Recommender`, `Influencer` or `Not involved`.
-            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
-                `51-100` and so on up to `More than 10,000`.
-            comments: Remarks and questions of the person.
-            language: Language for the emails sent, such as `en-US`.
-            auto_approve: Whether to approve the registration at once although the meeting asks for
-                manual approval (`approval_type` `1`). Has no bearing on meetings that approve on
-                their own.
-            occurrence_ids: Occurrences to register for, comma-separated.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            email: Email address of the registrant. At most 128 characters.
+            first_name: The registrant's first name. At most 64 characters.
+            last_name: The registrant's last name. At most 64 characters.
+            address: Postal address of the registrant.
+            city: City of the registrant.
+            state: State or province of the registrant.
+            zip_: ZIP or postal code of the registrant.
+            country: Two-letter code of the registrant's country.
+            phone: Phone number of the registrant.
+            comments: Questions and remarks of the registrant.
+            custom_questions: The registrant's answers to custom questions.
+            industry: Industry that the registrant works in.
+            job_title: Job title of the registrant.
+            no_of_employees: Number of employees of the registrant's organization.
+            org: Organization of the registrant.
+            purchasing_time_frame: When the registrant means to buy.
+            role_in_purchase_process: Role of the registrant in the decision to buy.
+            language: Language of the confirmation email to the registrant.
+            auto_approve: Whether the registrants added here are approved at once, although the
+                meeting approves by hand (`approval_type` `1`). A meeting that approves
+                automatically (`0`) is not changed by it.
+            occurrence_ids: IDs of occurrences, separated by commas; a meeting returns them with its
+                other data.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Registrant added.
+            The new registrant, with the meeting's topic and start.
 
         Raises:
-            ValidationError: The meeting does not exist or has expired (300, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            NotHostError: Only the host of the meeting may do this (400, code 3003).
-            BadRequestError: The meeting has no places left (400, code 3043).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-            RateLimitError: The daily number of requests for one registrant is used up; counting
-                restarts at 00:00 UTC (429).
+            LimitReachedError: The meeting is full: its maximum attendee capacity is reached (400,
+                code 3043).
+            PermissionDeniedError: The meeting info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.meetings.add_registrant(
-                93000000001,
-                email="jonas.lindqvist@example.com",
-                first_name="Jonas",
-                occurrence_ids="1773673200000,1774278000000",
-                last_name="Lindqvist",
-                org="Example Studio",
+                84512345678,
+                email="amara.okafor@example.com",
+                first_name="Amara",
+                last_name="Okafor",
+                address="Lindenstrasse 12",
+                city="Berlin",
             )
         """
         return self._call("add_meeting_registrant", locals())
@@ -842,25 +624,33 @@ class Meetings(Resource):
         """Get meeting registration questions
 
         Return what people are asked when they register for a meeting, both the standard fields
-        and
-        the host's own questions.
+        and the host's own questions. The host needs a Pro plan or higher, and the meeting must
+        use registration.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_registration_questions,
+        meeting:read:list_registration_questions:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registration questions.
+            The standard and the custom questions.
 
         Raises:
-            NotFoundError: There is no such meeting (404).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.get_registration_questions(93000000001)
+            zoom.meetings.get_registration_questions(84512345678)
         """
         return self._call("get_meeting_registration_questions", locals())
 
@@ -868,40 +658,43 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
-        questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
-        | None
-        | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
+        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.MeetingRegistrationCustomQuestion]
         | None
         | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set what people are asked when they register for a meeting.
 
+        The host needs a Pro plan or higher, and the meeting must use registration.
+
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:registration_question,
+        meeting:update:registration_question:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
-            questions: Standard fields to ask for. Each says whether it is `required` and has its
-                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
-                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
-                `no_of_employees` or `comments`.
-            custom_questions: The host's own questions. Each has its wording in `title`, its `type`
-                (`short` text or `single` choice), whether it is `required`, and the `answers` to
-                pick from.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            questions: Standard fields that those who register for the meeting are asked for.
+            custom_questions: Custom questions to put to those who register for the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: There is no such meeting (404).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.meetings.update_registration_questions(
-                93000000001,
+                84512345678,
                 questions=[
-                    {"field_name": "org", "required": True},
-                    {"field_name": "job_title", "required": False},
+                    {"field_name": "last_name", "required": True},
+                    {"field_name": "address", "required": True},
                 ],
             )
         """
@@ -911,46 +704,45 @@ class Meetings(Resource):
         self,
         meeting_id: int | str,
         *,
-        action: _literals.RegistrantAction,
-        registrants: Sequence[_inputs.RegistrantRef],
-        occurrence_id: int | str | Unset = UNSET,
+        action: _literals.RegistrantStatusAction,
+        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Approve, deny or cancel registrations for a meeting.
+        """Approve, deny or cancel registrations for a meeting, all of it or one occurrence.
 
-        Scopes: meeting:write:admin, meeting:write.
+        The host needs a Pro plan or higher, and the meeting must use registration. How often the
+        same registrant may be changed within 24 hours is limited.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:registrant_status,
+        meeting:update:registrant_status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number.
-            action: What to do with the registrants: `approve` or `deny` them, or `cancel` those
-                approved before.
-            registrants: Registrants concerned, each with `id` and `email`.
-            occurrence_id: Picks one occurrence of a recurring series.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            action: What to do with the registrants: `approve` or `deny` them, or `cancel`
+                registrations that were approved before.
+            registrants: The registrants whose status changes. At most 30 items.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The meeting does not use registration (300, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible (400, code 3000).
-            NotHostError: Only the host of the meeting may do this (400, code 3003).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-            RateLimitError: The daily number of requests for one registrant is used up; counting
-                restarts at 00:00 UTC (429).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.meetings.update_registrant_status(
-                93000000001,
+                84512345678,
                 action="approve",
-                registrants=[
-                    {
-                        "id": "registrant000000000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "registrant000000000002", "email": "mei.tanaka@example.com"},
-                ],
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
             )
         """
         self._call("update_meeting_registrant_status", locals())
@@ -962,33 +754,35 @@ class Meetings(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.Registrant:
-        """Return one registrant of a meeting.
+        """Return one registrant of a meeting, with the answers given at registration.
 
         Needs a meeting plan.
 
-        Scopes: meeting:read:admin, meeting:read.
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:registrant, meeting:read:registrant:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
-            registrant_id: ID of the registrant.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            registrant_id: The registrant's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The registrant.
 
         Raises:
-            ValidationError: The meeting does not exist, has expired, or does not use registration
-                (300, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            NotHostError: Only the host of the meeting may do this (400, code 3003).
-            BadRequestError: The meeting is not accessible (400, code 3000).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.get_registrant(93000000001, "registrant000000000001")
+            zoom.meetings.get_registrant(84512345678, "registrantMei000000001")
         """
         return self._call("get_meeting_registrant", locals())
 
@@ -997,190 +791,639 @@ class Meetings(Resource):
         meeting_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Take a registrant off a meeting.
 
-        Scopes: meeting:write:admin, meeting:write.
+        A recurring meeting with `registration_type` 2 or 3 needs `occurrence_id`; with type 1 a
+        registration covers every occurrence and it is left out. The host needs a Pro plan or
+        higher, and the meeting must use registration.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:registrant, meeting:delete:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
-            registrant_id: ID of the registrant.
-            occurrence_id: Picks the occurrence of a recurring meeting.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            registrant_id: The registrant's ID.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Only paid users may do this (400, code 200).
-            ValidationError: The registrant ID is not valid (400, code 300).
+            PlanMissingError: Paid users only; this one is not available for it: {userId} (400, code
+                200).
+            ValidationError: The Registrant ID field has an invalid value. Try again with a valid
+                one (400, code 300).
+            FeatureDisabledError: The meeting {meetingId} does not have registration enabled (400,
+                code 300).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.remove_registrant(
-                93000000001,
-                "registrant000000000001",
-                occurrence_id=1773673200000,
-            )
+            zoom.meetings.remove_registrant(84512345678, "registrantMei000000001")
         """
         self._call("remove_meeting_registrant", locals())
+
+    def get_live_streaming_token(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingLocalArchivingToken:
+        """Get meeting live streaming token
+
+        Return the token with which a bot built on the Meeting SDK joins a meeting and starts its
+        live stream, regular or raw. The meeting must be hosted by the user the token is issued for.
+        The host needs a Pro plan or higher and the user setting "Allow livestreaming of meetings".
+
+        Scopes: meeting_token:read:admin:live_streaming, meeting_token:read:live_streaming.
+
+        Granular scopes: meeting:read:live_streaming_token,
+        meeting:read:live_streaming_token:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The token and the seconds until it expires.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Live streaming is not allowed to start. Turn on "Allow
+                livestreaming of meetings" in the "Settings" of the Zoom web portal (400, code
+                3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.get_live_streaming_token(84512345678)
+        """
+        return self._call("get_meeting_live_streaming_token", locals())
+
+    def get_livestream(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Livestream:
+        """Return the address, key and viewing page of a meeting's live stream.
+
+        The host needs a license on a Pro plan or higher, and the meeting a live stream that is
+        set up.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:livestream, meeting:read:livestream:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: ID of the meeting.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Where the meeting is streamed to.
+
+        Raises:
+            ValidationError: The meeting id is invalid (400, code 300).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.get_livestream("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return self._call("get_meeting_livestream", locals())
+
+    def update_livestream(
+        self,
+        meeting_id: int | str,
+        *,
+        page_url: str,
+        stream_key: str,
+        stream_url: str,
+        resolution: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Set where a meeting is streamed to and where people can watch it.
+
+        The host needs a Pro license.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:livestream, meeting:update:livestream:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            page_url: Address at which the livestream can be watched. At most 1024 characters.
+            stream_key: Name and key of the livestream on the streaming platform. At most 512
+                characters.
+            stream_url: Address to which the livestream is sent. At most 1024 characters.
+            resolution: Resolution of the video in the live stream: `720p` or `1080p`. Needed if the
+                user turns on 1080p.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.update_livestream(
+                84512345678,
+                page_url="https://zoom.example.com/page/1",
+                stream_key="northwind-stream-01",
+                stream_url="rtmps://stream.example.com/live",
+                resolution="720p",
+            )
+        """
+        self._call("update_meeting_livestream", locals())
+
+    def update_livestream_status(
+        self,
+        meeting_id: int | str,
+        *,
+        action: _literals.MeetingLivestreamStatusAction | None | Unset = UNSET,
+        settings: _inputs.MeetingLivestreamStatusSettings | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Start or stop the live stream of a meeting in progress, or change its view while it runs.
+
+        Meetings with end-to-end encryption cannot be streamed. The host needs a Pro license.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:livestream_status,
+        meeting:update:livestream_status:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            action: What to do with the livestream: `start` or `stop` it, or change its view while
+                it runs (`mode`).
+            settings: Settings of the meeting's live stream.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
+            UnsupportedError: The livestreaming feature does not support meetings that are
+                end-to-end encrypted (400, code 4400).
+            ValidationError: The meeting ID is invalid (400, code 300).
+            WrongStateError: The meeting {meetingId} has not yet started (400, code 4927).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.update_livestream_status(84512345678, action="start")
+        """
+        self._call("update_meeting_livestream_status", locals())
+
+    def update_participant_rtms_app_status(
+        self,
+        meeting_id: int | str,
+        *,
+        action: _literals.ParticipantRtmAppStatusAction | None | Unset = UNSET,
+        settings: _inputs.ParticipantRtmAppStatusSettingsRef | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update participant RTMS app status
+
+        Start, stop, pause or resume the Real-Time Media Streams (RTMS) app of one participant in
+        a meeting in progress. Needs RTMS, which Zoom's Developer Support enables, and the
+        setting "Allow apps to access meeting content".
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:participant_rtms_app_status,
+        meeting:update:participant_rtms_app_status:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            action: What to do with the participant's RTMS app: `start`, `stop`, `pause` or `resume`
+                it.
+            settings: Settings of the participant's RTMS app.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            WrongStateError: The meeting {meetingId} has not yet started (400, code 3000).
+            OperationFailedError: The RTMS app operation failed (400, code 2310).
+            WrongStateError: '{action}' is not possible: the RTMS app of user
+                '{participant_user_id}' has not been started (400, code 13277).
+            UserNotFoundError: No such user exists: {participant_user_id} (400, code 2312).
+            NotHostError: Starting the RTMS app is not allowed for user '{participant_user_id}': it
+                takes the meeting's host or an alternative host (403, code 2308).
+            NotHostError: Starting the RTMS app is not allowed for user '{participant_user_id}': it
+                takes the webinar's host, an alternative host or a panelist (403, code 2309).
+            UnsupportedError: The RTMS app feature is not supported in the current meeting (403,
+                code 13273).
+            FeatureDisabledError: The RTMS app is disabled. Turn on **Share realtime meeting content
+                with apps** in the **Settings** of the Zoom web portal (403, code 13267).
+            PermissionDeniedError: Meeting content is closed to the app '{client_id}': it lacks
+                authorization. Add the app to **Allow apps to access meeting content** in the
+                **Settings** of the Zoom web portal (403, code 13262).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.update_participant_rtms_app_status(
+                84512345678,
+                action="start",
+                settings={
+                    "participant_user_id": "userAmara0000000000001",
+                    "client_id": "rtmsLanternNotes01",
+                },
+            )
+        """
+        self._call("update_participant_rtms_app_status", locals())
+
+    def get(
+        self,
+        meeting_id: int | str,
+        *,
+        occurrence_id: str | Unset = UNSET,
+        show_previous_occurrences: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Meeting:
+        """Return one meeting with its settings.
+
+        A recurring meeting lists its occurrences; `occurrence_id` asks for one of them. The host
+        needs at least a Zoom Meetings Basic license.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:meeting, meeting:read:meeting:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            occurrence_id: ID of the occurrence of a recurring meeting that is wanted.
+            show_previous_occurrences: Whether to include all past occurrences of a recurring
+                meeting or webinar.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting.
+
+        Raises:
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.get(84512345678)
+        """
+        return self._call("get_meeting", locals())
+
+    def delete(
+        self,
+        meeting_id: int | str,
+        *,
+        occurrence_id: str | Unset = UNSET,
+        schedule_for_reminder: bool | Unset = UNSET,
+        cancel_meeting_reminder: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a meeting.
+
+        For a recurring meeting `occurrence_id` names the one occurrence to delete; without it
+        the whole series goes.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:meeting, meeting:delete:meeting:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
+            schedule_for_reminder: Whether host and alternative hosts get an email about the
+                cancellation.
+            cancel_meeting_reminder: Whether registrants get an email about the cancellation.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The parameter `occurrence_id` is invalid (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            UnsupportedError: A PMI is not allowed to be deleted (400, code 3018).
+            UnsupportedError: A PAC is not allowed to be deleted (400, code 3037).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.delete(84512345678)
+        """
+        self._call("delete_meeting", locals())
+
+    def update(
+        self,
+        meeting_id: int | str,
+        *,
+        topic: str | None | Unset = UNSET,
+        type_: _literals.MeetingType | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        pre_schedule: bool | None | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        settings: _inputs.UpdateMeetingSettings | None | Unset = UNSET,
+        template_id: str | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change a meeting, at most 100 times within 24 hours.
+
+        `start_time` must lie in the future: an earlier one is ignored, and recurring meetings
+        then stay as they are. `recurrence` is needed only to change the whole series of a
+        recurring meeting of type `8`.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:meeting, meeting:update:meeting:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            topic: Topic of the meeting. At most 200 characters.
+            type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
+                recurring at fixed times, `10` for sharing a screen only. By default 2.
+            start_time: New start of the meeting: with `Z` at the end it is UTC, without it a local
+                time for which `timezone` is given. Only for scheduled meetings and recurring ones
+                with fixed time.
+            duration: How long the meeting is planned to take, in minutes, 1440 (24 hours) at most.
+                Used for type `2` (scheduled) and type `8` (recurring with fixed time). 1 to 1440.
+            timezone: Time zone of `start_time`. Only for scheduled meetings and recurring ones with
+                fixed time.
+            agenda: What the meeting is about, in more detail than its topic. At most 2000
+                characters.
+            password: Passcode for joining the meeting, of letters, digits and `@`, `-`, `_`, `*`.
+                The account may demand more of it. At most 10 characters.
+            pre_schedule: Whether to preschedule the meeting through the GSuite app. Only for types
+                `2` (scheduled) and `3` (recurring without fixed time). By default false.
+            schedule_for: Email address or ID of the user for whom the meeting is scheduled.
+            recurrence: How the meeting recurs. Only for a recurring meeting with fixed time (type
+                `8`).
+            settings: Settings of the meeting.
+            template_id: ID of the meeting template to schedule from, as the list of meeting
+                templates has it.
+            tracking_fields: Tracking fields of the meeting or webinar, with their values.
+            occurrence_id: ID of the one occurrence to change. Its agenda, `start_time` and duration
+                can be changed, and of the settings `auto_recording`, `host_video`,
+                `participant_video`, `mute_upon_entry`, `join_before_host`, `watermark` and
+                `waiting_room`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
+            ValidationError: The `schedule_for` field holds an invalid value. A valid value is
+                needed (400, code 300).
+            ValidationError: The `enforce_login_domains` are invalid. Semicolons separate multiple
+                domains (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            UnsupportedError: An instant meeting cannot be scheduled for another user; the
+                `schedule_for` parameter is not supported there (400, code 3000).
+            PermissionDeniedError: The users in '{userId}' are blocked from meetings and webinars.
+                To unblock them, change the setting that blocks users of specific domains, in the
+                **Settings** of the Zoom web portal (400, code 3000).
+            PermissionDeniedError: Scheduling a meeting for {userId} is not possible: you cannot
+                schedule for that user (400, code 3000).
+            UnsupportedError: Prescheduling works for scheduled meetings (type 2) and for recurring
+                ones without a fixed time (type 3) only (400, code 3000).
+            UserNotInAccountError: A meeting with continuous chat cannot be scheduled for a user
+                outside the account (400, code 3000).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.update(
+                84512345678,
+                topic="Quarterly review",
+                type_=1,
+                start_time="2026-03-16T15:00:00Z",
+                duration=45,
+                timezone="Europe/Berlin",
+            )
+        """
+        self._call("update_meeting", locals())
+
+    def get_sip_uri(
+        self,
+        meeting_id: int | str,
+        *,
+        passcode: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.SipUriResult:
+        """Get meeting SIP URI
+
+        Return the SIP URI of a meeting, made of its ID and, where given, the passcode and a
+        participant identifier code. Also tells whether the caller has a Cloud Room Connector
+        subscription. The URI works for 2 hours by default; afterwards a new one is needed.
+
+        Scopes: meeting:write:admin:sip_dialing, meeting:write:sip_dialing.
+
+        Granular scopes: meeting:write:sip_dialing, meeting:write:sip_dialing:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            passcode: Passcode to put into the SIP URI; without it the URI has none. Zoom does not
+                check it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The SIP URI and the seconds until it expires.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            NotFoundError: The meeting {meetingId} has no SIP URI (400, code 3000).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.get_sip_uri(84512345678, passcode="k4Tz8m")
+        """
+        return self._call("get_meeting_sip_uri", locals())
 
     def update_status(
         self,
         meeting_id: int | str,
         *,
-        action: _literals.MeetingStatusAction,
+        action: _literals.MeetingStatusAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """End a meeting in progress, or bring back a deleted one.
+        """End a meeting in progress, or bring back a deleted one, as `action` says.
 
-        Scopes: meeting:write:admin, meeting:write.
+        The host needs at least a Zoom Meetings Basic license.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:status, meeting:update:status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
-            action: `end` ends the meeting for everyone, `recover` restores it after it was deleted.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            action: What to do with the meeting: `end` it, or `recover` it after it was deleted.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible (400, code 3000).
-            NotHostError: Only the host of the meeting may do this (400, code 3003).
-            OnPremiseMeetingError: The meeting of an on-premise user cannot be ended (400, code
-                3063).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            OnPremiseMeetingError: An on-premise user's meeting cannot be ended: {meetingId} (400,
+                code 3063).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.update_status(93000000001, action="end")
+            zoom.meetings.update_status(84512345678, action="end")
         """
         self._call("update_meeting_status", locals())
 
-    def list_past_files(
+    def get_past(
         self,
         meeting_id: int | str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.ChatFileList:
-        """List the files sent in the chat of a meeting.
-
-        Files were kept for 24 hours after the end. Deprecated: out of service since Zoom changed
-        its encryption.
-
-        Scopes: meeting:read, meeting:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            meeting_id: The meeting number.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Files sent in the chat.
-
-        Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
-                3001).
-
-        Example:
-            zoom.meetings.list_past_files(93000000001)
-        """
-        return self._call("list_past_meeting_files", locals())
-
-    def list_past_instances(
-        self,
-        meeting_id: int | str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.PastMeetingInstanceList:
-        """List the occasions on which a meeting took place, each with its UUID and start.
-
-        Scopes: meeting:read:admin, meeting:read.
-
-        Rate limit: Medium.
-
-        Args:
-            meeting_id: The meeting number.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The occasions on which the meeting took place.
-
-        Raises:
-            NotFoundError: There is no such meeting (404).
-
-        Example:
-            zoom.meetings.list_past_instances(93000000001)
-        """
-        return self._call("list_past_meeting_instances", locals())
-
-    def get_past_poll_results(
-        self,
-        meeting_id: int | str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.PastPollResults:
-        """Return the answers that participants gave to the polls of a meeting that has ended.
-
-        The host needs a Pro plan. The meeting must have been scheduled; instant meetings have no
-        polls.
-
-        Scopes: meeting:read:admin, meeting:read.
-
-        Rate limit: Medium.
-
-        Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Poll answers by participant.
-
-        Example:
-            zoom.meetings.get_past_poll_results("bWVldGluZy4uLi4uMDAwMQ==")
-        """
-        return self._call("get_past_meeting_poll_results", locals())
-
-    def get_past_meeting(
-        self,
-        meeting_uuid: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.PastMeeting:
         """Get a past meeting
 
         Return the key figures of a meeting that has ended, such as start, end, minutes and
-        number
-        of participants.
+        number of participants. Meetings of more than one year ago cannot be reached.
 
-        Scopes: meeting:read:admin, meeting:read.
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:past_meeting, meeting:read:past_meeting:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            meeting_uuid: UUID or number of the meeting; a number picks the latest occurrence.
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The past meeting.
 
         Raises:
-            UserNotInAccountError: The user does not exist or is not a member of this account (400,
-                code 1010).
-            ValidationError: The meeting is not accessible (400, code 300).
-            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
-                3001).
+            PermissionDeniedError: The meeting information cannot be accessed (400, code 300).
+            PlanMissingError: Paid accounts only; not available for account {accountId} (400, code
+                200).
+            WrongStateError: A meeting of more than a year ago cannot be accessed (400, code 12702).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.meetings.get_past("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_past_meeting", locals())
 
+    def list_past_instances(
+        self,
+        meeting_id: int | str,
+        *,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastMeetingInstanceList:
+        """List the occasions on which a meeting took place, each with its UUID and start.
+
+        Only those that have ended appear. Occasions of more than 15 months ago cannot be
+        reached.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_past_instances,
+        meeting:read:list_past_instances:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: Number of the past meeting.
+            from_: Start of the period to ask for. Zoom does not document its form.
+            to: End of the period to ask for. Zoom does not document its form.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The past occasions of the meeting.
+
+        Raises:
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.list_past_instances(84512345678, from_="2026-03-01", to="2026-03-31")
+        """
+        return self._call("list_past_meeting_instances", locals())
+
     def list_past_participants(
         self,
-        meeting_uuid: int | str,
+        meeting_id: int | str,
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
@@ -1188,102 +1431,140 @@ class Meetings(Resource):
     ) -> Pages[_models.PastParticipant, _models.PastParticipantList]:
         """List the people who took part in a meeting that has ended.
 
-        Needs a paid plan, Pro or higher.
+        Nothing comes back if there was just one participant. After a meeting of hundreds the
+        figures take a while; a `duration` of 0 hints at a request made too early. Needs a paid
+        plan, Pro or higher.
 
-        Scopes: meeting:read:admin, meeting:read.
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_past_participants,
+        meeting:read:list_past_participants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            meeting_uuid: UUID or number of the meeting; a number picks the latest occurrence.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants. The same list, its last page, fetched page by page as they
-                are asked for.
+            The participants on this page. The last page, fetched page by page as they are asked
+                for.
 
         Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            ValidationError: The meeting is not accessible (400, code 300).
-            PlanMissingError: Only paid accounts may do this (400, code 200).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
-                3001).
+            PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
+                code 200).
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
+                12702).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.meetings.list_past_participants("bWVldGluZy4uLi4uMDAwMQ=="):
+            for item in zoom.meetings.list_past_participants("mX3kQ7vTSZ2pL9wB4yHc6A=="):
                 print(item)
         """
         return self._pages("list_past_meeting_participants", locals())
 
-    def list_templates(
+    def get_past_qa(
         self,
-        user_id: str,
+        meeting_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.MeetingTemplateList:
-        """List the meeting templates that a user can schedule from.
+    ) -> _models.PastQa:
+        """Return the questions asked in a meeting that has ended, and their answers.
+
+        Q&A must have been on in the meeting. Meetings of more than 15 months ago cannot be
+        reached.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:past_qa, meeting:read:past_qa:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's meeting templates.
+            The questions with their answers.
 
         Raises:
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotInAccountError: The user does not belong to the account: {accountId} (401, code
+                1010).
+            MeetingNotFoundError: The meeting has not ended, or its ID is invalid (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.meetings.list_templates("amaraOkafor00000000001")
+            zoom.meetings.get_past_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
-        return self._call("list_meeting_templates", locals())
+        return self._call("get_past_meeting_qa", locals())
 
     def list(
         self,
         user_id: str,
         *,
-        type_: _literals.MeetingListType | Unset = UNSET,
+        type_: _literals.ListMeetingType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.Meeting, _models.MeetingList]:
-        """List the scheduled and recurring meetings of a user.
+        """List the scheduled and recurring meetings of a user that have not expired.
 
-        Instant meetings are left out.
+        Instant meetings are left out. `type` chooses which of them, such as upcoming or live
+        ones.
 
-        Scopes: meeting:read:admin, meeting:read.
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_meetings, meeting:read:list_meetings:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            type_: `scheduled` lists unexpired past meetings, live and upcoming ones, `live` only
-                those in progress, `upcoming` the live and upcoming ones.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            type_: Which meetings to list: `scheduled` lists unexpired past ones, live ones and
+                those to come; `live` those running now; `upcoming` and `upcoming_meetings` those to
+                come and the live ones; `previous_meetings` the past ones. By default "scheduled".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            page_number: Page to return, counted from 1; `next_page_token` is the other way to page.
+            page_number: Page to return, counted from 1.
+            from_: First day of the period to ask for.
+            to: Last day of the period to ask for.
+            timezone: Time zone of `from` and `to`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's meetings. The same list, its last page, fetched page by page as they are
-                asked for.
+            The meetings on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.meetings.list("amaraOkafor00000000001", type_="scheduled"):
+            for item in zoom.meetings.list(
+                "userAmara0000000000001",
+                type_="scheduled",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("list_meetings", locals())
@@ -1298,406 +1579,1194 @@ class Meetings(Resource):
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
-        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
-        pre_schedule: bool | None | Unset = UNSET,
-        schedule_for: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
         default_password: bool | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
-        | None
-        | Unset = UNSET,
-        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        pre_schedule: bool | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
+        settings: _inputs.CreateMeetingSettings | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Meeting:
         """Create a meeting for a user.
 
         The host starts it with `start_url`, which expires after two hours, or 90 days if the
-        host
-        was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A host is
-        limited to 100 such requests a day.
+        host was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A
+        host is limited to 100 such requests a day.
 
-        Scopes: meeting:write:admin, meeting:write.
+        Scopes: meeting:write, meeting:write:admin.
 
-        Rate limit: Medium.
+        Granular scopes: meeting:write:meeting, meeting:write:meeting:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            topic: Title of the meeting.
-            type_: `1` starts at once, `2` is scheduled, `3` recurs at no fixed time, `8` recurs at
-                fixed times.
-            start_time: Start, for meetings of type `2` and `8`: in UTC with a trailing `Z`, or as
-                local time together with `timezone`.
-            duration: Planned length in minutes; for type `2` only.
-            timezone: Time zone of `start_time`, such as `America/Denver`; that of the account if
-                left out. For type `2` only.
-            agenda: Description, at most 2,000 characters.
-            settings: Settings of the meeting. `approval_type` says how registrants are approved:
-                `0` at once, `1` by hand, `2` no registration. `registration_type` says what a
-                registration covers in a series: `1` every occurrence, `2` each occurrence apart,
-                `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`; `auto_recording`
-                is `local`, `cloud` or `none`; `encryption_type` is `enhanced_encryption` or `e2ee`.
-                `jbh_time` is how many minutes early people may join. `breakout_room` presets rooms,
-                `language_interpretation` names interpreters.
-            pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
-            schedule_for: Whom to schedule for: a user ID or an email address.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`. The
-                account may demand more of it.
-            default_password: Whether to generate a passcode after the user's settings. With a
-                passcode on the personal meeting ID, that one is used instead. `false` if left out.
-            tracking_fields: Values for the account's tracking fields, each with `field` and
-                `value`.
-            recurrence: Pattern of a meeting of type `8`, which needs one. `type` is `1` daily, `2`
-                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
-                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
-                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
-                `monthly_week_day`. Ends after `end_times` occurrences or at `end_date_time` in UTC;
-                give only one of the two.
-            template_id: ID of the template to schedule from. Only templates of the account's
-                administrators work.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            topic: Topic of the meeting. At most 200 characters.
+            type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
+                recurring at fixed times, `10` for sharing a screen only. By default 2.
+            start_time: Start of the meeting: with `Z` at the end it is UTC, without it a local time
+                for which `timezone` is given. Only for scheduled meetings and recurring ones with
+                fixed time.
+            duration: How long the meeting is planned to take, in minutes, 1440 (24 hours) at most.
+                Used for type `2` (scheduled) and type `8` (recurring with fixed time). 1 to 1440.
+                By default 60.
+            timezone: Time zone of `start_time`. Only for scheduled meetings and recurring ones with
+                fixed time.
+            agenda: What the meeting is about, in more detail than its topic. At most 2000
+                characters.
+            default_password: Whether a passcode is made up when none is given and the user's
+                setting asks for one at scheduling. With `false` the meeting has a passcode only if
+                one is given. By default true.
+            password: Passcode for joining the meeting; letters, digits and special characters are
+                allowed. The account may demand more of it. At most 10 characters.
+            pre_schedule: Whether to preschedule the meeting through the GSuite app. Only for types
+                `2` (scheduled) and `3` (recurring without fixed time). By default false.
+            recurrence: How the meeting recurs. Only for a recurring meeting with fixed time (type
+                `8`).
+            schedule_for: Email address or ID of the user for whom the meeting is scheduled.
+            settings: Settings of the meeting.
+            template_id: ID of the meeting template to schedule from. Only templates that the
+                account's admin provides are accepted.
+            tracking_fields: Tracking fields of the meeting or webinar, with their values.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Meeting created. Recurring meeting created.
+            The new meeting.
 
         Raises:
-            ValidationError: The `enforce_login_domains` are malformed (separate them by `;`), or
-                the host's daily number of created and changed meetings is used up (300).
-            BadRequestError: An instant meeting cannot be scheduled for someone else, or some of the
-                users named are blocked from meetings (400, code 3000).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
+            UnsupportedError: An instant meeting cannot be scheduled for another user; the
+                `schedule_for` parameter is not supported there (400, code 3000).
+            PermissionDeniedError: The users in '{userId}' are blocked from meetings and webinars.
+                To unblock them, change the setting that blocks users of specific domains, in the
+                **Settings** of the Zoom web portal (400, code 3000).
+            PermissionDeniedError: Scheduling a meeting for {userId} is not possible: you cannot
+                schedule for that user (400, code 3000).
+            ValidationError: The `schedule_for` field holds an invalid value. A valid value is
+                needed (400, code 300).
+            ValidationError: The `enforce_login_domains` are invalid. Semicolons separate multiple
+                domains (400, code 300).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.meetings.create(
-                "amaraOkafor00000000001",
-                topic="Weekly planning",
-                type_=2,
+                "userAmara0000000000001",
+                topic="Quarterly review",
+                type_=1,
                 start_time="2026-03-16T15:00:00Z",
-                duration=60,
-                timezone="America/Denver",
+                duration=45,
+                timezone="Europe/Berlin",
             )
         """
         return self._call("create_meeting", locals())
 
-
-class AsyncMeetings(AsyncResource):
-    """Meetings, before, while and after they take place: schedule and change them, register people,
-    prepare polls, stream them, and see who took part.
-    """
-
-    async def control_live_recording(
+    def list_upcoming(
         self,
-        meeting_id: int | str,
+        user_id: str,
         *,
-        method: _literals.LiveRecordingMethod,
         request_options: RequestOptions | None = None,
-    ) -> Mapping[str, Any]:
-        """Start, stop, pause or resume the cloud recording of a meeting in progress.
+    ) -> _models.UpcomingMeetingList:
+        """List upcoming meetings
 
-        Local recordings are out of reach.
+        List the meetings that a user has within the next 24 hours, both scheduled by the user
+        and joined by invitation.
 
-        The meeting must be in progress with cloud recording turned on, and the caller its host or
-        an alternative host.
+        Scopes: meeting:read, meeting:read:admin.
 
-        Scopes: meeting:write, meeting:write:admin, meeting:master.
+        Granular scopes: meeting:read:list_upcoming_meetings,
+        meeting:read:list_upcoming_meetings:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Medium.
 
         Args:
-            meeting_id: ID of the meeting in progress.
-            method: What to do: `recording.start` begins a recording, `recording.stop` ends it,
-                `recording.pause` interrupts it, and `recording.resume` carries on after a pause.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Request accepted.
+            The upcoming meetings.
 
         Raises:
-            ValidationError: The meeting does not exist, its number is malformed, or you lack the
-                permission (400, code 300).
-            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
+            UserNotFoundError: No such user exists: {userId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.control_live_recording(93000000001, method="recording.start")
+            zoom.meetings.list_upcoming("userAmara0000000000001")
         """
-        return await self._call("control_live_recording", locals())
+        return self._call("list_upcoming_meetings", locals())
 
-    async def get(
+    def batch_create_polls(
         self,
         meeting_id: int | str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
-        show_previous_occurrences: bool | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> _models.Meeting:
-        """Return a meeting with its settings.
-
-        Scopes: meeting:read:admin, meeting:read.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            occurrence_id: Picks one occurrence of a recurring series.
-            show_previous_occurrences: Whether to include the past occurrences of a recurring
-                meeting.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The meeting. The meeting, one that recurs on a day of the month. The meeting, one that
-                recurs on a weekday of the month.
-
-        Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
-                3000).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
-
-        Example:
-            await zoom.meetings.get(93000000001, show_previous_occurrences=True)
-        """
-        return await self._call("get_meeting", locals())
-
-    async def delete(
-        self,
-        meeting_id: int | str,
-        *,
-        occurrence_id: int | str | Unset = UNSET,
-        schedule_for_reminder: bool | Unset = UNSET,
-        cancel_meeting_reminder: bool | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Delete a meeting or one occurrence of it.
-
-        Meetings in progress stay.
-
-        Scopes: meeting:write:admin, meeting:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            occurrence_id: Deletes this occurrence alone instead of the whole series.
-            schedule_for_reminder: Whether to email the host and the alternative hosts that the
-                meeting is off.
-            cancel_meeting_reminder: Whether to email registrants that the meeting is off. Default:
-                `false`.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible, or no occurrence has this ID (400, code
-                3000).
-            BadRequestError: A meeting in progress cannot be deleted (400, code 3002).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
-
-        Example:
-            await zoom.meetings.delete(
-                93000000001,
-                schedule_for_reminder=True,
-                cancel_meeting_reminder=False,
-            )
-        """
-        await self._call("delete_meeting", locals())
-
-    async def update(
-        self,
-        meeting_id: int | str,
-        *,
-        topic: str | None | Unset = UNSET,
-        start_time: datetime.datetime | str | None | Unset = UNSET,
-        duration: int | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
-        agenda: str | None | Unset = UNSET,
-        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
-        schedule_for: str | None | Unset = UNSET,
-        type_: _literals.MeetingType | None | Unset = UNSET,
-        pre_schedule: bool | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
-        template_id: str | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
-        | None
-        | Unset = UNSET,
-        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
-        occurrence_id: int | str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change a meeting, at most 100 times within 24 hours.
-
-        Scopes: meeting:write:admin, meeting:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            topic: Title of the meeting.
-            start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
-                A time in the past is ignored and leaves a recurring meeting as it was; a time in
-                the future needs `recurrence` too.
-            duration: Planned length in minutes.
-            timezone: Time zone of `start_time`, such as `America/Denver`.
-            agenda: Description, at most 2,000 characters.
-            settings: Settings to change. `approval_type` says how registrants are approved: `0` at
-                once, `1` by hand, `2` no registration. `audio` is `both`, `telephony` or `voip`;
-                `auto_recording` is `local`, `cloud` or `none`; `encryption_type` is
-                `enhanced_encryption` or `e2ee`. `jbh_time` is how many minutes early people may
-                join. `enforce_login` with `enforce_login_domains` (separated by `;`) is the older
-                form of `meeting_authentication`; `custom_keys` holds pairs of `key` and `value` of
-                your own.
-            schedule_for: Whom to schedule for: a user ID or an email address.
-            type_: `1` starts at once, `2` is scheduled, `3` recurs at no fixed time, `8` recurs at
-                fixed times.
-            pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`. The
-                account may demand more of it.
-            template_id: ID of the template to schedule from. Only templates of the account's
-                administrators work.
-            tracking_fields: Values for the account's tracking fields, each with `field` and
-                `value`.
-            recurrence: Pattern of a recurring meeting, needed when `start_time` lies in the future.
-                `type` is `1` daily, `2` weekly or `3` monthly, `repeat_interval` counts days, weeks
-                or months; `weekly_days` lists days from `1` Sunday to `7` Saturday,
-                comma-separated; a monthly series sets `monthly_day`, or `monthly_week` (`1` to `4`,
-                `-1` the last) with `monthly_week_day`. Ends after `end_times` occurrences or at
-                `end_date_time` in UTC; give only one of the two.
-            occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and,
-                in `settings`, `auto_recording`, `host_video`, `join_before_host`,
-                `participant_video`, `mute_upon_entry`, `watermark` and `waiting_room` can differ
-                from the series.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            ValidationError: The `enforce_login_domains` are malformed (separate them by `;`), or
-                the host's daily number of created and changed meetings is used up (300, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible (400, code 3000).
-            NotHostError: Only the host of the meeting may do this (400, code 3003).
-            ValidationError: A value of the request is not valid (400, code 300).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
-
-        Example:
-            await zoom.meetings.update(
-                93000000001,
-                topic="Weekly planning, new room",
-                start_time="2026-03-16T15:00:00Z",
-                duration=45,
-                timezone="America/Denver",
-                agenda="Review of the quarter and next steps",
-            )
-        """
-        await self._call("update_meeting", locals())
-
-    async def batch_create_polls(
-        self,
-        meeting_id: int | str,
-        *,
-        title: str,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
+        polls: Sequence[_inputs.PollInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.PollList:
         """Add several polls to a scheduled meeting in one go.
 
-        The host needs a Pro plan or higher and polls turned on. The meeting must be scheduled;
-        instant meetings have no polls.
+        A meeting holds 50 polls at most; instant meetings have none. The host needs a Pro plan
+        or higher and polls turned on.
 
-        Scopes: meeting:write:admin, meeting:write.
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:batch_polls, meeting:write:batch_polls:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
             meeting_id: ID of the meeting.
-            title: Title of the poll.
-            questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
-                from, and a `type`, `single` for one answer or `multiple` for several.
+            polls: The polls to create. 1 to 25 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Polls created.
+            The new polls.
 
         Raises:
-            ValidationError: The meeting number is malformed (400, code 300).
-            ValidationError: No meeting has this number (400, code 300).
-            BadRequestError: The meeting is not accessible (400, code 3000).
-            MeetingNotFoundError: The meeting does not exist or has expired (400, code 3001).
+            ValidationError: The Meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The meeting information cannot be accessed (400, code 3000).
+            LimitReachedError: No more than a maximum of 50 polls can be added (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+                "Settings" of the Zoom web portal (400, code 4400).
+            FeatureDisabledError: Advanced meeting polls are disabled. Let the host create advanced
+                polls and quizzes in the "Settings" of the Zoom web portal (400, code 4400).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.batch_create_polls(
-                93000000001,
-                title="Closing poll",
-                questions=[
-                    {
-                        "name": "Which day suits you?",
-                        "type": "single",
-                        "answers": ["Monday", "Tuesday"],
-                    },
-                    {
-                        "name": "Which topics shall we go into?",
-                        "type": "multiple",
-                        "answers": ["Recording", "Accessibility"],
-                    },
-                ],
+            zoom.meetings.batch_create_polls("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return self._call("batch_create_meeting_polls", locals())
+
+    def list_polls(
+        self,
+        meeting_id: int | str,
+        *,
+        anonymous: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PollList:
+        """List the polls prepared for a meeting.
+
+        The meeting must be scheduled; instant meetings have no polls. The host needs a Pro plan
+        or higher.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_polls, meeting:read:list_polls:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            anonymous: Whether to ask for the polls with anonymous answers; `false` leaves them out.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The polls.
+
+        Raises:
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+                "Settings" of the Zoom web portal (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            NotFoundError: The meeting poll was not found (404, code 404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.list_polls(84512345678)
+        """
+        return self._call("list_meeting_polls", locals())
+
+    def create_poll(
+        self,
+        meeting_id: int | str,
+        *,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        anonymous: bool | None | Unset = UNSET,
+        poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Poll:
+        """Add a poll to a scheduled meeting; instant meetings have no polls.
+
+        The host needs a Pro plan or higher and polls turned on.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:poll, meeting:write:poll:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
+            anonymous: Whether participants answer the poll without their names. By default false.
+            poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
+                `3` must be turned on for the account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new poll.
+
+        Raises:
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+                "Settings" of the Zoom web portal (400, code 4400).
+            FeatureDisabledError: Advanced meeting polls are disabled. Let the host create advanced
+                polls and quizzes in the "Settings" of the Zoom web portal (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: The meeting was not found (404, code 404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.create_poll(
+                84512345678,
+                title="Next meeting day",
+                anonymous=False,
+                poll_type=1,
             )
         """
-        return await self._call("batch_create_meeting_polls", locals())
+        return self._call("create_meeting_poll", locals())
+
+    def get_poll(
+        self,
+        meeting_id: int | str,
+        poll_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Poll:
+        """Return one poll of a meeting with its questions.
+
+        The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:poll, meeting:read:poll:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            poll_id: The poll's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The poll.
+
+        Raises:
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+                "Settings" of the Zoom web portal (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            NotFoundError: The Meeting Poll was not found (404, code 404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.get_poll(84512345678, "pollQ7vTSZ2pL9wB4yHc6A")
+        """
+        return self._call("get_meeting_poll", locals())
+
+    def update_poll(
+        self,
+        meeting_id: int | str,
+        poll_id: str,
+        *,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        anonymous: bool | None | Unset = UNSET,
+        poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update a meeting poll
+
+        Replace the title and questions of a poll of a scheduled meeting; instant meetings have
+        no polls. The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:poll, meeting:update:poll:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            poll_id: The poll's ID.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
+            anonymous: Whether participants answer the poll without their names. By default false.
+            poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
+                `3` must be turned on for the account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+                "Settings" of the Zoom web portal (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            FeatureDisabledError: Advanced meeting polls are disabled. Let the host create advanced
+                polls and quizzes in the **Settings** of the Zoom web portal (400, code 4400).
+            NotFoundError: The meeting poll was not found (404, code 404).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.update_poll(
+                84512345678,
+                "pollQ7vTSZ2pL9wB4yHc6A",
+                title="Next meeting day",
+                anonymous=False,
+                poll_type=1,
+            )
+        """
+        self._call("update_meeting_poll", locals())
+
+    def delete_poll(
+        self,
+        meeting_id: int | str,
+        poll_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a poll of a scheduled meeting; instant meetings have no polls.
+
+        The host needs a Pro plan and polls turned on.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:poll, meeting:delete:poll:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            poll_id: The poll's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            FeatureDisabledError: Meeting polls are disabled. Enable **Meeting Polls/Quizzes** in
+                the **Settings** of the Zoom web portal (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            NotFoundError: The meeting poll was not found (404, code 404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.delete_poll(84512345678, "pollQ7vTSZ2pL9wB4yHc6A")
+        """
+        self._call("delete_meeting_poll", locals())
+
+    def get_past_poll_results(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastPollResults:
+        """Return the answers that participants gave to the polls of a meeting that has ended.
+
+        The meeting must have been scheduled; instant meetings have no polls. The host needs a
+        Pro plan.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_poll_results, meeting:read:list_poll_results:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The participants with their answers.
+
+        Raises:
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
+                12702).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.get_past_poll_results("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return self._call("get_past_meeting_poll_results", locals())
+
+    def list_summaries(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        from_: datetime.datetime | str | Unset = UNSET,
+        to: datetime.datetime | str | Unset = UNSET,
+        time_filter_field: _literals.MeetingSummaryTimeFilterField | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.MeetingSummary, _models.MeetingSummaryList]:
+        """List the AI Companion's summaries of all meetings and webinars of the account.
+
+        The host needs a Pro, Business or higher plan and the setting for summaries of meetings
+        or webinars. Meetings with end-to-end encryption have no summaries.
+
+        Scopes: meeting_summary:read:admin.
+
+        Granular scopes: meeting:read:list_summaries:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            from_: Start of the period to ask for, in UTC as `yyyy-MM-dd'T'HH:mm:ss'Z'`;
+                `time_filter_field` tells which time it applies to.
+            to: End of the period to ask for, in UTC as `yyyy-MM-dd'T'HH:mm:ss'Z'`;
+                `time_filter_field` tells which time it applies to.
+            time_filter_field: Time that `from` and `to` refer to: the start of the summary or its
+                creation. By default "summary_start_time".
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The summaries on this page, without their text. The last page, fetched page by page as
+                they are asked for.
+
+        Raises:
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            FeatureDisabledError: The meeting summary is disabled. Enable **Meeting Summary with AI
+                Companion** in the **Settings** of the Zoom web portal (400, code 3000).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            FeatureDisabledError: The account settings restrict access to meeting summaries. Turn
+                off **Only share meeting summaries by email** in the **Account Settings** of the
+                Zoom web portal (403, code 2305).
+            PermissionDeniedError: Only specific IP address ranges have access to meeting summaries.
+                Change **IP address access control** in the **Settings** of the Zoom web portal
+                (403, code 2305).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.meetings.list_summaries(
+                from_="2026-03-01T00:00:00Z",
+                to="2026-03-31T23:59:59Z",
+            ):
+                print(item)
+        """
+        return self._pages("list_meeting_summaries", locals())
+
+    def get_summary(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingSummary:
+        """Return the AI Companion's summary of a meeting or webinar.
+
+        The host needs a Pro, Business or higher plan and the setting for summaries of meetings
+        or webinars. Meetings with end-to-end encryption have no summaries.
+
+        Scopes: meeting_summary:read, meeting_summary:read:admin.
+
+        Granular scopes: meeting:read:summary, meeting:read:summary:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: UUID of the meeting or webinar instance whose summary is meant.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The summary with its text.
+
+        Raises:
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            ValidationError: The meeting ID is invalid (400, code 300).
+            FeatureDisabledError: The account settings restrict access to meeting summaries. Turn
+                off **Only share meeting summaries by email** in the **Account Settings** of the
+                Zoom web portal (403, code 2305).
+            PermissionDeniedError: Only specific IP address ranges have access to meeting summaries.
+                Change **IP address access control** in the **Settings** of the Zoom web portal
+                (403, code 2305).
+            WrongStateError: The meeting summary is in the Trash and cannot be accessed there (403,
+                code 2305).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.get_summary("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return self._call("get_meeting_summary", locals())
+
+    def delete_summary(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete the AI Companion's summary of a meeting or webinar.
+
+        The host needs a Pro, Business or higher plan and the setting for summaries of meetings
+        or webinars.
+
+        Scopes: meeting_summary:write, meeting_summary:write:admin.
+
+        Granular scopes: meeting:delete:summary, meeting:delete:summary:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: UUID of the meeting or webinar instance whose summary is meant.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            ValidationError: The meeting ID is invalid (400, code 300).
+            OperationFailedError: The meeting summary could not be deleted: it failed (400, code
+                2313).
+            FeatureDisabledError: The account settings restrict access to meeting summaries. Turn
+                off **Only share meeting summaries by email** in the **Account Settings** of the
+                Zoom web portal (403, code 2305).
+            PermissionDeniedError: Only specific IP address ranges have access to meeting summaries.
+                Change **IP address access control** in the **Settings** of the Zoom web portal
+                (403, code 2305).
+            WrongStateError: The meeting summary is in the Trash and cannot be accessed there (403,
+                code 2305).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.delete_summary("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        self._call("delete_meeting_summary", locals())
+
+    def get_survey(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingSurvey:
+        """Return the survey of a scheduled meeting; instant meetings have none.
+
+        The host needs a Pro license, and the account the meeting survey turned on.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:survey, meeting:read:survey:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The survey.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            FeatureDisabledError: The meeting survey is disabled. Enable "Meeting Survey" in the
+                "Settings" of the Zoom web portal (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.get_survey(84512345678)
+        """
+        return self._call("get_meeting_survey", locals())
+
+    def delete_survey(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete the survey of a scheduled meeting; instant meetings have none.
+
+        The host needs a Pro plan, and the account the meeting survey turned on.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:survey, meeting:delete:survey:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            FeatureDisabledError: The meeting survey is disabled. Enable **Meeting Survey** in the
+                **Settings** of the Zoom web portal (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.delete_survey(84512345678)
+        """
+        self._call("delete_meeting_survey", locals())
+
+    def update_survey(
+        self,
+        meeting_id: int | str,
+        *,
+        custom_survey: _inputs.CustomSurveyInput | None | Unset = UNSET,
+        show_in_the_browser: bool | None | Unset = UNSET,
+        third_party_survey: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the survey of a scheduled meeting; instant meetings have none.
+
+        The host needs a Pro plan, and the account the meeting survey turned on.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:survey, meeting:update:survey:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            custom_survey: The customized survey, with its questions.
+            show_in_the_browser: Whether the survey opens in the browser at the end of the meeting
+                or webinar. By default true.
+            third_party_survey: Address of a survey held by a third party. At most 64 characters.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            ValidationError: Third party survey is invalid: {third_party_survey} (400, code 300).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            PermissionDeniedError: The Webinar information cannot be accessed (400, code 3000).
+            FeatureDisabledError: The meeting survey is disabled. Enable **Meeting Survey** in the
+                **Settings** of the Zoom web portal (400, code 3000).
+            FeatureDisabledError: The host may not use a 3rd-party survey link. Turn on the setting
+                that allows the host a 3rd-party survey link, in the "Account Settings" of the Zoom
+                web portal (400, code 3000).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.update_survey(
+                84512345678,
+                show_in_the_browser=True,
+                third_party_survey="https://survey.example.com/customer-day",
+            )
+        """
+        self._call("update_meeting_survey", locals())
+
+    def list_templates(
+        self,
+        user_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TemplateList:
+        """List the meeting templates that a user can schedule from.
+
+        The host needs at least a Zoom Meetings Basic license.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_templates, meeting:read:list_templates:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: The user's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting templates.
+
+        Raises:
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.list_templates("userAmara0000000000001")
+        """
+        return self._call("list_meeting_templates", locals())
+
+    def create_template(
+        self,
+        user_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        meeting_id: int | None | Unset = UNSET,
+        save_recurrence: bool | None | Unset = UNSET,
+        overwrite: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TemplateResult:
+        """Save an existing meeting as a template; up to 40 templates are possible.
+
+        The host needs at least a Zoom Meetings Basic license.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:template, meeting:write:template:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: The user's ID.
+            name: Name for the meeting template.
+            meeting_id: Number of the meeting to make the template from, a 64-bit integer.
+            save_recurrence: Whether the template keeps the recurrence as scheduled. By default
+                false.
+            overwrite: Whether to replace an existing template that was made from the same meeting
+                or webinar. By default false.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new template's ID and name.
+
+        Raises:
+            LimitReachedError: No more than 40 meeting templates can be created (400, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (400, code 3001).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AlreadyExistsError: A meeting template with this name already exists: {templateName}
+                (400, code 3000).
+            UserNotFoundError: This user does not exist (404, code 1001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.meetings.create_template(
+                "userAmara0000000000001",
+                name="Quarterly review",
+                meeting_id=84512345678,
+                save_recurrence=False,
+                overwrite=False,
+            )
+        """
+        return self._call("create_meeting_template", locals())
+
+
+class AsyncMeetings(AsyncResource):
+    """The operations of meetings."""
+
+    async def add_app(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.AddMeetingAppResult:
+        """Let an app open by itself when a meeting begins; a meeting takes up to 3 such apps.
+
+        It must be added beforehand: nothing opens in a meeting or webinar already in progress.
+        Needs the setting "Zoom Apps Quick Launch Button".
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:open_app, meeting:write:open_app:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting and the app that opens in it.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            LimitReachedError: No more than 3 apps can be added (400, code 3000).
+            WrongStateError: The meeting {meetingId} has already started (400, code 3000).
+            FeatureDisabledError: Zoom Apps are disabled. Turn on the 'Zoom Apps Quick Launch
+                Button' in the 'Settings' of the Zoom web portal (400, code 3000).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.add_app(84512345678)
+        """
+        return await self._call("add_meeting_app", locals())
+
+    async def remove_app(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Take away the app that was to open by itself in a meeting.
+
+        The meeting must not be in progress. Needs the setting "Zoom Apps Quick Launch Button".
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:open_app, meeting:delete:open_app:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            WrongStateError: The meeting {meetingId} has already started (400, code 3000).
+            FeatureDisabledError: Zoom Apps are disabled. Turn on the **Zoom Apps Quick Launch
+                Button** in the **Settings** of the Zoom web portal (400, code 3000).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.remove_app(84512345678)
+        """
+        await self._call("remove_meeting_app", locals())
+
+    async def delete_live_chat_message(
+        self,
+        meeting_id: int | str,
+        message_id: str,
+        *,
+        file_ids: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a chat message of a meeting in progress.
+
+        Needs data loss prevention (DLP) for the in-meeting chat, which Zoom enables for an
+        account.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:live_meeting_chat_message,
+        meeting:delete:live_meeting_chat_message:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            message_id: UUID of the chat message in the running meeting, in base64.
+            file_ids: IDs of the files in the chat message, in Base64 form, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            FeatureDisabledError: The account does not have DLP enabled (400, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.delete_live_chat_message(84512345678, "bX2kR7uSTZ1oK8vA3xGb5Q==")
+        """
+        await self._call("delete_live_meeting_chat_message", locals())
+
+    async def update_live_chat_message(
+        self,
+        meeting_id: int | str,
+        message_id: str,
+        *,
+        message_content: str,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Replace the text of a chat message in a meeting in progress.
+
+        Needs data loss prevention (DLP) for the in-meeting chat, which Zoom enables for an
+        account.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:live_meeting_chat_message,
+        meeting:update:live_meeting_chat_message:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            message_id: UUID of the chat message in the running meeting, in base64.
+            message_content: New text of the chat message.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            FeatureDisabledError: The account does not have DLP enabled (400, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.update_live_chat_message(
+                84512345678,
+                "bX2kR7uSTZ1oK8vA3xGb5Q==",
+                message_content="Link removed by the moderator.",
+            )
+        """
+        await self._call("update_live_meeting_chat_message", locals())
+
+    async def control_live_meeting(
+        self,
+        meeting_id: int | str,
+        *,
+        method: _literals.LiveMeetingMethod | None | Unset = UNSET,
+        params: _inputs.ControlLiveMeetingParams | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Control a live meeting
+
+        Control a meeting in progress, as `method` says: start, stop, pause or resume its cloud
+        recording, invite participants, change what the waiting room shows, or start, stop or
+        disable the AI Companion. Local recordings are out of reach. The caller must be the
+        meeting's host or an alternative host.
+
+        Scopes: meeting:master, meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:in_meeting_controls,
+        meeting:update:in_meeting_controls:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: ID of the meeting in progress.
+            method: What to do in the meeting: control its recording, invite or remove participants,
+                update the waiting room, or control AI Companion. It decides which `params` belong
+                to it.
+            params: Parameters of what `method` does in the meeting.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            MeetingNotFoundError: No meeting exists with this meeting ID (400, code 300).
+            ValidationError: The meeting ID is invalid (400, code 300).
+            MeetingNotFoundError: The meeting does not exist (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 300).
+            FeatureDisabledError: The account cannot use this operation; it is not available. Zoom
+                support can help (400, code 300).
+            LimitReachedError: There is not enough cloud storage available. Purchase more, or free
+                some storage by deleting cloud recordings (400, code 3309).
+            FeatureDisabledError: Managing the AI Companion is not allowed. In the Zoom web portal's
+                **Settings**, allow users to ask the AI Companion questions about a meeting, or turn
+                on **Meeting summary with AI Companion** (403, code 2314).
+            FeatureDisabledError: Managing the AI Companion summary is not allowed. Turn on
+                **Meeting summary with AI Companion** in the **Settings** of the Zoom web portal
+                (403, code 2314).
+            FeatureDisabledError: Managing the AI Companion questions is not allowed. In the Zoom
+                web portal's **Settings**, allow users to ask the AI Companion questions about a
+                meeting (403, code 2314).
+            FeatureDisabledError: Managing the AI Companion is not allowed. In the Zoom web portal's
+                **Settings**, allow users to ask the AI Companion questions about a webinar, or turn
+                on **Webinar summary with AI Companion** (403, code 2314).
+            FeatureDisabledError: Managing the AI Companion summary is not allowed. Turn on
+                **Webinar summary with AI Companion** in the **Settings** of the Zoom web portal
+                (403, code 2314).
+            FeatureDisabledError: Managing the AI Companion questions is not allowed. In the Zoom
+                web portal's **Settings**, allow users to ask the AI Companion questions about a
+                webinar (403, code 2314).
+            MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.control_live_meeting(
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                method="recording.start",
+            )
+        """
+        await self._call("control_live_meeting", locals())
+
+    async def get_local_recording_token(
+        self,
+        meeting_id: int | str,
+        *,
+        bypass_waiting_room: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingLocalArchivingToken:
+        """Get meeting local recording token
+
+        Return the token with which a recording bot built on the Meeting SDK joins a meeting and
+        starts to record it locally, as a regular or a raw recording. Needs the user setting "Local
+        recording".
+
+        Scopes: meeting_token:read:admin:local_recording, meeting_token:read:local_recording.
+
+        Granular scopes: meeting:read:local_recording_token,
+        meeting:read:local_recording_token:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            bypass_waiting_room: Whether the bot that uses the token skips the waiting room.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The token and the seconds until it expires.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local recording may not be started here. Switch on **Local
+                Recording** under **Settings** in the Zoom web portal first (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.get_local_recording_token(84512345678)
+        """
+        return await self._call("get_meeting_local_recording_token", locals())
+
+    async def get_closed_caption_token(
+        self,
+        meeting_id: int | str,
+        *,
+        type_: _literals.CaptionTokenType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingClosedCaptionToken:
+        """Get meeting closed caption token
+
+        Return the closed caption token of a meeting, a URL to which another captioning service
+        sends its text. Needs the settings for closed captioning and for the caption API token
+        turned on.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:token, meeting:read:token:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            type_: Which token to return: the one for a third-party closed captioning service. By
+                default "closed_caption_token".
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The closed caption token.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.get_closed_caption_token(84512345678, type_="closed_caption_token")
+        """
+        return await self._call("get_meeting_closed_caption_token", locals())
 
     async def batch_add_registrants(
         self,
         meeting_id: int | str,
         *,
-        registrants: Sequence[_inputs.RegistrantInput],
+        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         auto_approve: bool | None | Unset = UNSET,
+        registrants_confirmation_email: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegisteredPersonList:
+    ) -> _models.MeetingRegistrantList:
         """Register up to 30 people in one go for a meeting that uses registration.
 
-        Only meetings of type `2` take such a batch.
-
-        The host needs a license. The meeting must use registration and be of type `2`.
+        Only scheduled meetings (type `2`) take such a batch; instant and recurring ones do not.
+        The host needs a license.
 
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:batch_registrants, meeting:write:batch_registrants:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: ID of the meeting.
-            registrants: People to register, 30 at most, each with `email`, `first_name` and
-                `last_name`.
-            auto_approve: Whether to approve the registration at once although the meeting asks for
-                manual approval (`approval_type` `1`). Has no bearing on meetings that approve on
-                their own.
+            meeting_id: ID of the meeting, its number.
+            registrants: The people to register for the meeting.
+            auto_approve: Whether the registrants added here are approved at once, although the
+                meeting approves by hand (`approval_type` `1`). A meeting that approves
+                automatically (`0`) is not changed by it.
+            registrants_confirmation_email: Whether registrants receive an email that confirms their
+                registration.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Registrants added.
+            The new registrants, each with a link for joining.
 
         Raises:
-            BadRequestError: The meeting is over and takes no more registrants (400, code 3038).
-            BadRequestError: Only scheduled meetings take a batch of registrants (400, code 303).
-            MeetingNotFoundError: The meeting does not exist or has expired (404, code 3001).
-            NotFoundError: The meeting has no places left (404, code 3043).
-            NotFoundError: The meeting does not use registration (404, code 404).
-            RateLimitError: The daily number of requests for one registrant is used up; counting
-                restarts at 00:00 UTC (429).
+            WrongStateError: It is too late to register: the meeting is over. The meeting host can
+                answer questions (400, code 3038).
+            UnsupportedError: Batch registration works for a scheduled meeting (meeting type: 2)
+                only; other meeting types are not supported (400, code 303).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            LimitReachedError: The meeting is full: its maximum attendee capacity is reached (400,
+                code 3043).
+            FeatureDisabledError: The meeting {meetingId} does not have registration enabled (400,
+                code 404).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.meetings.batch_add_registrants(
-                93000000001,
-                registrants=[
-                    {
-                        "first_name": "Jonas",
-                        "email": "jonas.lindqvist@example.com",
-                        "last_name": "Lindqvist",
-                    },
-                    {
-                        "first_name": "Mei",
-                        "email": "mei.tanaka@example.com",
-                        "last_name": "Tanaka",
-                    },
-                ],
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                auto_approve=True,
+                registrants_confirmation_email=True,
             )
         """
         return await self._call("batch_add_meeting_registrants", locals())
@@ -1708,24 +2777,33 @@ class AsyncMeetings(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.MeetingInvitation:
-        """Get meeting invitation
+        """Return the text that invites people to a meeting, and its SIP addresses.
 
-        Return the text that invites people to a meeting, with its link, numbers to dial and
-        passcode.
+        The host needs at least a Zoom Meetings Basic license.
 
-        Scopes: meeting:read:admin, meeting:read.
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:invitation, meeting:read:invitation:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The invitation text.
+            The invitation text and the SIP addresses.
+
+        Raises:
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.get_invitation(93000000001)
+            await zoom.meetings.get_invitation(84512345678)
         """
         return await self._call("get_meeting_invitation", locals())
 
@@ -1733,378 +2811,93 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        attendees: Sequence[_inputs.Invitee],
+        attendees: Sequence[_inputs.Attendee] | None | Unset = UNSET,
         ttl: int | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.InviteLinkList:
-        """Create personal links for joining a meeting, one per name.
+        """Create personal links for joining a meeting, one per attendee.
 
-        Scopes: meeting:write:admin, meeting:write.
+        They expire after `ttl` seconds: 2 hours unless given, 90 days at most, and never with
+        `0`.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:invite_links, meeting:write:invite_links:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
-            attendees: People to make links for, each with the `name` to show in the meeting.
-            ttl: Seconds for which the links work; `7200`, two hours, when left out.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            attendees: The people who get a personal link. 1 to 500 items.
+            ttl: Seconds until the invite links expire; `0` means never. 0 to 7776000. By default
+                7200.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Links created.
+            The attendees, each with a link.
 
         Raises:
-            ValidationError: The meeting number is malformed or unknown (400, code 300).
-            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
-                3000).
-            MeetingNotFoundError: The meeting does not exist or has expired (400, code 3001).
+            ValidationError: The meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.create_invite_links(
-                93000000001,
-                attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
-                ttl=7200,
-            )
+            await zoom.meetings.create_invite_links(84512345678, ttl=7200)
         """
         return await self._call("create_meeting_invite_links", locals())
-
-    async def get_livestream(
-        self,
-        meeting_id: int | str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.Livestream:
-        """Return the address, key and viewing page of a meeting's live stream.
-
-        The host needs a license on a Pro plan or higher, and the meeting a live stream that is
-        set
-        up.
-
-        Scopes: meeting:read:admin, meeting:read.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: ID of the meeting.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The meeting's live stream.
-
-        Raises:
-            ValidationError: The meeting number is missing or malformed (400, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-
-        Example:
-            await zoom.meetings.get_livestream(93000000001)
-        """
-        return await self._call("get_meeting_livestream", locals())
-
-    async def update_livestream(
-        self,
-        meeting_id: int | str,
-        *,
-        stream_url: str,
-        stream_key: str,
-        page_url: str,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Set where a meeting is streamed to and where people can watch it.
-
-        The host needs a Pro license.
-
-        Scopes: meeting:write:admin, meeting:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            stream_url: Address that the stream is sent to.
-            stream_key: Stream name and key.
-            page_url: Page on which the stream can be watched.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            ValidationError: The meeting number is missing or malformed (300, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
-                3000).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-
-        Example:
-            await zoom.meetings.update_livestream(
-                93000000001,
-                stream_url="rtmp://live.example.com/app",
-                stream_key="launch-stream-0001",
-                page_url="https://example.com/live/launch",
-            )
-        """
-        await self._call("update_meeting_livestream", locals())
-
-    async def update_livestream_status(
-        self,
-        meeting_id: int | str,
-        *,
-        action: _literals.LivestreamAction,
-        settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Start or stop the live stream of a meeting.
-
-        The host needs a Pro license.
-
-        Scopes: meeting:write:admin, meeting:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            action: `start` goes live, `stop` ends the stream.
-            settings: Settings of the stream, changeable only while it is stopped:
-                `active_speaker_name` shows who is speaking, `display_name` names the stream.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            ValidationError: The meeting number is missing or malformed (300, code 300).
-            BadRequestError: The meeting is not accessible, as is the case for a webinar (400, code
-                3000).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-            RateLimitError: Too many attempts to start this stream. If it is not live by then, try
-                again after 30 seconds (429).
-
-        Example:
-            await zoom.meetings.update_livestream_status(
-                93000000001,
-                action="start",
-                settings={"active_speaker_name": True, "display_name": "Weekly planning"},
-            )
-        """
-        await self._call("update_meeting_livestream_status", locals())
-
-    async def list_polls(
-        self,
-        meeting_id: int | str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.PollList:
-        """List the polls prepared for a meeting.
-
-        The host needs a Pro plan or higher. The meeting must be scheduled; instant meetings have
-        no
-        polls.
-
-        Scopes: meeting:read:admin, meeting:read.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The meeting's polls.
-
-        Raises:
-            NotFoundError: The meeting has no polls (404, code 404).
-
-        Example:
-            await zoom.meetings.list_polls(93000000001)
-        """
-        return await self._call("list_meeting_polls", locals())
-
-    async def create_poll(
-        self,
-        meeting_id: int | str,
-        *,
-        title: str,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
-        request_options: RequestOptions | None = None,
-    ) -> _models.Poll:
-        """Add a poll to a scheduled meeting.
-
-        The host needs a Pro plan or higher and polls turned on. The meeting must be scheduled;
-        instant meetings have no polls.
-
-        Scopes: meeting:write:admin, meeting:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            title: Title of the poll.
-            questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
-                from, and a `type`, `single` for one answer or `multiple` for several.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Poll created.
-
-        Raises:
-            NotFoundError: There is no such meeting (404, code 404).
-
-        Example:
-            await zoom.meetings.create_poll(
-                93000000001,
-                title="Closing poll",
-                questions=[
-                    {
-                        "name": "Which day suits you?",
-                        "type": "single",
-                        "answers": ["Monday", "Tuesday"],
-                    },
-                    {
-                        "name": "Which topics shall we go into?",
-                        "type": "multiple",
-                        "answers": ["Recording", "Accessibility"],
-                    },
-                ],
-            )
-        """
-        return await self._call("create_meeting_poll", locals())
-
-    async def get_poll(
-        self,
-        meeting_id: int | str,
-        poll_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.Poll:
-        """Return one poll of a meeting with its questions.
-
-        Scopes: meeting:read:admin, meeting:read.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            poll_id: ID of the poll, as the list of polls gives it.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The poll.
-
-        Raises:
-            NotFoundError: No poll has this ID (404, code 404).
-
-        Example:
-            await zoom.meetings.get_poll(93000000001, "poll000000000000000001")
-        """
-        return await self._call("get_meeting_poll", locals())
-
-    async def update_poll(
-        self,
-        meeting_id: int | str,
-        poll_id: str,
-        *,
-        title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Replace the title and questions of a meeting poll.
-
-        Scopes: meeting:write:admin, meeting:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            poll_id: ID of the poll, as the list of polls gives it.
-            title: Title of the poll.
-            questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
-                from, and a `type`, `single` for one answer or `multiple` for several.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            NotFoundError: No poll has this ID (404, code 404).
-
-        Example:
-            await zoom.meetings.update_poll(
-                93000000001,
-                "poll000000000000000001",
-                title="Closing poll",
-            )
-        """
-        await self._call("update_meeting_poll", locals())
-
-    async def delete_poll(
-        self,
-        meeting_id: int | str,
-        poll_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Delete a poll of a meeting.
-
-        The host needs a Pro plan and polls turned on. The meeting must be scheduled; instant
-        meetings have no polls.
-
-        Scopes: meeting:write:admin, meeting:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: The meeting number.
-            poll_id: ID of the poll, as the list of polls gives it.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            NotFoundError: No poll has this ID (404, code 404).
-
-        Example:
-            await zoom.meetings.delete_poll(93000000001, "poll000000000000000001")
-        """
-        await self._call("delete_meeting_poll", locals())
 
     def list_registrants(
         self,
         meeting_id: int | str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         status: _literals.RegistrantStatus | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.Registrant, _models.RegistrantList]:
-        """List the people registered for a meeting.
+        """List the people registered for a meeting, all of it or one occurrence.
 
-        Scopes: meeting:read:admin, meeting:read.
+        The host needs a Pro plan or higher, and the meeting must use registration.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_registrants, meeting:read:list_registrants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number.
-            occurrence_id: Picks one occurrence of a recurring series.
-            status: Keeps only registrants who are waiting for approval, approved or denied.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
+            status: Which registrants to list, by the state of their registration. By default
+                "approved".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's registrants. The same list, its last page, fetched page by page as they
-                are asked for.
+            The registrants on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: The meeting does not exist, has expired, or does not use registration
-                (300, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            NotHostError: Only the host of the meeting may do this (400, code 3003).
-            BadRequestError: The meeting is not accessible (400, code 3000).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 300).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.meetings.list_registrants(
-                93000000001,
-                occurrence_id=1773673200000,
-                status="approved",
-            ):
+            async for item in zoom.meetings.list_registrants(84512345678):
                 print(item)
         """
         return self._pages("list_meeting_registrants", locals())
@@ -2116,87 +2909,87 @@ class AsyncMeetings(AsyncResource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
-        country: str | None | Unset = UNSET,
-        zip_: str | None | Unset = UNSET,
         state: str | None | Unset = UNSET,
+        zip_: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
-        industry: str | None | Unset = UNSET,
-        purchasing_time_frame: str | None | Unset = UNSET,
-        role_in_purchase_process: str | None | Unset = UNSET,
-        no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        language: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
+        | None
+        | Unset = UNSET,
+        industry: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        no_of_employees: _literals.RegistrantNoOfEmployee | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
+        role_in_purchase_process: _literals.RegistrantRoleInPurchaseProcess | None | Unset = UNSET,
+        language: _literals.RegistrantLanguage | None | Unset = UNSET,
         auto_approve: bool | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantAdded:
+    ) -> _models.RegistrantResult:
         """Register a person for a meeting, which takes 4,999 registrants at most.
 
-        The answer holds the person's own link for joining.
+        The answer holds the person's own link for joining, unless the registration waits for
+        approval. The host needs a license.
 
-        The host needs a license.
+        Scopes: meeting:write, meeting:write:admin.
 
-        Scopes: meeting:write:admin, meeting:write.
+        Granular scopes: meeting:write:registrant, meeting:write:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
-            email: Email address of the registrant.
-            first_name: First name.
-            last_name: Last name.
-            org: Organization the person works for.
-            job_title: Job title.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
-            address: Street and house number.
-            city: City.
-            country: Country, as a two-letter code.
-            zip_: Postal code.
-            state: State or province.
-            phone: Phone number.
-            industry: Line of business.
-            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
-                `4-6 months`, `More than 6 months` or `No timeframe`.
-            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
-                `Evaluator/Recommender`, `Influencer` or `Not involved`.
-            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
-                `51-100` and so on up to `More than 10,000`.
-            comments: Remarks and questions of the person.
-            language: Language for the emails sent, such as `en-US`.
-            auto_approve: Whether to approve the registration at once although the meeting asks for
-                manual approval (`approval_type` `1`). Has no bearing on meetings that approve on
-                their own.
-            occurrence_ids: Occurrences to register for, comma-separated.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            email: Email address of the registrant. At most 128 characters.
+            first_name: The registrant's first name. At most 64 characters.
+            last_name: The registrant's last name. At most 64 characters.
+            address: Postal address of the registrant.
+            city: City of the registrant.
+            state: State or province of the registrant.
+            zip_: ZIP or postal code of the registrant.
+            country: Two-letter code of the registrant's country.
+            phone: Phone number of the registrant.
+            comments: Questions and remarks of the registrant.
+            custom_questions: The registrant's answers to custom questions.
+            industry: Industry that the registrant works in.
+            job_title: Job title of the registrant.
+            no_of_employees: Number of employees of the registrant's organization.
+            org: Organization of the registrant.
+            purchasing_time_frame: When the registrant means to buy.
+            role_in_purchase_process: Role of the registrant in the decision to buy.
+            language: Language of the confirmation email to the registrant.
+            auto_approve: Whether the registrants added here are approved at once, although the
+                meeting approves by hand (`approval_type` `1`). A meeting that approves
+                automatically (`0`) is not changed by it.
+            occurrence_ids: IDs of occurrences, separated by commas; a meeting returns them with its
+                other data.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Registrant added.
+            The new registrant, with the meeting's topic and start.
 
         Raises:
-            ValidationError: The meeting does not exist or has expired (300, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            NotHostError: Only the host of the meeting may do this (400, code 3003).
-            BadRequestError: The meeting has no places left (400, code 3043).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-            RateLimitError: The daily number of requests for one registrant is used up; counting
-                restarts at 00:00 UTC (429).
+            LimitReachedError: The meeting is full: its maximum attendee capacity is reached (400,
+                code 3043).
+            PermissionDeniedError: The meeting info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.meetings.add_registrant(
-                93000000001,
-                email="jonas.lindqvist@example.com",
-                first_name="Jonas",
-                occurrence_ids="1773673200000,1774278000000",
-                last_name="Lindqvist",
-                org="Example Studio",
+                84512345678,
+                email="amara.okafor@example.com",
+                first_name="Amara",
+                last_name="Okafor",
+                address="Lindenstrasse 12",
+                city="Berlin",
             )
         """
         return await self._call("add_meeting_registrant", locals())
@@ -2210,25 +3003,33 @@ class AsyncMeetings(AsyncResource):
         """Get meeting registration questions
 
         Return what people are asked when they register for a meeting, both the standard fields
-        and
-        the host's own questions.
+        and the host's own questions. The host needs a Pro plan or higher, and the meeting must
+        use registration.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_registration_questions,
+        meeting:read:list_registration_questions:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registration questions.
+            The standard and the custom questions.
 
         Raises:
-            NotFoundError: There is no such meeting (404).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.get_registration_questions(93000000001)
+            await zoom.meetings.get_registration_questions(84512345678)
         """
         return await self._call("get_meeting_registration_questions", locals())
 
@@ -2236,40 +3037,43 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
-        | None
-        | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
+        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.MeetingRegistrationCustomQuestion]
         | None
         | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set what people are asked when they register for a meeting.
 
+        The host needs a Pro plan or higher, and the meeting must use registration.
+
         Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:registration_question,
+        meeting:update:registration_question:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
-            questions: Standard fields to ask for. Each says whether it is `required` and has its
-                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
-                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
-                `no_of_employees` or `comments`.
-            custom_questions: The host's own questions. Each has its wording in `title`, its `type`
-                (`short` text or `single` choice), whether it is `required`, and the `answers` to
-                pick from.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            questions: Standard fields that those who register for the meeting are asked for.
+            custom_questions: Custom questions to put to those who register for the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: There is no such meeting (404).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.meetings.update_registration_questions(
-                93000000001,
+                84512345678,
                 questions=[
-                    {"field_name": "org", "required": True},
-                    {"field_name": "job_title", "required": False},
+                    {"field_name": "last_name", "required": True},
+                    {"field_name": "address", "required": True},
                 ],
             )
         """
@@ -2279,46 +3083,45 @@ class AsyncMeetings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        action: _literals.RegistrantAction,
-        registrants: Sequence[_inputs.RegistrantRef],
-        occurrence_id: int | str | Unset = UNSET,
+        action: _literals.RegistrantStatusAction,
+        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Approve, deny or cancel registrations for a meeting.
+        """Approve, deny or cancel registrations for a meeting, all of it or one occurrence.
 
-        Scopes: meeting:write:admin, meeting:write.
+        The host needs a Pro plan or higher, and the meeting must use registration. How often the
+        same registrant may be changed within 24 hours is limited.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:registrant_status,
+        meeting:update:registrant_status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number.
-            action: What to do with the registrants: `approve` or `deny` them, or `cancel` those
-                approved before.
-            registrants: Registrants concerned, each with `id` and `email`.
-            occurrence_id: Picks one occurrence of a recurring series.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            action: What to do with the registrants: `approve` or `deny` them, or `cancel`
+                registrations that were approved before.
+            registrants: The registrants whose status changes. At most 30 items.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The meeting does not use registration (300, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible (400, code 3000).
-            NotHostError: Only the host of the meeting may do this (400, code 3003).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-            RateLimitError: The daily number of requests for one registrant is used up; counting
-                restarts at 00:00 UTC (429).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.meetings.update_registrant_status(
-                93000000001,
+                84512345678,
                 action="approve",
-                registrants=[
-                    {
-                        "id": "registrant000000000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "registrant000000000002", "email": "mei.tanaka@example.com"},
-                ],
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
             )
         """
         await self._call("update_meeting_registrant_status", locals())
@@ -2330,33 +3133,35 @@ class AsyncMeetings(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.Registrant:
-        """Return one registrant of a meeting.
+        """Return one registrant of a meeting, with the answers given at registration.
 
         Needs a meeting plan.
 
-        Scopes: meeting:read:admin, meeting:read.
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:registrant, meeting:read:registrant:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
-            registrant_id: ID of the registrant.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            registrant_id: The registrant's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The registrant.
 
         Raises:
-            ValidationError: The meeting does not exist, has expired, or does not use registration
-                (300, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            NotHostError: Only the host of the meeting may do this (400, code 3003).
-            BadRequestError: The meeting is not accessible (400, code 3000).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.get_registrant(93000000001, "registrant000000000001")
+            await zoom.meetings.get_registrant(84512345678, "registrantMei000000001")
         """
         return await self._call("get_meeting_registrant", locals())
 
@@ -2365,190 +3170,643 @@ class AsyncMeetings(AsyncResource):
         meeting_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Take a registrant off a meeting.
 
-        Scopes: meeting:write:admin, meeting:write.
+        A recurring meeting with `registration_type` 2 or 3 needs `occurrence_id`; with type 1 a
+        registration covers every occurrence and it is left out. The host needs a Pro plan or
+        higher, and the meeting must use registration.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:registrant, meeting:delete:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
-            registrant_id: ID of the registrant.
-            occurrence_id: Picks the occurrence of a recurring meeting.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            registrant_id: The registrant's ID.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Only paid users may do this (400, code 200).
-            ValidationError: The registrant ID is not valid (400, code 300).
+            PlanMissingError: Paid users only; this one is not available for it: {userId} (400, code
+                200).
+            ValidationError: The Registrant ID field has an invalid value. Try again with a valid
+                one (400, code 300).
+            FeatureDisabledError: The meeting {meetingId} does not have registration enabled (400,
+                code 300).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.remove_registrant(
-                93000000001,
-                "registrant000000000001",
-                occurrence_id=1773673200000,
-            )
+            await zoom.meetings.remove_registrant(84512345678, "registrantMei000000001")
         """
         await self._call("remove_meeting_registrant", locals())
+
+    async def get_live_streaming_token(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingLocalArchivingToken:
+        """Get meeting live streaming token
+
+        Return the token with which a bot built on the Meeting SDK joins a meeting and starts its
+        live stream, regular or raw. The meeting must be hosted by the user the token is issued for.
+        The host needs a Pro plan or higher and the user setting "Allow livestreaming of meetings".
+
+        Scopes: meeting_token:read:admin:live_streaming, meeting_token:read:live_streaming.
+
+        Granular scopes: meeting:read:live_streaming_token,
+        meeting:read:live_streaming_token:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The token and the seconds until it expires.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Live streaming is not allowed to start. Turn on "Allow
+                livestreaming of meetings" in the "Settings" of the Zoom web portal (400, code
+                3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.get_live_streaming_token(84512345678)
+        """
+        return await self._call("get_meeting_live_streaming_token", locals())
+
+    async def get_livestream(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Livestream:
+        """Return the address, key and viewing page of a meeting's live stream.
+
+        The host needs a license on a Pro plan or higher, and the meeting a live stream that is
+        set up.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:livestream, meeting:read:livestream:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: ID of the meeting.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            Where the meeting is streamed to.
+
+        Raises:
+            ValidationError: The meeting id is invalid (400, code 300).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.get_livestream("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return await self._call("get_meeting_livestream", locals())
+
+    async def update_livestream(
+        self,
+        meeting_id: int | str,
+        *,
+        page_url: str,
+        stream_key: str,
+        stream_url: str,
+        resolution: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Set where a meeting is streamed to and where people can watch it.
+
+        The host needs a Pro license.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:livestream, meeting:update:livestream:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            page_url: Address at which the livestream can be watched. At most 1024 characters.
+            stream_key: Name and key of the livestream on the streaming platform. At most 512
+                characters.
+            stream_url: Address to which the livestream is sent. At most 1024 characters.
+            resolution: Resolution of the video in the live stream: `720p` or `1080p`. Needed if the
+                user turns on 1080p.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.update_livestream(
+                84512345678,
+                page_url="https://zoom.example.com/page/1",
+                stream_key="northwind-stream-01",
+                stream_url="rtmps://stream.example.com/live",
+                resolution="720p",
+            )
+        """
+        await self._call("update_meeting_livestream", locals())
+
+    async def update_livestream_status(
+        self,
+        meeting_id: int | str,
+        *,
+        action: _literals.MeetingLivestreamStatusAction | None | Unset = UNSET,
+        settings: _inputs.MeetingLivestreamStatusSettings | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Start or stop the live stream of a meeting in progress, or change its view while it runs.
+
+        Meetings with end-to-end encryption cannot be streamed. The host needs a Pro license.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:livestream_status,
+        meeting:update:livestream_status:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            action: What to do with the livestream: `start` or `stop` it, or change its view while
+                it runs (`mode`).
+            settings: Settings of the meeting's live stream.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
+            UnsupportedError: The livestreaming feature does not support meetings that are
+                end-to-end encrypted (400, code 4400).
+            ValidationError: The meeting ID is invalid (400, code 300).
+            WrongStateError: The meeting {meetingId} has not yet started (400, code 4927).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.update_livestream_status(84512345678, action="start")
+        """
+        await self._call("update_meeting_livestream_status", locals())
+
+    async def update_participant_rtms_app_status(
+        self,
+        meeting_id: int | str,
+        *,
+        action: _literals.ParticipantRtmAppStatusAction | None | Unset = UNSET,
+        settings: _inputs.ParticipantRtmAppStatusSettingsRef | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update participant RTMS app status
+
+        Start, stop, pause or resume the Real-Time Media Streams (RTMS) app of one participant in
+        a meeting in progress. Needs RTMS, which Zoom's Developer Support enables, and the
+        setting "Allow apps to access meeting content".
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:participant_rtms_app_status,
+        meeting:update:participant_rtms_app_status:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            action: What to do with the participant's RTMS app: `start`, `stop`, `pause` or `resume`
+                it.
+            settings: Settings of the participant's RTMS app.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            WrongStateError: The meeting {meetingId} has not yet started (400, code 3000).
+            OperationFailedError: The RTMS app operation failed (400, code 2310).
+            WrongStateError: '{action}' is not possible: the RTMS app of user
+                '{participant_user_id}' has not been started (400, code 13277).
+            UserNotFoundError: No such user exists: {participant_user_id} (400, code 2312).
+            NotHostError: Starting the RTMS app is not allowed for user '{participant_user_id}': it
+                takes the meeting's host or an alternative host (403, code 2308).
+            NotHostError: Starting the RTMS app is not allowed for user '{participant_user_id}': it
+                takes the webinar's host, an alternative host or a panelist (403, code 2309).
+            UnsupportedError: The RTMS app feature is not supported in the current meeting (403,
+                code 13273).
+            FeatureDisabledError: The RTMS app is disabled. Turn on **Share realtime meeting content
+                with apps** in the **Settings** of the Zoom web portal (403, code 13267).
+            PermissionDeniedError: Meeting content is closed to the app '{client_id}': it lacks
+                authorization. Add the app to **Allow apps to access meeting content** in the
+                **Settings** of the Zoom web portal (403, code 13262).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.update_participant_rtms_app_status(
+                84512345678,
+                action="start",
+                settings={
+                    "participant_user_id": "userAmara0000000000001",
+                    "client_id": "rtmsLanternNotes01",
+                },
+            )
+        """
+        await self._call("update_participant_rtms_app_status", locals())
+
+    async def get(
+        self,
+        meeting_id: int | str,
+        *,
+        occurrence_id: str | Unset = UNSET,
+        show_previous_occurrences: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Meeting:
+        """Return one meeting with its settings.
+
+        A recurring meeting lists its occurrences; `occurrence_id` asks for one of them. The host
+        needs at least a Zoom Meetings Basic license.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:meeting, meeting:read:meeting:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            occurrence_id: ID of the occurrence of a recurring meeting that is wanted.
+            show_previous_occurrences: Whether to include all past occurrences of a recurring
+                meeting or webinar.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting.
+
+        Raises:
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.get(84512345678)
+        """
+        return await self._call("get_meeting", locals())
+
+    async def delete(
+        self,
+        meeting_id: int | str,
+        *,
+        occurrence_id: str | Unset = UNSET,
+        schedule_for_reminder: bool | Unset = UNSET,
+        cancel_meeting_reminder: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a meeting.
+
+        For a recurring meeting `occurrence_id` names the one occurrence to delete; without it
+        the whole series goes.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:meeting, meeting:delete:meeting:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
+            schedule_for_reminder: Whether host and alternative hosts get an email about the
+                cancellation.
+            cancel_meeting_reminder: Whether registrants get an email about the cancellation.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The parameter `occurrence_id` is invalid (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            UnsupportedError: A PMI is not allowed to be deleted (400, code 3018).
+            UnsupportedError: A PAC is not allowed to be deleted (400, code 3037).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.delete(84512345678)
+        """
+        await self._call("delete_meeting", locals())
+
+    async def update(
+        self,
+        meeting_id: int | str,
+        *,
+        topic: str | None | Unset = UNSET,
+        type_: _literals.MeetingType | None | Unset = UNSET,
+        start_time: datetime.datetime | str | None | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        agenda: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        pre_schedule: bool | None | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        settings: _inputs.UpdateMeetingSettings | None | Unset = UNSET,
+        template_id: str | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change a meeting, at most 100 times within 24 hours.
+
+        `start_time` must lie in the future: an earlier one is ignored, and recurring meetings
+        then stay as they are. `recurrence` is needed only to change the whole series of a
+        recurring meeting of type `8`.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:meeting, meeting:update:meeting:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            topic: Topic of the meeting. At most 200 characters.
+            type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
+                recurring at fixed times, `10` for sharing a screen only. By default 2.
+            start_time: New start of the meeting: with `Z` at the end it is UTC, without it a local
+                time for which `timezone` is given. Only for scheduled meetings and recurring ones
+                with fixed time.
+            duration: How long the meeting is planned to take, in minutes, 1440 (24 hours) at most.
+                Used for type `2` (scheduled) and type `8` (recurring with fixed time). 1 to 1440.
+            timezone: Time zone of `start_time`. Only for scheduled meetings and recurring ones with
+                fixed time.
+            agenda: What the meeting is about, in more detail than its topic. At most 2000
+                characters.
+            password: Passcode for joining the meeting, of letters, digits and `@`, `-`, `_`, `*`.
+                The account may demand more of it. At most 10 characters.
+            pre_schedule: Whether to preschedule the meeting through the GSuite app. Only for types
+                `2` (scheduled) and `3` (recurring without fixed time). By default false.
+            schedule_for: Email address or ID of the user for whom the meeting is scheduled.
+            recurrence: How the meeting recurs. Only for a recurring meeting with fixed time (type
+                `8`).
+            settings: Settings of the meeting.
+            template_id: ID of the meeting template to schedule from, as the list of meeting
+                templates has it.
+            tracking_fields: Tracking fields of the meeting or webinar, with their values.
+            occurrence_id: ID of the one occurrence to change. Its agenda, `start_time` and duration
+                can be changed, and of the settings `auto_recording`, `host_video`,
+                `participant_video`, `mute_upon_entry`, `join_before_host`, `watermark` and
+                `waiting_room`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
+            ValidationError: The `schedule_for` field holds an invalid value. A valid value is
+                needed (400, code 300).
+            ValidationError: The `enforce_login_domains` are invalid. Semicolons separate multiple
+                domains (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            UnsupportedError: An instant meeting cannot be scheduled for another user; the
+                `schedule_for` parameter is not supported there (400, code 3000).
+            PermissionDeniedError: The users in '{userId}' are blocked from meetings and webinars.
+                To unblock them, change the setting that blocks users of specific domains, in the
+                **Settings** of the Zoom web portal (400, code 3000).
+            PermissionDeniedError: Scheduling a meeting for {userId} is not possible: you cannot
+                schedule for that user (400, code 3000).
+            UnsupportedError: Prescheduling works for scheduled meetings (type 2) and for recurring
+                ones without a fixed time (type 3) only (400, code 3000).
+            UserNotInAccountError: A meeting with continuous chat cannot be scheduled for a user
+                outside the account (400, code 3000).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.update(
+                84512345678,
+                topic="Quarterly review",
+                type_=1,
+                start_time="2026-03-16T15:00:00Z",
+                duration=45,
+                timezone="Europe/Berlin",
+            )
+        """
+        await self._call("update_meeting", locals())
+
+    async def get_sip_uri(
+        self,
+        meeting_id: int | str,
+        *,
+        passcode: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.SipUriResult:
+        """Get meeting SIP URI
+
+        Return the SIP URI of a meeting, made of its ID and, where given, the passcode and a
+        participant identifier code. Also tells whether the caller has a Cloud Room Connector
+        subscription. The URI works for 2 hours by default; afterwards a new one is needed.
+
+        Scopes: meeting:write:admin:sip_dialing, meeting:write:sip_dialing.
+
+        Granular scopes: meeting:write:sip_dialing, meeting:write:sip_dialing:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            passcode: Passcode to put into the SIP URI; without it the URI has none. Zoom does not
+                check it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The SIP URI and the seconds until it expires.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            NotFoundError: The meeting {meetingId} has no SIP URI (400, code 3000).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.get_sip_uri(84512345678, passcode="k4Tz8m")
+        """
+        return await self._call("get_meeting_sip_uri", locals())
 
     async def update_status(
         self,
         meeting_id: int | str,
         *,
-        action: _literals.MeetingStatusAction,
+        action: _literals.MeetingStatusAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """End a meeting in progress, or bring back a deleted one.
+        """End a meeting in progress, or bring back a deleted one, as `action` says.
 
-        Scopes: meeting:write:admin, meeting:write.
+        The host needs at least a Zoom Meetings Basic license.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:status, meeting:update:status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
-            action: `end` ends the meeting for everyone, `recover` restores it after it was deleted.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            action: What to do with the meeting: `end` it, or `recover` it after it was deleted.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting is not accessible (400, code 3000).
-            NotHostError: Only the host of the meeting may do this (400, code 3003).
-            OnPremiseMeetingError: The meeting of an on-premise user cannot be ended (400, code
-                3063).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
+            PermissionDeniedError: The webinar info cannot be accessed (400, code 3000).
+            OnPremiseMeetingError: An on-premise user's meeting cannot be ended: {meetingId} (400,
+                code 3063).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.update_status(93000000001, action="end")
+            await zoom.meetings.update_status(84512345678, action="end")
         """
         await self._call("update_meeting_status", locals())
 
-    async def list_past_files(
+    async def get_past(
         self,
         meeting_id: int | str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.ChatFileList:
-        """List the files sent in the chat of a meeting.
-
-        Files were kept for 24 hours after the end. Deprecated: out of service since Zoom changed
-        its encryption.
-
-        Scopes: meeting:read, meeting:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            meeting_id: The meeting number.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Files sent in the chat.
-
-        Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
-                3001).
-
-        Example:
-            await zoom.meetings.list_past_files(93000000001)
-        """
-        return await self._call("list_past_meeting_files", locals())
-
-    async def list_past_instances(
-        self,
-        meeting_id: int | str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.PastMeetingInstanceList:
-        """List the occasions on which a meeting took place, each with its UUID and start.
-
-        Scopes: meeting:read:admin, meeting:read.
-
-        Rate limit: Medium.
-
-        Args:
-            meeting_id: The meeting number.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The occasions on which the meeting took place.
-
-        Raises:
-            NotFoundError: There is no such meeting (404).
-
-        Example:
-            await zoom.meetings.list_past_instances(93000000001)
-        """
-        return await self._call("list_past_meeting_instances", locals())
-
-    async def get_past_poll_results(
-        self,
-        meeting_id: int | str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.PastPollResults:
-        """Return the answers that participants gave to the polls of a meeting that has ended.
-
-        The host needs a Pro plan. The meeting must have been scheduled; instant meetings have no
-        polls.
-
-        Scopes: meeting:read:admin, meeting:read.
-
-        Rate limit: Medium.
-
-        Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Poll answers by participant.
-
-        Example:
-            await zoom.meetings.get_past_poll_results("bWVldGluZy4uLi4uMDAwMQ==")
-        """
-        return await self._call("get_past_meeting_poll_results", locals())
-
-    async def get_past_meeting(
-        self,
-        meeting_uuid: int | str,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.PastMeeting:
         """Get a past meeting
 
         Return the key figures of a meeting that has ended, such as start, end, minutes and
-        number
-        of participants.
+        number of participants. Meetings of more than one year ago cannot be reached.
 
-        Scopes: meeting:read:admin, meeting:read.
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:past_meeting, meeting:read:past_meeting:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            meeting_uuid: UUID or number of the meeting; a number picks the latest occurrence.
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The past meeting.
 
         Raises:
-            UserNotInAccountError: The user does not exist or is not a member of this account (400,
-                code 1010).
-            ValidationError: The meeting is not accessible (400, code 300).
-            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
-                3001).
+            PermissionDeniedError: The meeting information cannot be accessed (400, code 300).
+            PlanMissingError: Paid accounts only; not available for account {accountId} (400, code
+                200).
+            WrongStateError: A meeting of more than a year ago cannot be accessed (400, code 12702).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.get_past_meeting("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.meetings.get_past("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_past_meeting", locals())
 
+    async def list_past_instances(
+        self,
+        meeting_id: int | str,
+        *,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastMeetingInstanceList:
+        """List the occasions on which a meeting took place, each with its UUID and start.
+
+        Only those that have ended appear. Occasions of more than 15 months ago cannot be
+        reached.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_past_instances,
+        meeting:read:list_past_instances:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: Number of the past meeting.
+            from_: Start of the period to ask for. Zoom does not document its form.
+            to: End of the period to ask for. Zoom does not document its form.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The past occasions of the meeting.
+
+        Raises:
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.list_past_instances(
+                84512345678,
+                from_="2026-03-01",
+                to="2026-03-31",
+            )
+        """
+        return await self._call("list_past_meeting_instances", locals())
+
     def list_past_participants(
         self,
-        meeting_uuid: int | str,
+        meeting_id: int | str,
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
@@ -2556,102 +3814,140 @@ class AsyncMeetings(AsyncResource):
     ) -> AsyncPages[_models.PastParticipant, _models.PastParticipantList]:
         """List the people who took part in a meeting that has ended.
 
-        Needs a paid plan, Pro or higher.
+        Nothing comes back if there was just one participant. After a meeting of hundreds the
+        figures take a while; a `duration` of 0 hints at a request made too early. Needs a paid
+        plan, Pro or higher.
 
-        Scopes: meeting:read:admin, meeting:read.
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_past_participants,
+        meeting:read:list_past_participants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            meeting_uuid: UUID or number of the meeting; a number picks the latest occurrence.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants. The same list, its last page, fetched page by page as they
-                are asked for.
+            The participants on this page. The last page, fetched page by page as they are asked
+                for.
 
         Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            ValidationError: The meeting is not accessible (400, code 300).
-            PlanMissingError: Only paid accounts may do this (400, code 200).
-            UserNotFoundError: The host does not exist or belongs to another account (404, code
-                1001).
-            MeetingNotFoundError: The meeting does not exist, or it has not ended yet (404, code
-                3001).
+            PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
+                code 200).
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
+                12702).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.meetings.list_past_participants("bWVldGluZy4uLi4uMDAwMQ=="):
+            async for item in zoom.meetings.list_past_participants("mX3kQ7vTSZ2pL9wB4yHc6A=="):
                 print(item)
         """
         return self._pages("list_past_meeting_participants", locals())
 
-    async def list_templates(
+    async def get_past_qa(
         self,
-        user_id: str,
+        meeting_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.MeetingTemplateList:
-        """List the meeting templates that a user can schedule from.
+    ) -> _models.PastQa:
+        """Return the questions asked in a meeting that has ended, and their answers.
+
+        Q&A must have been on in the meeting. Meetings of more than 15 months ago cannot be
+        reached.
 
         Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:past_qa, meeting:read:past_qa:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's meeting templates.
+            The questions with their answers.
 
         Raises:
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotInAccountError: The user does not belong to the account: {accountId} (401, code
+                1010).
+            MeetingNotFoundError: The meeting has not ended, or its ID is invalid (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.list_templates("amaraOkafor00000000001")
+            await zoom.meetings.get_past_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
-        return await self._call("list_meeting_templates", locals())
+        return await self._call("get_past_meeting_qa", locals())
 
     def list(
         self,
         user_id: str,
         *,
-        type_: _literals.MeetingListType | Unset = UNSET,
+        type_: _literals.ListMeetingType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.Meeting, _models.MeetingList]:
-        """List the scheduled and recurring meetings of a user.
+        """List the scheduled and recurring meetings of a user that have not expired.
 
-        Instant meetings are left out.
+        Instant meetings are left out. `type` chooses which of them, such as upcoming or live
+        ones.
 
-        Scopes: meeting:read:admin, meeting:read.
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_meetings, meeting:read:list_meetings:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            type_: `scheduled` lists unexpired past meetings, live and upcoming ones, `live` only
-                those in progress, `upcoming` the live and upcoming ones.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            type_: Which meetings to list: `scheduled` lists unexpired past ones, live ones and
+                those to come; `live` those running now; `upcoming` and `upcoming_meetings` those to
+                come and the live ones; `previous_meetings` the past ones. By default "scheduled".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            page_number: Page to return, counted from 1; `next_page_token` is the other way to page.
+            page_number: Page to return, counted from 1.
+            from_: First day of the period to ask for.
+            to: Last day of the period to ask for.
+            timezone: Time zone of `from` and `to`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's meetings. The same list, its last page, fetched page by page as they are
-                asked for.
+            The meetings on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.meetings.list("amaraOkafor00000000001", type_="scheduled"):
+            async for item in zoom.meetings.list(
+                "userAmara0000000000001",
+                type_="scheduled",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
                 print(item)
         """
         return self._pages("list_meetings", locals())
@@ -2666,83 +3962,814 @@ class AsyncMeetings(AsyncResource):
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
-        settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
-        pre_schedule: bool | None | Unset = UNSET,
-        schedule_for: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
         default_password: bool | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
-        | None
-        | Unset = UNSET,
-        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        pre_schedule: bool | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
+        settings: _inputs.CreateMeetingSettings | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Meeting:
         """Create a meeting for a user.
 
         The host starts it with `start_url`, which expires after two hours, or 90 days if the
-        host
-        was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A host is
-        limited to 100 such requests a day.
+        host was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A
+        host is limited to 100 such requests a day.
 
-        Scopes: meeting:write:admin, meeting:write.
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:meeting, meeting:write:meeting:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            topic: Topic of the meeting. At most 200 characters.
+            type_: Kind of meeting: `1` instant, `2` scheduled, `3` recurring at no fixed time, `8`
+                recurring at fixed times, `10` for sharing a screen only. By default 2.
+            start_time: Start of the meeting: with `Z` at the end it is UTC, without it a local time
+                for which `timezone` is given. Only for scheduled meetings and recurring ones with
+                fixed time.
+            duration: How long the meeting is planned to take, in minutes, 1440 (24 hours) at most.
+                Used for type `2` (scheduled) and type `8` (recurring with fixed time). 1 to 1440.
+                By default 60.
+            timezone: Time zone of `start_time`. Only for scheduled meetings and recurring ones with
+                fixed time.
+            agenda: What the meeting is about, in more detail than its topic. At most 2000
+                characters.
+            default_password: Whether a passcode is made up when none is given and the user's
+                setting asks for one at scheduling. With `false` the meeting has a passcode only if
+                one is given. By default true.
+            password: Passcode for joining the meeting; letters, digits and special characters are
+                allowed. The account may demand more of it. At most 10 characters.
+            pre_schedule: Whether to preschedule the meeting through the GSuite app. Only for types
+                `2` (scheduled) and `3` (recurring without fixed time). By default false.
+            recurrence: How the meeting recurs. Only for a recurring meeting with fixed time (type
+                `8`).
+            schedule_for: Email address or ID of the user for whom the meeting is scheduled.
+            settings: Settings of the meeting.
+            template_id: ID of the meeting template to schedule from. Only templates that the
+                account's admin provides are accepted.
+            tracking_fields: Tracking fields of the meeting or webinar, with their values.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new meeting.
+
+        Raises:
+            PermissionDeniedError: The user account lacks the meeting hosting and scheduling
+                capabilities it needs (400, code 3161).
+            UnsupportedError: An instant meeting cannot be scheduled for another user; the
+                `schedule_for` parameter is not supported there (400, code 3000).
+            PermissionDeniedError: The users in '{userId}' are blocked from meetings and webinars.
+                To unblock them, change the setting that blocks users of specific domains, in the
+                **Settings** of the Zoom web portal (400, code 3000).
+            PermissionDeniedError: Scheduling a meeting for {userId} is not possible: you cannot
+                schedule for that user (400, code 3000).
+            ValidationError: The `schedule_for` field holds an invalid value. A valid value is
+                needed (400, code 300).
+            ValidationError: The `enforce_login_domains` are invalid. Semicolons separate multiple
+                domains (400, code 300).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.create(
+                "userAmara0000000000001",
+                topic="Quarterly review",
+                type_=1,
+                start_time="2026-03-16T15:00:00Z",
+                duration=45,
+                timezone="Europe/Berlin",
+            )
+        """
+        return await self._call("create_meeting", locals())
+
+    async def list_upcoming(
+        self,
+        user_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.UpcomingMeetingList:
+        """List upcoming meetings
+
+        List the meetings that a user has within the next 24 hours, both scheduled by the user
+        and joined by invitation.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_upcoming_meetings,
+        meeting:read:list_upcoming_meetings:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            topic: Title of the meeting.
-            type_: `1` starts at once, `2` is scheduled, `3` recurs at no fixed time, `8` recurs at
-                fixed times.
-            start_time: Start, for meetings of type `2` and `8`: in UTC with a trailing `Z`, or as
-                local time together with `timezone`.
-            duration: Planned length in minutes; for type `2` only.
-            timezone: Time zone of `start_time`, such as `America/Denver`; that of the account if
-                left out. For type `2` only.
-            agenda: Description, at most 2,000 characters.
-            settings: Settings of the meeting. `approval_type` says how registrants are approved:
-                `0` at once, `1` by hand, `2` no registration. `registration_type` says what a
-                registration covers in a series: `1` every occurrence, `2` each occurrence apart,
-                `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`; `auto_recording`
-                is `local`, `cloud` or `none`; `encryption_type` is `enhanced_encryption` or `e2ee`.
-                `jbh_time` is how many minutes early people may join. `breakout_room` presets rooms,
-                `language_interpretation` names interpreters.
-            pre_schedule: Whether to create the meeting as prescheduled; for type `2` only.
-            schedule_for: Whom to schedule for: a user ID or an email address.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`. The
-                account may demand more of it.
-            default_password: Whether to generate a passcode after the user's settings. With a
-                passcode on the personal meeting ID, that one is used instead. `false` if left out.
-            tracking_fields: Values for the account's tracking fields, each with `field` and
-                `value`.
-            recurrence: Pattern of a meeting of type `8`, which needs one. `type` is `1` daily, `2`
-                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
-                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
-                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
-                `monthly_week_day`. Ends after `end_times` occurrences or at `end_date_time` in UTC;
-                give only one of the two.
-            template_id: ID of the template to schedule from. Only templates of the account's
-                administrators work.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Meeting created. Recurring meeting created.
+            The upcoming meetings.
 
         Raises:
-            ValidationError: The `enforce_login_domains` are malformed (separate them by `;`), or
-                the host's daily number of created and changed meetings is used up (300).
-            BadRequestError: An instant meeting cannot be scheduled for someone else, or some of the
-                users named are blocked from meetings (400, code 3000).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            UserNotFoundError: No such user exists: {userId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.meetings.create(
-                "amaraOkafor00000000001",
-                topic="Weekly planning",
-                type_=2,
-                start_time="2026-03-16T15:00:00Z",
-                duration=60,
-                timezone="America/Denver",
+            await zoom.meetings.list_upcoming("userAmara0000000000001")
+        """
+        return await self._call("list_upcoming_meetings", locals())
+
+    async def batch_create_polls(
+        self,
+        meeting_id: int | str,
+        *,
+        polls: Sequence[_inputs.PollInput] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PollList:
+        """Add several polls to a scheduled meeting in one go.
+
+        A meeting holds 50 polls at most; instant meetings have none. The host needs a Pro plan
+        or higher and polls turned on.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:batch_polls, meeting:write:batch_polls:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: ID of the meeting.
+            polls: The polls to create. 1 to 25 items.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new polls.
+
+        Raises:
+            ValidationError: The Meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The meeting information cannot be accessed (400, code 3000).
+            LimitReachedError: No more than a maximum of 50 polls can be added (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+                "Settings" of the Zoom web portal (400, code 4400).
+            FeatureDisabledError: Advanced meeting polls are disabled. Let the host create advanced
+                polls and quizzes in the "Settings" of the Zoom web portal (400, code 4400).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.batch_create_polls("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return await self._call("batch_create_meeting_polls", locals())
+
+    async def list_polls(
+        self,
+        meeting_id: int | str,
+        *,
+        anonymous: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PollList:
+        """List the polls prepared for a meeting.
+
+        The meeting must be scheduled; instant meetings have no polls. The host needs a Pro plan
+        or higher.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_polls, meeting:read:list_polls:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            anonymous: Whether to ask for the polls with anonymous answers; `false` leaves them out.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The polls.
+
+        Raises:
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+                "Settings" of the Zoom web portal (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            NotFoundError: The meeting poll was not found (404, code 404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.list_polls(84512345678)
+        """
+        return await self._call("list_meeting_polls", locals())
+
+    async def create_poll(
+        self,
+        meeting_id: int | str,
+        *,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        anonymous: bool | None | Unset = UNSET,
+        poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Poll:
+        """Add a poll to a scheduled meeting; instant meetings have no polls.
+
+        The host needs a Pro plan or higher and polls turned on.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:poll, meeting:write:poll:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
+            anonymous: Whether participants answer the poll without their names. By default false.
+            poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
+                `3` must be turned on for the account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new poll.
+
+        Raises:
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+                "Settings" of the Zoom web portal (400, code 4400).
+            FeatureDisabledError: Advanced meeting polls are disabled. Let the host create advanced
+                polls and quizzes in the "Settings" of the Zoom web portal (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: The meeting was not found (404, code 404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.create_poll(
+                84512345678,
+                title="Next meeting day",
+                anonymous=False,
+                poll_type=1,
             )
         """
-        return await self._call("create_meeting", locals())
+        return await self._call("create_meeting_poll", locals())
+
+    async def get_poll(
+        self,
+        meeting_id: int | str,
+        poll_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.Poll:
+        """Return one poll of a meeting with its questions.
+
+        The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:poll, meeting:read:poll:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            poll_id: The poll's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The poll.
+
+        Raises:
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+                "Settings" of the Zoom web portal (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            NotFoundError: The Meeting Poll was not found (404, code 404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.get_poll(84512345678, "pollQ7vTSZ2pL9wB4yHc6A")
+        """
+        return await self._call("get_meeting_poll", locals())
+
+    async def update_poll(
+        self,
+        meeting_id: int | str,
+        poll_id: str,
+        *,
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        anonymous: bool | None | Unset = UNSET,
+        poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update a meeting poll
+
+        Replace the title and questions of a poll of a scheduled meeting; instant meetings have
+        no polls. The host needs a Pro plan or higher and the setting "Meeting Polls/Quizzes".
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:poll, meeting:update:poll:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            poll_id: The poll's ID.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
+            anonymous: Whether participants answer the poll without their names. By default false.
+            poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
+                `3` must be turned on for the account.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            FeatureDisabledError: Meeting polls are disabled. Enable "Meeting Polls/Quizzes" in the
+                "Settings" of the Zoom web portal (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            FeatureDisabledError: Advanced meeting polls are disabled. Let the host create advanced
+                polls and quizzes in the **Settings** of the Zoom web portal (400, code 4400).
+            NotFoundError: The meeting poll was not found (404, code 404).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.update_poll(
+                84512345678,
+                "pollQ7vTSZ2pL9wB4yHc6A",
+                title="Next meeting day",
+                anonymous=False,
+                poll_type=1,
+            )
+        """
+        await self._call("update_meeting_poll", locals())
+
+    async def delete_poll(
+        self,
+        meeting_id: int | str,
+        poll_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a poll of a scheduled meeting; instant meetings have no polls.
+
+        The host needs a Pro plan and polls turned on.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:poll, meeting:delete:poll:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            poll_id: The poll's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            FeatureDisabledError: Meeting polls are disabled. Enable **Meeting Polls/Quizzes** in
+                the **Settings** of the Zoom web portal (400, code 4400).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            NotFoundError: The meeting poll was not found (404, code 404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.delete_poll(84512345678, "pollQ7vTSZ2pL9wB4yHc6A")
+        """
+        await self._call("delete_meeting_poll", locals())
+
+    async def get_past_poll_results(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.PastPollResults:
+        """Return the answers that participants gave to the polls of a meeting that has ended.
+
+        The meeting must have been scheduled; instant meetings have no polls. The host needs a
+        Pro plan.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_poll_results, meeting:read:list_poll_results:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The participants with their answers.
+
+        Raises:
+            WrongStateError: A meeting from more than a year ago cannot be accessed (400, code
+                12702).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.get_past_poll_results("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return await self._call("get_past_meeting_poll_results", locals())
+
+    def list_summaries(
+        self,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        from_: datetime.datetime | str | Unset = UNSET,
+        to: datetime.datetime | str | Unset = UNSET,
+        time_filter_field: _literals.MeetingSummaryTimeFilterField | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.MeetingSummary, _models.MeetingSummaryList]:
+        """List the AI Companion's summaries of all meetings and webinars of the account.
+
+        The host needs a Pro, Business or higher plan and the setting for summaries of meetings
+        or webinars. Meetings with end-to-end encryption have no summaries.
+
+        Scopes: meeting_summary:read:admin.
+
+        Granular scopes: meeting:read:list_summaries:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            from_: Start of the period to ask for, in UTC as `yyyy-MM-dd'T'HH:mm:ss'Z'`;
+                `time_filter_field` tells which time it applies to.
+            to: End of the period to ask for, in UTC as `yyyy-MM-dd'T'HH:mm:ss'Z'`;
+                `time_filter_field` tells which time it applies to.
+            time_filter_field: Time that `from` and `to` refer to: the start of the summary or its
+                creation. By default "summary_start_time".
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The summaries on this page, without their text. The last page, fetched page by page as
+                they are asked for.
+
+        Raises:
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            FeatureDisabledError: The meeting summary is disabled. Enable **Meeting Summary with AI
+                Companion** in the **Settings** of the Zoom web portal (400, code 3000).
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            FeatureDisabledError: The account settings restrict access to meeting summaries. Turn
+                off **Only share meeting summaries by email** in the **Account Settings** of the
+                Zoom web portal (403, code 2305).
+            PermissionDeniedError: Only specific IP address ranges have access to meeting summaries.
+                Change **IP address access control** in the **Settings** of the Zoom web portal
+                (403, code 2305).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.meetings.list_summaries(
+                from_="2026-03-01T00:00:00Z",
+                to="2026-03-31T23:59:59Z",
+            ):
+                print(item)
+        """
+        return self._pages("list_meeting_summaries", locals())
+
+    async def get_summary(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingSummary:
+        """Return the AI Companion's summary of a meeting or webinar.
+
+        The host needs a Pro, Business or higher plan and the setting for summaries of meetings
+        or webinars. Meetings with end-to-end encryption have no summaries.
+
+        Scopes: meeting_summary:read, meeting_summary:read:admin.
+
+        Granular scopes: meeting:read:summary, meeting:read:summary:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: UUID of the meeting or webinar instance whose summary is meant.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The summary with its text.
+
+        Raises:
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            ValidationError: The meeting ID is invalid (400, code 300).
+            FeatureDisabledError: The account settings restrict access to meeting summaries. Turn
+                off **Only share meeting summaries by email** in the **Account Settings** of the
+                Zoom web portal (403, code 2305).
+            PermissionDeniedError: Only specific IP address ranges have access to meeting summaries.
+                Change **IP address access control** in the **Settings** of the Zoom web portal
+                (403, code 2305).
+            WrongStateError: The meeting summary is in the Trash and cannot be accessed there (403,
+                code 2305).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.get_summary("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return await self._call("get_meeting_summary", locals())
+
+    async def delete_summary(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete the AI Companion's summary of a meeting or webinar.
+
+        The host needs a Pro, Business or higher plan and the setting for summaries of meetings
+        or webinars.
+
+        Scopes: meeting_summary:write, meeting_summary:write:admin.
+
+        Granular scopes: meeting:delete:summary, meeting:delete:summary:admin.
+
+        Role permissions: SmartMeetingSummaryMgt:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: UUID of the meeting or webinar instance whose summary is meant.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: Open to paid accounts only (400, code 200).
+            ValidationError: The meeting ID is invalid (400, code 300).
+            OperationFailedError: The meeting summary could not be deleted: it failed (400, code
+                2313).
+            FeatureDisabledError: The account settings restrict access to meeting summaries. Turn
+                off **Only share meeting summaries by email** in the **Account Settings** of the
+                Zoom web portal (403, code 2305).
+            PermissionDeniedError: Only specific IP address ranges have access to meeting summaries.
+                Change **IP address access control** in the **Settings** of the Zoom web portal
+                (403, code 2305).
+            WrongStateError: The meeting summary is in the Trash and cannot be accessed there (403,
+                code 2305).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.delete_summary("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        await self._call("delete_meeting_summary", locals())
+
+    async def get_survey(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingSurvey:
+        """Return the survey of a scheduled meeting; instant meetings have none.
+
+        The host needs a Pro license, and the account the meeting survey turned on.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:survey, meeting:read:survey:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The survey.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            FeatureDisabledError: The meeting survey is disabled. Enable "Meeting Survey" in the
+                "Settings" of the Zoom web portal (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.get_survey(84512345678)
+        """
+        return await self._call("get_meeting_survey", locals())
+
+    async def delete_survey(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete the survey of a scheduled meeting; instant meetings have none.
+
+        The host needs a Pro plan, and the account the meeting survey turned on.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:delete:survey, meeting:delete:survey:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            FeatureDisabledError: The meeting survey is disabled. Enable **Meeting Survey** in the
+                **Settings** of the Zoom web portal (400, code 3000).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.delete_survey(84512345678)
+        """
+        await self._call("delete_meeting_survey", locals())
+
+    async def update_survey(
+        self,
+        meeting_id: int | str,
+        *,
+        custom_survey: _inputs.CustomSurveyInput | None | Unset = UNSET,
+        show_in_the_browser: bool | None | Unset = UNSET,
+        third_party_survey: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the survey of a scheduled meeting; instant meetings have none.
+
+        The host needs a Pro plan, and the account the meeting survey turned on.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:update:survey, meeting:update:survey:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            custom_survey: The customized survey, with its questions.
+            show_in_the_browser: Whether the survey opens in the browser at the end of the meeting
+                or webinar. By default true.
+            third_party_survey: Address of a survey held by a third party. At most 64 characters.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The meeting ID is invalid (400, code 300).
+            ValidationError: Third party survey is invalid: {third_party_survey} (400, code 300).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            PermissionDeniedError: The Webinar information cannot be accessed (400, code 3000).
+            FeatureDisabledError: The meeting survey is disabled. Enable **Meeting Survey** in the
+                **Settings** of the Zoom web portal (400, code 3000).
+            FeatureDisabledError: The host may not use a 3rd-party survey link. Turn on the setting
+                that allows the host a 3rd-party survey link, in the "Account Settings" of the Zoom
+                web portal (400, code 3000).
+            MeetingNotFoundError: No meeting exists with this meeting ID (404, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (404, code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.update_survey(
+                84512345678,
+                show_in_the_browser=True,
+                third_party_survey="https://survey.example.com/customer-day",
+            )
+        """
+        await self._call("update_meeting_survey", locals())
+
+    async def list_templates(
+        self,
+        user_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TemplateList:
+        """List the meeting templates that a user can schedule from.
+
+        The host needs at least a Zoom Meetings Basic license.
+
+        Scopes: meeting:read, meeting:read:admin.
+
+        Granular scopes: meeting:read:list_templates, meeting:read:list_templates:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: The user's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meeting templates.
+
+        Raises:
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.list_templates("userAmara0000000000001")
+        """
+        return await self._call("list_meeting_templates", locals())
+
+    async def create_template(
+        self,
+        user_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        meeting_id: int | None | Unset = UNSET,
+        save_recurrence: bool | None | Unset = UNSET,
+        overwrite: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TemplateResult:
+        """Save an existing meeting as a template; up to 40 templates are possible.
+
+        The host needs at least a Zoom Meetings Basic license.
+
+        Scopes: meeting:write, meeting:write:admin.
+
+        Granular scopes: meeting:write:template, meeting:write:template:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: The user's ID.
+            name: Name for the meeting template.
+            meeting_id: Number of the meeting to make the template from, a 64-bit integer.
+            save_recurrence: Whether the template keeps the recurrence as scheduled. By default
+                false.
+            overwrite: Whether to replace an existing template that was made from the same meeting
+                or webinar. By default false.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new template's ID and name.
+
+        Raises:
+            LimitReachedError: No more than 40 meeting templates can be created (400, code 300).
+            MeetingNotFoundError: No such meeting exists: {meetingId} (400, code 3001).
+            PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
+                meeting hosting and scheduling capabilities) (400, code 3161).
+            PermissionDeniedError: The webinar information cannot be accessed (400, code 3000).
+            AlreadyExistsError: A meeting template with this name already exists: {templateName}
+                (400, code 3000).
+            UserNotFoundError: This user does not exist (404, code 1001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.meetings.create_template(
+                "userAmara0000000000001",
+                name="Quarterly review",
+                meeting_id=84512345678,
+                save_recurrence=False,
+                overwrite=False,
+            )
+        """
+        return await self._call("create_meeting_template", locals())

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -15,6 +15,7 @@ from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
+    from ... import literals as _literals
 
 
 def _get_kwargs(
@@ -23,23 +24,21 @@ def _get_kwargs(
     email: str,
     first_name: str,
     last_name: str | None | Unset = UNSET,
-    org: str | None | Unset = UNSET,
-    job_title: str | None | Unset = UNSET,
-    custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-    | None
-    | Unset = UNSET,
     address: str | None | Unset = UNSET,
     city: str | None | Unset = UNSET,
-    country: str | None | Unset = UNSET,
-    zip_: str | None | Unset = UNSET,
     state: str | None | Unset = UNSET,
+    zip_: str | None | Unset = UNSET,
+    country: str | None | Unset = UNSET,
     phone: str | None | Unset = UNSET,
-    industry: str | None | Unset = UNSET,
-    purchasing_time_frame: str | None | Unset = UNSET,
-    role_in_purchase_process: str | None | Unset = UNSET,
-    no_of_employees: str | None | Unset = UNSET,
     comments: str | None | Unset = UNSET,
-    language: str | None | Unset = UNSET,
+    custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion] | None | Unset = UNSET,
+    industry: str | None | Unset = UNSET,
+    job_title: str | None | Unset = UNSET,
+    no_of_employees: _literals.RegistrantNoOfEmployee | None | Unset = UNSET,
+    org: str | None | Unset = UNSET,
+    purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
+    role_in_purchase_process: _literals.RegistrantRoleInPurchaseProcess | None | Unset = UNSET,
+    language: _literals.RegistrantLanguage | None | Unset = UNSET,
     auto_approve: bool | None | Unset = UNSET,
     occurrence_ids: str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -52,25 +51,25 @@ def _get_kwargs(
             "email": email,
             "first_name": first_name,
             "last_name": last_name,
-            "org": org,
-            "job_title": job_title,
-            "custom_questions": custom_questions,
             "address": address,
             "city": city,
-            "country": country,
-            "zip": zip_,
             "state": state,
+            "zip": zip_,
+            "country": country,
             "phone": phone,
+            "comments": comments,
+            "custom_questions": custom_questions,
             "industry": industry,
+            "job_title": job_title,
+            "no_of_employees": no_of_employees,
+            "org": org,
             "purchasing_time_frame": purchasing_time_frame,
             "role_in_purchase_process": role_in_purchase_process,
-            "no_of_employees": no_of_employees,
-            "comments": comments,
             "language": language,
             "auto_approve": auto_approve,
         },
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RegistrantAdded:
-    return read_object(response, _models.RegistrantAdded)
+def _parse_response(response: httpx.Response) -> _models.RegistrantResult:
+    return read_object(response, _models.RegistrantResult)

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -20,17 +20,19 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    registrants: Sequence[_inputs.RegistrantInput],
+    registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
     auto_approve: bool | None | Unset = UNSET,
+    registrants_confirmation_email: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/batch_registrants",
         "body": {
-            "auto_approve": auto_approve,
             "registrants": registrants,
+            "auto_approve": auto_approve,
+            "registrants_confirmation_email": registrants_confirmation_email,
         },
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RegisteredPersonList:
-    return read_object(response, _models.RegisteredPersonList)
+def _parse_response(response: httpx.Response) -> _models.MeetingRegistrantList:
+    return read_object(response, _models.MeetingRegistrantList)

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -31,16 +31,14 @@ def _get_kwargs(
     duration: int | None | Unset = UNSET,
     timezone: str | None | Unset = UNSET,
     agenda: str | None | Unset = UNSET,
-    settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
-    pre_schedule: bool | None | Unset = UNSET,
-    schedule_for: str | None | Unset = UNSET,
-    password: str | None | Unset = UNSET,
     default_password: bool | None | Unset = UNSET,
-    tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
-    | None
-    | Unset = UNSET,
-    recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
+    password: str | None | Unset = UNSET,
+    pre_schedule: bool | None | Unset = UNSET,
+    recurrence: _inputs.Recurrence | None | Unset = UNSET,
+    schedule_for: str | None | Unset = UNSET,
+    settings: _inputs.CreateMeetingSettings | None | Unset = UNSET,
     template_id: str | None | Unset = UNSET,
+    tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/users/{_quote(str(user_id), safe='')}/meetings",
@@ -51,14 +49,14 @@ def _get_kwargs(
             "duration": duration,
             "timezone": timezone,
             "agenda": agenda,
-            "settings": settings,
-            "pre_schedule": pre_schedule,
-            "schedule_for": schedule_for,
-            "password": password,
             "default_password": default_password,
-            "tracking_fields": tracking_fields,
+            "password": password,
+            "pre_schedule": pre_schedule,
             "recurrence": recurrence,
+            "schedule_for": schedule_for,
+            "settings": settings,
             "template_id": template_id,
+            "tracking_fields": tracking_fields,
         },
     }
 

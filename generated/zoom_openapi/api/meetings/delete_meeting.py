@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import Any
@@ -12,7 +12,7 @@ from ...runtime.types import UNSET, Unset
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    occurrence_id: int | str | Unset = UNSET,
+    occurrence_id: str | Unset = UNSET,
     schedule_for_reminder: bool | Unset = UNSET,
     cancel_meeting_reminder: bool | Unset = UNSET,
 ) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import Any
@@ -13,10 +13,10 @@ from ...runtime.answers import (
 
 
 def _get_kwargs(
-    meeting_uuid: int | str,
+    meeting_id: int | str,
 ) -> dict[str, Any]:
     return {
-        "url": f"/past_meetings/{_quote(str(meeting_uuid), safe='')}",
+        "url": f"/past_meetings/{_quote(str(meeting_id), safe='')}",
     }
 
 

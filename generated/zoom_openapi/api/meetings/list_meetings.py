@@ -1,6 +1,7 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote as _quote
 
@@ -9,6 +10,9 @@ import httpx
 from ... import models as _models
 from ...runtime.answers import (
     read_object,
+)
+from ...runtime.bodies import (
+    as_date,
 )
 from ...runtime.types import UNSET, Unset
 
@@ -19,10 +23,13 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: str,
     *,
-    type_: _literals.MeetingListType | Unset = UNSET,
+    type_: _literals.ListMeetingType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     page_number: int | Unset = UNSET,
+    from_: datetime.date | str | Unset = UNSET,
+    to: datetime.date | str | Unset = UNSET,
+    timezone: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/users/{_quote(str(user_id), safe='')}/meetings",
@@ -31,6 +38,9 @@ def _get_kwargs(
             "page_size": page_size,
             "next_page_token": next_page_token,
             "page_number": page_number,
+            "from": as_date(from_),
+            "to": as_date(to),
+            "timezone": timezone,
         },
     }
 

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import Any
@@ -14,13 +14,13 @@ from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
-    meeting_uuid: int | str,
+    meeting_id: int | str,
     *,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "url": f"/past_meetings/{_quote(str(meeting_uuid), safe='')}/participants",
+        "url": f"/past_meetings/{_quote(str(meeting_id), safe='')}/participants",
         "params": {
             "page_size": page_size,
             "next_page_token": next_page_token,

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -8,7 +8,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
 from ...runtime.bodies import (
     as_date_time,
 )
@@ -23,21 +22,19 @@ def _get_kwargs(
     meeting_id: int | str,
     *,
     topic: str | None | Unset = UNSET,
+    type_: _literals.MeetingType | None | Unset = UNSET,
     start_time: datetime.datetime | str | None | Unset = UNSET,
     duration: int | None | Unset = UNSET,
     timezone: str | None | Unset = UNSET,
     agenda: str | None | Unset = UNSET,
-    settings: _inputs.MeetingSettings | _models.MeetingSettings | None | Unset = UNSET,
-    schedule_for: str | None | Unset = UNSET,
-    type_: _literals.MeetingType | None | Unset = UNSET,
-    pre_schedule: bool | None | Unset = UNSET,
     password: str | None | Unset = UNSET,
+    pre_schedule: bool | None | Unset = UNSET,
+    schedule_for: str | None | Unset = UNSET,
+    recurrence: _inputs.Recurrence | None | Unset = UNSET,
+    settings: _inputs.UpdateMeetingSettings | None | Unset = UNSET,
     template_id: str | None | Unset = UNSET,
-    tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
-    | None
-    | Unset = UNSET,
-    recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
-    occurrence_id: int | str | Unset = UNSET,
+    tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
+    occurrence_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}",
@@ -46,18 +43,18 @@ def _get_kwargs(
         },
         "body": {
             "topic": topic,
+            "type": type_,
             "start_time": as_date_time(start_time),
             "duration": duration,
             "timezone": timezone,
             "agenda": agenda,
-            "settings": settings,
-            "schedule_for": schedule_for,
-            "type": type_,
-            "pre_schedule": pre_schedule,
             "password": password,
+            "pre_schedule": pre_schedule,
+            "schedule_for": schedule_for,
+            "recurrence": recurrence,
+            "settings": settings,
             "template_id": template_id,
             "tracking_fields": tracking_fields,
-            "recurrence": recurrence,
         },
     }
 

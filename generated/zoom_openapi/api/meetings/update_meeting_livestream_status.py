@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    action: _literals.LivestreamAction,
-    settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
+    action: _literals.MeetingLivestreamStatusAction | None | Unset = UNSET,
+    settings: _inputs.MeetingLivestreamStatusSettings | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/livestream/status",

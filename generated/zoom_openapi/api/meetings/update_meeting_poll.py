@@ -1,13 +1,12 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,13 +18,17 @@ def _get_kwargs(
     poll_id: str,
     *,
     title: str | None | Unset = UNSET,
-    questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+    questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+    anonymous: bool | None | Unset = UNSET,
+    poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/polls/{_quote(str(poll_id), safe='')}",
         "body": {
             "title": title,
             "questions": questions,
+            "anonymous": anonymous,
+            "poll_type": poll_type,
         },
     }
 

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +7,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,12 +16,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
-    | None
-    | Unset = UNSET,
-    custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
-    | None
-    | Unset = UNSET,
+    questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
+    custom_questions: Sequence[_inputs.MeetingRegistrationCustomQuestion] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/registrants/questions",

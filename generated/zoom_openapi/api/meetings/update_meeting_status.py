@@ -1,10 +1,12 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote as _quote
 
 import httpx
+
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import literals as _literals
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     meeting_id: int | str,
     *,
-    action: _literals.MeetingStatusAction,
+    action: _literals.MeetingStatusAction | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/meetings/{_quote(str(meeting_id), safe='')}/status",

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -17,150 +17,53 @@ if TYPE_CHECKING:
 
 
 class Recordings(Resource):
-    """Cloud recordings of meetings and webinars: list, share, delete and recover them, and register
-    people who watch them on demand. Files that were archived for compliance are here too.
-    """
-
-    def list_for_account(
-        self,
-        account_id: str,
-        *,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        from_: datetime.date | str | Unset = UNSET,
-        to: datetime.date | str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Recording, _models.RecordingList]:
-        """List the cloud recordings of an account.
-
-        The download of a recording with a password needs a token as `access_token` in its
-        address.
-
-        Needs a paid plan, Pro or higher, with cloud recording turned on.
-
-        Scopes: recording:read:admin, account:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            account_id: ID of a sub account (scope `recording:read:admin`), or `me` for the master
-                account (scope `account:read:admin`).
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            from_: First day of the period in UTC, as `yyyy-mm-dd`; the period covers one month at
-                most. Today when left out.
-            to: Last day of the period in UTC, as `yyyy-mm-dd`. Tomorrow when both ends are left
-                out.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The account's cloud recordings. The same list, its last page, fetched page by page as
-                they are asked for.
-
-        Raises:
-            PlanMissingError: The account is not on a paid plan (200, code 200).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
-
-        Example:
-            for item in zoom.recordings.list_for_account(
-                "subAccount000000000001",
-                from_="2026-03-01",
-                to="2026-03-31",
-            ):
-                print(item)
-        """
-        return self._pages("list_account_recordings", locals())
-
-    def list_archive_files(
-        self,
-        *,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        from_: datetime.datetime | str | Unset = UNSET,
-        to: datetime.datetime | str | Unset = UNSET,
-        query_date_type: _literals.ArchiveDateType | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ArchivedMeeting, _models.ArchivedMeetingList]:
-        """List the archived files of the account's meetings and webinars.
-
-        Archiving copies meeting data to another platform, to meet rules such as FINRA's.
-
-        Needs archiving, which Zoom enables for an account.
-
-        Scopes: recording:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            from_: Start of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`; the period covers seven
-                days at most.
-            to: End of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`.
-            query_date_type: What the period applies to: when the meeting started or when its
-                archiving was complete.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The account's archived files. The same list, its last page, fetched page by page as they
-                are asked for.
-
-        Raises:
-            BadRequestError: There is no such account, or it is not yours to manage (400, code
-                2001).
-
-        Example:
-            for item in zoom.recordings.list_archive_files(
-                from_="2026-03-15T00:00:00Z",
-                to="2026-03-21T00:00:00Z",
-                query_date_type="meeting_start_time",
-            ):
-                print(item)
-        """
-        return self._pages("list_archive_files", locals())
+    """The operations of recordings."""
 
     def get(
         self,
         meeting_id: int | str,
         *,
-        include_fields: _literals.MeetingRecordingIncludeField | Unset = UNSET,
+        include_fields: str | Unset = UNSET,
         ttl: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.Recording:
+    ) -> _models.UserRecording:
         """Return the recording of a meeting or webinar, each file with its `download_url`.
 
-        The download of a recording with a password needs a token as `access_token` in that
-        address.
+        The download of a recording with a passcode needs a bearer token: the
+        `download_access_token` that `include_fields` asks for, or the OAuth token of the user.
 
-        Scopes: recording:read:admin, recording:read.
+        Scopes: phone_recording:read:admin, recording:read.
+
+        Granular scopes: cloud_recording:read:list_recording_files,
+        cloud_recording:read:list_recording_files:admin,
+        cloud_recording:read:list_recording_files:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
-            include_fields: Adds `download_access_token`, a token for the downloads, to the answer.
-            ttl: Seconds for which `download_access_token` is valid; needs it in `include_fields`.
-                Range: `0` to `604800`.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            include_fields: Additional data to return: `download_access_token`, the token for
+                downloading the recordings. It needs the permission to view the content of
+                recordings in the role of the authorizing user.
+            ttl: Lifetime of `download_access_token`. Only if `include_fields` asks for that token.
+                0 to 604800.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The recording and its files.
+            The recording with its files.
 
         Raises:
-            PlanMissingError: You may not read the recording (200, code 200).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: This meeting has no recording (404, code 3301).
+            PermissionDeniedError: You lack the right permissions for this (200, code 200).
+            UserNotInAccountError: The account {accountId} has no such user; user not found (400,
+                code 1010).
+            UserNotFoundError: No user "{userId}" exists, or the user is not one that belongs to
+                this account (404, code 1001).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.get(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                include_fields="download_access_token",
-                ttl=3600,
-            )
+            zoom.recordings.get("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_meeting_recordings", locals())
 
@@ -168,33 +71,142 @@ class Recordings(Resource):
         self,
         meeting_id: int | str,
         *,
-        action: _literals.DeleteAction | Unset = UNSET,
+        action: _literals.Action | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete every recording file of a meeting, into the trash or for good.
+        """Delete meeting recordings
 
-        Needs cloud recording turned on for the user.
+        Delete every recording file of a meeting or webinar, into the trash or for good, as
+        `action` says. Needs cloud recording turned on for the user.
 
-        Scopes: recording:write:admin, recording:write.
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:delete:meeting_recording,
+        cloud_recording:delete:meeting_recording:admin,
+        cloud_recording:delete:meeting_recording:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
-            action: `trash` keeps the recording recoverable, `delete` removes it for good.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            action: How to delete the recordings: move them to the trash (`trash`) or for good
+                (`delete`). By default "trash".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You may not do this to the recording (200, code 200).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: This meeting has no recording (404, code 3301).
+            UserNotInAccountError: The user does not belong to the account {accountId} (400, code
+                1010).
+            WrongStateError: A simulive webinar uses this selected recording, so it cannot be
+                deleted or moved to the trash (400, code 3310).
+            UserNotFoundError: No user {userId} exists, or the user is not one that belongs to this
+                account (404, code 1001).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.delete("bWVldGluZy4uLi4uMDAwMQ==", action="trash")
+            zoom.recordings.delete("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         self._call("delete_meeting_recordings", locals())
+
+    def list_analytics_details(
+        self,
+        meeting_id: int | str,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+        type_: _literals.RecordingAnalyticsDetailsType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.RecordingAnalytics, _models.RecordingAnalyticsList]:
+        """List who watched or downloaded the recording of a meeting or webinar, and when.
+
+        The range of dates may span one month at most.
+
+        Granular scopes: cloud_recording:read:recording_analytics_details,
+        cloud_recording:read:recording_analytics_details:admin,
+        cloud_recording:read:recording_analytics_details:master.
+
+        Args:
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            from_: First day of the period to ask for, at most a month before `to`. The current date
+                if absent.
+            to: Last day of the period to ask for, at most a month after `from`.
+            type_: Which details to return: those of views or those of downloads.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The views or downloads on this page. The last page, fetched page by page as they are
+                asked for.
+
+        Raises:
+            UserNotInAccountError: The account {accountId} has no such user; user not found (400,
+                code 1010).
+            UserNotFoundError: No user "{userId}" exists, or the user is not one that belongs to
+                this account (404, code 1001).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.recordings.list_analytics_details(
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                from_="2026-03-01",
+                to="2026-03-31",
+                type_="by_view",
+            ):
+                print(item)
+        """
+        return self._pages("list_recording_analytics_details", locals())
+
+    def get_analytics_summary(
+        self,
+        meeting_id: int | str,
+        *,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RecordingAnalyticsSummary:
+        """Get recording analytics summary
+
+        Count, by date, the people who watched and who downloaded the recording of a meeting or
+        webinar. The range of dates may span one month at most.
+
+        Granular scopes: cloud_recording:read:recording_analytics_summary,
+        cloud_recording:read:recording_analytics_summary:admin,
+        cloud_recording:read:recording_analytics_summary:master.
+
+        Args:
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            from_: First day of the period to ask for, at most a month before `to`. The current date
+                if absent.
+            to: Last day of the period to ask for, at most a month after `from`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The counts for the range of dates.
+
+        Raises:
+            UserNotInAccountError: The account {accountId} has no such user; user not found (400,
+                code 1010).
+            UserNotFoundError: No user "{userId}" exists, or the user is not one that belongs to
+                this account (404, code 1001).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.recordings.get_analytics_summary(
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                from_="2026-03-01",
+                to="2026-03-31",
+            )
+        """
+        return self._call("get_recording_analytics_summary", locals())
 
     def list_registrants(
         self,
@@ -208,29 +220,34 @@ class Recordings(Resource):
     ) -> Pages[_models.Registrant, _models.RegistrantList]:
         """List the people registered to watch the on-demand recording of a past meeting.
 
-        Scopes: recording:read:admin, recording:read.
+        Scopes: recording:read, recording:read:admin.
+
+        Granular scopes: cloud_recording:read:list_recording_registrants,
+        cloud_recording:read:list_recording_registrants:admin,
+        cloud_recording:read:list_recording_registrants:master.
 
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number.
-            status: Only registrants in this state: `pending` awaits a decision, `approved` may
-                watch, `denied` may not.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            status: Which registrants to list, by the state of their registration. By default
+                "approved".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The recording's registrants. The same list, its last page, fetched page by page as they
-                are asked for.
+            The registrants on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            NotFoundError: Recording not found (404).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.recordings.list_registrants(93000000001, status="approved"):
+            for item in zoom.recordings.list_registrants(84512345678):
                 print(item)
         """
         return self._pages("list_recording_registrants", locals())
@@ -242,68 +259,75 @@ class Recordings(Resource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
-        country: str | None | Unset = UNSET,
-        zip_: str | None | Unset = UNSET,
-        state: str | None | Unset = UNSET,
-        phone: str | None | Unset = UNSET,
-        industry: str | None | Unset = UNSET,
-        purchasing_time_frame: str | None | Unset = UNSET,
-        role_in_purchase_process: str | None | Unset = UNSET,
-        no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
+        | None
+        | Unset = UNSET,
+        industry: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        no_of_employees: _literals.RecordingRegistrantNoOfEmployee | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
+        role_in_purchase_process: _literals.RegistrantRoleInPurchaseProcess | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        status: _literals.RegistrantStatus | None | Unset = UNSET,
+        zip_: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RecordingRegistrantAdded:
+    ) -> _models.AddRecordingRegistrantResult:
         """Register a person to watch the on-demand recording of a past meeting.
 
-        Scopes: recording:write:admin, recording:write.
+        The answer holds a link to the recording made for that person.
+
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:write:recording_registrant,
+        cloud_recording:write:recording_registrant:admin,
+        cloud_recording:write:recording_registrant:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
-            email: Email address.
-            first_name: First name.
-            last_name: Last name.
-            org: Organization the person works for.
-            job_title: Job title.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
-            address: Street and house number.
-            city: City.
-            country: Country, as a two-letter code.
-            zip_: Postal code.
-            state: State or province.
-            phone: Phone number.
-            industry: Line of business.
-            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
-                `4-6 months`, `More than 6 months` or `No timeframe`.
-            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
-                `Evaluator/Recommender`, `Influencer` or `Not involved`.
-            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
-                `51-100` and so on up to `More than 10,000`.
-            comments: Remarks and questions of the person.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            email: Email address of the registrant. At most 128 characters.
+            first_name: The registrant's first name. At most 64 characters.
+            last_name: The registrant's last name. At most 64 characters.
+            address: Postal address of the registrant.
+            city: City of the registrant.
+            comments: Questions and remarks of the registrant.
+            country: Two-letter code of the registrant's country.
+            custom_questions: The registrant's answers to custom questions.
+            industry: Industry that the registrant works in.
+            job_title: Job title of the registrant.
+            no_of_employees: Number of employees of the registrant's organization.
+            org: Organization of the registrant.
+            phone: Phone number of the registrant.
+            purchasing_time_frame: When the registrant means to buy.
+            role_in_purchase_process: Role of the registrant in the decision to buy.
+            state: State or province of the registrant.
+            status: State of the registration: `approved`, `denied`, or `pending` while it waits for
+                approval.
+            zip_: ZIP or postal code of the registrant.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Person registered for the recording.
+            The new registrant with the link to the recording.
 
         Raises:
-            NotFoundError: Recording not found (404).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.recordings.add_registrant(
-                93000000001,
-                email="jonas.lindqvist@example.com",
-                first_name="Jonas",
-                last_name="Lindqvist",
-                org="Example Studio",
-                job_title="Sales Engineer",
+                84512345678,
+                email="amara.okafor@example.com",
+                first_name="Amara",
+                last_name="Okafor",
+                address="Lindenstrasse 12",
+                city="Berlin",
             )
         """
         return self._call("add_recording_registrant", locals())
@@ -316,23 +340,30 @@ class Recordings(Resource):
     ) -> _models.RegistrationQuestions:
         """Return the questions that people answer when they register for an on-demand recording.
 
-        Scopes: recording:read:admin, recording:read.
+        Needs cloud recording turned on.
+
+        Scopes: recording:read, recording:read:admin.
+
+        Granular scopes: cloud_recording:read:registration_questions,
+        cloud_recording:read:registration_questions:admin,
+        cloud_recording:read:registration_questions:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The recording's registration questions.
+            The standard and the custom questions.
 
         Raises:
-            NotFoundError: Recording or registrant not found (404).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.get_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.recordings.get_registration_questions("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_recording_registration_questions", locals())
 
@@ -340,41 +371,41 @@ class Recordings(Resource):
         self,
         meeting_id: int | str,
         *,
-        questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
-        | None
-        | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
+        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.RecordingRegistrationCustomQuestion]
         | None
         | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set the questions that people answer when they register for an on-demand recording.
 
-        Scopes: recording:write:admin, recording:write.
+        Needs cloud recording turned on.
+
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:registration_questions,
+        cloud_recording:update:registration_questions:admin,
+        cloud_recording:update:registration_questions:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
-            questions: Standard questions to ask. Each says whether it is `required` and has its
-                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
-                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
-                `no_of_employees` or `comments`.
-            custom_questions: Questions of your own. Each has its wording in `title`, its `type`
-                (`short` text, `single` choice or `multiple` choices), whether it is `required`, and
-                the `answers` to choose from.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            questions: Standard fields that those who register for the recording are asked for.
+            custom_questions: Custom questions to put to those who register for the recording.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: Recording or registrant not found (404).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.recordings.update_registration_questions(
-                "bWVldGluZy4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 questions=[
-                    {"field_name": "org", "required": True},
-                    {"field_name": "job_title", "required": False},
+                    {"field_name": "last_name", "required": True},
+                    {"field_name": "address", "required": True},
                 ],
             )
         """
@@ -384,32 +415,35 @@ class Recordings(Resource):
         self,
         meeting_id: int | str,
         *,
-        action: _literals.RecordingRegistrantStatusAction,
-        registrants: Sequence[_inputs.RecordingRegistrantRef],
+        action: Literal["approve", "deny"],
+        registrants: Sequence[_inputs.RecordingRegistrantRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Approve or deny registrants of an on-demand recording.
 
-        Scopes: recording:write:admin, recording:write.
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:registrant_status,
+        cloud_recording:update:registrant_status:admin,
+        cloud_recording:update:registrant_status:master.
 
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number.
-            action: `approve` lets the registrants watch the recording, `deny` does not.
-            registrants: Registrants to decide on, each with its `id`.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            action: What to do with the registrants: `approve` or `deny` them.
+            registrants: The registrants whose status changes. At most 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: Recording or registrant not found (404).
-            RateLimitError: The status of this registrant was changed too often today; try again
-                after 00:00 UTC (429).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.recordings.update_registrant_status(
-                93000000001,
+                84512345678,
                 action="approve",
-                registrants=[{"id": "registrant000000000001"}, {"id": "registrant000000000002"}],
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
             )
         """
         self._call("update_recording_registrant_status", locals())
@@ -423,25 +457,31 @@ class Recordings(Resource):
         """Get recording settings
 
         Return who may watch and download the cloud recording of a meeting, and how they
-        register.
+        register. What concerns access to the content needs the permission to view recording
+        content.
 
-        Scopes: recording:read:admin, recording:read.
+        Scopes: recording:read, recording:read:admin.
+
+        Granular scopes: cloud_recording:read:recording_settings,
+        cloud_recording:read:recording_settings:admin,
+        cloud_recording:read:recording_settings:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The recording's settings.
+            The settings of the recording.
 
         Raises:
-            NotFoundError: Recording not found (404).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.get_settings("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.recordings.get_settings("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_recording_settings", locals())
 
@@ -449,135 +489,117 @@ class Recordings(Resource):
         self,
         meeting_id: int | str,
         *,
-        share_recording: _literals.RecordingAccess | None | Unset = UNSET,
-        on_demand: bool | None | Unset = UNSET,
+        topic: str | None | Unset = UNSET,
         approval_type: Literal[0, 1, 2] | None | Unset = UNSET,
-        viewer_download: bool | None | Unset = UNSET,
+        authentication_domains: str | None | Unset = UNSET,
+        authentication_option: str | None | Unset = UNSET,
+        on_demand: bool | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
-        authentication_option: str | None | Unset = UNSET,
-        authentication_domains: str | None | Unset = UNSET,
         send_email_to_host: bool | None | Unset = UNSET,
+        share_recording: _literals.RecordingSettingsShareRecording | None | Unset = UNSET,
         show_social_share_buttons: bool | None | Unset = UNSET,
-        topic: str | None | Unset = UNSET,
+        viewer_download: bool | None | Unset = UNSET,
+        auto_delete: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update recording settings
 
         Change who may watch and download the cloud recording of a meeting, and how they
-        register.
+        register. What concerns access to the content needs the permissions to view and to edit
+        recording content.
 
-        Scopes: recording:write:admin, recording:write.
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:recording_settings,
+        cloud_recording:update:recording_settings:admin,
+        cloud_recording:update:recording_settings:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
-            share_recording: Whom the recording is shared with: `publicly` anyone, `internally` the
-                account's users, `none` nobody.
-            on_demand: Whether viewers must register first.
-            approval_type: How registrations are handled: `0` approved at once, `1` decided by hand,
-                `2` not needed.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            topic: Name of the recording.
+            approval_type: How registrations to watch the recording are approved: `0` automatically,
+                `1` by hand, `2` the recording can be watched without registration.
+            authentication_domains: Domains for the authentication of those who watch the recording.
+            authentication_option: Authentication option that viewers of the recording need.
+            on_demand: Whether people must register to view the recording.
+            password: Passcode to ask viewers of the recording for. At least eight characters, with
+                letters, digits and special characters; the account may demand more. 8 to 10
+                characters.
+            recording_authentication: Whether cloud recordings can be viewed by authenticated users
+                only.
+            send_email_to_host: Whether the host is told by email when somebody registers to view
+                the recording. For on-demand recordings only.
+            share_recording: How the recording is shared.
+            show_social_share_buttons: Whether the registration page has buttons for sharing on
+                social media. Only for on-demand recordings.
             viewer_download: Whether viewers may download the recording.
-            password: Password to ask viewers for. At least eight characters, with letters, digits
-                and special characters; the account may demand more.
-            recording_authentication: Whether viewers must be signed in.
-            authentication_option: Way in which viewers must sign in.
-            authentication_domains: Domains from which viewers may sign in.
-            send_email_to_host: Whether the host gets an email about each registration. On-demand
-                recordings only.
-            show_social_share_buttons: Whether the registration page offers to share on social
-                networks. On-demand recordings only.
-            topic: New title of the recording.
+            auto_delete: Whether the cloud recording is deleted automatically. Can be set only if
+                the host's recordings are set to be deleted after a number of days.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: Recording not found (404).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.recordings.update_settings(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                share_recording="publicly",
-                on_demand=True,
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                topic="Quarterly review",
                 approval_type=0,
-                viewer_download=False,
-                password="Kite-2026",
+                authentication_domains="example.com",
+                authentication_option="signInZoomUsers01",
+                on_demand=True,
             )
         """
         self._call("update_recording_settings", locals())
-
-    def recover(
-        self,
-        meeting_id: int | str,
-        *,
-        action: _literals.RecoverAction | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Bring all deleted cloud recordings of a meeting back from the trash.
-
-        They stay there for 30 days.
-
-        Needs a Pro plan with cloud recording turned on.
-
-        Scopes: recording:write:admin, recording:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
-            action: `recover` brings the files back.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: You may not do this to the recording (200, code 200).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: This meeting has no recording (404, code 3301).
-
-        Example:
-            zoom.recordings.recover("bWVldGluZy4uLi4uMDAwMQ==", action="recover")
-        """
-        self._call("recover_meeting_recordings", locals())
 
     def delete_file(
         self,
         meeting_id: int | str,
         recording_id: str,
         *,
-        action: _literals.DeleteAction | Unset = UNSET,
+        action: _literals.Action | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete one recording file of a meeting, into the trash or for good.
+        """Delete a recording file
 
-        Needs an account whose settings let hosts delete cloud recordings.
+        Delete one recording file of a meeting or webinar, into the trash or for good, as
+        `action` says. Needs the recording setting that lets hosts delete cloud recordings.
 
-        Scopes: recording:write:admin, recording:write.
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:delete:recording_file,
+        cloud_recording:delete:recording_file:admin, cloud_recording:delete:recording_file:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
             recording_id: ID of the recording file.
-            action: `trash` keeps the recording recoverable, `delete` removes it for good.
+            action: How to delete the recording file: move it to the trash (`trash`) or for good
+                (`delete`). By default "trash".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You may not do this to the recording (200, code 200).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting has not finished; its recordings cannot be deleted yet
-                (400, code 3303).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: This meeting has no recording (404, code 3301).
+            UserNotInAccountError: The user does not belong to the account {accountId} (400, code
+                1010).
+            WrongStateError: An uncompleted meeting cannot be deleted (400, code 3303).
+            WrongStateError: A simulive webinar uses this selected recording, so it cannot be
+                deleted or moved to the trash (400, code 3310).
+            WrongStateError: The file cannot be deleted: Zoom IQ for Sales is using the recording
+                (400, code 3310).
+            UserNotFoundError: No user {userId} exists, or the user is not one that belongs to this
+                account (404, code 1001).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.delete_file(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                "00000000-0000-4000-8000-000000000001",
-                action="trash",
-            )
+            zoom.recordings.delete_file("mX3kQ7vTSZ2pL9wB4yHc6A==", "recFile4d1a-22c7-48be-9f03")
         """
         self._call("delete_recording_file", locals())
 
@@ -586,7 +608,7 @@ class Recordings(Resource):
         meeting_id: int | str,
         recording_id: str,
         *,
-        action: _literals.RecoverAction | None | Unset = UNSET,
+        action: _literals.MeetingRecordingAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Recover a recording file
@@ -594,59 +616,147 @@ class Recordings(Resource):
         Bring one recording file of a meeting back from the trash, within 30 days of its
         deletion.
 
-        Scopes: recording:write:admin, recording:write.
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:recover_single_recording,
+        cloud_recording:update:recover_single_recording:admin,
+        cloud_recording:update:recover_single_recording:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
             recording_id: ID of the recording file.
-            action: `recover` brings the file back.
+            action: What to do with the recording file: `recover` it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: This meeting has no recording (404, code 3301).
+            UserNotInAccountError: The user does not belong to the account {accountId} (400, code
+                1010).
+            LimitReachedError: There is not enough cloud storage available. Purchase more, or free
+                some storage by deleting cloud recordings (400, code 3309).
+            UserNotFoundError: No user {userId} exists, or the user is not one that belongs to this
+                account (404, code 1001).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.recordings.recover_file(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                "00000000-0000-4000-8000-000000000001",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                "recFile4d1a-22c7-48be-9f03",
                 action="recover",
             )
         """
         self._call("recover_recording_file", locals())
 
-    def get_past_meeting_archive_files(
+    def get_transcript(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingTranscript:
+        """Get a meeting transcript
+
+        Return whether the transcript of a meeting can be downloaded, with its `download_url` or
+        the reason why not. The download itself needs the OAuth token of the user as a bearer
+        token.
+
+        Scopes: recording:read, recording:read:admin, recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:read:meeting_transcript,
+        cloud_recording:read:meeting_transcript:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            What is known about the transcript; its text is behind `download_url`.
+
+        Raises:
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: The meeting transcript is missing: it does not exist (404, code 3322).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.recordings.get_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return self._call("get_meeting_transcript", locals())
+
+    def delete_transcript(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete the transcript of a meeting or webinar.
+
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:delete:meeting_transcript,
+        cloud_recording:delete:meeting_transcript:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: Bad Request (400).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: The meeting transcript is missing: it does not exist (404, code 3322).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.recordings.delete_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        self._call("delete_meeting_transcript", locals())
+
+    def recover(
         self,
         meeting_uuid: int | str,
         *,
+        action: _literals.MeetingRecordingAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ArchivedMeeting:
-        """Return the archived files of one occurrence of a meeting.
+    ) -> None:
+        """Bring all deleted cloud recordings of a meeting back from the trash.
 
-        Needs archiving, which Zoom enables for an account.
+        They stay there for 30 days. Needs a user on a Pro plan with cloud recording turned on.
 
-        Scopes: recording:read.
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:recover_meeting_recordings,
+        cloud_recording:update:recover_meeting_recordings:admin,
+        cloud_recording:update:recover_meeting_recordings:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_uuid: UUID of the occurrence that took place.
+            meeting_uuid: UUID of one meeting instance. Every instance has its own; when a meeting
+                ends, the next one gets a new UUID.
+            action: What to do with the recordings: `recover` them.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            The meeting and its archived files.
-
         Raises:
-            MeetingNotFoundError: No meeting has this UUID (404, code 3001).
+            PermissionDeniedError: You lack the right permissions for this (200, code 200).
+            UserNotInAccountError: The user does not belong to the account {accountId} (400, code
+                1010).
+            LimitReachedError: There is not enough cloud storage available. Purchase more, or free
+                some storage by deleting cloud recordings (400, code 3309).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.recordings.get_past_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.recordings.recover("mX3kQ7vTSZ2pL9wB4yHc6A==", action="recover")
         """
-        return self._call("get_past_meeting_archive_files", locals())
+        self._call("recover_meeting_recordings", locals())
 
     def list(
         self,
@@ -654,62 +764,68 @@ class Recordings(Resource):
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        mc: bool | Unset = UNSET,
+        mc: str | Unset = UNSET,
         trash: bool | Unset = UNSET,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-        trash_type: _literals.RecordingTrashType | Unset = UNSET,
+        trash_type: _literals.UserRecordingTrashType | Unset = UNSET,
+        meeting_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Recording, _models.RecordingList]:
+    ) -> Pages[_models.UserRecording, _models.UserRecordingList]:
         """List the cloud recordings of a user, or those in the trash.
 
-        The download of a recording with a password needs the user's OAuth token or a JWT as
-        `access_token` in its address.
+        The download of a recording with a passcode needs the user's OAuth token as a bearer
+        token. Needs a Pro plan or higher, and cloud recording turned on for the user.
 
-        Needs a Pro plan or higher, and cloud recording turned on for the user.
+        Scopes: recording:read, recording:read:admin.
 
-        Scopes: recording:read:admin, recording:read.
+        Granular scopes: cloud_recording:read:list_user_recordings,
+        cloud_recording:read:list_user_recordings:admin,
+        cloud_recording:read:list_user_recordings:master.
+
+        Role permissions: Recording:Read.
 
         Rate limit: Medium.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            mc: Whether to return the metadata of recordings made through an on-premise Meeting
-                Connector.
-            trash: Whether to list what is in the trash; narrow it down with `trash_type`. Default:
-                `false`.
-            from_: First day of the period in UTC, as `yyyy-mm-dd`; the period covers one month at
-                most. Today when left out. Has no meaning for the trash.
-            to: Last day of the period in UTC, as `yyyy-mm-dd`. Has no meaning for the trash.
-            trash_type: What to list from the trash: `meeting_recordings` whole recordings,
-                `recording_file` single files.
+            mc: `true` asks for the metadata of recordings of an On-Premise Meeting Connector, if
+                the meeting used one. By default "false".
+            trash: Whether to list the recordings in the trash instead. `trash_type` then tells
+                which. By default false.
+            from_: First day of the period to ask for, as `yyyy-mm-dd` in UTC, at most a month
+                before `to`. The current date if absent.
+            to: Last day of the period to ask for, as `yyyy-mm-dd` in UTC, at most a month after
+                `from`.
+            trash_type: What to list from the trash: `meeting_recordings` whole recordings of
+                meetings, `recording_file` single files. By default "meeting_recordings".
+            meeting_id: Only recordings of the meeting with this number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's cloud recordings. The same list, its last page, fetched page by page as they
-                are asked for.
+            The recorded meetings on this page, each with its files. The last page, fetched page by
+                page as they are asked for.
 
         Raises:
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            InvalidTokenError: An access token is required (401, code 124).
+            UserNotFoundError: The user {userId} does not exist or belongs to another account (404,
+                code 1001).
+            RecordingNotFoundError: The session has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.recordings.list(
-                "amaraOkafor00000000001",
+                "userAmara0000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
                 print(item)
         """
         return self._pages("list_user_recordings", locals())
-
-
-class AsyncRecordings(AsyncResource):
-    """Cloud recordings of meetings and webinars: list, share, delete and recover them, and register
-    people who watch them on demand. Files that were archived for compliance are here too.
-    """
 
     def list_for_account(
         self,
@@ -719,42 +835,48 @@ class AsyncRecordings(AsyncResource):
         next_page_token: str | Unset = UNSET,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
+        mc: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Recording, _models.RecordingList]:
+    ) -> Pages[_models.AccountRecording, _models.AccountRecordingList]:
         """List the cloud recordings of an account.
 
-        The download of a recording with a password needs a token as `access_token` in its
-        address.
-
+        The download of a recording with a passcode needs an access token as a bearer token.
         Needs a paid plan, Pro or higher, with cloud recording turned on.
 
-        Scopes: recording:read:admin, account:read:admin.
+        Scopes: recording:master.
+
+        Granular scopes: cloud_recording:read:list_account_recordings:admin,
+        cloud_recording:read:list_account_recordings:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
 
         Rate limit: Medium.
 
         Args:
-            account_id: ID of a sub account (scope `recording:read:admin`), or `me` for the master
-                account (scope `account:read:admin`).
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            account_id: The account's ID.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            from_: First day of the period in UTC, as `yyyy-mm-dd`; the period covers one month at
-                most. Today when left out.
-            to: Last day of the period in UTC, as `yyyy-mm-dd`. Tomorrow when both ends are left
-                out.
+            from_: First day of the period to ask for, at most a month before `to`. The current date
+                if absent.
+            to: Last day of the period to ask for, at most a month after `from`.
+            mc: Whether recordings of an On-Premise Meeting Connector are included.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's cloud recordings. The same list, its last page, fetched page by page as
-                they are asked for.
+            The recorded meetings on this page, each with its files, fetched page by page as they
+                are asked for.
 
         Raises:
-            PlanMissingError: The account is not on a paid plan (200, code 200).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            PlanMissingError: For Paid accounts only (200, code 200).
+            LimitReachedError: The groups selected for the role scope together exceed {0} members
+                (400, code 200).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.recordings.list_for_account(
-                "subAccount000000000001",
+            for item in zoom.recordings.list_for_account(
+                "acctNorthwind000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
@@ -762,95 +884,55 @@ class AsyncRecordings(AsyncResource):
         """
         return self._pages("list_account_recordings", locals())
 
-    def list_archive_files(
-        self,
-        *,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        from_: datetime.datetime | str | Unset = UNSET,
-        to: datetime.datetime | str | Unset = UNSET,
-        query_date_type: _literals.ArchiveDateType | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ArchivedMeeting, _models.ArchivedMeetingList]:
-        """List the archived files of the account's meetings and webinars.
 
-        Archiving copies meeting data to another platform, to meet rules such as FINRA's.
-
-        Needs archiving, which Zoom enables for an account.
-
-        Scopes: recording:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            from_: Start of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`; the period covers seven
-                days at most.
-            to: End of the period in UTC, as `yyyy-mm-ddThh:mm:ssZ`.
-            query_date_type: What the period applies to: when the meeting started or when its
-                archiving was complete.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The account's archived files. The same list, its last page, fetched page by page as they
-                are asked for.
-
-        Raises:
-            BadRequestError: There is no such account, or it is not yours to manage (400, code
-                2001).
-
-        Example:
-            async for item in zoom.recordings.list_archive_files(
-                from_="2026-03-15T00:00:00Z",
-                to="2026-03-21T00:00:00Z",
-                query_date_type="meeting_start_time",
-            ):
-                print(item)
-        """
-        return self._pages("list_archive_files", locals())
+class AsyncRecordings(AsyncResource):
+    """The operations of recordings."""
 
     async def get(
         self,
         meeting_id: int | str,
         *,
-        include_fields: _literals.MeetingRecordingIncludeField | Unset = UNSET,
+        include_fields: str | Unset = UNSET,
         ttl: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.Recording:
+    ) -> _models.UserRecording:
         """Return the recording of a meeting or webinar, each file with its `download_url`.
 
-        The download of a recording with a password needs a token as `access_token` in that
-        address.
+        The download of a recording with a passcode needs a bearer token: the
+        `download_access_token` that `include_fields` asks for, or the OAuth token of the user.
 
-        Scopes: recording:read:admin, recording:read.
+        Scopes: phone_recording:read:admin, recording:read.
+
+        Granular scopes: cloud_recording:read:list_recording_files,
+        cloud_recording:read:list_recording_files:admin,
+        cloud_recording:read:list_recording_files:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
-            include_fields: Adds `download_access_token`, a token for the downloads, to the answer.
-            ttl: Seconds for which `download_access_token` is valid; needs it in `include_fields`.
-                Range: `0` to `604800`.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            include_fields: Additional data to return: `download_access_token`, the token for
+                downloading the recordings. It needs the permission to view the content of
+                recordings in the role of the authorizing user.
+            ttl: Lifetime of `download_access_token`. Only if `include_fields` asks for that token.
+                0 to 604800.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The recording and its files.
+            The recording with its files.
 
         Raises:
-            PlanMissingError: You may not read the recording (200, code 200).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: This meeting has no recording (404, code 3301).
+            PermissionDeniedError: You lack the right permissions for this (200, code 200).
+            UserNotInAccountError: The account {accountId} has no such user; user not found (400,
+                code 1010).
+            UserNotFoundError: No user "{userId}" exists, or the user is not one that belongs to
+                this account (404, code 1001).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.recordings.get(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                include_fields="download_access_token",
-                ttl=3600,
-            )
+            await zoom.recordings.get("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_meeting_recordings", locals())
 
@@ -858,33 +940,142 @@ class AsyncRecordings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        action: _literals.DeleteAction | Unset = UNSET,
+        action: _literals.Action | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete every recording file of a meeting, into the trash or for good.
+        """Delete meeting recordings
 
-        Needs cloud recording turned on for the user.
+        Delete every recording file of a meeting or webinar, into the trash or for good, as
+        `action` says. Needs cloud recording turned on for the user.
 
-        Scopes: recording:write:admin, recording:write.
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:delete:meeting_recording,
+        cloud_recording:delete:meeting_recording:admin,
+        cloud_recording:delete:meeting_recording:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
-            action: `trash` keeps the recording recoverable, `delete` removes it for good.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            action: How to delete the recordings: move them to the trash (`trash`) or for good
+                (`delete`). By default "trash".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You may not do this to the recording (200, code 200).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: This meeting has no recording (404, code 3301).
+            UserNotInAccountError: The user does not belong to the account {accountId} (400, code
+                1010).
+            WrongStateError: A simulive webinar uses this selected recording, so it cannot be
+                deleted or moved to the trash (400, code 3310).
+            UserNotFoundError: No user {userId} exists, or the user is not one that belongs to this
+                account (404, code 1001).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.recordings.delete("bWVldGluZy4uLi4uMDAwMQ==", action="trash")
+            await zoom.recordings.delete("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         await self._call("delete_meeting_recordings", locals())
+
+    def list_analytics_details(
+        self,
+        meeting_id: int | str,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+        type_: _literals.RecordingAnalyticsDetailsType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.RecordingAnalytics, _models.RecordingAnalyticsList]:
+        """List who watched or downloaded the recording of a meeting or webinar, and when.
+
+        The range of dates may span one month at most.
+
+        Granular scopes: cloud_recording:read:recording_analytics_details,
+        cloud_recording:read:recording_analytics_details:admin,
+        cloud_recording:read:recording_analytics_details:master.
+
+        Args:
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            from_: First day of the period to ask for, at most a month before `to`. The current date
+                if absent.
+            to: Last day of the period to ask for, at most a month after `from`.
+            type_: Which details to return: those of views or those of downloads.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The views or downloads on this page. The last page, fetched page by page as they are
+                asked for.
+
+        Raises:
+            UserNotInAccountError: The account {accountId} has no such user; user not found (400,
+                code 1010).
+            UserNotFoundError: No user "{userId}" exists, or the user is not one that belongs to
+                this account (404, code 1001).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.recordings.list_analytics_details(
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                from_="2026-03-01",
+                to="2026-03-31",
+                type_="by_view",
+            ):
+                print(item)
+        """
+        return self._pages("list_recording_analytics_details", locals())
+
+    async def get_analytics_summary(
+        self,
+        meeting_id: int | str,
+        *,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RecordingAnalyticsSummary:
+        """Get recording analytics summary
+
+        Count, by date, the people who watched and who downloaded the recording of a meeting or
+        webinar. The range of dates may span one month at most.
+
+        Granular scopes: cloud_recording:read:recording_analytics_summary,
+        cloud_recording:read:recording_analytics_summary:admin,
+        cloud_recording:read:recording_analytics_summary:master.
+
+        Args:
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            from_: First day of the period to ask for, at most a month before `to`. The current date
+                if absent.
+            to: Last day of the period to ask for, at most a month after `from`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The counts for the range of dates.
+
+        Raises:
+            UserNotInAccountError: The account {accountId} has no such user; user not found (400,
+                code 1010).
+            UserNotFoundError: No user "{userId}" exists, or the user is not one that belongs to
+                this account (404, code 1001).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.recordings.get_analytics_summary(
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                from_="2026-03-01",
+                to="2026-03-31",
+            )
+        """
+        return await self._call("get_recording_analytics_summary", locals())
 
     def list_registrants(
         self,
@@ -898,29 +1089,34 @@ class AsyncRecordings(AsyncResource):
     ) -> AsyncPages[_models.Registrant, _models.RegistrantList]:
         """List the people registered to watch the on-demand recording of a past meeting.
 
-        Scopes: recording:read:admin, recording:read.
+        Scopes: recording:read, recording:read:admin.
+
+        Granular scopes: cloud_recording:read:list_recording_registrants,
+        cloud_recording:read:list_recording_registrants:admin,
+        cloud_recording:read:list_recording_registrants:master.
 
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number.
-            status: Only registrants in this state: `pending` awaits a decision, `approved` may
-                watch, `denied` may not.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            status: Which registrants to list, by the state of their registration. By default
+                "approved".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The recording's registrants. The same list, its last page, fetched page by page as they
-                are asked for.
+            The registrants on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            NotFoundError: Recording not found (404).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.recordings.list_registrants(93000000001, status="approved"):
+            async for item in zoom.recordings.list_registrants(84512345678):
                 print(item)
         """
         return self._pages("list_recording_registrants", locals())
@@ -932,68 +1128,75 @@ class AsyncRecordings(AsyncResource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
-        country: str | None | Unset = UNSET,
-        zip_: str | None | Unset = UNSET,
-        state: str | None | Unset = UNSET,
-        phone: str | None | Unset = UNSET,
-        industry: str | None | Unset = UNSET,
-        purchasing_time_frame: str | None | Unset = UNSET,
-        role_in_purchase_process: str | None | Unset = UNSET,
-        no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
+        | None
+        | Unset = UNSET,
+        industry: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        no_of_employees: _literals.RecordingRegistrantNoOfEmployee | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
+        role_in_purchase_process: _literals.RegistrantRoleInPurchaseProcess | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        status: _literals.RegistrantStatus | None | Unset = UNSET,
+        zip_: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RecordingRegistrantAdded:
+    ) -> _models.AddRecordingRegistrantResult:
         """Register a person to watch the on-demand recording of a past meeting.
 
-        Scopes: recording:write:admin, recording:write.
+        The answer holds a link to the recording made for that person.
+
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:write:recording_registrant,
+        cloud_recording:write:recording_registrant:admin,
+        cloud_recording:write:recording_registrant:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: The meeting number.
-            email: Email address.
-            first_name: First name.
-            last_name: Last name.
-            org: Organization the person works for.
-            job_title: Job title.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
-            address: Street and house number.
-            city: City.
-            country: Country, as a two-letter code.
-            zip_: Postal code.
-            state: State or province.
-            phone: Phone number.
-            industry: Line of business.
-            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
-                `4-6 months`, `More than 6 months` or `No timeframe`.
-            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
-                `Evaluator/Recommender`, `Influencer` or `Not involved`.
-            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
-                `51-100` and so on up to `More than 10,000`.
-            comments: Remarks and questions of the person.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            email: Email address of the registrant. At most 128 characters.
+            first_name: The registrant's first name. At most 64 characters.
+            last_name: The registrant's last name. At most 64 characters.
+            address: Postal address of the registrant.
+            city: City of the registrant.
+            comments: Questions and remarks of the registrant.
+            country: Two-letter code of the registrant's country.
+            custom_questions: The registrant's answers to custom questions.
+            industry: Industry that the registrant works in.
+            job_title: Job title of the registrant.
+            no_of_employees: Number of employees of the registrant's organization.
+            org: Organization of the registrant.
+            phone: Phone number of the registrant.
+            purchasing_time_frame: When the registrant means to buy.
+            role_in_purchase_process: Role of the registrant in the decision to buy.
+            state: State or province of the registrant.
+            status: State of the registration: `approved`, `denied`, or `pending` while it waits for
+                approval.
+            zip_: ZIP or postal code of the registrant.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Person registered for the recording.
+            The new registrant with the link to the recording.
 
         Raises:
-            NotFoundError: Recording not found (404).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.recordings.add_registrant(
-                93000000001,
-                email="jonas.lindqvist@example.com",
-                first_name="Jonas",
-                last_name="Lindqvist",
-                org="Example Studio",
-                job_title="Sales Engineer",
+                84512345678,
+                email="amara.okafor@example.com",
+                first_name="Amara",
+                last_name="Okafor",
+                address="Lindenstrasse 12",
+                city="Berlin",
             )
         """
         return await self._call("add_recording_registrant", locals())
@@ -1006,23 +1209,30 @@ class AsyncRecordings(AsyncResource):
     ) -> _models.RegistrationQuestions:
         """Return the questions that people answer when they register for an on-demand recording.
 
-        Scopes: recording:read:admin, recording:read.
+        Needs cloud recording turned on.
+
+        Scopes: recording:read, recording:read:admin.
+
+        Granular scopes: cloud_recording:read:registration_questions,
+        cloud_recording:read:registration_questions:admin,
+        cloud_recording:read:registration_questions:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The recording's registration questions.
+            The standard and the custom questions.
 
         Raises:
-            NotFoundError: Recording or registrant not found (404).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.recordings.get_registration_questions("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.recordings.get_registration_questions("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_recording_registration_questions", locals())
 
@@ -1030,41 +1240,41 @@ class AsyncRecordings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
-        | None
-        | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
+        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.RecordingRegistrationCustomQuestion]
         | None
         | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set the questions that people answer when they register for an on-demand recording.
 
-        Scopes: recording:write:admin, recording:write.
+        Needs cloud recording turned on.
+
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:registration_questions,
+        cloud_recording:update:registration_questions:admin,
+        cloud_recording:update:registration_questions:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
-            questions: Standard questions to ask. Each says whether it is `required` and has its
-                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
-                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
-                `no_of_employees` or `comments`.
-            custom_questions: Questions of your own. Each has its wording in `title`, its `type`
-                (`short` text, `single` choice or `multiple` choices), whether it is `required`, and
-                the `answers` to choose from.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            questions: Standard fields that those who register for the recording are asked for.
+            custom_questions: Custom questions to put to those who register for the recording.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: Recording or registrant not found (404).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.recordings.update_registration_questions(
-                "bWVldGluZy4uLi4uMDAwMQ==",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
                 questions=[
-                    {"field_name": "org", "required": True},
-                    {"field_name": "job_title", "required": False},
+                    {"field_name": "last_name", "required": True},
+                    {"field_name": "address", "required": True},
                 ],
             )
         """
@@ -1074,32 +1284,35 @@ class AsyncRecordings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        action: _literals.RecordingRegistrantStatusAction,
-        registrants: Sequence[_inputs.RecordingRegistrantRef],
+        action: Literal["approve", "deny"],
+        registrants: Sequence[_inputs.RecordingRegistrantRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Approve or deny registrants of an on-demand recording.
 
-        Scopes: recording:write:admin, recording:write.
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:registrant_status,
+        cloud_recording:update:registrant_status:admin,
+        cloud_recording:update:registrant_status:master.
 
         Rate limit: Medium.
 
         Args:
-            meeting_id: The meeting number.
-            action: `approve` lets the registrants watch the recording, `deny` does not.
-            registrants: Registrants to decide on, each with its `id`.
+            meeting_id: The meeting's ID, a number of up to 11 digits.
+            action: What to do with the registrants: `approve` or `deny` them.
+            registrants: The registrants whose status changes. At most 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: Recording or registrant not found (404).
-            RateLimitError: The status of this registrant was changed too often today; try again
-                after 00:00 UTC (429).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.recordings.update_registrant_status(
-                93000000001,
+                84512345678,
                 action="approve",
-                registrants=[{"id": "registrant000000000001"}, {"id": "registrant000000000002"}],
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
             )
         """
         await self._call("update_recording_registrant_status", locals())
@@ -1113,25 +1326,31 @@ class AsyncRecordings(AsyncResource):
         """Get recording settings
 
         Return who may watch and download the cloud recording of a meeting, and how they
-        register.
+        register. What concerns access to the content needs the permission to view recording
+        content.
 
-        Scopes: recording:read:admin, recording:read.
+        Scopes: recording:read, recording:read:admin.
+
+        Granular scopes: cloud_recording:read:recording_settings,
+        cloud_recording:read:recording_settings:admin,
+        cloud_recording:read:recording_settings:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The recording's settings.
+            The settings of the recording.
 
         Raises:
-            NotFoundError: Recording not found (404).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.recordings.get_settings("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.recordings.get_settings("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_recording_settings", locals())
 
@@ -1139,134 +1358,119 @@ class AsyncRecordings(AsyncResource):
         self,
         meeting_id: int | str,
         *,
-        share_recording: _literals.RecordingAccess | None | Unset = UNSET,
-        on_demand: bool | None | Unset = UNSET,
+        topic: str | None | Unset = UNSET,
         approval_type: Literal[0, 1, 2] | None | Unset = UNSET,
-        viewer_download: bool | None | Unset = UNSET,
+        authentication_domains: str | None | Unset = UNSET,
+        authentication_option: str | None | Unset = UNSET,
+        on_demand: bool | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
-        authentication_option: str | None | Unset = UNSET,
-        authentication_domains: str | None | Unset = UNSET,
         send_email_to_host: bool | None | Unset = UNSET,
+        share_recording: _literals.RecordingSettingsShareRecording | None | Unset = UNSET,
         show_social_share_buttons: bool | None | Unset = UNSET,
-        topic: str | None | Unset = UNSET,
+        viewer_download: bool | None | Unset = UNSET,
+        auto_delete: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update recording settings
 
         Change who may watch and download the cloud recording of a meeting, and how they
-        register.
+        register. What concerns access to the content needs the permissions to view and to edit
+        recording content.
 
-        Scopes: recording:write:admin, recording:write.
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:recording_settings,
+        cloud_recording:update:recording_settings:admin,
+        cloud_recording:update:recording_settings:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
-            share_recording: Whom the recording is shared with: `publicly` anyone, `internally` the
-                account's users, `none` nobody.
-            on_demand: Whether viewers must register first.
-            approval_type: How registrations are handled: `0` approved at once, `1` decided by hand,
-                `2` not needed.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            topic: Name of the recording.
+            approval_type: How registrations to watch the recording are approved: `0` automatically,
+                `1` by hand, `2` the recording can be watched without registration.
+            authentication_domains: Domains for the authentication of those who watch the recording.
+            authentication_option: Authentication option that viewers of the recording need.
+            on_demand: Whether people must register to view the recording.
+            password: Passcode to ask viewers of the recording for. At least eight characters, with
+                letters, digits and special characters; the account may demand more. 8 to 10
+                characters.
+            recording_authentication: Whether cloud recordings can be viewed by authenticated users
+                only.
+            send_email_to_host: Whether the host is told by email when somebody registers to view
+                the recording. For on-demand recordings only.
+            share_recording: How the recording is shared.
+            show_social_share_buttons: Whether the registration page has buttons for sharing on
+                social media. Only for on-demand recordings.
             viewer_download: Whether viewers may download the recording.
-            password: Password to ask viewers for. At least eight characters, with letters, digits
-                and special characters; the account may demand more.
-            recording_authentication: Whether viewers must be signed in.
-            authentication_option: Way in which viewers must sign in.
-            authentication_domains: Domains from which viewers may sign in.
-            send_email_to_host: Whether the host gets an email about each registration. On-demand
-                recordings only.
-            show_social_share_buttons: Whether the registration page offers to share on social
-                networks. On-demand recordings only.
-            topic: New title of the recording.
+            auto_delete: Whether the cloud recording is deleted automatically. Can be set only if
+                the host's recordings are set to be deleted after a number of days.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: Recording not found (404).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.recordings.update_settings(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                share_recording="publicly",
-                on_demand=True,
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                topic="Quarterly review",
                 approval_type=0,
-                viewer_download=False,
-                password="Kite-2026",
+                authentication_domains="example.com",
+                authentication_option="signInZoomUsers01",
+                on_demand=True,
             )
         """
         await self._call("update_recording_settings", locals())
-
-    async def recover(
-        self,
-        meeting_id: int | str,
-        *,
-        action: _literals.RecoverAction | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Bring all deleted cloud recordings of a meeting back from the trash.
-
-        They stay there for 30 days.
-
-        Needs a Pro plan with cloud recording turned on.
-
-        Scopes: recording:write:admin, recording:write.
-
-        Rate limit: Light.
-
-        Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
-            action: `recover` brings the files back.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: You may not do this to the recording (200, code 200).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: This meeting has no recording (404, code 3301).
-
-        Example:
-            await zoom.recordings.recover("bWVldGluZy4uLi4uMDAwMQ==", action="recover")
-        """
-        await self._call("recover_meeting_recordings", locals())
 
     async def delete_file(
         self,
         meeting_id: int | str,
         recording_id: str,
         *,
-        action: _literals.DeleteAction | Unset = UNSET,
+        action: _literals.Action | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete one recording file of a meeting, into the trash or for good.
+        """Delete a recording file
 
-        Needs an account whose settings let hosts delete cloud recordings.
+        Delete one recording file of a meeting or webinar, into the trash or for good, as
+        `action` says. Needs the recording setting that lets hosts delete cloud recordings.
 
-        Scopes: recording:write:admin, recording:write.
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:delete:recording_file,
+        cloud_recording:delete:recording_file:admin, cloud_recording:delete:recording_file:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
             recording_id: ID of the recording file.
-            action: `trash` keeps the recording recoverable, `delete` removes it for good.
+            action: How to delete the recording file: move it to the trash (`trash`) or for good
+                (`delete`). By default "trash".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: You may not do this to the recording (200, code 200).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The meeting has not finished; its recordings cannot be deleted yet
-                (400, code 3303).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: This meeting has no recording (404, code 3301).
+            UserNotInAccountError: The user does not belong to the account {accountId} (400, code
+                1010).
+            WrongStateError: An uncompleted meeting cannot be deleted (400, code 3303).
+            WrongStateError: A simulive webinar uses this selected recording, so it cannot be
+                deleted or moved to the trash (400, code 3310).
+            WrongStateError: The file cannot be deleted: Zoom IQ for Sales is using the recording
+                (400, code 3310).
+            UserNotFoundError: No user {userId} exists, or the user is not one that belongs to this
+                account (404, code 1001).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.recordings.delete_file(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                "00000000-0000-4000-8000-000000000001",
-                action="trash",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                "recFile4d1a-22c7-48be-9f03",
             )
         """
         await self._call("delete_recording_file", locals())
@@ -1276,7 +1480,7 @@ class AsyncRecordings(AsyncResource):
         meeting_id: int | str,
         recording_id: str,
         *,
-        action: _literals.RecoverAction | None | Unset = UNSET,
+        action: _literals.MeetingRecordingAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Recover a recording file
@@ -1284,59 +1488,147 @@ class AsyncRecordings(AsyncResource):
         Bring one recording file of a meeting back from the trash, within 30 days of its
         deletion.
 
-        Scopes: recording:write:admin, recording:write.
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:recover_single_recording,
+        cloud_recording:update:recover_single_recording:admin,
+        cloud_recording:update:recover_single_recording:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_id: UUID or number of the meeting or webinar; a number picks the latest
-                occurrence.
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
             recording_id: ID of the recording file.
-            action: `recover` brings the file back.
+            action: What to do with the recording file: `recover` it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: This meeting has no recording (404, code 3301).
+            UserNotInAccountError: The user does not belong to the account {accountId} (400, code
+                1010).
+            LimitReachedError: There is not enough cloud storage available. Purchase more, or free
+                some storage by deleting cloud recordings (400, code 3309).
+            UserNotFoundError: No user {userId} exists, or the user is not one that belongs to this
+                account (404, code 1001).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.recordings.recover_file(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                "00000000-0000-4000-8000-000000000001",
+                "mX3kQ7vTSZ2pL9wB4yHc6A==",
+                "recFile4d1a-22c7-48be-9f03",
                 action="recover",
             )
         """
         await self._call("recover_recording_file", locals())
 
-    async def get_past_meeting_archive_files(
+    async def get_transcript(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingTranscript:
+        """Get a meeting transcript
+
+        Return whether the transcript of a meeting can be downloaded, with its `download_url` or
+        the reason why not. The download itself needs the OAuth token of the user as a bearer
+        token.
+
+        Scopes: recording:read, recording:read:admin, recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:read:meeting_transcript,
+        cloud_recording:read:meeting_transcript:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            What is known about the transcript; its text is behind `download_url`.
+
+        Raises:
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: The meeting transcript is missing: it does not exist (404, code 3322).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.recordings.get_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return await self._call("get_meeting_transcript", locals())
+
+    async def delete_transcript(
+        self,
+        meeting_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete the transcript of a meeting or webinar.
+
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:delete:meeting_transcript,
+        cloud_recording:delete:meeting_transcript:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            meeting_id: ID or UUID of the meeting or webinar. The ID stands for its latest instance,
+                a UUID for exactly one.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: Bad Request (400).
+            PermissionDeniedError: Forbidden (403).
+            NotFoundError: The meeting transcript is missing: it does not exist (404, code 3322).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.recordings.delete_transcript("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        await self._call("delete_meeting_transcript", locals())
+
+    async def recover(
         self,
         meeting_uuid: int | str,
         *,
+        action: _literals.MeetingRecordingAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ArchivedMeeting:
-        """Return the archived files of one occurrence of a meeting.
+    ) -> None:
+        """Bring all deleted cloud recordings of a meeting back from the trash.
 
-        Needs archiving, which Zoom enables for an account.
+        They stay there for 30 days. Needs a user on a Pro plan with cloud recording turned on.
 
-        Scopes: recording:read.
+        Scopes: recording:write, recording:write:admin.
+
+        Granular scopes: cloud_recording:update:recover_meeting_recordings,
+        cloud_recording:update:recover_meeting_recordings:admin,
+        cloud_recording:update:recover_meeting_recordings:master.
 
         Rate limit: Light.
 
         Args:
-            meeting_uuid: UUID of the occurrence that took place.
+            meeting_uuid: UUID of one meeting instance. Every instance has its own; when a meeting
+                ends, the next one gets a new UUID.
+            action: What to do with the recordings: `recover` them.
             request_options: How this call alone is sent: time limit, retries, headers.
 
-        Returns:
-            The meeting and its archived files.
-
         Raises:
-            MeetingNotFoundError: No meeting has this UUID (404, code 3001).
+            PermissionDeniedError: You lack the right permissions for this (200, code 200).
+            UserNotInAccountError: The user does not belong to the account {accountId} (400, code
+                1010).
+            LimitReachedError: There is not enough cloud storage available. Purchase more, or free
+                some storage by deleting cloud recordings (400, code 3309).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RecordingNotFoundError: The meeting has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.recordings.get_past_meeting_archive_files("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.recordings.recover("mX3kQ7vTSZ2pL9wB4yHc6A==", action="recover")
         """
-        return await self._call("get_past_meeting_archive_files", locals())
+        await self._call("recover_meeting_recordings", locals())
 
     def list(
         self,
@@ -1344,53 +1636,122 @@ class AsyncRecordings(AsyncResource):
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        mc: bool | Unset = UNSET,
+        mc: str | Unset = UNSET,
         trash: bool | Unset = UNSET,
         from_: datetime.date | str | Unset = UNSET,
         to: datetime.date | str | Unset = UNSET,
-        trash_type: _literals.RecordingTrashType | Unset = UNSET,
+        trash_type: _literals.UserRecordingTrashType | Unset = UNSET,
+        meeting_id: int | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Recording, _models.RecordingList]:
+    ) -> AsyncPages[_models.UserRecording, _models.UserRecordingList]:
         """List the cloud recordings of a user, or those in the trash.
 
-        The download of a recording with a password needs the user's OAuth token or a JWT as
-        `access_token` in its address.
+        The download of a recording with a passcode needs the user's OAuth token as a bearer
+        token. Needs a Pro plan or higher, and cloud recording turned on for the user.
 
-        Needs a Pro plan or higher, and cloud recording turned on for the user.
+        Scopes: recording:read, recording:read:admin.
 
-        Scopes: recording:read:admin, recording:read.
+        Granular scopes: cloud_recording:read:list_user_recordings,
+        cloud_recording:read:list_user_recordings:admin,
+        cloud_recording:read:list_user_recordings:master.
+
+        Role permissions: Recording:Read.
 
         Rate limit: Medium.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            mc: Whether to return the metadata of recordings made through an on-premise Meeting
-                Connector.
-            trash: Whether to list what is in the trash; narrow it down with `trash_type`. Default:
-                `false`.
-            from_: First day of the period in UTC, as `yyyy-mm-dd`; the period covers one month at
-                most. Today when left out. Has no meaning for the trash.
-            to: Last day of the period in UTC, as `yyyy-mm-dd`. Has no meaning for the trash.
-            trash_type: What to list from the trash: `meeting_recordings` whole recordings,
-                `recording_file` single files.
+            mc: `true` asks for the metadata of recordings of an On-Premise Meeting Connector, if
+                the meeting used one. By default "false".
+            trash: Whether to list the recordings in the trash instead. `trash_type` then tells
+                which. By default false.
+            from_: First day of the period to ask for, as `yyyy-mm-dd` in UTC, at most a month
+                before `to`. The current date if absent.
+            to: Last day of the period to ask for, as `yyyy-mm-dd` in UTC, at most a month after
+                `from`.
+            trash_type: What to list from the trash: `meeting_recordings` whole recordings of
+                meetings, `recording_file` single files. By default "meeting_recordings".
+            meeting_id: Only recordings of the meeting with this number.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's cloud recordings. The same list, its last page, fetched page by page as they
-                are asked for.
+            The recorded meetings on this page, each with its files. The last page, fetched page by
+                page as they are asked for.
 
         Raises:
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            InvalidTokenError: An access token is required (401, code 124).
+            UserNotFoundError: The user {userId} does not exist or belongs to another account (404,
+                code 1001).
+            RecordingNotFoundError: The session has no recording (404, code 3301).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.recordings.list(
-                "amaraOkafor00000000001",
+                "userAmara0000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
             ):
                 print(item)
         """
         return self._pages("list_user_recordings", locals())
+
+    def list_for_account(
+        self,
+        account_id: str,
+        *,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        from_: datetime.date | str | Unset = UNSET,
+        to: datetime.date | str | Unset = UNSET,
+        mc: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.AccountRecording, _models.AccountRecordingList]:
+        """List the cloud recordings of an account.
+
+        The download of a recording with a passcode needs an access token as a bearer token.
+        Needs a paid plan, Pro or higher, with cloud recording turned on.
+
+        Scopes: recording:master.
+
+        Granular scopes: cloud_recording:read:list_account_recordings:admin,
+        cloud_recording:read:list_account_recordings:master.
+
+        Role permissions: SubAccount:Edit, SubAccount:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            account_id: The account's ID.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            from_: First day of the period to ask for, at most a month before `to`. The current date
+                if absent.
+            to: Last day of the period to ask for, at most a month after `from`.
+            mc: Whether recordings of an On-Premise Meeting Connector are included.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The recorded meetings on this page, each with its files, fetched page by page as they
+                are asked for.
+
+        Raises:
+            PlanMissingError: For Paid accounts only (200, code 200).
+            LimitReachedError: The groups selected for the role scope together exceed {0} members
+                (400, code 200).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.recordings.list_for_account(
+                "acctNorthwind000000001",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
+                print(item)
+        """
+        return self._pages("list_account_recordings", locals())

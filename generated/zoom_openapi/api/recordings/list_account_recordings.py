@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -24,6 +24,7 @@ def _get_kwargs(
     next_page_token: str | Unset = UNSET,
     from_: datetime.date | str | Unset = UNSET,
     to: datetime.date | str | Unset = UNSET,
+    mc: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/accounts/{_quote(str(account_id), safe='')}/recordings",
@@ -32,9 +33,10 @@ def _get_kwargs(
             "next_page_token": next_page_token,
             "from": as_date(from_),
             "to": as_date(to),
+            "mc": mc,
         },
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RecordingList:
-    return read_object(response, _models.RecordingList)
+def _parse_response(response: httpx.Response) -> _models.AccountRecordingList:
+    return read_object(response, _models.AccountRecordingList)

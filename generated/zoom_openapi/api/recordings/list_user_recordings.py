@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -25,11 +25,12 @@ def _get_kwargs(
     *,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-    mc: bool | Unset = UNSET,
+    mc: str | Unset = UNSET,
     trash: bool | Unset = UNSET,
     from_: datetime.date | str | Unset = UNSET,
     to: datetime.date | str | Unset = UNSET,
-    trash_type: _literals.RecordingTrashType | Unset = UNSET,
+    trash_type: _literals.UserRecordingTrashType | Unset = UNSET,
+    meeting_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/users/{_quote(str(user_id), safe='')}/recordings",
@@ -41,9 +42,10 @@ def _get_kwargs(
             "from": as_date(from_),
             "to": as_date(to),
             "trash_type": trash_type,
+            "meeting_id": meeting_id,
         },
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RecordingList:
-    return read_object(response, _models.RecordingList)
+def _parse_response(response: httpx.Response) -> _models.UserRecordingList:
+    return read_object(response, _models.UserRecordingList)

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 
 
 class Reports(Resource):
-    """Usage reports of the account: past meetings and webinars with their participants, polls and
-    questions, hosts, telephone calls, chat, sign-ins, changes by admins, recording storage, and the
-    bills of departments.
-    """
+    """The operations of reports."""
 
     def list_sign_ins(
         self,
@@ -28,28 +25,37 @@ class Reports(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.SignInActivity, _models.SignInActivityList]:
+    ) -> Pages[_models.ReportSignIns, _models.ReportSignInsList]:
         """List when users signed in and out, with client, version and IP address.
 
-        The period lies within the last six months.
-
-        Needs a Pro plan or higher.
+        The period is at most a month long and lies within the last six months. Needs a Pro plan
+        or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:user_activities:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: First day of the activity logs to report. The period up to `to` is at most a
+                month long.
+            to: Last day of the activity logs to report. The period from `from` on is at most a
+                month long.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users' sign-ins and sign-outs. The same list, its last page, fetched page by page as
-                they are asked for.
+            The sign-ins and sign-outs on this page. The last page, fetched page by page as they are
+                asked for.
+
+        Raises:
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.reports.list_sign_ins(from_="2026-03-01", to="2026-03-31"):
@@ -61,14 +67,16 @@ class Reports(Resource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.DepartmentBillList:
+    ) -> _models.ReportBillingPeriods:
         """List the billing periods of the account's departments, with amounts and taxes.
-
-        In `type`, `0` is a detailed report and `1` a custom one.
 
         Needs a Pro plan or higher with department billing, which Zoom support turns on.
 
-        Scopes: report:read:admin, report:master.
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:billing:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -76,10 +84,11 @@ class Reports(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Bills per billing period.
+            The billing reports, and their currency.
 
         Raises:
-            PlanMissingError: You may not see the billing reports (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.reports.list_billing_periods()
@@ -91,149 +100,69 @@ class Reports(Resource):
         *,
         billing_id: str,
         request_options: RequestOptions | None = None,
-    ) -> _models.DepartmentInvoiceList:
+    ) -> _models.ReportBillingInvoiceList:
         """List the department invoices of one billing period, with charges, quantities and taxes.
 
-        Needs a Pro plan or higher with department billing, which Zoom support turns on.
+        The ID of the period comes from the list of billing periods. Needs a Pro plan or higher
+        with department billing, which Zoom support turns on.
 
-        Scopes: report:read:admin, report:master.
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:billing_invoice:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            billing_id: ID of the billing period, as `list_report_billing_periods` returns it.
+            billing_id: ID of the billing period, as the list of report billing periods returns it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The invoices of the billing period.
+            The invoices of the billing period, and their currency.
 
         Raises:
-            NotFoundError: No billing period has this ID (404, code 5010).
+            ValidationError: The parameter "billing_id" is invalid (400, code 300).
+            NotFoundError: This report does not exist (404, code 5010).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.list_billing_invoices(billing_id="billing000000000000001")
+            zoom.reports.list_billing_invoices(billing_id="billPeriodMarch0000001")
         """
         return self._call("list_report_billing_invoices", locals())
-
-    def list_chat_sessions(
-        self,
-        *,
-        from_: datetime.date | str,
-        to: datetime.date | str,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ReportChatSession, _models.ReportChatSessionList]:
-        """List the chat sessions, with one person or in a channel, in which messages were sent.
-
-        The period lies within the last six months.
-
-        Needs a Pro plan or higher, and the permission to see chat reports.
-
-        Scopes: report_chat:read:admin.
-
-        Rate limit: Heavy.
-
-        Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The chat sessions. The same list, its last page, fetched page by page as they are asked
-                for.
-
-        Raises:
-            ValidationError: The page token is wrong or has expired, or the period breaks the limit
-                of six months (300, code 300).
-
-        Example:
-            for item in zoom.reports.list_chat_sessions(from_="2026-03-01", to="2026-03-31"):
-                print(item)
-        """
-        return self._pages("list_report_chat_sessions", locals())
-
-    def list_chat_messages(
-        self,
-        session_id: str,
-        *,
-        from_: datetime.date | str,
-        to: datetime.date | str,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        include_fields: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Message, _models.ReportChatMessageList]:
-        """List the messages of one chat session.
-
-        The period lies within the last six months.
-
-        Needs a Pro plan or higher, and the permission to see chat reports.
-
-        Scopes: report_chat:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            session_id: ID of the chat session, as `list_report_chat_sessions` returns it.
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            include_fields: Adds `edited_messages`, `deleted_messages` or both, comma-separated, to
-                the answer.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The session's messages. The same list, its last page, fetched page by page as they are
-                asked for.
-
-        Raises:
-            ValidationError: The page token is wrong or has expired, or the period breaks the limit
-                of six months (300, code 300).
-
-        Example:
-            for item in zoom.reports.list_chat_messages(
-                "session000000000000001",
-                from_="2026-03-01",
-                to="2026-03-31",
-                include_fields="edited_messages,deleted_messages",
-            ):
-                print(item)
-        """
-        return self._pages("list_report_chat_messages", locals())
 
     def get_cloud_recording_usage(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
+        group_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.CloudRecordingUsageReport:
         """Return, day by day, the storage that cloud recordings take up.
 
-        The period lies within the last six months and ends yesterday at the latest.
-
-        Needs a Pro plan or higher.
+        `from` and `to` are at most 30 days apart; the period lies within the last six months and
+        ends yesterday at the latest. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; at most 30 days before `to`.
-            to: Last day of the period, as `yyyy-mm-dd`.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            group_id: Report only users who are members of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Storage used per day.
+            The storage used on each day.
 
         Raises:
-            ValidationError: The period lies more than six months back (300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: Zoom documents no message for this error (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.reports.get_cloud_recording_usage(from_="2026-03-01", to="2026-03-31")
@@ -245,35 +174,200 @@ class Reports(Resource):
         *,
         year: int | Unset = UNSET,
         month: int | Unset = UNSET,
+        group_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.DailyUsageReport:
         """Get daily usage report
 
         Count the account's meetings, meeting minutes, participants and new users for each day of
-        a
-        month.
-
-        Needs a Pro plan or higher.
+        a month. The month must be one of the last six. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            year: Year of the report.
-            month: Month of the report, `1` to `12`; one of the last six months.
+            year: Year to report.
+            month: Month to report, from `1` for January to `12`; one of the last six months.
+            group_id: Report only users who are members of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Usage per day.
+            The usage on each day of the month.
 
         Raises:
-            ValidationError: The month lies more than six months back (400, code 300).
+            ValidationError: The daily report is only available for a month within the recent 6
+                months (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.reports.get_daily_usage(year=2026, month=3)
         """
         return self._call("get_daily_usage_report", locals())
+
+    def list_disclaimers(
+        self,
+        *,
+        from_: datetime.date | str,
+        to: datetime.date | str,
+        search_value: str | Unset = UNSET,
+        disclaimer_type: _literals.ReportDisclaimerType | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        page_size: float | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ReportDisclaimer, _models.ReportDisclaimerList]:
+        """List how people responded to disclaimers in a period, page by page.
+
+        Zoom documents no more than the names and values of the arguments and fields.
+
+        Args:
+            from_: Start of the period to report. Zoom does not document its form.
+            to: End of the period to report. Zoom does not document its form.
+            search_value: Text to search for. Zoom does not document what is searched.
+            disclaimer_type: Kind of disclaimer to report. Zoom does not explain the values.
+            group_id: ID of the group to report. Zoom does not document what it narrows.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The disclaimer records on this page. The last page, fetched page by page as they are
+                asked for.
+
+        Example:
+            for item in zoom.reports.list_disclaimers(from_="2026-03-01", to="2026-03-31"):
+                print(item)
+        """
+        return self._pages("list_report_disclaimers", locals())
+
+    def list_history_meetings(
+        self,
+        *,
+        from_: datetime.date | str,
+        to: datetime.date | str,
+        date_type: _literals.DateType | Unset = UNSET,
+        meeting_type: Literal["all", "meeting", "webinar"] | Unset = UNSET,
+        report_type: _literals.ReportHistoryMeetingReportType | Unset = UNSET,
+        search_key: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        meeting_feature: _literals.ReportHistoryMeetingFeature | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.HistoryMeeting, _models.HistoryMeetingList]:
+        """List report history meetings
+
+        List past meetings and webinars with host, duration, participants and the features that
+        were used. The period is at most a month long. The list can be narrowed by topic or ID,
+        kind of report, host's group and features.
+
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_history_meetings:admin.
+
+        Role permissions: UsageReport:Read.
+
+        Rate limit: Heavy.
+
+        Args:
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            date_type: Which time `from` and `to` apply to: the start or the end of the meetings.
+            meeting_type: Whether to list meetings, webinars or both (`all`).
+            report_type: Only meetings with this kind of data, such as poll results or Q&A;
+                `resource` is about resource links, `all` stands for every meeting.
+            search_key: Only meetings whose topic has these words, or the meeting with this ID.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            group_id: Report only users who are members of the group with this ID.
+            meeting_feature: Only meetings in which at least one of these features was used; several
+                are comma-separated, such as `poll,whiteboard`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meetings and webinars on this page. The last page, fetched page by page as they are
+                asked for.
+
+        Raises:
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            ValidationError: This parameter is invalid: {0} (400, code 300).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: You have no permission for this group: {0} (403, code 12703).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.reports.list_history_meetings(from_="2026-03-01", to="2026-03-31"):
+                print(item)
+        """
+        return self._pages("list_report_history_meetings", locals())
+
+    def list_meeting_activities(
+        self,
+        *,
+        from_: datetime.date | str,
+        to: datetime.date | str,
+        activity_type: _literals.ReportMeetingActivityType,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        meeting_number: str | Unset = UNSET,
+        search_key: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ReportMeetingActivity, _models.ReportMeetingActivityList]:
+        """List report meeting activities
+
+        List who created, started, joined, left or ended meetings, used remote control or
+        chatted. The period is at most a month long. Needs the audit trail log for meetings,
+        which Zoom support turns on.
+
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:meeting_activity_log:admin.
+
+        Role permissions: UsageReport:Read.
+
+        Rate limit: Heavy.
+
+        Args:
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            activity_type: Kind of meeting activity to list. Without it, all kinds come back. By
+                default "All Activities".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            meeting_number: Only activities of the meeting with this number.
+            search_key: Only activities of the operator with this name or email address.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The logged activities on this page. The last page, fetched page by page as they are
+                asked for.
+
+        Raises:
+            ValidationError: Bad Request (400).
+            PermissionDeniedError: Forbidden (403).
+            UserNotInAccountError: The user is not one that belongs to this account: {accountId}
+                (404, code 1010).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.reports.list_meeting_activities(
+                from_="2026-03-01",
+                to="2026-03-31",
+                activity_type="All Activities",
+            ):
+                print(item)
+        """
+        return self._pages("list_report_meeting_activities", locals())
 
     def get_meeting(
         self,
@@ -284,29 +378,35 @@ class Reports(Resource):
         """Get meeting report
 
         Return host, times, duration and number of participants of a past meeting, with its
-        tracking
-        fields.
-
-        Needs a Pro plan or higher.
+        tracking fields. Meetings more than a year old cannot be read. Needs a Pro plan or
+        higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:meeting:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The report on the meeting.
 
         Raises:
-            ValidationError: You have no access to this meeting (300).
-            BadRequestError: Bad request (400).
-            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
+            WrongStateError: A meeting more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
+                code 3001).
+            UserNotFoundError: This user does not exist (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_meeting("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.reports.get_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_meeting_report", locals())
 
@@ -316,44 +416,50 @@ class Reports(Resource):
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
+        include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ReportParticipant, _models.ReportParticipantList]:
-        """List who took part in a past meeting of two or more people, and from when to when.
+        """List who took part in a past meeting, and from when to when.
 
-        Names and email addresses may be empty for accounts without a signed HIPAA agreement
-        (BAA)
-        or with a legacy one.
-
-        Needs a Pro plan or higher.
+        The meeting must have had at least two participants, counting the host; for one with a
+        single participant, use the dashboard's list of meeting participants. Names, email
+        addresses, IP addresses and locations may be empty for accounts without a signed HIPAA
+        agreement (BAA) or with a legacy one. Meetings more than a year old cannot be read. Needs a
+        Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_meeting_participants:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            include_fields: Adds each participant's registrant ID to the answer.
+            include_fields: Additional data to return: `registrant_id`, the ID that participants
+                have as registrants of the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants. The same list, its last page, fetched page by page as they
-                are asked for.
+            The participants on this page. The last page, fetched page by page as they are asked
+                for.
 
         Raises:
-            ValidationError: You have no access to this meeting, or the page token is wrong or has
-                expired (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
+            UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
+                1010).
+            WrongStateError: A meeting more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            MeetingNotFoundError: The meeting {MeetingId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.reports.list_meeting_participants(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                include_fields="registrant_id",
-            ):
+            for item in zoom.reports.list_meeting_participants("mX3kQ7vTSZ2pL9wB4yHc6A=="):
                 print(item)
         """
         return self._pages("list_report_meeting_participants", locals())
@@ -366,26 +472,113 @@ class Reports(Resource):
     ) -> _models.PollReport:
         """Return what the participants of a past meeting answered in its polls.
 
-        Needs a Pro plan or higher.
+        Meetings more than a year old cannot be read. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_meeting_polls:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's poll answers.
+            The poll answers, by participant.
 
         Raises:
-            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
+            WrongStateError: A meeting more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            MeetingNotFoundError: The meeting "{meetingId}" was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_meeting_polls("bWVldGluZy4uLi4uMDAwMQ==")
+            zoom.reports.get_meeting_polls("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_meeting_poll_report", locals())
+
+    def get_meeting_qa(
+        self,
+        meeting_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.QaReport:
+        """Return the questions that participants asked in a past meeting and the answers they got.
+
+        Needs a Pro plan or higher.
+
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:meeting_qna:admin.
+
+        Role permissions: UsageReport:Read.
+
+        Rate limit: Heavy.
+
+        Args:
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The questions and answers, by participant.
+
+        Raises:
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.reports.get_meeting_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return self._call("get_meeting_qa_report", locals())
+
+    def get_meeting_survey(
+        self,
+        meeting_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingSurveyReport:
+        """Return what people answered in the survey of a past meeting.
+
+        Meetings more than a year old cannot be read. Needs a Pro plan or higher.
+
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:meeting_survey:admin.
+
+        Role permissions: UsageReport:Read.
+
+        Rate limit: Heavy.
+
+        Args:
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The survey and its answers.
+
+        Raises:
+            UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
+                1010).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.reports.get_meeting_survey("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return self._call("get_meeting_survey_report", locals())
 
     def list_operation_logs(
         self,
@@ -394,92 +587,159 @@ class Reports(Resource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        category_type: _literals.OperationCategory | Unset = UNSET,
+        category_type: _literals.ReportOperationLogCategoryType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.OperationLog, _models.OperationLogList]:
         """List report operation logs
 
         List what admins and users changed, such as users added, settings changed and recordings
-        deleted, and who did it.
-
-        Needs a Pro plan or higher.
+        deleted, and who did it. The period is at most a month long. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:operation_logs:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: Start of the period to ask for, as `yyyy-mm-dd` or `yyyy-MM-dd HH:mm`. The period
+                up to `to` is at most a month long.
+            to: End of the period to ask for, as `yyyy-mm-dd` or `yyyy-MM-dd HH:mm`. The period from
+                `from` on is at most a month long.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            category_type: Kind of changes to return; `user` is about the users themselves,
-                `account` about the settings of the account, `all` returns every kind.
+            category_type: Only operations of this kind: `user` is about the users themselves,
+                `account` about the settings of the account, `all` stands for every kind.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The logged operations. The same list, its last page, fetched page by page as they are
+            The logged operations on this page. The last page, fetched page by page as they are
                 asked for.
 
         Raises:
-            ValidationError: The period lies more than six months back (300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.reports.list_operation_logs(
-                from_="2026-03-01",
-                to="2026-03-31",
-                category_type="all",
-            ):
+            for item in zoom.reports.list_operation_logs(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_report_operation_logs", locals())
+
+    def list_remote_support_logs(
+        self,
+        *,
+        from_: datetime.date | str,
+        to: datetime.date | str,
+        next_page_token: str | Unset = UNSET,
+        page_size: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.RemoteSupportLog, _models.RemoteSupportLogList]:
+        """List the remote support sessions of a period, with the people helping and being helped.
+
+        The period concerns the start of the support and is at most a month long.
+
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:remote_support:admin.
+
+        Role permissions: UsageReport:Read.
+
+        Rate limit: Heavy.
+
+        Args:
+            from_: First day on which the remote support started, as `yyyy-MM-dd`. The period up to
+                `to` is at most a month long.
+            to: Last day on which the remote support started, as `yyyy-mm-dd`. The period from
+                `from` on is at most a month long.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            page_size: How many entries to return per page.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The remote support records on this page. The last page, fetched page by page as they are
+                asked for.
+
+        Raises:
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.reports.list_remote_support_logs(
+                from_="2026-03-01",
+                to="2026-03-31",
+                page_size="2",
+            ):
+                print(item)
+        """
+        return self._pages("list_report_remote_support_logs", locals())
 
     def list_telephone_calls(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: Literal[1, 2, 3] | Unset = UNSET,
+        type_: _literals.ReportTelephoneCallType | Unset = UNSET,
         query_date_type: _literals.ReportTelephoneCallQueryDateType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.TelephoneCall, _models.TelephoneCallList]:
+    ) -> Pages[_models.ReportTelephoneCall, _models.ReportTelephoneCallList]:
         """List report telephone calls
 
-        List the calls of people who joined meetings by telephone, with the number dialed,
-        duration
-        and charge.
-
-        Needs a Pro plan or higher.
+        List the calls of people who joined meetings by telephone (audio conferencing or SIP
+        Connected Audio), with the number dialed, duration and charge. The period is at most a month
+        long. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:telephone:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            type_: Calls to list: `1` toll-free call-ins and call-outs, `2` toll calls, `3` SIP
-                Connected Audio.
-            query_date_type: Whether the period applies to the start or to the end of a call.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            type_: Which calls to report: `1` toll-free call-in and call-out, `2` toll, `3` audio
+                connected by SIP. By default "1".
+            query_date_type: Date that the period applies to: `start_time` and `end_time` start and
+                end of the call, `meeting_start_time` and `meeting_end_time` start and end of the
+                meeting. By default "start_time".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. Not
+                available when `query_date_type` is `meeting_start_time` or `meeting_end_time`. By
+                default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The telephone calls, fetched page by page as they are asked for.
+            The telephone calls on this page. The last page, fetched page by page as they are asked
+                for.
+
+        Raises:
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.reports.list_telephone_calls(
                 from_="2026-03-01",
                 to="2026-03-31",
-                type_=1,
-                query_date_type="start_time",
+                type_="1",
             ):
                 print(item)
         """
@@ -492,42 +752,50 @@ class Reports(Resource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.UpcomingEventType | Unset = UNSET,
+        type_: Literal["all", "meeting", "webinar"] | Unset = UNSET,
+        group_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.UpcomingEvent, _models.UpcomingEventList]:
         """List the meetings and webinars that are scheduled in a period, with their hosts.
 
-        The period lies within the last six months.
-
-        Needs a Pro plan or higher.
+        The period is at most a month long. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:upcoming_meetings_webinars:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            type_: Events to list: `meeting` meetings, `webinar` webinars, `all` both. Default:
-                `all`.
+            type_: Which events to list: meetings, webinars or both. By default "all".
+            group_id: Report only meetings whose host is a member of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The upcoming meetings and webinars. The same list, its last page, fetched page by page
-                as they are asked for.
+            The upcoming meetings and webinars on this page. The last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            PlanMissingError: Only paid accounts get this report (400, code 200).
-            ValidationError: The page token is wrong or has expired (400, code 300).
+            PlanMissingError: Only available for a paid account: {accountId} (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.reports.list_upcoming_events(
                 from_="2026-03-01",
                 to="2026-03-31",
-                type_="all",
+                type_="meeting",
             ):
                 print(item)
         """
@@ -538,37 +806,47 @@ class Reports(Resource):
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.ReportHostType | Unset = UNSET,
+        type_: Literal["active", "inactive"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ReportHost, _models.ReportHostList]:
         """List report hosts
 
         List the active hosts of a period with their meetings, participants and meeting minutes,
-        or
-        the users who hosted nothing. The period lies within the last six months.
-
-        Needs a Pro plan or higher.
+        or the inactive hosts. Active is who hosted one meeting or more in the period. The period
+        is at most a month long and lies within the last six months. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_users:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            type_: Users to list: `active` hosted a meeting in the period, `inactive` did not.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            type_: Which hosts to list: active or inactive ones.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Page to return, counted from 1. By default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
+            group_id: Report only users who are members of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The active or inactive hosts. The same list, its last page, fetched page by page as they
-                are asked for.
+            The hosts on this page, and the totals of the period. The last page, fetched page by
+                page as they are asked for.
+
+        Raises:
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.reports.list_hosts(
@@ -588,44 +866,54 @@ class Reports(Resource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.PastMeetingType | Unset = UNSET,
+        type_: _literals.ReportUserMeetingType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.PastMeeting, _models.PastMeetingList]:
+    ) -> Pages[_models.ReportUserMeeting, _models.ReportUserMeetingList]:
         """List report user meetings
 
         List the past meetings and webinars of a user that had at least two different
-        participants.
-        The period lies within the last six months.
-
+        participants. The period is at most a month long and lies within the last six months.
         Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:user:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            type_: Meetings to list: `past` all that are over, `pastOne` those attended by one
-                person only.
+            type_: Which meetings to list: `past` all past ones, `pastOne` past ones that a single
+                user attended, `pastJoined` past ones that users of the account hosted or joined. By
+                default "past".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's past meetings and webinars. The same list, its last page, fetched page by
-                page as they are asked for.
+            The user's meetings and webinars on this page. The last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            PlanMissingError: Only paid accounts get this report (400, code 200).
-            ValidationError: The page token is wrong or has expired (400, code 300).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: Available for a paid account only: {accountId} (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            UserNotFoundError: The user {userId} does not exist, or is not one that belongs to this
+                account (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.reports.list_user_meetings(
-                "amaraOkafor00000000001",
+                "userAmara0000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
                 type_="past",
@@ -643,29 +931,36 @@ class Reports(Resource):
         """Get webinar report
 
         Return host, times, duration and number of participants of a past webinar, with its
-        tracking
-        fields.
-
-        Needs a Pro plan or higher with the webinar add-on.
+        tracking fields. Webinars more than a year old cannot be read. Needs a Pro plan or higher
+        with the webinar add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:webinar:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The report on the webinar.
 
         Raises:
-            ValidationError: You have no access to this webinar (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
+            UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
+                1010).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_webinar("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.reports.get_webinar("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_webinar_report", locals())
 
@@ -675,40 +970,45 @@ class Reports(Resource):
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
+        include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who attended a past webinar, and from when to when.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Reports go back six months. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_webinar_participants:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            include_fields: Adds each attendee's registrant ID to the answer.
+            include_fields: Additional data to return: `registrant_id`, the ID that participants
+                have as registrants of the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's attendees. The same list, its last page, fetched page by page as they are
-                asked for.
+            The attendees on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: You have no access to this webinar, or the page token is wrong or has
-                expired (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
+            UserNotInAccountError: The user is not one that does belong to this account: {accountId}
+                (400, code 1010).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar "{webinarId}" was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.reports.list_webinar_participants(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
-                include_fields="registrant_id",
-            ):
+            for item in zoom.reports.list_webinar_participants("mX3kQ7vTSZ2pL9wB4yHc6A=="):
                 print(item)
         """
         return self._pages("list_report_webinar_participants", locals())
@@ -721,25 +1021,36 @@ class Reports(Resource):
     ) -> _models.PollReport:
         """Return what the attendees of a past webinar answered in its polls.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Webinars more than a year old cannot be read. Needs a Pro plan or higher with the webinar
+        add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_webinar_polls:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's poll answers.
+            The poll answers, by attendee.
 
         Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
+            UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
+                1010).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_webinar_polls("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.reports.get_webinar_polls("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_webinar_poll_report", locals())
 
@@ -748,38 +1059,194 @@ class Reports(Resource):
         webinar_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.WebinarQaReport:
-        """Return the questions that attendees asked in a past webinar and the answers they got.
+    ) -> _models.QaReport:
+        """Get webinar Q&A report
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Return the questions that attendees asked in a past webinar and the answers they got from
+        panelists, co-hosts and hosts. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:webinar_qna:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's questions and answers.
+            The questions and answers, by attendee.
 
         Raises:
-            BadRequestError: Bad request (400).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.reports.get_webinar_qa("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.reports.get_webinar_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_webinar_qa_report", locals())
 
+    def get_webinar_survey(
+        self,
+        webinar_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarSurveyReport:
+        """Return what people answered in the survey of a past webinar.
+
+        Webinars more than a year old cannot be read. Needs a Pro plan or higher with the webinar
+        add-on.
+
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:webinar_survey:admin.
+
+        Role permissions: UsageReport:Read.
+
+        Rate limit: Heavy.
+
+        Args:
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The survey and its answers.
+
+        Raises:
+            UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
+                1010).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.reports.get_webinar_survey("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return self._call("get_webinar_survey_report", locals())
+
+    def list_chat_sessions(
+        self,
+        *,
+        from_: datetime.date | str,
+        to: datetime.date | str,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ReportChatSession, _models.ReportChatSessionList]:
+        """List the chat sessions, with one person or in a channel, in which messages were sent.
+
+        The period is at most a month long and lies within the last six months. Needs a Pro plan
+        or higher, and the permission to see chat reports.
+
+        Scopes: imchat:read:admin, report_chat:read:admin.
+
+        Granular scopes: report:read:list_chat_sessions:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The chat sessions on this page. The last page, fetched page by page as they are asked
+                for.
+
+        Raises:
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.reports.list_chat_sessions(from_="2026-03-01", to="2026-03-31"):
+                print(item)
+        """
+        return self._pages("list_report_chat_sessions", locals())
+
+    def list_chat_messages(
+        self,
+        session_id: str,
+        *,
+        from_: datetime.date | str,
+        to: datetime.date | str,
+        next_page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        include_fields: _literals.ReportChatMessageIncludeField | Unset = UNSET,
+        include_bot_message: bool | Unset = UNSET,
+        include_reactions: bool | Unset = UNSET,
+        query_all_modifications: bool | Unset = UNSET,
+        include_custom_emoji_reactions: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.ReportChatMessage, _models.ReportChatMessages]:
+        """List the messages of one chat session.
+
+        Edited and deleted messages, bot messages and reactions come only when asked for. The
+        period is at most a month long and lies within the last six months. Needs a Pro plan or
+        higher, and the permission to see chat reports.
+
+        Scopes: imchat:read:admin, report_chat:read:admin.
+
+        Granular scopes: report:read:chat_session:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            session_id: ID of the chat session, from the list of chat sessions in the reports.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            page_size: How many entries to return per page. At most 100. By default 30.
+            include_fields: Additional data to return: `edited_messages`, `deleted_messages`, or
+                both, separated by a comma. Without it, neither edited nor deleted messages come.
+            include_bot_message: Whether to return what bots sent. Without it, `bot_message` is
+                absent. By default false.
+            include_reactions: Whether to return the reactions to messages. Without it, `reactions`
+                is absent. By default false.
+            query_all_modifications: Whether the period applies to the time at which messages were
+                edited or deleted. Otherwise it applies to the time at which the original message
+                was sent. By default false.
+            include_custom_emoji_reactions: Whether to return reactions with custom emojis. Without
+                it, `custom_emoji_reactions` is absent.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The messages on this page, and the edited and deleted ones if asked for. The last page,
+                fetched page by page as they are asked for.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.reports.list_chat_messages(
+                "sesQ4mX7vLrTz9",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
+                print(item)
+        """
+        return self._pages("list_report_chat_messages", locals())
+
 
 class AsyncReports(AsyncResource):
-    """Usage reports of the account: past meetings and webinars with their participants, polls and
-    questions, hosts, telephone calls, chat, sign-ins, changes by admins, recording storage, and the
-    bills of departments.
-    """
+    """The operations of reports."""
 
     def list_sign_ins(
         self,
@@ -789,28 +1256,37 @@ class AsyncReports(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.SignInActivity, _models.SignInActivityList]:
+    ) -> AsyncPages[_models.ReportSignIns, _models.ReportSignInsList]:
         """List when users signed in and out, with client, version and IP address.
 
-        The period lies within the last six months.
-
-        Needs a Pro plan or higher.
+        The period is at most a month long and lies within the last six months. Needs a Pro plan
+        or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:user_activities:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: First day of the activity logs to report. The period up to `to` is at most a
+                month long.
+            to: Last day of the activity logs to report. The period from `from` on is at most a
+                month long.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users' sign-ins and sign-outs. The same list, its last page, fetched page by page as
-                they are asked for.
+            The sign-ins and sign-outs on this page. The last page, fetched page by page as they are
+                asked for.
+
+        Raises:
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.reports.list_sign_ins(from_="2026-03-01", to="2026-03-31"):
@@ -822,14 +1298,16 @@ class AsyncReports(AsyncResource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.DepartmentBillList:
+    ) -> _models.ReportBillingPeriods:
         """List the billing periods of the account's departments, with amounts and taxes.
-
-        In `type`, `0` is a detailed report and `1` a custom one.
 
         Needs a Pro plan or higher with department billing, which Zoom support turns on.
 
-        Scopes: report:read:admin, report:master.
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:billing:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
@@ -837,10 +1315,11 @@ class AsyncReports(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Bills per billing period.
+            The billing reports, and their currency.
 
         Raises:
-            PlanMissingError: You may not see the billing reports (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.reports.list_billing_periods()
@@ -852,149 +1331,69 @@ class AsyncReports(AsyncResource):
         *,
         billing_id: str,
         request_options: RequestOptions | None = None,
-    ) -> _models.DepartmentInvoiceList:
+    ) -> _models.ReportBillingInvoiceList:
         """List the department invoices of one billing period, with charges, quantities and taxes.
 
-        Needs a Pro plan or higher with department billing, which Zoom support turns on.
+        The ID of the period comes from the list of billing periods. Needs a Pro plan or higher
+        with department billing, which Zoom support turns on.
 
-        Scopes: report:read:admin, report:master.
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:billing_invoice:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            billing_id: ID of the billing period, as `list_report_billing_periods` returns it.
+            billing_id: ID of the billing period, as the list of report billing periods returns it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The invoices of the billing period.
+            The invoices of the billing period, and their currency.
 
         Raises:
-            NotFoundError: No billing period has this ID (404, code 5010).
+            ValidationError: The parameter "billing_id" is invalid (400, code 300).
+            NotFoundError: This report does not exist (404, code 5010).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.list_billing_invoices(billing_id="billing000000000000001")
+            await zoom.reports.list_billing_invoices(billing_id="billPeriodMarch0000001")
         """
         return await self._call("list_report_billing_invoices", locals())
-
-    def list_chat_sessions(
-        self,
-        *,
-        from_: datetime.date | str,
-        to: datetime.date | str,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.ReportChatSession, _models.ReportChatSessionList]:
-        """List the chat sessions, with one person or in a channel, in which messages were sent.
-
-        The period lies within the last six months.
-
-        Needs a Pro plan or higher, and the permission to see chat reports.
-
-        Scopes: report_chat:read:admin.
-
-        Rate limit: Heavy.
-
-        Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The chat sessions. The same list, its last page, fetched page by page as they are asked
-                for.
-
-        Raises:
-            ValidationError: The page token is wrong or has expired, or the period breaks the limit
-                of six months (300, code 300).
-
-        Example:
-            async for item in zoom.reports.list_chat_sessions(from_="2026-03-01", to="2026-03-31"):
-                print(item)
-        """
-        return self._pages("list_report_chat_sessions", locals())
-
-    def list_chat_messages(
-        self,
-        session_id: str,
-        *,
-        from_: datetime.date | str,
-        to: datetime.date | str,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        include_fields: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Message, _models.ReportChatMessageList]:
-        """List the messages of one chat session.
-
-        The period lies within the last six months.
-
-        Needs a Pro plan or higher, and the permission to see chat reports.
-
-        Scopes: report_chat:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            session_id: ID of the chat session, as `list_report_chat_sessions` returns it.
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            include_fields: Adds `edited_messages`, `deleted_messages` or both, comma-separated, to
-                the answer.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The session's messages. The same list, its last page, fetched page by page as they are
-                asked for.
-
-        Raises:
-            ValidationError: The page token is wrong or has expired, or the period breaks the limit
-                of six months (300, code 300).
-
-        Example:
-            async for item in zoom.reports.list_chat_messages(
-                "session000000000000001",
-                from_="2026-03-01",
-                to="2026-03-31",
-                include_fields="edited_messages,deleted_messages",
-            ):
-                print(item)
-        """
-        return self._pages("list_report_chat_messages", locals())
 
     async def get_cloud_recording_usage(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
+        group_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.CloudRecordingUsageReport:
         """Return, day by day, the storage that cloud recordings take up.
 
-        The period lies within the last six months and ends yesterday at the latest.
-
-        Needs a Pro plan or higher.
+        `from` and `to` are at most 30 days apart; the period lies within the last six months and
+        ends yesterday at the latest. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; at most 30 days before `to`.
-            to: Last day of the period, as `yyyy-mm-dd`.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            group_id: Report only users who are members of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Storage used per day.
+            The storage used on each day.
 
         Raises:
-            ValidationError: The period lies more than six months back (300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            PermissionDeniedError: Zoom documents no message for this error (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.reports.get_cloud_recording_usage(from_="2026-03-01", to="2026-03-31")
@@ -1006,35 +1405,203 @@ class AsyncReports(AsyncResource):
         *,
         year: int | Unset = UNSET,
         month: int | Unset = UNSET,
+        group_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.DailyUsageReport:
         """Get daily usage report
 
         Count the account's meetings, meeting minutes, participants and new users for each day of
-        a
-        month.
-
-        Needs a Pro plan or higher.
+        a month. The month must be one of the last six. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
         Rate limit: Heavy.
 
         Args:
-            year: Year of the report.
-            month: Month of the report, `1` to `12`; one of the last six months.
+            year: Year to report.
+            month: Month to report, from `1` for January to `12`; one of the last six months.
+            group_id: Report only users who are members of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Usage per day.
+            The usage on each day of the month.
 
         Raises:
-            ValidationError: The month lies more than six months back (400, code 300).
+            ValidationError: The daily report is only available for a month within the recent 6
+                months (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.reports.get_daily_usage(year=2026, month=3)
         """
         return await self._call("get_daily_usage_report", locals())
+
+    def list_disclaimers(
+        self,
+        *,
+        from_: datetime.date | str,
+        to: datetime.date | str,
+        search_value: str | Unset = UNSET,
+        disclaimer_type: _literals.ReportDisclaimerType | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        page_size: float | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ReportDisclaimer, _models.ReportDisclaimerList]:
+        """List how people responded to disclaimers in a period, page by page.
+
+        Zoom documents no more than the names and values of the arguments and fields.
+
+        Args:
+            from_: Start of the period to report. Zoom does not document its form.
+            to: End of the period to report. Zoom does not document its form.
+            search_value: Text to search for. Zoom does not document what is searched.
+            disclaimer_type: Kind of disclaimer to report. Zoom does not explain the values.
+            group_id: ID of the group to report. Zoom does not document what it narrows.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The disclaimer records on this page. The last page, fetched page by page as they are
+                asked for.
+
+        Example:
+            async for item in zoom.reports.list_disclaimers(from_="2026-03-01", to="2026-03-31"):
+                print(item)
+        """
+        return self._pages("list_report_disclaimers", locals())
+
+    def list_history_meetings(
+        self,
+        *,
+        from_: datetime.date | str,
+        to: datetime.date | str,
+        date_type: _literals.DateType | Unset = UNSET,
+        meeting_type: Literal["all", "meeting", "webinar"] | Unset = UNSET,
+        report_type: _literals.ReportHistoryMeetingReportType | Unset = UNSET,
+        search_key: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
+        meeting_feature: _literals.ReportHistoryMeetingFeature | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.HistoryMeeting, _models.HistoryMeetingList]:
+        """List report history meetings
+
+        List past meetings and webinars with host, duration, participants and the features that
+        were used. The period is at most a month long. The list can be narrowed by topic or ID,
+        kind of report, host's group and features.
+
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_history_meetings:admin.
+
+        Role permissions: UsageReport:Read.
+
+        Rate limit: Heavy.
+
+        Args:
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            date_type: Which time `from` and `to` apply to: the start or the end of the meetings.
+            meeting_type: Whether to list meetings, webinars or both (`all`).
+            report_type: Only meetings with this kind of data, such as poll results or Q&A;
+                `resource` is about resource links, `all` stands for every meeting.
+            search_key: Only meetings whose topic has these words, or the meeting with this ID.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            group_id: Report only users who are members of the group with this ID.
+            meeting_feature: Only meetings in which at least one of these features was used; several
+                are comma-separated, such as `poll,whiteboard`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The meetings and webinars on this page. The last page, fetched page by page as they are
+                asked for.
+
+        Raises:
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            ValidationError: This parameter is invalid: {0} (400, code 300).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: You have no permission for this group: {0} (403, code 12703).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.reports.list_history_meetings(
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
+                print(item)
+        """
+        return self._pages("list_report_history_meetings", locals())
+
+    def list_meeting_activities(
+        self,
+        *,
+        from_: datetime.date | str,
+        to: datetime.date | str,
+        activity_type: _literals.ReportMeetingActivityType,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        meeting_number: str | Unset = UNSET,
+        search_key: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ReportMeetingActivity, _models.ReportMeetingActivityList]:
+        """List report meeting activities
+
+        List who created, started, joined, left or ended meetings, used remote control or
+        chatted. The period is at most a month long. Needs the audit trail log for meetings,
+        which Zoom support turns on.
+
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:meeting_activity_log:admin.
+
+        Role permissions: UsageReport:Read.
+
+        Rate limit: Heavy.
+
+        Args:
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            activity_type: Kind of meeting activity to list. Without it, all kinds come back. By
+                default "All Activities".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            meeting_number: Only activities of the meeting with this number.
+            search_key: Only activities of the operator with this name or email address.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The logged activities on this page. The last page, fetched page by page as they are
+                asked for.
+
+        Raises:
+            ValidationError: Bad Request (400).
+            PermissionDeniedError: Forbidden (403).
+            UserNotInAccountError: The user is not one that belongs to this account: {accountId}
+                (404, code 1010).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.reports.list_meeting_activities(
+                from_="2026-03-01",
+                to="2026-03-31",
+                activity_type="All Activities",
+            ):
+                print(item)
+        """
+        return self._pages("list_report_meeting_activities", locals())
 
     async def get_meeting(
         self,
@@ -1045,29 +1612,35 @@ class AsyncReports(AsyncResource):
         """Get meeting report
 
         Return host, times, duration and number of participants of a past meeting, with its
-        tracking
-        fields.
-
-        Needs a Pro plan or higher.
+        tracking fields. Meetings more than a year old cannot be read. Needs a Pro plan or
+        higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:meeting:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The report on the meeting.
 
         Raises:
-            ValidationError: You have no access to this meeting (300).
-            BadRequestError: Bad request (400).
-            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
+            WrongStateError: A meeting more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
+                code 3001).
+            UserNotFoundError: This user does not exist (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_meeting("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.reports.get_meeting("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_meeting_report", locals())
 
@@ -1077,44 +1650,50 @@ class AsyncReports(AsyncResource):
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
+        include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ReportParticipant, _models.ReportParticipantList]:
-        """List who took part in a past meeting of two or more people, and from when to when.
+        """List who took part in a past meeting, and from when to when.
 
-        Names and email addresses may be empty for accounts without a signed HIPAA agreement
-        (BAA)
-        or with a legacy one.
-
-        Needs a Pro plan or higher.
+        The meeting must have had at least two participants, counting the host; for one with a
+        single participant, use the dashboard's list of meeting participants. Names, email
+        addresses, IP addresses and locations may be empty for accounts without a signed HIPAA
+        agreement (BAA) or with a legacy one. Meetings more than a year old cannot be read. Needs a
+        Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_meeting_participants:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            include_fields: Adds each participant's registrant ID to the answer.
+            include_fields: Additional data to return: `registrant_id`, the ID that participants
+                have as registrants of the meeting.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's participants. The same list, its last page, fetched page by page as they
-                are asked for.
+            The participants on this page. The last page, fetched page by page as they are asked
+                for.
 
         Raises:
-            ValidationError: You have no access to this meeting, or the page token is wrong or has
-                expired (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
+            UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
+                1010).
+            WrongStateError: A meeting more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            MeetingNotFoundError: The meeting {MeetingId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.reports.list_meeting_participants(
-                "bWVldGluZy4uLi4uMDAwMQ==",
-                include_fields="registrant_id",
-            ):
+            async for item in zoom.reports.list_meeting_participants("mX3kQ7vTSZ2pL9wB4yHc6A=="):
                 print(item)
         """
         return self._pages("list_report_meeting_participants", locals())
@@ -1127,26 +1706,113 @@ class AsyncReports(AsyncResource):
     ) -> _models.PollReport:
         """Return what the participants of a past meeting answered in its polls.
 
-        Needs a Pro plan or higher.
+        Meetings more than a year old cannot be read. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_meeting_polls:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            meeting_id: UUID or number of the meeting; a number picks the latest occurrence.
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meeting's poll answers.
+            The poll answers, by participant.
 
         Raises:
-            MeetingNotFoundError: No such meeting, or it has expired (404, code 3001).
+            WrongStateError: A meeting more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            MeetingNotFoundError: The meeting "{meetingId}" was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_meeting_polls("bWVldGluZy4uLi4uMDAwMQ==")
+            await zoom.reports.get_meeting_polls("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_meeting_poll_report", locals())
+
+    async def get_meeting_qa(
+        self,
+        meeting_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.QaReport:
+        """Return the questions that participants asked in a past meeting and the answers they got.
+
+        Needs a Pro plan or higher.
+
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:meeting_qna:admin.
+
+        Role permissions: UsageReport:Read.
+
+        Rate limit: Heavy.
+
+        Args:
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The questions and answers, by participant.
+
+        Raises:
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.reports.get_meeting_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return await self._call("get_meeting_qa_report", locals())
+
+    async def get_meeting_survey(
+        self,
+        meeting_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingSurveyReport:
+        """Return what people answered in the survey of a past meeting.
+
+        Meetings more than a year old cannot be read. Needs a Pro plan or higher.
+
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:meeting_survey:admin.
+
+        Role permissions: UsageReport:Read.
+
+        Rate limit: Heavy.
+
+        Args:
+            meeting_id: ID or UUID of the meeting. The ID stands for its latest instance, a UUID for
+                exactly one.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The survey and its answers.
+
+        Raises:
+            UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
+                1010).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.reports.get_meeting_survey("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return await self._call("get_meeting_survey_report", locals())
 
     def list_operation_logs(
         self,
@@ -1155,92 +1821,159 @@ class AsyncReports(AsyncResource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        category_type: _literals.OperationCategory | Unset = UNSET,
+        category_type: _literals.ReportOperationLogCategoryType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.OperationLog, _models.OperationLogList]:
         """List report operation logs
 
         List what admins and users changed, such as users added, settings changed and recordings
-        deleted, and who did it.
-
-        Needs a Pro plan or higher.
+        deleted, and who did it. The period is at most a month long. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:operation_logs:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: Start of the period to ask for, as `yyyy-mm-dd` or `yyyy-MM-dd HH:mm`. The period
+                up to `to` is at most a month long.
+            to: End of the period to ask for, as `yyyy-mm-dd` or `yyyy-MM-dd HH:mm`. The period from
+                `from` on is at most a month long.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            category_type: Kind of changes to return; `user` is about the users themselves,
-                `account` about the settings of the account, `all` returns every kind.
+            category_type: Only operations of this kind: `user` is about the users themselves,
+                `account` about the settings of the account, `all` stands for every kind.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The logged operations. The same list, its last page, fetched page by page as they are
+            The logged operations on this page. The last page, fetched page by page as they are
                 asked for.
 
         Raises:
-            ValidationError: The period lies more than six months back (300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.reports.list_operation_logs(
-                from_="2026-03-01",
-                to="2026-03-31",
-                category_type="all",
-            ):
+            async for item in zoom.reports.list_operation_logs(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_report_operation_logs", locals())
+
+    def list_remote_support_logs(
+        self,
+        *,
+        from_: datetime.date | str,
+        to: datetime.date | str,
+        next_page_token: str | Unset = UNSET,
+        page_size: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.RemoteSupportLog, _models.RemoteSupportLogList]:
+        """List the remote support sessions of a period, with the people helping and being helped.
+
+        The period concerns the start of the support and is at most a month long.
+
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:remote_support:admin.
+
+        Role permissions: UsageReport:Read.
+
+        Rate limit: Heavy.
+
+        Args:
+            from_: First day on which the remote support started, as `yyyy-MM-dd`. The period up to
+                `to` is at most a month long.
+            to: Last day on which the remote support started, as `yyyy-mm-dd`. The period from
+                `from` on is at most a month long.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            page_size: How many entries to return per page.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The remote support records on this page. The last page, fetched page by page as they are
+                asked for.
+
+        Raises:
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            AuthenticationError: Unauthorized (401).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.reports.list_remote_support_logs(
+                from_="2026-03-01",
+                to="2026-03-31",
+                page_size="2",
+            ):
+                print(item)
+        """
+        return self._pages("list_report_remote_support_logs", locals())
 
     def list_telephone_calls(
         self,
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: Literal[1, 2, 3] | Unset = UNSET,
+        type_: _literals.ReportTelephoneCallType | Unset = UNSET,
         query_date_type: _literals.ReportTelephoneCallQueryDateType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.TelephoneCall, _models.TelephoneCallList]:
+    ) -> AsyncPages[_models.ReportTelephoneCall, _models.ReportTelephoneCallList]:
         """List report telephone calls
 
-        List the calls of people who joined meetings by telephone, with the number dialed,
-        duration
-        and charge.
-
-        Needs a Pro plan or higher.
+        List the calls of people who joined meetings by telephone (audio conferencing or SIP
+        Connected Audio), with the number dialed, duration and charge. The period is at most a month
+        long. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:telephone:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            type_: Calls to list: `1` toll-free call-ins and call-outs, `2` toll calls, `3` SIP
-                Connected Audio.
-            query_date_type: Whether the period applies to the start or to the end of a call.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            type_: Which calls to report: `1` toll-free call-in and call-out, `2` toll, `3` audio
+                connected by SIP. By default "1".
+            query_date_type: Date that the period applies to: `start_time` and `end_time` start and
+                end of the call, `meeting_start_time` and `meeting_end_time` start and end of the
+                meeting. By default "start_time".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. Not
+                available when `query_date_type` is `meeting_start_time` or `meeting_end_time`. By
+                default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The telephone calls, fetched page by page as they are asked for.
+            The telephone calls on this page. The last page, fetched page by page as they are asked
+                for.
+
+        Raises:
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            AuthenticationError: Unauthorized (401).
+            PermissionDeniedError: Forbidden (403).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.reports.list_telephone_calls(
                 from_="2026-03-01",
                 to="2026-03-31",
-                type_=1,
-                query_date_type="start_time",
+                type_="1",
             ):
                 print(item)
         """
@@ -1253,42 +1986,50 @@ class AsyncReports(AsyncResource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.UpcomingEventType | Unset = UNSET,
+        type_: Literal["all", "meeting", "webinar"] | Unset = UNSET,
+        group_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.UpcomingEvent, _models.UpcomingEventList]:
         """List the meetings and webinars that are scheduled in a period, with their hosts.
 
-        The period lies within the last six months.
-
-        Needs a Pro plan or higher.
+        The period is at most a month long. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:upcoming_meetings_webinars:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            type_: Events to list: `meeting` meetings, `webinar` webinars, `all` both. Default:
-                `all`.
+            type_: Which events to list: meetings, webinars or both. By default "all".
+            group_id: Report only meetings whose host is a member of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The upcoming meetings and webinars. The same list, its last page, fetched page by page
-                as they are asked for.
+            The upcoming meetings and webinars on this page. The last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            PlanMissingError: Only paid accounts get this report (400, code 200).
-            ValidationError: The page token is wrong or has expired (400, code 300).
+            PlanMissingError: Only available for a paid account: {accountId} (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.reports.list_upcoming_events(
                 from_="2026-03-01",
                 to="2026-03-31",
-                type_="all",
+                type_="meeting",
             ):
                 print(item)
         """
@@ -1299,37 +2040,47 @@ class AsyncReports(AsyncResource):
         *,
         from_: datetime.date | str,
         to: datetime.date | str,
-        type_: _literals.ReportHostType | Unset = UNSET,
+        type_: Literal["active", "inactive"] | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
+        group_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ReportHost, _models.ReportHostList]:
         """List report hosts
 
         List the active hosts of a period with their meetings, participants and meeting minutes,
-        or
-        the users who hosted nothing. The period lies within the last six months.
-
-        Needs a Pro plan or higher.
+        or the inactive hosts. Active is who hosted one meeting or more in the period. The period
+        is at most a month long and lies within the last six months. Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_users:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            type_: Users to list: `active` hosted a meeting in the period, `inactive` did not.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            type_: Which hosts to list: active or inactive ones.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Page to return, counted from 1. By default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
+            group_id: Report only users who are members of the group with this ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The active or inactive hosts. The same list, its last page, fetched page by page as they
-                are asked for.
+            The hosts on this page, and the totals of the period. The last page, fetched page by
+                page as they are asked for.
+
+        Raises:
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.reports.list_hosts(
@@ -1349,44 +2100,54 @@ class AsyncReports(AsyncResource):
         to: datetime.date | str,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        type_: _literals.PastMeetingType | Unset = UNSET,
+        type_: _literals.ReportUserMeetingType | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.PastMeeting, _models.PastMeetingList]:
+    ) -> AsyncPages[_models.ReportUserMeeting, _models.ReportUserMeetingList]:
         """List report user meetings
 
         List the past meetings and webinars of a user that had at least two different
-        participants.
-        The period lies within the last six months.
-
+        participants. The period is at most a month long and lies within the last six months.
         Needs a Pro plan or higher.
 
         Scopes: report:read:admin.
 
+        Granular scopes: report:read:user:admin.
+
+        Role permissions: UsageReport:Read.
+
         Rate limit: Heavy.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            from_: First day of the period, as `yyyy-mm-dd`; the period covers one month at most.
-            to: Last day of the period, as `yyyy-mm-dd`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            type_: Meetings to list: `past` all that are over, `pastOne` those attended by one
-                person only.
+            type_: Which meetings to list: `past` all past ones, `pastOne` past ones that a single
+                user attended, `pastJoined` past ones that users of the account hosted or joined. By
+                default "past".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's past meetings and webinars. The same list, its last page, fetched page by
-                page as they are asked for.
+            The user's meetings and webinars on this page. The last page, fetched page by page as
+                they are asked for.
 
         Raises:
-            PlanMissingError: Only paid accounts get this report (400, code 200).
-            ValidationError: The page token is wrong or has expired (400, code 300).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PlanMissingError: Available for a paid account only: {accountId} (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            UserNotFoundError: The user {userId} does not exist, or is not one that belongs to this
+                account (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.reports.list_user_meetings(
-                "amaraOkafor00000000001",
+                "userAmara0000000000001",
                 from_="2026-03-01",
                 to="2026-03-31",
                 type_="past",
@@ -1404,29 +2165,36 @@ class AsyncReports(AsyncResource):
         """Get webinar report
 
         Return host, times, duration and number of participants of a past webinar, with its
-        tracking
-        fields.
-
-        Needs a Pro plan or higher with the webinar add-on.
+        tracking fields. Webinars more than a year old cannot be read. Needs a Pro plan or higher
+        with the webinar add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:webinar:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The report on the webinar.
 
         Raises:
-            ValidationError: You have no access to this webinar (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
+            UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
+                1010).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            MeetingNotFoundError: The meeting {meetingId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_webinar("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.reports.get_webinar("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_webinar_report", locals())
 
@@ -1436,40 +2204,45 @@ class AsyncReports(AsyncResource):
         *,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
-        include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
+        include_fields: _literals.IncludeField | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.ReportParticipant, _models.ReportParticipantList]:
         """List who attended a past webinar, and from when to when.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Reports go back six months. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_webinar_participants:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            include_fields: Adds each attendee's registrant ID to the answer.
+            include_fields: Additional data to return: `registrant_id`, the ID that participants
+                have as registrants of the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's attendees. The same list, its last page, fetched page by page as they are
-                asked for.
+            The attendees on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: You have no access to this webinar, or the page token is wrong or has
-                expired (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
+            UserNotInAccountError: The user is not one that does belong to this account: {accountId}
+                (400, code 1010).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar "{webinarId}" was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.reports.list_webinar_participants(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
-                include_fields="registrant_id",
-            ):
+            async for item in zoom.reports.list_webinar_participants("mX3kQ7vTSZ2pL9wB4yHc6A=="):
                 print(item)
         """
         return self._pages("list_report_webinar_participants", locals())
@@ -1482,25 +2255,36 @@ class AsyncReports(AsyncResource):
     ) -> _models.PollReport:
         """Return what the attendees of a past webinar answered in its polls.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Webinars more than a year old cannot be read. Needs a Pro plan or higher with the webinar
+        add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:list_webinar_polls:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's poll answers.
+            The poll answers, by attendee.
 
         Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
+            UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
+                1010).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_webinar_polls("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.reports.get_webinar_polls("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_webinar_poll_report", locals())
 
@@ -1509,28 +2293,187 @@ class AsyncReports(AsyncResource):
         webinar_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.WebinarQaReport:
-        """Return the questions that attendees asked in a past webinar and the answers they got.
+    ) -> _models.QaReport:
+        """Get webinar Q&A report
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Return the questions that attendees asked in a past webinar and the answers they got from
+        panelists, co-hosts and hosts. Needs a Pro plan or higher with the webinar add-on.
 
         Scopes: report:read:admin.
+
+        Granular scopes: report:read:webinar_qna:admin.
+
+        Role permissions: UsageReport:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's questions and answers.
+            The questions and answers, by attendee.
 
         Raises:
-            BadRequestError: Bad request (400).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: No such webinar, or it has expired (404, code 3001).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.reports.get_webinar_qa("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.reports.get_webinar_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_webinar_qa_report", locals())
+
+    async def get_webinar_survey(
+        self,
+        webinar_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarSurveyReport:
+        """Return what people answered in the survey of a past webinar.
+
+        Webinars more than a year old cannot be read. Needs a Pro plan or higher with the webinar
+        add-on.
+
+        Scopes: report:read:admin.
+
+        Granular scopes: report:read:webinar_survey:admin.
+
+        Role permissions: UsageReport:Read.
+
+        Rate limit: Heavy.
+
+        Args:
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The survey and its answers.
+
+        Raises:
+            UserNotInAccountError: The user does not belong to the account: {accountId} (400, code
+                1010).
+            WrongStateError: A webinar more than a year ago can not be accessed (400, code 12702).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarId} was not found, or it has expired (404,
+                code 3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.reports.get_webinar_survey("mX3kQ7vTSZ2pL9wB4yHc6A==")
+        """
+        return await self._call("get_webinar_survey_report", locals())
+
+    def list_chat_sessions(
+        self,
+        *,
+        from_: datetime.date | str,
+        to: datetime.date | str,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ReportChatSession, _models.ReportChatSessionList]:
+        """List the chat sessions, with one person or in a channel, in which messages were sent.
+
+        The period is at most a month long and lies within the last six months. Needs a Pro plan
+        or higher, and the permission to see chat reports.
+
+        Scopes: imchat:read:admin, report_chat:read:admin.
+
+        Granular scopes: report:read:list_chat_sessions:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The chat sessions on this page. The last page, fetched page by page as they are asked
+                for.
+
+        Raises:
+            PageTokenExpiredError: The next page token has expired or is invalid (400, code 300).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.reports.list_chat_sessions(from_="2026-03-01", to="2026-03-31"):
+                print(item)
+        """
+        return self._pages("list_report_chat_sessions", locals())
+
+    def list_chat_messages(
+        self,
+        session_id: str,
+        *,
+        from_: datetime.date | str,
+        to: datetime.date | str,
+        next_page_token: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        include_fields: _literals.ReportChatMessageIncludeField | Unset = UNSET,
+        include_bot_message: bool | Unset = UNSET,
+        include_reactions: bool | Unset = UNSET,
+        query_all_modifications: bool | Unset = UNSET,
+        include_custom_emoji_reactions: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.ReportChatMessage, _models.ReportChatMessages]:
+        """List the messages of one chat session.
+
+        Edited and deleted messages, bot messages and reactions come only when asked for. The
+        period is at most a month long and lies within the last six months. Needs a Pro plan or
+        higher, and the permission to see chat reports.
+
+        Scopes: imchat:read:admin, report_chat:read:admin.
+
+        Granular scopes: report:read:chat_session:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            session_id: ID of the chat session, from the list of chat sessions in the reports.
+            from_: First day of the period to ask for, as `yyyy-mm-dd`. The period up to `to` is at
+                most a month long.
+            to: Last day of the period to ask for, as `yyyy-mm-dd`. The period from `from` on is at
+                most a month long.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            page_size: How many entries to return per page. At most 100. By default 30.
+            include_fields: Additional data to return: `edited_messages`, `deleted_messages`, or
+                both, separated by a comma. Without it, neither edited nor deleted messages come.
+            include_bot_message: Whether to return what bots sent. Without it, `bot_message` is
+                absent. By default false.
+            include_reactions: Whether to return the reactions to messages. Without it, `reactions`
+                is absent. By default false.
+            query_all_modifications: Whether the period applies to the time at which messages were
+                edited or deleted. Otherwise it applies to the time at which the original message
+                was sent. By default false.
+            include_custom_emoji_reactions: Whether to return reactions with custom emojis. Without
+                it, `custom_emoji_reactions` is absent.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The messages on this page, and the edited and deleted ones if asked for. The last page,
+                fetched page by page as they are asked for.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.reports.list_chat_messages(
+                "sesQ4mX7vLrTz9",
+                from_="2026-03-01",
+                to="2026-03-31",
+            ):
+                print(item)
+        """
+        return self._pages("list_report_chat_messages", locals())

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -13,18 +13,21 @@ from ...runtime.answers import (
 from ...runtime.bodies import (
     as_date,
 )
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
     from_: datetime.date | str,
     to: datetime.date | str,
+    group_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/report/cloud_recording",
         "params": {
             "from": as_date(from_),
             "to": as_date(to),
+            "group_id": group_id,
         },
     }
 

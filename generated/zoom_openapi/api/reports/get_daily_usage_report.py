@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import Any
@@ -16,12 +16,14 @@ def _get_kwargs(
     *,
     year: int | Unset = UNSET,
     month: int | Unset = UNSET,
+    group_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/report/daily",
         "params": {
             "year": year,
             "month": month,
+            "group_id": group_id,
         },
     }
 

@@ -1,8 +1,8 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 
 import httpx
 
@@ -15,18 +15,16 @@ from ...runtime.bodies import (
 )
 from ...runtime.types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ... import literals as _literals
-
 
 def _get_kwargs(
     *,
     from_: datetime.date | str,
     to: datetime.date | str,
-    type_: _literals.ReportHostType | Unset = UNSET,
+    type_: Literal["active", "inactive"] | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
+    group_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/report/users",
@@ -37,6 +35,7 @@ def _get_kwargs(
             "page_size": page_size,
             "page_number": page_number,
             "next_page_token": next_page_token,
+            "group_id": group_id,
         },
     }
 

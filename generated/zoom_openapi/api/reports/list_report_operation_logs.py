@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -25,7 +25,7 @@ def _get_kwargs(
     to: datetime.date | str,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-    category_type: _literals.OperationCategory | Unset = UNSET,
+    category_type: _literals.ReportOperationLogCategoryType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/report/operationlogs",

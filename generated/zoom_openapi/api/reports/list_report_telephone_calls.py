@@ -1,8 +1,8 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -23,7 +23,7 @@ def _get_kwargs(
     *,
     from_: datetime.date | str,
     to: datetime.date | str,
-    type_: Literal[1, 2, 3] | Unset = UNSET,
+    type_: _literals.ReportTelephoneCallType | Unset = UNSET,
     query_date_type: _literals.ReportTelephoneCallQueryDateType | Unset = UNSET,
     page_size: int | Unset = UNSET,
     page_number: int | Unset = UNSET,
@@ -43,5 +43,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.TelephoneCallList:
-    return read_object(response, _models.TelephoneCallList)
+def _parse_response(response: httpx.Response) -> _models.ReportTelephoneCallList:
+    return read_object(response, _models.ReportTelephoneCallList)

@@ -1,8 +1,8 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 
 import httpx
 
@@ -15,9 +15,6 @@ from ...runtime.bodies import (
 )
 from ...runtime.types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ... import literals as _literals
-
 
 def _get_kwargs(
     *,
@@ -25,7 +22,8 @@ def _get_kwargs(
     to: datetime.date | str,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-    type_: _literals.UpcomingEventType | Unset = UNSET,
+    type_: Literal["all", "meeting", "webinar"] | Unset = UNSET,
+    group_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/report/upcoming_events",
@@ -35,6 +33,7 @@ def _get_kwargs(
             "page_size": page_size,
             "next_page_token": next_page_token,
             "type": type_,
+            "group_id": group_id,
         },
     }
 

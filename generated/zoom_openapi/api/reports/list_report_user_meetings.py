@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -27,7 +27,7 @@ def _get_kwargs(
     to: datetime.date | str,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-    type_: _literals.PastMeetingType | Unset = UNSET,
+    type_: _literals.ReportUserMeetingType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/report/users/{_quote(str(user_id), safe='')}/meetings",
@@ -41,5 +41,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.PastMeetingList:
-    return read_object(response, _models.PastMeetingList)
+def _parse_response(response: httpx.Response) -> _models.ReportUserMeetingList:
+    return read_object(response, _models.ReportUserMeetingList)

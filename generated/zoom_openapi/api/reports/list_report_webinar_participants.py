@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -21,7 +21,7 @@ def _get_kwargs(
     *,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
-    include_fields: _literals.RegistrantIncludeField | Unset = UNSET,
+    include_fields: _literals.IncludeField | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/report/webinars/{_quote(str(webinar_id), safe='')}/participants",

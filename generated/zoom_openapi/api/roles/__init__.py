@@ -1,28 +1,27 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
+    from ... import literals as _literals
     from ... import models as _models
     from ...runtime.options import RequestOptions
     from ...runtime.pages import AsyncPages, Pages
 
 
 class Roles(Resource):
-    """Roles bundle the privileges that users have in the account. Every user is owner,
-    administrator
-    or member, or has a role that the account defines itself.
-    """
+    """The operations of roles."""
 
     def list(
         self,
         *,
+        type_: _literals.RoleType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RoleList:
         """List the roles of the account.
@@ -30,43 +29,54 @@ class Roles(Resource):
         Needs a Pro plan or higher. Only the account owner can set up the first role; after that,
         users with the right to manage roles can do so too.
 
-        Scopes: role:read:admin.
+        Scopes: role:read:admin, role:write:admin.
+
+        Granular scopes: role:read:list_roles, role:read:list_roles:admin.
 
         Rate limit: Medium.
 
         Args:
+            type_: Which roles to list: `common` the common ones of Zoom, `iq` those of Zoom IQ
+                Sales. By default "common".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's roles.
+            The roles of the account.
 
         Raises:
-            MissingScopeError: The access token lacks the scope `role:read:admin` (400, code 4700).
+            MissingScopeError: The access token is invalid: it does not contain the scope
+                role:read:admin (400, code 4700).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.roles.list()
+            zoom.roles.list(type_="common")
         """
         return self._call("list_roles", locals())
 
     def create(
         self,
         *,
-        name: str,
+        name: str | None | Unset = UNSET,
+        type_: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.Role:
-        """Create a role with privileges of your choice.
+    ) -> Mapping[str, Any]:
+        """Create a role
 
-        Needs a Pro plan or higher. Only the account owner can set up the first role; after that,
-        users with the right to manage roles can do so too.
+        Create a role with its own set of privileges, beside the built-in roles owner,
+        administrator and member. Needs a Pro plan or higher. Only the account owner can set up
+        the first role; after that, users with the right to manage roles can do so too.
 
         Scopes: role:write:admin.
+
+        Granular scopes: role:write:role, role:write:role:admin.
 
         Rate limit: Light.
 
         Args:
-            name: Name of the role.
+            name: Name for the role.
+            type_: Kind of role.
             description: What the role is for.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -75,14 +85,15 @@ class Roles(Resource):
             Role created.
 
         Raises:
-            PlanMissingError: Role not created, because you lack the permission (200, code 200).
-            ValidationError: `name` is missing (300, code 300).
+            AlreadyExistsError: The role name {roleName} is already used (400, code 1224).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.roles.create(
-                name="Support lead",
-                description="Helps users and looks up their settings",
-                privileges=["User:Read", "User:Edit"],
+                name="Webinar scheduler",
+                type_="common",
+                description="Schedules webinars",
+                privileges=["User:Read", "Group:Edit"],
             )
         """
         return self._call("create_role", locals())
@@ -98,23 +109,27 @@ class Roles(Resource):
         Needs a Pro plan or higher. The caller must own the account or have the right to manage
         roles.
 
-        Scopes: role:read:admin.
+        Scopes: role:read:admin, role:write:admin.
+
+        Granular scopes: role:read:role, role:read:role:admin.
 
         Rate limit: Light.
 
         Args:
-            role_id: ID of the role.
+            role_id: The role's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The role.
+            The role. OK.
 
         Raises:
-            PlanMissingError: You may not read roles (200, code 200).
-            ValidationError: No role has this ID (300, code 300).
+            PermissionDeniedError: You lack the permission to retrieve this role's information (200,
+                code 200).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.roles.get("role000000000000000001")
+            zoom.roles.get("roleSupport0000000001")
         """
         return self._call("get_role", locals())
 
@@ -131,18 +146,21 @@ class Roles(Resource):
 
         Scopes: role:write:admin.
 
+        Granular scopes: role:delete:role, role:delete:role:admin.
+
         Rate limit: Light.
 
         Args:
-            role_id: ID of the role.
+            role_id: The role's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: No role has this ID (200, code 200).
-            ValidationError: No role has this ID (300, code 300).
+            NotFoundError: The role was not found (200, code 200).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.roles.delete("role000000000000000001")
+            zoom.roles.delete("roleSupport0000000001")
         """
         self._call("delete_role", locals())
 
@@ -153,14 +171,9 @@ class Roles(Resource):
         name: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
-        id: str | None | Unset = UNSET,
-        total_members: int | None | Unset = UNSET,
-        sub_account_privileges: _inputs.SubAccountPrivileges
-        | _models.SubAccountPrivileges
-        | None
-        | Unset = UNSET,
+        sub_account_privileges: _inputs.SubAccountPrivileges | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Mapping[str, Any]:
         """Change the name, description or privileges of a role.
 
         Needs a Pro plan or higher. The caller must own the account or have the right to manage
@@ -168,69 +181,79 @@ class Roles(Resource):
 
         Scopes: role:write:admin.
 
+        Granular scopes: role:update:role, role:update:role:admin.
+
         Rate limit: Light.
 
         Args:
-            role_id: ID of the role.
-            name: New name.
-            description: New description.
+            role_id: The role's ID.
+            name: New name of the role.
+            description: What the role is for.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
-            id: ID of the role.
-            total_members: How many users have the role.
-            sub_account_privileges: Privileges on sub accounts, as the number `second_level`. For
-                master accounts on the partner plan.
+            sub_account_privileges: How the role manages sub accounts. Only for accounts on the
+                partner plan that have master and sub accounts.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Role updated. OK.
+
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            ValidationError: This role cannot be changed (300, code 300).
+            PlanMissingError: Only a paid account can update the role (200, code 200).
+            AlreadyExistsError: The role name {roleName} is already used (400, code 1224).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.roles.update(
-                "role000000000000000001",
-                name="Support lead",
-                description="Helps users and looks up their settings",
-                privileges=["User:Read", "User:Edit"],
+                "roleSupport0000000001",
+                name="Webinar scheduler",
+                description="Schedules webinars",
+                privileges=["User:Read", "Group:Edit"],
+                sub_account_privileges={"second_level": 2},
             )
         """
-        self._call("update_role", locals())
+        return self._call("update_role", locals())
 
     def list_members(
         self,
         role_id: str,
         *,
-        page_count: int | Unset = UNSET,
+        page_count: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Member, _models.MemberList]:
+    ) -> Pages[_models.RoleMember, _models.RoleMemberList]:
         """List the users who have a role.
 
         Needs a Pro plan or higher.
 
-        Scopes: role:read:admin.
+        Scopes: role:read:admin, role:write:admin.
+
+        Granular scopes: role:read:list_members, role:read:list_members:admin.
 
         Rate limit: Medium.
 
         Args:
-            role_id: ID of the role.
-            page_count: Number of pages of the result.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            role_id: The role's ID.
+            page_count: How many pages to return.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            page_size: How many records one page holds. Default: `30`.
+            page_size: How many entries to return per page. At most 300. By default 30.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users with this role. The same list, its last page, fetched page by page as they are
-                asked for.
+            The members on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            NotFoundError: No role has this ID (404).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.roles.list_members("role000000000000000001"):
+            for item in zoom.roles.list_members("roleSupport0000000001"):
                 print(item)
         """
         return self._pages("list_role_members", locals())
@@ -239,37 +262,40 @@ class Roles(Resource):
         self,
         role_id: str,
         *,
-        members: Sequence[_inputs.MemberRef],
+        members: Sequence[_inputs.RoleMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoleMembersAdded:
+    ) -> _models.AddRoleMembersResult:
         """Give a role to users, at most 30 at once.
 
-        Needs a Pro plan or higher.
+        Needs a Pro plan or higher. The built-in roles of owner and ordinary member take no
+        members this way.
 
         Scopes: role:write:admin.
+
+        Granular scopes: role:write:member, role:write:member:admin.
 
         Rate limit: Medium.
 
         Args:
-            role_id: ID of the role.
-            members: The users, 30 at most, each given by `id` or `email`.
+            role_id: The role's ID.
+            members: The users who are to get the role, each by user ID or email address; up to 30
+                in one call. At most 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Role assigned.
+            When the role was given, and to whom.
 
         Raises:
-            BadRequestError: No role has this ID (400, code 1034).
-            ValidationError: The role ID is missing, or the role is owner or plain member, which
-                this request cannot give (400, code 300).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
+            ValidationError: The RoleId is required (400, code 300).
+            UnsupportedError: Members cannot be added to or deleted from the Normal and Owner roles
+                (400, code 300).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.roles.add_members(
-                "role000000000000000001",
-                members=[
-                    {"email": "jonas.lindqvist@example.com"},
-                    {"id": "meiTanaka0000000000001"},
-                ],
+                "roleSupport0000000001",
+                members=[{"id": "userAmara0000000000001"}, {"id": "userJonas0000000000002"}],
             )
         """
         return self._call("add_role_members", locals())
@@ -287,31 +313,33 @@ class Roles(Resource):
 
         Scopes: role:write:admin.
 
+        Granular scopes: role:delete:member, role:delete:member:admin.
+
         Rate limit: Light.
 
         Args:
-            role_id: ID of the role.
-            member_id: User ID of the member.
+            role_id: The role's ID.
+            member_id: The member's user ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No role has this ID, or the user does not have it (404).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.roles.remove_member("role000000000000000001", "jonasLindqvist00000001")
+            zoom.roles.remove_member("roleSupport0000000001", "userAmara0000000000001")
         """
         self._call("remove_role_member", locals())
 
 
 class AsyncRoles(AsyncResource):
-    """Roles bundle the privileges that users have in the account. Every user is owner,
-    administrator
-    or member, or has a role that the account defines itself.
-    """
+    """The operations of roles."""
 
     async def list(
         self,
         *,
+        type_: _literals.RoleType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.RoleList:
         """List the roles of the account.
@@ -319,43 +347,54 @@ class AsyncRoles(AsyncResource):
         Needs a Pro plan or higher. Only the account owner can set up the first role; after that,
         users with the right to manage roles can do so too.
 
-        Scopes: role:read:admin.
+        Scopes: role:read:admin, role:write:admin.
+
+        Granular scopes: role:read:list_roles, role:read:list_roles:admin.
 
         Rate limit: Medium.
 
         Args:
+            type_: Which roles to list: `common` the common ones of Zoom, `iq` those of Zoom IQ
+                Sales. By default "common".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's roles.
+            The roles of the account.
 
         Raises:
-            MissingScopeError: The access token lacks the scope `role:read:admin` (400, code 4700).
+            MissingScopeError: The access token is invalid: it does not contain the scope
+                role:read:admin (400, code 4700).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.roles.list()
+            await zoom.roles.list(type_="common")
         """
         return await self._call("list_roles", locals())
 
     async def create(
         self,
         *,
-        name: str,
+        name: str | None | Unset = UNSET,
+        type_: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.Role:
-        """Create a role with privileges of your choice.
+    ) -> Mapping[str, Any]:
+        """Create a role
 
-        Needs a Pro plan or higher. Only the account owner can set up the first role; after that,
-        users with the right to manage roles can do so too.
+        Create a role with its own set of privileges, beside the built-in roles owner,
+        administrator and member. Needs a Pro plan or higher. Only the account owner can set up
+        the first role; after that, users with the right to manage roles can do so too.
 
         Scopes: role:write:admin.
+
+        Granular scopes: role:write:role, role:write:role:admin.
 
         Rate limit: Light.
 
         Args:
-            name: Name of the role.
+            name: Name for the role.
+            type_: Kind of role.
             description: What the role is for.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
             request_options: How this call alone is sent: time limit, retries, headers.
@@ -364,14 +403,15 @@ class AsyncRoles(AsyncResource):
             Role created.
 
         Raises:
-            PlanMissingError: Role not created, because you lack the permission (200, code 200).
-            ValidationError: `name` is missing (300, code 300).
+            AlreadyExistsError: The role name {roleName} is already used (400, code 1224).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.roles.create(
-                name="Support lead",
-                description="Helps users and looks up their settings",
-                privileges=["User:Read", "User:Edit"],
+                name="Webinar scheduler",
+                type_="common",
+                description="Schedules webinars",
+                privileges=["User:Read", "Group:Edit"],
             )
         """
         return await self._call("create_role", locals())
@@ -387,23 +427,27 @@ class AsyncRoles(AsyncResource):
         Needs a Pro plan or higher. The caller must own the account or have the right to manage
         roles.
 
-        Scopes: role:read:admin.
+        Scopes: role:read:admin, role:write:admin.
+
+        Granular scopes: role:read:role, role:read:role:admin.
 
         Rate limit: Light.
 
         Args:
-            role_id: ID of the role.
+            role_id: The role's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The role.
+            The role. OK.
 
         Raises:
-            PlanMissingError: You may not read roles (200, code 200).
-            ValidationError: No role has this ID (300, code 300).
+            PermissionDeniedError: You lack the permission to retrieve this role's information (200,
+                code 200).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.roles.get("role000000000000000001")
+            await zoom.roles.get("roleSupport0000000001")
         """
         return await self._call("get_role", locals())
 
@@ -420,18 +464,21 @@ class AsyncRoles(AsyncResource):
 
         Scopes: role:write:admin.
 
+        Granular scopes: role:delete:role, role:delete:role:admin.
+
         Rate limit: Light.
 
         Args:
-            role_id: ID of the role.
+            role_id: The role's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: No role has this ID (200, code 200).
-            ValidationError: No role has this ID (300, code 300).
+            NotFoundError: The role was not found (200, code 200).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.roles.delete("role000000000000000001")
+            await zoom.roles.delete("roleSupport0000000001")
         """
         await self._call("delete_role", locals())
 
@@ -442,14 +489,9 @@ class AsyncRoles(AsyncResource):
         name: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         privileges: Sequence[str] | None | Unset = UNSET,
-        id: str | None | Unset = UNSET,
-        total_members: int | None | Unset = UNSET,
-        sub_account_privileges: _inputs.SubAccountPrivileges
-        | _models.SubAccountPrivileges
-        | None
-        | Unset = UNSET,
+        sub_account_privileges: _inputs.SubAccountPrivileges | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> Mapping[str, Any]:
         """Change the name, description or privileges of a role.
 
         Needs a Pro plan or higher. The caller must own the account or have the right to manage
@@ -457,69 +499,79 @@ class AsyncRoles(AsyncResource):
 
         Scopes: role:write:admin.
 
+        Granular scopes: role:update:role, role:update:role:admin.
+
         Rate limit: Light.
 
         Args:
-            role_id: ID of the role.
-            name: New name.
-            description: New description.
+            role_id: The role's ID.
+            name: New name of the role.
+            description: What the role is for.
             privileges: Names of the privileges that the role gives, such as `User:Read`.
-            id: ID of the role.
-            total_members: How many users have the role.
-            sub_account_privileges: Privileges on sub accounts, as the number `second_level`. For
-                master accounts on the partner plan.
+            sub_account_privileges: How the role manages sub accounts. Only for accounts on the
+                partner plan that have master and sub accounts.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            Role updated. OK.
+
         Raises:
-            PlanMissingError: The account has no paid plan (200, code 200).
-            ValidationError: This role cannot be changed (300, code 300).
+            PlanMissingError: Only a paid account can update the role (200, code 200).
+            AlreadyExistsError: The role name {roleName} is already used (400, code 1224).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.roles.update(
-                "role000000000000000001",
-                name="Support lead",
-                description="Helps users and looks up their settings",
-                privileges=["User:Read", "User:Edit"],
+                "roleSupport0000000001",
+                name="Webinar scheduler",
+                description="Schedules webinars",
+                privileges=["User:Read", "Group:Edit"],
+                sub_account_privileges={"second_level": 2},
             )
         """
-        await self._call("update_role", locals())
+        return await self._call("update_role", locals())
 
     def list_members(
         self,
         role_id: str,
         *,
-        page_count: int | Unset = UNSET,
+        page_count: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Member, _models.MemberList]:
+    ) -> AsyncPages[_models.RoleMember, _models.RoleMemberList]:
         """List the users who have a role.
 
         Needs a Pro plan or higher.
 
-        Scopes: role:read:admin.
+        Scopes: role:read:admin, role:write:admin.
+
+        Granular scopes: role:read:list_members, role:read:list_members:admin.
 
         Rate limit: Medium.
 
         Args:
-            role_id: ID of the role.
-            page_count: Number of pages of the result.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            role_id: The role's ID.
+            page_count: How many pages to return.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            page_size: How many records one page holds. Default: `30`.
+            page_size: How many entries to return per page. At most 300. By default 30.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users with this role. The same list, its last page, fetched page by page as they are
-                asked for.
+            The members on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            NotFoundError: No role has this ID (404).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.roles.list_members("role000000000000000001"):
+            async for item in zoom.roles.list_members("roleSupport0000000001"):
                 print(item)
         """
         return self._pages("list_role_members", locals())
@@ -528,37 +580,40 @@ class AsyncRoles(AsyncResource):
         self,
         role_id: str,
         *,
-        members: Sequence[_inputs.MemberRef],
+        members: Sequence[_inputs.RoleMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoleMembersAdded:
+    ) -> _models.AddRoleMembersResult:
         """Give a role to users, at most 30 at once.
 
-        Needs a Pro plan or higher.
+        Needs a Pro plan or higher. The built-in roles of owner and ordinary member take no
+        members this way.
 
         Scopes: role:write:admin.
+
+        Granular scopes: role:write:member, role:write:member:admin.
 
         Rate limit: Medium.
 
         Args:
-            role_id: ID of the role.
-            members: The users, 30 at most, each given by `id` or `email`.
+            role_id: The role's ID.
+            members: The users who are to get the role, each by user ID or email address; up to 30
+                in one call. At most 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Role assigned.
+            When the role was given, and to whom.
 
         Raises:
-            BadRequestError: No role has this ID (400, code 1034).
-            ValidationError: The role ID is missing, or the role is owner or plain member, which
-                this request cannot give (400, code 300).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
+            ValidationError: The RoleId is required (400, code 300).
+            UnsupportedError: Members cannot be added to or deleted from the Normal and Owner roles
+                (400, code 300).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.roles.add_members(
-                "role000000000000000001",
-                members=[
-                    {"email": "jonas.lindqvist@example.com"},
-                    {"id": "meiTanaka0000000000001"},
-                ],
+                "roleSupport0000000001",
+                members=[{"id": "userAmara0000000000001"}, {"id": "userJonas0000000000002"}],
             )
         """
         return await self._call("add_role_members", locals())
@@ -576,17 +631,21 @@ class AsyncRoles(AsyncResource):
 
         Scopes: role:write:admin.
 
+        Granular scopes: role:delete:member, role:delete:member:admin.
+
         Rate limit: Light.
 
         Args:
-            role_id: ID of the role.
-            member_id: User ID of the member.
+            role_id: The role's ID.
+            member_id: The member's user ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No role has this ID, or the user does not have it (404).
+            NotFoundError: The `role_id` provided does not exist (400, code 1034).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.roles.remove_member("role000000000000000001", "jonasLindqvist00000001")
+            await zoom.roles.remove_member("roleSupport0000000001", "userAmara0000000000001")
         """
         await self._call("remove_role_member", locals())

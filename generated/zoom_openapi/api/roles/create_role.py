@@ -1,21 +1,21 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import httpx
 
-from ... import models as _models
 from ...runtime.answers import (
-    read_object,
+    read_map,
 )
 from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    name: str,
+    name: str | None | Unset = UNSET,
+    type_: str | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     privileges: Sequence[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -23,11 +23,12 @@ def _get_kwargs(
         "url": "/roles",
         "body": {
             "name": name,
+            "type": type_,
             "description": description,
             "privileges": privileges,
         },
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.Role:
-    return read_object(response, _models.Role)
+def _parse_response(response: httpx.Response) -> Mapping[str, Any]:
+    return read_map(response)

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import Any
@@ -16,7 +16,7 @@ from ...runtime.types import UNSET, Unset
 def _get_kwargs(
     role_id: str,
     *,
-    page_count: int | Unset = UNSET,
+    page_count: str | Unset = UNSET,
     page_number: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
@@ -32,5 +32,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.MemberList:
-    return read_object(response, _models.MemberList)
+def _parse_response(response: httpx.Response) -> _models.RoleMemberList:
+    return read_object(response, _models.RoleMemberList)

@@ -1,7 +1,7 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -9,11 +9,21 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
 
 
-def _get_kwargs() -> dict[str, Any]:
+def _get_kwargs(
+    *,
+    type_: _literals.RoleType | Unset = UNSET,
+) -> dict[str, Any]:
     return {
         "url": "/roles",
+        "params": {
+            "type": type_,
+        },
     }
 
 

@@ -1,13 +1,15 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
+from ...runtime.answers import (
+    read_map,
+)
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,12 +22,7 @@ def _get_kwargs(
     name: str | None | Unset = UNSET,
     description: str | None | Unset = UNSET,
     privileges: Sequence[str] | None | Unset = UNSET,
-    id: str | None | Unset = UNSET,
-    total_members: int | None | Unset = UNSET,
-    sub_account_privileges: _inputs.SubAccountPrivileges
-    | _models.SubAccountPrivileges
-    | None
-    | Unset = UNSET,
+    sub_account_privileges: _inputs.SubAccountPrivileges | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/roles/{_quote(str(role_id), safe='')}",
@@ -33,12 +30,10 @@ def _get_kwargs(
             "name": name,
             "description": description,
             "privileges": privileges,
-            "id": id,
-            "total_members": total_members,
             "sub_account_privileges": sub_account_privileges,
         },
     }
 
 
-def _parse_response(response: httpx.Response) -> None:
-    return None
+def _parse_response(response: httpx.Response) -> Mapping[str, Any]:
+    return read_map(response)

@@ -1,8 +1,10 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+import datetime
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -13,56 +15,113 @@ if TYPE_CHECKING:
     from ... import models as _models
     from ...runtime.options import RequestOptions
     from ...runtime.pages import AsyncPages, Pages
+    from ..rooms_backgrounds import AsyncRoomsBackgrounds, RoomsBackgrounds
+    from ..rooms_calendars import AsyncRoomsCalendars, RoomsCalendars
+    from ..rooms_controller_apps import AsyncRoomsControllerApps, RoomsControllerApps
+    from ..rooms_device_profiles import AsyncRoomsDeviceProfiles, RoomsDeviceProfiles
+    from ..rooms_digital_signage import AsyncRoomsDigitalSignage, RoomsDigitalSignage
+    from ..rooms_locations import AsyncRoomsLocations, RoomsLocations
+    from ..rooms_tags import AsyncRoomsTags, RoomsTags
 
 
 class Rooms(Resource):
-    """Zoom Rooms, which are meeting rooms equipped with Zoom hardware: the rooms with their
-    settings
-    and devices, the locations that they are sorted into, and digital signage.
-    """
+    """The operations of rooms."""
+
+    @cached_property
+    def backgrounds(self) -> RoomsBackgrounds:
+        """The operations of rooms.backgrounds."""
+        from ..rooms_backgrounds import RoomsBackgrounds
+
+        return RoomsBackgrounds(self._caller)
+
+    @cached_property
+    def calendars(self) -> RoomsCalendars:
+        """The operations of rooms.calendars."""
+        from ..rooms_calendars import RoomsCalendars
+
+        return RoomsCalendars(self._caller)
+
+    @cached_property
+    def controller_apps(self) -> RoomsControllerApps:
+        """The operations of rooms.controller_apps."""
+        from ..rooms_controller_apps import RoomsControllerApps
+
+        return RoomsControllerApps(self._caller)
+
+    @cached_property
+    def device_profiles(self) -> RoomsDeviceProfiles:
+        """The operations of rooms.device_profiles."""
+        from ..rooms_device_profiles import RoomsDeviceProfiles
+
+        return RoomsDeviceProfiles(self._caller)
+
+    @cached_property
+    def digital_signage(self) -> RoomsDigitalSignage:
+        """The operations of rooms.digital_signage."""
+        from ..rooms_digital_signage import RoomsDigitalSignage
+
+        return RoomsDigitalSignage(self._caller)
+
+    @cached_property
+    def locations(self) -> RoomsLocations:
+        """The operations of rooms.locations."""
+        from ..rooms_locations import RoomsLocations
+
+        return RoomsLocations(self._caller)
+
+    @cached_property
+    def tags(self) -> RoomsTags:
+        """The operations of rooms.tags."""
+        from ..rooms_tags import RoomsTags
+
+        return RoomsTags(self._caller)
 
     def list(
         self,
         *,
         status: _literals.RoomStatus | Unset = UNSET,
+        tag_ids: str | Unset = UNSET,
         type_: _literals.RoomType | Unset = UNSET,
         unassigned_rooms: bool | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         location_id: str | Unset = UNSET,
+        query_name: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.Room, _models.RoomList]:
+    ) -> Pages[_models.RoomResult, _models.RoomResultList]:
         """List the Zoom Rooms of the account, page by page.
 
         Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_rooms:admin.
+
+        Role permissions: ZoomRooms:Read.
+
         Rate limit: Medium.
 
         Args:
-            status: Returns only rooms in this state: `Offline`, `Available`, `InMeeting`, or
-                `UnderConstruction`.
-            type_: Returns only rooms of this type: `ZoomRoom`, `SchedulingDisplayOnly` (a display
-                at the door), or `DigitalSignageOnly`.
-            unassigned_rooms: Whether to return the rooms that are not assigned to anyone yet.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            status: Which Zoom Rooms to list, by their state.
+            tag_ids: Only rooms with at least one of these tags: IDs separated by commas.
+            type_: Which Zoom Rooms to list, by their kind.
+            unassigned_rooms: Whether to list Zoom Rooms that nobody has been assigned yet. By
+                default false.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            location_id: ID of the parent location whose rooms to return.
+            location_id: ID of the parent location whose Zoom Rooms are wanted.
+            query_name: Only rooms of this name; without it, all rooms of the account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The rooms on this page. The same list, its last page, fetched page by page as they are
-                asked for.
+            The rooms on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.rooms.list(
-                status="Available",
-                type_="ZoomRoom",
-                unassigned_rooms=False,
-                location_id="location00000000000001",
-            ):
+            for item in zoom.rooms.list(type_="Kiosk"):
                 print(item)
         """
         return self._pages("list_rooms", locals())
@@ -73,211 +132,99 @@ class Rooms(Resource):
         name: str,
         type_: _literals.RoomType,
         location_id: str | None | Unset = UNSET,
+        calendar_resource_id: str | None | Unset = UNSET,
+        tag_ids: Sequence[str] | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+        pro_device: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomCreated:
+    ) -> _models.CreateRoomResult:
         """Add a Zoom Room to the account.
 
         Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:room:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
-            name: Name of the room.
-            type_: What the room is: `ZoomRoom` is a full one, `SchedulingDisplayOnly` a display at
-                the door, `DigitalSignageOnly` a signage screen.
-            location_id: ID of the location; it must be at the lowest level that the account uses,
-                such as a floor.
+            name: Name for the Zoom Room.
+            type_: Kind of Zoom Room.
+            location_id: ID of the location to add the Zoom Room to. It must be on the lowest level
+                of the location hierarchy, such as a floor.
+            calendar_resource_id: ID of the calendar resource that the Zoom Room is to have.
+            tag_ids: IDs of the tags that the room gets.
+            user_id: ID of the user to whom the Personal Zoom Room is assigned. Accepted only if
+                `zoom_room_type` is `PersonalZoomRoom`.
+            pro_device: Whether the personal Zoom Room uses a Zoom Rooms license and so gets the Pro
+                features. Only for personal Zoom Rooms.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Room created.
+            The new room.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or it lacks the one full
-                room that it needs (400, code 200).
-            ValidationError: A value of the request is invalid (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
+            ValidationError: The parent location ID is invalid: {location_id} (400, code 300).
+            NotFoundError: No location {location_id} was found (404, code 4801).
+            NotFoundError: Not found; no text is documented (404, code 4801).
+            NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
+                4060).
+            NotFoundError: These tag IDs do not exist: [{tagId1}, {tagId2}] (404, code 8306).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.rooms.create(
-                name="Harbour Room",
-                type_="ZoomRoom",
-                location_id="location00000000000001",
+                name="Canal room",
+                type_="Kiosk",
+                location_id="locBerlinFloor30000001",
+                calendar_resource_id="calresHarbour000000001",
+                tag_ids=["tagProjector0000000001", "tagWhiteboard000000002"],
+                user_id="userAmara0000000000001",
             )
         """
         return self._call("create_room", locals())
 
-    def get_account_profile(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomAccountProfile:
-        """Get rooms account profile
-
-        Return the profile that all Zoom Rooms of the account share, with support contacts and
-        passcode. For a single room, see `get_room`.
-
-        The caller must own the account or administer its Zoom Rooms.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The account's Zoom Rooms profile.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-
-        Example:
-            zoom.rooms.get_account_profile()
-        """
-        return self._call("get_rooms_account_profile", locals())
-
-    def update_account_profile(
-        self,
-        *,
-        basic: _inputs.RoomAccountProfileBasic
-        | _models.RoomAccountProfileBasic
-        | None
-        | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change the profile that all Zoom Rooms of the account share.
-
-        For a single room, see `update_room`.
-
-        The caller must own the account or administer its Zoom Rooms.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            basic: The profile: `support_email`, `support_phone`, `room_passcode`, and
-                `required_code_to_ext`, whether the passcode is asked for.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-
-        Example:
-            zoom.rooms.update_account_profile(
-                basic={
-                    "support_email": "support@example.com",
-                    "support_phone": "+1 303 555 0190",
-                    "room_passcode": "13579",
-                    "required_code_to_ext": False,
-                },
-            )
-        """
-        self._call("update_rooms_account_profile", locals())
-
-    def get_account_settings(
-        self,
-        *,
-        setting_type: _literals.RoomSettingType,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomAccountSettings:
-        """Return one kind of the settings that hold for every Zoom Room of the account.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            setting_type: Settings to return: `alert` for client alerts and notifications, `meeting`
-                for meetings, `signage` for digital signage.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The account's settings of this kind.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-
-        Example:
-            zoom.rooms.get_account_settings(setting_type="alert")
-        """
-        return self._call("get_rooms_account_settings", locals())
-
-    def update_account_settings(
-        self,
-        *,
-        setting_type: _literals.RoomSettingType,
-        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change one kind of the settings that hold for every Zoom Room of the account.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            setting_type: Settings to change: `alert` for client alerts and notifications, `meeting`
-                for meetings, `signage` for digital signage.
-            zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `display_top_banner`), `auto_start_scheduled_meeting` and
-                `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-
-        Example:
-            zoom.rooms.update_account_settings(setting_type="meeting")
-        """
-        self._call("update_rooms_account_settings", locals())
-
     def list_digital_signage_content(
         self,
         *,
-        type_: _literals.SignageContentType | Unset = UNSET,
+        type_: _literals.DigitalSignageContentType | Unset = UNSET,
         folder_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
-        """List the digital signage content of the account, files or folders.
+        """List the account's content for digital signage, files or folders.
 
         Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
 
         Scopes: room:read:admin.
 
+        Rate limit: Medium.
+
         Args:
-            type_: What to list: `content` files or `folder` names.
-            folder_id: ID of a folder; lists only what lies in it.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            type_: What to list of digital signage: `content` the files, `folder` the folders in
+                which they are.
+            folder_id: Only content of this folder.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The contents on this page. The same list, its last page, fetched page by page as they
-                are asked for.
+            The content on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400).
+            ValidationError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.rooms.list_digital_signage_content(
-                type_="content",
-                folder_id="folder0000000000000001",
-            ):
+            for item in zoom.rooms.list_digital_signage_content(type_="content"):
                 print(item)
         """
         return self._pages("list_digital_signage_content", locals())
@@ -285,386 +232,178 @@ class Rooms(Resource):
     def set_emergency_signage(
         self,
         *,
-        method: _literals.EmergencySignageMethod,
+        method: _literals.EmergencySignageMethod | None | Unset = UNSET,
         params: _inputs.EmergencySignageParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.EmergencySignageEvent:
+    ) -> None:
         """Show an emergency alert (E911) on digital signage screens, or take it off again.
 
         Needs Zoom Rooms 5.3.0 or later with digital signage turned on.
 
         Scopes: room:write:admin.
 
-        Args:
-            method: `zoomroom.emergency_alert_displayed` shows the alert,
-                `zoomroom.emergency_alert_removed` takes it off.
-            params: The alert: `content` is its text, `target_ids` says where it appears,
-                `target_type` what these IDs are: `account`, `location` or `room`.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Accepted; the answer holds the ID of the event.
-
-        Raises:
-            PlanMissingError: You have no access to this (400, code 200).
-            ValidationError: The event ID is missing, or a target ID does not fit the target type
-                (400, code 300).
-
-        Example:
-            zoom.rooms.set_emergency_signage(
-                method="zoomroom.emergency_alert_displayed",
-                params={
-                    "content": "Please leave the building by the nearest exit.",
-                    "target_ids": ["location00000000000001"],
-                    "target_type": "location",
-                },
-            )
-        """
-        return self._call("set_emergency_signage", locals())
-
-    def list_locations(
-        self,
-        *,
-        parent_location_id: str | Unset = UNSET,
-        type_: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> Pages[_models.RoomLocation, _models.RoomLocationList]:
-        """List the locations that Zoom Rooms are sorted into, from countries down to floors.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
+        Granular scopes: zoom_rooms:update:room_controls:admin.
 
         Rate limit: Medium.
 
         Args:
-            parent_location_id: ID of a location; lists only those directly below it.
-            type_: Level to list, `country`, `states`, `city`, `campus`, `building` or `floor`. The
-                answers say `state` where this filter says `states`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The locations on this page. The same list, its last page, fetched page by page as they
-                are asked for.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            ValidationError: There is no such type of location (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            for item in zoom.rooms.list_locations():
-                print(item)
-        """
-        return self._pages("list_room_locations", locals())
-
-    def create_location(
-        self,
-        *,
-        name: str,
-        parent_location_id: str | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocation:
-        """Add a location below another one.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            name: Name of the location; no other one of the account may have it.
-            parent_location_id: ID of the location one level up, such as a state for a new city.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Location created.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            ValidationError: Another location already has this name (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            zoom.rooms.create_location(
-                name="Harbour Building",
-                parent_location_id="location00000000000002",
-            )
-        """
-        return self._call("create_room_location", locals())
-
-    def get_location_structure(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocationStructure:
-        """Return the levels of location that the account uses, from the top down.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Light.
-
-        Args:
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The levels in use.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-
-        Example:
-            zoom.rooms.get_location_structure()
-        """
-        return self._call("get_room_location_structure", locals())
-
-    def update_location_structure(
-        self,
-        *,
-        structures: Sequence[str],
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Choose the levels of location that the account uses.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            structures: The levels to use, any of `country`, `state`, `city`, `campus`, `building`
-                and `floor`.
+            method: Whether to show the emergency alert (`zoomroom.emergency_alert_displayed`) or
+                take it off (`zoomroom.emergency_alert_removed`).
+            params: The alert, and where it is shown or taken off.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account lacks a SIP trunk plan (400, code 2100).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            ValidationError: The event id is missing but required (400, code 300).
+            ValidationError: The value of Target Ids is invalid. It must be a valid Target Id that
+                fits the Target type (400, code 300).
+            PermissionDeniedError: Your access is restricted (403, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.update_location_structure(structures=["country", "city"])
+            zoom.rooms.set_emergency_signage(method="zoomroom.emergency_alert_displayed")
         """
-        self._call("update_room_location_structure", locals())
+        self._call("set_emergency_signage", locals())
 
-    def get_location(
-        self,
-        location_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocationProfile:
-        """Return the profile of one location, with its name, time zone and support contacts.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The location's profile.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            zoom.rooms.get_location("location00000000000001")
-        """
-        return self._call("get_room_location", locals())
-
-    def update_location(
-        self,
-        location_id: str,
-        *,
-        basic: _inputs.RoomLocationBasic | _models.RoomLocationBasic | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> Mapping[str, Any] | None:
-        """Change the profile of one location.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            basic: The profile: `name`, `description`, `timezone`, `address`, `support_email`,
-                `support_phone`, `room_passcode`, and `required_code_to_ext`, whether the passcode
-                is asked for.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Location updated.
-
-        Example:
-            zoom.rooms.update_location("location00000000000001")
-        """
-        return self._call("update_room_location", locals())
-
-    def move_location(
-        self,
-        location_id: str,
-        *,
-        parent_location_id: str,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Move a room location
-
-        Move a location, with everything below it, to another parent, such as a building to
-        another
-        campus.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            parent_location_id: ID of the new parent.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            ValidationError: The new parent is not valid (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            zoom.rooms.move_location(
-                "location00000000000001",
-                parent_location_id="location00000000000002",
-            )
-        """
-        self._call("move_room_location", locals())
-
-    def get_location_settings(
-        self,
-        location_id: str,
-        *,
-        setting_type: _literals.RoomSettingType,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocationSettings:
-        """Return one kind of the settings that hold for the Zoom Rooms of a location.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            setting_type: Settings to return: `alert` for alerts, `meeting` for meetings, `signage`
-                for digital signage.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The location's settings of this kind.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            zoom.rooms.get_location_settings("location00000000000001", setting_type="alert")
-        """
-        return self._call("get_room_location_settings", locals())
-
-    def update_location_settings(
-        self,
-        location_id: str,
-        *,
-        setting_type: _literals.RoomSettingType,
-        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
-        meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change one kind of the settings that hold for the Zoom Rooms of a location.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
-                for digital signage.
-            zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
-                `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
-                `weekly_system_restart`.
-            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            zoom.rooms.update_location_settings(
-                "location00000000000001",
-                setting_type="meeting",
-                zoom_rooms={"auto_start_scheduled_meeting": True, "weekly_system_restart": True},
-            )
-        """
-        self._call("update_room_location_settings", locals())
-
-    def check_in_or_out(
+    def control(
         self,
         id: str,
         *,
-        method: _literals.RoomCheckInMethod,
-        params: _inputs.RoomCheckInParams | None | Unset = UNSET,
+        method: _literals.RoomMethod,
+        params: _inputs.ControlRoomParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Mapping[str, Any]:
-        """Check room in or out
+    ) -> None:
+        """Send a command to a Zoom Room, not only to check in or out.
 
-        Check in to a booked Zoom Room to confirm the booking, or check out to free it for
-        others.
-
-        The room must be set up and online, and the caller must have access to its calendar at
-        Microsoft Exchange or Google.
+        `method` can also mute or unmute, answer an incoming meeting request, join, leave or end
+        a meeting, restart the room, switch cameras, speakers or microphones, share the screen or
+        set the volume. For check-in and check-out the room must be online.
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:room_control:admin.
+
+        Rate limit: Medium.
+
         Args:
-            id: ID of the room.
-            method: `zoomroom.check_in` confirms the booking, `zoomroom.check_out` frees the room.
-            params: The booking as the calendar has it: `event_id`, `change_key`, `calendar_id` and
-                `resource_email`.
+            id: The Zoom Room's ID.
+            method: Command to the room, as the name says. It decides which `params` belong to it.
+                The speaker volume can only be changed during a meeting.
+            params: Parameters of the command in `method`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            WrongStateError: The Zoom Room is offline: it must be online for checking in or checking
+                out. Or the parameters are invalid. Or there is no device {cameraId or speakerId or
+                microphoneId} (400, code 300).
+            NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.control("roomCanal0000000000001", method="zoomroom.check_in")
+        """
+        self._call("control_room", locals())
+
+    def get_settings(
+        self,
+        id: str,
+        *,
+        setting_type: _literals.SettingsSettingType,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomSettings:
+        """Get room settings
+
+        Return one kind of the settings of one Zoom Room: those for meetings, alerts, digital
+        signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms licenses. The
+        caller must own or administer the account.
+
+        Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:room_settings:admin.
+
+        Role permissions: ZoomRooms:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            id: The Zoom Room's ID.
+            setting_type: Kind of settings to return: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Request accepted.
+            The settings asked for.
 
         Raises:
-            ValidationError: The room is offline, or a parameter is invalid (400, code 300).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            NotFoundError: No room was found for {roomId} (404, code 1012).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.check_in_or_out("room000000000000000001", method="zoomroom.check_in")
+            zoom.rooms.get_settings("roomCanal0000000000001", setting_type="meeting")
         """
-        return self._call("check_room_in_or_out", locals())
+        return self._call("get_room_settings", locals())
+
+    def update_settings(
+        self,
+        id: str,
+        *,
+        meeting_security: _inputs.MeetingSecurityInput | None | Unset = UNSET,
+        zoom_rooms: _inputs.UpdateRoomSettingsZoomRoomSettings | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
+        notification: _inputs.NotificationSettingsInput | None | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        setting_type: _literals.SettingsSettingType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update room settings
+
+        Change one kind of the settings of one Zoom Room: those for meetings, alerts, digital
+        signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms licenses. The
+        caller must own or administer the account.
+
+        Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:room_settings:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            id: The Zoom Room's ID.
+            meeting_security: Settings for the security of meetings.
+            zoom_rooms: Settings for meetings in Zoom Rooms.
+            client_alert: Alerts shown on the TV of the room. Turn them off for peripheral devices
+                that were disconnected on purpose or never in use.
+            digital_signage: Settings of digital signage.
+            notification: Events for which the support team gets an email alert. They can impair the
+                room but do not show on its TV.
+            scheduling_display: Settings of the scheduling display, such as reservations and the
+                theme of its home screen.
+            setting_type: Kind of settings to change: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.update_settings(
+                "roomCanal0000000000001",
+                meeting_security={
+                    "encryption_type": "enhanced_encryption",
+                    "end_to_end_encrypted_meetings": True,
+                    "auto_security": True,
+                },
+            )
+        """
+        self._call("update_room_settings", locals())
 
     def get(
         self,
@@ -672,30 +411,39 @@ class Rooms(Resource):
         *,
         regenerate_activation_code: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomProfile:
+    ) -> _models.Room:
         """Return the profile of one Zoom Room, with its activation code and support contacts.
 
         Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:room:admin.
+
+        Role permissions: ZoomRooms:Read.
+
         Rate limit: Medium.
 
         Args:
-            room_id: ID of the room.
-            regenerate_activation_code: Whether to issue a new activation code. Default: `false`.
+            room_id: The Zoom Room's ID.
+            regenerate_activation_code: Whether to make a new activation code for the room. By
+                default false.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room's profile.
+            The profile of the room.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            PermissionDeniedError: You lack the permission to regenerate a Zoom Room's activation
+                code (400, code 200).
+            NotFoundError: No room {roomId} was found (404, code 1012).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.get("room000000000000000001", regenerate_activation_code=False)
+            zoom.rooms.get("roomHarbor000000000001")
         """
         return self._call("get_room", locals())
 
@@ -711,19 +459,25 @@ class Rooms(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:room:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Light.
 
         Args:
-            room_id: ID of the room.
+            room_id: The Zoom Room's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            NotFoundError: Room {roomId} could not be found (404, code 1012).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.delete("room000000000000000001")
+            zoom.rooms.delete("roomHarbor000000000001")
         """
         self._call("delete_room", locals())
 
@@ -731,7 +485,9 @@ class Rooms(Resource):
         self,
         room_id: str,
         *,
-        basic: _inputs.RoomBasic | _models.RoomBasic | None | Unset = UNSET,
+        basic: _inputs.RoomBasicInput | None | Unset = UNSET,
+        device: _inputs.DeviceRef | None | Unset = UNSET,
+        setup: _inputs.RoomSetupInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the profile of one Zoom Room.
@@ -740,22 +496,36 @@ class Rooms(Resource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:room:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
-            room_id: ID of the room.
-            basic: The profile: `name`, `support_email`, `support_phone`, `room_passcode`,
-                `required_code_to_ext`, whether the passcode is asked for, and
-                `hide_room_in_contacts`.
+            room_id: The Zoom Room's ID.
+            basic: Basic part of the profile, such as the name and the support contacts.
+            device: The room's device settings.
+            setup: Setup part of the profile, such as background images.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
+            NotFoundError: No Zoom Room {roomId} was found (404, code 1012).
+            NotFoundError: Not found; no text is documented (404, code 1012).
+            NotFoundError: The Zoom Room has no such device profile; it does not exist: {roomId}
+                (404, code 8005).
+            NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
+                4060).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.update("room000000000000000001")
+            zoom.rooms.update(
+                "roomHarbor000000000001",
+                device={"device_profile_id": "profileHarbor000000001"},
+            )
         """
         self._call("update_room", locals())
 
@@ -765,225 +535,516 @@ class Rooms(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomDeviceList:
-        """List the devices of a Zoom Room, each with its app version and status.
+        """List the devices in use in a Zoom Room, each with its app version and status.
 
         Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
-        the
-        account.
+        the account.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:list_devices:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
         Args:
-            room_id: ID of the room.
+            room_id: The Zoom Room's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room's devices.
+            The devices of the room.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.list_devices("room000000000000000001")
+            zoom.rooms.list_devices("roomHarbor000000000001")
         """
         return self._call("list_room_devices", locals())
+
+    def move(
+        self,
+        room_id: str,
+        *,
+        location_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Move a room
+
+        Assign a Zoom Room to another location, which must be at the lowest level that the
+        account uses. Needs Zoom Rooms 4.0 or later. The caller must own or administer the
+        account.
+
+        Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:room_location:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            location_id: ID of the location to assign the Zoom Room to.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            NotFoundError: The location {location_id} could not be found (404, code 4801).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.move("roomHarbor000000000001", location_id="locBerlinFloor30000001")
+        """
+        self._call("move_room", locals())
+
+    def list_sensor_data(
+        self,
+        room_id: str,
+        *,
+        from_: datetime.datetime | str,
+        to: datetime.datetime | str,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        sensor_type: _literals.RoomSensorDataSensorType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.RoomSensor, _models.RoomSensorList]:
+        """List room sensor data
+
+        List what the sensors of a Zoom Room measured, such as temperature, air quality or the
+        number of people, page by page. Needs Zoom Rooms licenses. The caller must own or administer
+        the account.
+
+        Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:sensor_data:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            from_: Start of the period to ask for, as date and time.
+            to: End of the period to ask for, as date and time.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            device_id: Only data of the device with this ID.
+            sensor_type: Only measurements of this kind of sensor.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The measurements on this page. The last page, fetched page by page as they are asked
+                for.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
+            NotFoundError: No room was found for {roomId} (404, code 1012).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.rooms.list_sensor_data(
+                "roomHarbor000000000001",
+                from_="2026-03-16T08:00:00Z",
+                to="2026-03-16T18:00:00Z",
+            ):
+                print(item)
+        """
+        return self._pages("list_room_sensor_data", locals())
+
+    def get_virtual_controller_url(
+        self,
+        room_id: str,
+        *,
+        pre_authenticated_link: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomVirtualControllerUrl:
+        """Return the address of a Zoom Room's virtual controller.
+
+        With `pre_authenticated_link` it opens without login for a short time. Needs a Pro plan
+        or higher with a Zoom Rooms license.
+
+        Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:virtual_controller:admin.
+
+        Role permissions: ZRWebController:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            pre_authenticated_link: Whether the address carries a token that opens the virtual
+                controller without login to the admin portal; it works for 10 minutes. Without it,
+                there is none.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The address of the virtual controller.
+
+        Raises:
+            OperationFailedError: The Zoom Rooms virtual controller failed to launch. Check the Zoom
+                Room error (400, code 300520003).
+            AuthenticationError: The user is not logged in (401, code 300520001).
+            NotFoundError: There were no Zoom Rooms found (404, code 300520002).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.get_virtual_controller_url("roomHarbor000000000001")
+        """
+        return self._call("get_room_virtual_controller_url", locals())
+
+    def get_account_profile(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomAccountProfile:
+        """Get rooms account profile
+
+        Return the profile that all Zoom Rooms of the account share, with support contacts and
+        passcode. For a single room, see `get_room`. The caller must own the account or administer
+        its Zoom Rooms.
+
+        Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:account_profile:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account profile of the Zoom Rooms.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.get_account_profile()
+        """
+        return self._call("get_rooms_account_profile", locals())
+
+    def update_account_profile(
+        self,
+        *,
+        basic: _inputs.AccountProfileBasicInput | None | Unset = UNSET,
+        setup: _inputs.SetupInput | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the profile that all Zoom Rooms of the account share.
+
+        For a single room, see `update_room`. The caller must own the account or administer its
+        Zoom Rooms.
+
+        Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:account_profile:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            basic: Basic part of the profile, such as the name and the support contacts.
+            setup: Setup part of the profile, such as background images.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.update_account_profile(
+                basic={
+                    "required_code_to_ext": True,
+                    "room_passcode": "k4821",
+                    "support_email": "rooms@example.com",
+                    "support_phone": "+1 555 0142",
+                },
+            )
+        """
+        self._call("update_rooms_account_profile", locals())
+
+    def get_account_settings(
+        self,
+        *,
+        setting_type: _literals.SettingsSettingType,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomAccountSettings:
+        """Get rooms account settings
+
+        Return one kind of the settings that hold for the account's Zoom Rooms: those for
+        meetings, alerts, digital signage or the scheduling display, as `setting_type` says.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
+
+        Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:account_settings:admin.
+
+        Role permissions: ZoomRooms:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            setting_type: Kind of settings to return: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The settings asked for.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.get_account_settings(setting_type="meeting")
+        """
+        return self._call("get_rooms_account_settings", locals())
+
+    def update_account_settings(
+        self,
+        *,
+        setting_type: _literals.SettingsSettingType,
+        zoom_rooms: _inputs.RoomAccountZoomRoomSettingsInput | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
+        notification: _inputs.RoomAccountNotificationSettings | None | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update rooms account settings
+
+        Change one kind of the settings that hold for the account's Zoom Rooms: those for
+        meetings, alerts, digital signage or the scheduling display, as `setting_type` says.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
+
+        Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:account_settings:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            setting_type: Kind of settings to change: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
+            zoom_rooms: Settings for meetings in Zoom Rooms.
+            client_alert: Alerts shown on the TV of the room. Turn them off for peripheral devices
+                that were disconnected on purpose or never in use.
+            digital_signage: Settings of digital signage.
+            notification: Events for which the support team gets an email alert. They can impair the
+                room but do not show on its TV.
+            scheduling_display: Settings of the scheduling display, such as reservations and the
+                theme of its home screen.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.update_account_settings(setting_type="meeting")
+        """
+        self._call("update_rooms_account_settings", locals())
+
+    def delete_device(
+        self,
+        room_id: str,
+        device_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a device of a Zoom Room.
+
+        Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
+        the account.
+
+        Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:delete:device:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            device_id: ID of the Mac or Windows device, as the list of room devices gives it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PermissionDeniedError: Zoom documents this error without a message (400, code 200).
+            NotFoundError: There is no room device service {serviceId}; it does not exist (404, code
+                4061).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.rooms.delete_device("roomHarbor000000000001", "roomDevice000000000001")
+        """
+        self._call("delete_room_device", locals())
 
     def change_app_version(
         self,
         room_id: str,
         device_id: str,
         *,
-        action: _literals.AppVersionAction,
+        action: _literals.RoomAppVersionAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
 
-        Only Mac and Windows devices can do it.
-
-        Needs a Pro plan or higher with Zoom Rooms, and a device that runs the app on macOS or
-        Windows.
+        Only devices that run the app on macOS or Windows are supported. Needs a Pro plan or
+        higher with Zoom Rooms.
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:device_app_version:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
+        Rate limit: Medium.
+
         Args:
-            room_id: ID of the room.
+            room_id: The Zoom Room's ID.
             device_id: ID of the Mac or Windows device, as the list of room devices gives it.
-            action: `upgrade` installs the latest version, `downgrade` an earlier one, `cancel`
-                stops a change under way.
+            action: What to do with the app: `upgrade` to the latest version, `downgrade`, or
+                `cancel` a change of version that is under way.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: No upgrade is possible: the app has the latest version already, or an
-                update is under way (400, code 8001).
-            BadRequestError: The device cannot do what was asked (400, code 8002).
+            WrongStateError: The upgrade request cannot be processed: the Zoom Rooms Software on
+                this device is up to date already or is being updated right now (400, code 8001).
+            WrongStateError: The downgrade request cannot be processed: its target version is not
+                available, or a downgrade process has been initiated already (400, code 8002).
+            WrongStateError: The request to cancel could not be processed: the Zoom Rooms Software
+                on this device is neither being upgraded nor downgraded right now. Use the cancel
+                action only during an ongoing upgrade or downgrade process (400, code 8003).
+            NotFoundError: The device with the Device ID {deviceId} belongs to another room than
+                {roomId} (400, code 8004).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.rooms.change_app_version(
-                "room000000000000000001",
-                "device0000000000000001",
+                "roomHarbor000000000001",
+                "roomDevice000000000001",
                 action="upgrade",
             )
         """
         self._call("change_room_app_version", locals())
 
-    def move(
-        self,
-        room_id: str,
-        *,
-        location_id: str,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Move a room
-
-        Assign a Zoom Room to another location, which must be at the lowest level that the
-        account
-        uses.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            room_id: ID of the room.
-            location_id: ID of the location that the room moves to.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            zoom.rooms.move("room000000000000000001", location_id="location00000000000001")
-        """
-        self._call("move_room", locals())
-
-    def get_settings(
-        self,
-        room_id: str,
-        *,
-        setting_type: _literals.RoomSettingsType,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomSettings:
-        """Return the meeting or the alert settings of one Zoom Room.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            room_id: ID of the room.
-            setting_type: Settings to return: `alert` for alerts, `meeting` for meetings.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The room's settings of this kind.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
-
-        Example:
-            zoom.rooms.get_settings("room000000000000000001", setting_type="meeting")
-        """
-        return self._call("get_room_settings", locals())
-
-    def update_settings(
-        self,
-        room_id: str,
-        *,
-        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
-        meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
-        setting_type: _literals.RoomSettingType | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change one kind of the settings of one Zoom Room.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            room_id: ID of the room.
-            zoom_rooms: Switches for meetings in the room: what the display shows
-                (`display_meeting_list`, `hide_share_instruction`), `auto_start_scheduled_meeting`
-                and `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
-            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
-            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
-                for digital signage.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-
-        Example:
-            zoom.rooms.update_settings(
-                "room000000000000000001",
-                setting_type="meeting",
-                zoom_rooms={"auto_start_scheduled_meeting": True, "weekly_system_restart": True},
-            )
-        """
-        self._call("update_room_settings", locals())
-
 
 class AsyncRooms(AsyncResource):
-    """Zoom Rooms, which are meeting rooms equipped with Zoom hardware: the rooms with their
-    settings
-    and devices, the locations that they are sorted into, and digital signage.
-    """
+    """The operations of rooms."""
+
+    @cached_property
+    def backgrounds(self) -> AsyncRoomsBackgrounds:
+        """The operations of rooms.backgrounds."""
+        from ..rooms_backgrounds import AsyncRoomsBackgrounds
+
+        return AsyncRoomsBackgrounds(self._caller)
+
+    @cached_property
+    def calendars(self) -> AsyncRoomsCalendars:
+        """The operations of rooms.calendars."""
+        from ..rooms_calendars import AsyncRoomsCalendars
+
+        return AsyncRoomsCalendars(self._caller)
+
+    @cached_property
+    def controller_apps(self) -> AsyncRoomsControllerApps:
+        """The operations of rooms.controller_apps."""
+        from ..rooms_controller_apps import AsyncRoomsControllerApps
+
+        return AsyncRoomsControllerApps(self._caller)
+
+    @cached_property
+    def device_profiles(self) -> AsyncRoomsDeviceProfiles:
+        """The operations of rooms.device_profiles."""
+        from ..rooms_device_profiles import AsyncRoomsDeviceProfiles
+
+        return AsyncRoomsDeviceProfiles(self._caller)
+
+    @cached_property
+    def digital_signage(self) -> AsyncRoomsDigitalSignage:
+        """The operations of rooms.digital_signage."""
+        from ..rooms_digital_signage import AsyncRoomsDigitalSignage
+
+        return AsyncRoomsDigitalSignage(self._caller)
+
+    @cached_property
+    def locations(self) -> AsyncRoomsLocations:
+        """The operations of rooms.locations."""
+        from ..rooms_locations import AsyncRoomsLocations
+
+        return AsyncRoomsLocations(self._caller)
+
+    @cached_property
+    def tags(self) -> AsyncRoomsTags:
+        """The operations of rooms.tags."""
+        from ..rooms_tags import AsyncRoomsTags
+
+        return AsyncRoomsTags(self._caller)
 
     def list(
         self,
         *,
         status: _literals.RoomStatus | Unset = UNSET,
+        tag_ids: str | Unset = UNSET,
         type_: _literals.RoomType | Unset = UNSET,
         unassigned_rooms: bool | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         location_id: str | Unset = UNSET,
+        query_name: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.Room, _models.RoomList]:
+    ) -> AsyncPages[_models.RoomResult, _models.RoomResultList]:
         """List the Zoom Rooms of the account, page by page.
 
         Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:list_rooms:admin.
+
+        Role permissions: ZoomRooms:Read.
+
         Rate limit: Medium.
 
         Args:
-            status: Returns only rooms in this state: `Offline`, `Available`, `InMeeting`, or
-                `UnderConstruction`.
-            type_: Returns only rooms of this type: `ZoomRoom`, `SchedulingDisplayOnly` (a display
-                at the door), or `DigitalSignageOnly`.
-            unassigned_rooms: Whether to return the rooms that are not assigned to anyone yet.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            status: Which Zoom Rooms to list, by their state.
+            tag_ids: Only rooms with at least one of these tags: IDs separated by commas.
+            type_: Which Zoom Rooms to list, by their kind.
+            unassigned_rooms: Whether to list Zoom Rooms that nobody has been assigned yet. By
+                default false.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
-            location_id: ID of the parent location whose rooms to return.
+            location_id: ID of the parent location whose Zoom Rooms are wanted.
+            query_name: Only rooms of this name; without it, all rooms of the account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The rooms on this page. The same list, its last page, fetched page by page as they are
-                asked for.
+            The rooms on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.rooms.list(
-                status="Available",
-                type_="ZoomRoom",
-                unassigned_rooms=False,
-                location_id="location00000000000001",
-            ):
+            async for item in zoom.rooms.list(type_="Kiosk"):
                 print(item)
         """
         return self._pages("list_rooms", locals())
@@ -994,211 +1055,99 @@ class AsyncRooms(AsyncResource):
         name: str,
         type_: _literals.RoomType,
         location_id: str | None | Unset = UNSET,
+        calendar_resource_id: str | None | Unset = UNSET,
+        tag_ids: Sequence[str] | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+        pro_device: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomCreated:
+    ) -> _models.CreateRoomResult:
         """Add a Zoom Room to the account.
 
         Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:write:room:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
-            name: Name of the room.
-            type_: What the room is: `ZoomRoom` is a full one, `SchedulingDisplayOnly` a display at
-                the door, `DigitalSignageOnly` a signage screen.
-            location_id: ID of the location; it must be at the lowest level that the account uses,
-                such as a floor.
+            name: Name for the Zoom Room.
+            type_: Kind of Zoom Room.
+            location_id: ID of the location to add the Zoom Room to. It must be on the lowest level
+                of the location hierarchy, such as a floor.
+            calendar_resource_id: ID of the calendar resource that the Zoom Room is to have.
+            tag_ids: IDs of the tags that the room gets.
+            user_id: ID of the user to whom the Personal Zoom Room is assigned. Accepted only if
+                `zoom_room_type` is `PersonalZoomRoom`.
+            pro_device: Whether the personal Zoom Room uses a Zoom Rooms license and so gets the Pro
+                features. Only for personal Zoom Rooms.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Room created.
+            The new room.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or it lacks the one full
-                room that it needs (400, code 200).
-            ValidationError: A value of the request is invalid (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            WrongStateError: At least one normal Zoom Room is required for this (400, code 200).
+            ValidationError: The parent location ID is invalid: {location_id} (400, code 300).
+            NotFoundError: No location {location_id} was found (404, code 4801).
+            NotFoundError: Not found; no text is documented (404, code 4801).
+            NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
+                4060).
+            NotFoundError: These tag IDs do not exist: [{tagId1}, {tagId2}] (404, code 8306).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.rooms.create(
-                name="Harbour Room",
-                type_="ZoomRoom",
-                location_id="location00000000000001",
+                name="Canal room",
+                type_="Kiosk",
+                location_id="locBerlinFloor30000001",
+                calendar_resource_id="calresHarbour000000001",
+                tag_ids=["tagProjector0000000001", "tagWhiteboard000000002"],
+                user_id="userAmara0000000000001",
             )
         """
         return await self._call("create_room", locals())
 
-    async def get_account_profile(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomAccountProfile:
-        """Get rooms account profile
-
-        Return the profile that all Zoom Rooms of the account share, with support contacts and
-        passcode. For a single room, see `get_room`.
-
-        The caller must own the account or administer its Zoom Rooms.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The account's Zoom Rooms profile.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-
-        Example:
-            await zoom.rooms.get_account_profile()
-        """
-        return await self._call("get_rooms_account_profile", locals())
-
-    async def update_account_profile(
-        self,
-        *,
-        basic: _inputs.RoomAccountProfileBasic
-        | _models.RoomAccountProfileBasic
-        | None
-        | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change the profile that all Zoom Rooms of the account share.
-
-        For a single room, see `update_room`.
-
-        The caller must own the account or administer its Zoom Rooms.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            basic: The profile: `support_email`, `support_phone`, `room_passcode`, and
-                `required_code_to_ext`, whether the passcode is asked for.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-
-        Example:
-            await zoom.rooms.update_account_profile(
-                basic={
-                    "support_email": "support@example.com",
-                    "support_phone": "+1 303 555 0190",
-                    "room_passcode": "13579",
-                    "required_code_to_ext": False,
-                },
-            )
-        """
-        await self._call("update_rooms_account_profile", locals())
-
-    async def get_account_settings(
-        self,
-        *,
-        setting_type: _literals.RoomSettingType,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomAccountSettings:
-        """Return one kind of the settings that hold for every Zoom Room of the account.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            setting_type: Settings to return: `alert` for client alerts and notifications, `meeting`
-                for meetings, `signage` for digital signage.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The account's settings of this kind.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-
-        Example:
-            await zoom.rooms.get_account_settings(setting_type="alert")
-        """
-        return await self._call("get_rooms_account_settings", locals())
-
-    async def update_account_settings(
-        self,
-        *,
-        setting_type: _literals.RoomSettingType,
-        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change one kind of the settings that hold for every Zoom Room of the account.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            setting_type: Settings to change: `alert` for client alerts and notifications, `meeting`
-                for meetings, `signage` for digital signage.
-            zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `display_top_banner`), `auto_start_scheduled_meeting` and
-                `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-
-        Example:
-            await zoom.rooms.update_account_settings(setting_type="meeting")
-        """
-        await self._call("update_rooms_account_settings", locals())
-
     def list_digital_signage_content(
         self,
         *,
-        type_: _literals.SignageContentType | Unset = UNSET,
+        type_: _literals.DigitalSignageContentType | Unset = UNSET,
         folder_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
-        """List the digital signage content of the account, files or folders.
+        """List the account's content for digital signage, files or folders.
 
         Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
 
         Scopes: room:read:admin.
 
+        Rate limit: Medium.
+
         Args:
-            type_: What to list: `content` files or `folder` names.
-            folder_id: ID of a folder; lists only what lies in it.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            type_: What to list of digital signage: `content` the files, `folder` the folders in
+                which they are.
+            folder_id: Only content of this folder.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The contents on this page. The same list, its last page, fetched page by page as they
-                are asked for.
+            The content on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            BadRequestError: The account has no Zoom Rooms subscription, or you lack access (400).
+            ValidationError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.rooms.list_digital_signage_content(
-                type_="content",
-                folder_id="folder0000000000000001",
-            ):
+            async for item in zoom.rooms.list_digital_signage_content(type_="content"):
                 print(item)
         """
         return self._pages("list_digital_signage_content", locals())
@@ -1206,386 +1155,178 @@ class AsyncRooms(AsyncResource):
     async def set_emergency_signage(
         self,
         *,
-        method: _literals.EmergencySignageMethod,
+        method: _literals.EmergencySignageMethod | None | Unset = UNSET,
         params: _inputs.EmergencySignageParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.EmergencySignageEvent:
+    ) -> None:
         """Show an emergency alert (E911) on digital signage screens, or take it off again.
 
         Needs Zoom Rooms 5.3.0 or later with digital signage turned on.
 
         Scopes: room:write:admin.
 
-        Args:
-            method: `zoomroom.emergency_alert_displayed` shows the alert,
-                `zoomroom.emergency_alert_removed` takes it off.
-            params: The alert: `content` is its text, `target_ids` says where it appears,
-                `target_type` what these IDs are: `account`, `location` or `room`.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Accepted; the answer holds the ID of the event.
-
-        Raises:
-            PlanMissingError: You have no access to this (400, code 200).
-            ValidationError: The event ID is missing, or a target ID does not fit the target type
-                (400, code 300).
-
-        Example:
-            await zoom.rooms.set_emergency_signage(
-                method="zoomroom.emergency_alert_displayed",
-                params={
-                    "content": "Please leave the building by the nearest exit.",
-                    "target_ids": ["location00000000000001"],
-                    "target_type": "location",
-                },
-            )
-        """
-        return await self._call("set_emergency_signage", locals())
-
-    def list_locations(
-        self,
-        *,
-        parent_location_id: str | Unset = UNSET,
-        type_: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.RoomLocation, _models.RoomLocationList]:
-        """List the locations that Zoom Rooms are sorted into, from countries down to floors.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
+        Granular scopes: zoom_rooms:update:room_controls:admin.
 
         Rate limit: Medium.
 
         Args:
-            parent_location_id: ID of a location; lists only those directly below it.
-            type_: Level to list, `country`, `states`, `city`, `campus`, `building` or `floor`. The
-                answers say `state` where this filter says `states`.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
-                15 minutes.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The locations on this page. The same list, its last page, fetched page by page as they
-                are asked for.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            ValidationError: There is no such type of location (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            async for item in zoom.rooms.list_locations():
-                print(item)
-        """
-        return self._pages("list_room_locations", locals())
-
-    async def create_location(
-        self,
-        *,
-        name: str,
-        parent_location_id: str | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocation:
-        """Add a location below another one.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            name: Name of the location; no other one of the account may have it.
-            parent_location_id: ID of the location one level up, such as a state for a new city.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Location created.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            ValidationError: Another location already has this name (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            await zoom.rooms.create_location(
-                name="Harbour Building",
-                parent_location_id="location00000000000002",
-            )
-        """
-        return await self._call("create_room_location", locals())
-
-    async def get_location_structure(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocationStructure:
-        """Return the levels of location that the account uses, from the top down.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Light.
-
-        Args:
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The levels in use.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-
-        Example:
-            await zoom.rooms.get_location_structure()
-        """
-        return await self._call("get_room_location_structure", locals())
-
-    async def update_location_structure(
-        self,
-        *,
-        structures: Sequence[str],
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Choose the levels of location that the account uses.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            structures: The levels to use, any of `country`, `state`, `city`, `campus`, `building`
-                and `floor`.
+            method: Whether to show the emergency alert (`zoomroom.emergency_alert_displayed`) or
+                take it off (`zoomroom.emergency_alert_removed`).
+            params: The alert, and where it is shown or taken off.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The sub account lacks a SIP trunk plan (400, code 2100).
-            NotFoundError: There is no such account, or it is not yours to manage (404, code 2001).
+            ValidationError: The event id is missing but required (400, code 300).
+            ValidationError: The value of Target Ids is invalid. It must be a valid Target Id that
+                fits the Target type (400, code 300).
+            PermissionDeniedError: Your access is restricted (403, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.update_location_structure(structures=["country", "city"])
+            await zoom.rooms.set_emergency_signage(method="zoomroom.emergency_alert_displayed")
         """
-        await self._call("update_room_location_structure", locals())
+        await self._call("set_emergency_signage", locals())
 
-    async def get_location(
-        self,
-        location_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocationProfile:
-        """Return the profile of one location, with its name, time zone and support contacts.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The location's profile.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            await zoom.rooms.get_location("location00000000000001")
-        """
-        return await self._call("get_room_location", locals())
-
-    async def update_location(
-        self,
-        location_id: str,
-        *,
-        basic: _inputs.RoomLocationBasic | _models.RoomLocationBasic | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> Mapping[str, Any] | None:
-        """Change the profile of one location.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            basic: The profile: `name`, `description`, `timezone`, `address`, `support_email`,
-                `support_phone`, `room_passcode`, and `required_code_to_ext`, whether the passcode
-                is asked for.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Location updated.
-
-        Example:
-            await zoom.rooms.update_location("location00000000000001")
-        """
-        return await self._call("update_room_location", locals())
-
-    async def move_location(
-        self,
-        location_id: str,
-        *,
-        parent_location_id: str,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Move a room location
-
-        Move a location, with everything below it, to another parent, such as a building to
-        another
-        campus.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            parent_location_id: ID of the new parent.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            ValidationError: The new parent is not valid (400, code 300).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            await zoom.rooms.move_location(
-                "location00000000000001",
-                parent_location_id="location00000000000002",
-            )
-        """
-        await self._call("move_room_location", locals())
-
-    async def get_location_settings(
-        self,
-        location_id: str,
-        *,
-        setting_type: _literals.RoomSettingType,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomLocationSettings:
-        """Return one kind of the settings that hold for the Zoom Rooms of a location.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            setting_type: Settings to return: `alert` for alerts, `meeting` for meetings, `signage`
-                for digital signage.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The location's settings of this kind.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            await zoom.rooms.get_location_settings("location00000000000001", setting_type="alert")
-        """
-        return await self._call("get_room_location_settings", locals())
-
-    async def update_location_settings(
-        self,
-        location_id: str,
-        *,
-        setting_type: _literals.RoomSettingType,
-        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
-        meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change one kind of the settings that hold for the Zoom Rooms of a location.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            location_id: ID of the location, as the list of room locations gives it.
-            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
-                for digital signage.
-            zoom_rooms: Switches for meetings in the rooms: what the display shows
-                (`display_meeting_list`, `hide_self_view`), `auto_start_scheduled_meeting` and
-                `auto_stop_scheduled_meeting`, `voice_commands`, sharing, privacy, and
-                `weekly_system_restart`.
-            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            await zoom.rooms.update_location_settings(
-                "location00000000000001",
-                setting_type="meeting",
-                zoom_rooms={"auto_start_scheduled_meeting": True, "weekly_system_restart": True},
-            )
-        """
-        await self._call("update_room_location_settings", locals())
-
-    async def check_in_or_out(
+    async def control(
         self,
         id: str,
         *,
-        method: _literals.RoomCheckInMethod,
-        params: _inputs.RoomCheckInParams | None | Unset = UNSET,
+        method: _literals.RoomMethod,
+        params: _inputs.ControlRoomParams | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Mapping[str, Any]:
-        """Check room in or out
+    ) -> None:
+        """Send a command to a Zoom Room, not only to check in or out.
 
-        Check in to a booked Zoom Room to confirm the booking, or check out to free it for
-        others.
-
-        The room must be set up and online, and the caller must have access to its calendar at
-        Microsoft Exchange or Google.
+        `method` can also mute or unmute, answer an incoming meeting request, join, leave or end
+        a meeting, restart the room, switch cameras, speakers or microphones, share the screen or
+        set the volume. For check-in and check-out the room must be online.
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:room_control:admin.
+
+        Rate limit: Medium.
+
         Args:
-            id: ID of the room.
-            method: `zoomroom.check_in` confirms the booking, `zoomroom.check_out` frees the room.
-            params: The booking as the calendar has it: `event_id`, `change_key`, `calendar_id` and
-                `resource_email`.
+            id: The Zoom Room's ID.
+            method: Command to the room, as the name says. It decides which `params` belong to it.
+                The speaker volume can only be changed during a meeting.
+            params: Parameters of the command in `method`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            WrongStateError: The Zoom Room is offline: it must be online for checking in or checking
+                out. Or the parameters are invalid. Or there is no device {cameraId or speakerId or
+                microphoneId} (400, code 300).
+            NotFoundError: There is no room {roomId}; it does not exist (404, code 1012).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.control("roomCanal0000000000001", method="zoomroom.check_in")
+        """
+        await self._call("control_room", locals())
+
+    async def get_settings(
+        self,
+        id: str,
+        *,
+        setting_type: _literals.SettingsSettingType,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomSettings:
+        """Get room settings
+
+        Return one kind of the settings of one Zoom Room: those for meetings, alerts, digital
+        signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms licenses. The
+        caller must own or administer the account.
+
+        Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:room_settings:admin.
+
+        Role permissions: ZoomRooms:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            id: The Zoom Room's ID.
+            setting_type: Kind of settings to return: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Request accepted.
+            The settings asked for.
 
         Raises:
-            ValidationError: The room is offline, or a parameter is invalid (400, code 300).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            NotFoundError: No room was found for {roomId} (404, code 1012).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.check_in_or_out("room000000000000000001", method="zoomroom.check_in")
+            await zoom.rooms.get_settings("roomCanal0000000000001", setting_type="meeting")
         """
-        return await self._call("check_room_in_or_out", locals())
+        return await self._call("get_room_settings", locals())
+
+    async def update_settings(
+        self,
+        id: str,
+        *,
+        meeting_security: _inputs.MeetingSecurityInput | None | Unset = UNSET,
+        zoom_rooms: _inputs.UpdateRoomSettingsZoomRoomSettings | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
+        notification: _inputs.NotificationSettingsInput | None | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        setting_type: _literals.SettingsSettingType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update room settings
+
+        Change one kind of the settings of one Zoom Room: those for meetings, alerts, digital
+        signage or the scheduling display, as `setting_type` says. Needs Zoom Rooms licenses. The
+        caller must own or administer the account.
+
+        Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:room_settings:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            id: The Zoom Room's ID.
+            meeting_security: Settings for the security of meetings.
+            zoom_rooms: Settings for meetings in Zoom Rooms.
+            client_alert: Alerts shown on the TV of the room. Turn them off for peripheral devices
+                that were disconnected on purpose or never in use.
+            digital_signage: Settings of digital signage.
+            notification: Events for which the support team gets an email alert. They can impair the
+                room but do not show on its TV.
+            scheduling_display: Settings of the scheduling display, such as reservations and the
+                theme of its home screen.
+            setting_type: Kind of settings to change: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_settings(
+                "roomCanal0000000000001",
+                meeting_security={
+                    "encryption_type": "enhanced_encryption",
+                    "end_to_end_encrypted_meetings": True,
+                    "auto_security": True,
+                },
+            )
+        """
+        await self._call("update_room_settings", locals())
 
     async def get(
         self,
@@ -1593,30 +1334,39 @@ class AsyncRooms(AsyncResource):
         *,
         regenerate_activation_code: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RoomProfile:
+    ) -> _models.Room:
         """Return the profile of one Zoom Room, with its activation code and support contacts.
 
         Needs a Pro plan or higher with a Zoom Rooms license.
 
         Scopes: room:read:admin.
 
+        Granular scopes: zoom_rooms:read:room:admin.
+
+        Role permissions: ZoomRooms:Read.
+
         Rate limit: Medium.
 
         Args:
-            room_id: ID of the room.
-            regenerate_activation_code: Whether to issue a new activation code. Default: `false`.
+            room_id: The Zoom Room's ID.
+            regenerate_activation_code: Whether to make a new activation code for the room. By
+                default false.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room's profile.
+            The profile of the room.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            PermissionDeniedError: You lack the permission to regenerate a Zoom Room's activation
+                code (400, code 200).
+            NotFoundError: No room {roomId} was found (404, code 1012).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.get("room000000000000000001", regenerate_activation_code=False)
+            await zoom.rooms.get("roomHarbor000000000001")
         """
         return await self._call("get_room", locals())
 
@@ -1632,19 +1382,25 @@ class AsyncRooms(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:delete:room:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Light.
 
         Args:
-            room_id: ID of the room.
+            room_id: The Zoom Room's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            NotFoundError: Room {roomId} could not be found (404, code 1012).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.delete("room000000000000000001")
+            await zoom.rooms.delete("roomHarbor000000000001")
         """
         await self._call("delete_room", locals())
 
@@ -1652,7 +1408,9 @@ class AsyncRooms(AsyncResource):
         self,
         room_id: str,
         *,
-        basic: _inputs.RoomBasic | _models.RoomBasic | None | Unset = UNSET,
+        basic: _inputs.RoomBasicInput | None | Unset = UNSET,
+        device: _inputs.DeviceRef | None | Unset = UNSET,
+        setup: _inputs.RoomSetupInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the profile of one Zoom Room.
@@ -1661,22 +1419,36 @@ class AsyncRooms(AsyncResource):
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:room:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
         Rate limit: Medium.
 
         Args:
-            room_id: ID of the room.
-            basic: The profile: `name`, `support_email`, `support_phone`, `room_passcode`,
-                `required_code_to_ext`, whether the passcode is asked for, and
-                `hide_room_in_contacts`.
+            room_id: The Zoom Room's ID.
+            basic: Basic part of the profile, such as the name and the support contacts.
+            device: The room's device settings.
+            setup: Setup part of the profile, such as background images.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
+            NotFoundError: No Zoom Room {roomId} was found (404, code 1012).
+            NotFoundError: Not found; no text is documented (404, code 1012).
+            NotFoundError: The Zoom Room has no such device profile; it does not exist: {roomId}
+                (404, code 8005).
+            NotFoundError: There is no calendar resource {resourceId}; it does not exist (404, code
+                4060).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.update("room000000000000000001")
+            await zoom.rooms.update(
+                "roomHarbor000000000001",
+                device={"device_profile_id": "profileHarbor000000001"},
+            )
         """
         await self._call("update_room", locals())
 
@@ -1686,172 +1458,413 @@ class AsyncRooms(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.RoomDeviceList:
-        """List the devices of a Zoom Room, each with its app version and status.
+        """List the devices in use in a Zoom Room, each with its app version and status.
 
         Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
-        the
-        account.
+        the account.
 
         Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:list_devices:admin.
+
+        Role permissions: ZoomRooms:Read.
 
         Rate limit: Medium.
 
         Args:
-            room_id: ID of the room.
+            room_id: The Zoom Room's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The room's devices.
+            The devices of the room.
 
         Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.list_devices("room000000000000000001")
+            await zoom.rooms.list_devices("roomHarbor000000000001")
         """
         return await self._call("list_room_devices", locals())
+
+    async def move(
+        self,
+        room_id: str,
+        *,
+        location_id: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Move a room
+
+        Assign a Zoom Room to another location, which must be at the lowest level that the
+        account uses. Needs Zoom Rooms 4.0 or later. The caller must own or administer the
+        account.
+
+        Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:room_location:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            location_id: ID of the location to assign the Zoom Room to.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            NotFoundError: The location {location_id} could not be found (404, code 4801).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.move("roomHarbor000000000001", location_id="locBerlinFloor30000001")
+        """
+        await self._call("move_room", locals())
+
+    def list_sensor_data(
+        self,
+        room_id: str,
+        *,
+        from_: datetime.datetime | str,
+        to: datetime.datetime | str,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        sensor_type: _literals.RoomSensorDataSensorType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.RoomSensor, _models.RoomSensorList]:
+        """List room sensor data
+
+        List what the sensors of a Zoom Room measured, such as temperature, air quality or the
+        number of people, page by page. Needs Zoom Rooms licenses. The caller must own or administer
+        the account.
+
+        Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:sensor_data:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            from_: Start of the period to ask for, as date and time.
+            to: End of the period to ask for, as date and time.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            device_id: Only data of the device with this ID.
+            sensor_type: Only measurements of this kind of sensor.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The measurements on this page. The last page, fetched page by page as they are asked
+                for.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
+            NotFoundError: No room was found for {roomId} (404, code 1012).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.rooms.list_sensor_data(
+                "roomHarbor000000000001",
+                from_="2026-03-16T08:00:00Z",
+                to="2026-03-16T18:00:00Z",
+            ):
+                print(item)
+        """
+        return self._pages("list_room_sensor_data", locals())
+
+    async def get_virtual_controller_url(
+        self,
+        room_id: str,
+        *,
+        pre_authenticated_link: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomVirtualControllerUrl:
+        """Return the address of a Zoom Room's virtual controller.
+
+        With `pre_authenticated_link` it opens without login for a short time. Needs a Pro plan
+        or higher with a Zoom Rooms license.
+
+        Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:virtual_controller:admin.
+
+        Role permissions: ZRWebController:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            pre_authenticated_link: Whether the address carries a token that opens the virtual
+                controller without login to the admin portal; it works for 10 minutes. Without it,
+                there is none.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The address of the virtual controller.
+
+        Raises:
+            OperationFailedError: The Zoom Rooms virtual controller failed to launch. Check the Zoom
+                Room error (400, code 300520003).
+            AuthenticationError: The user is not logged in (401, code 300520001).
+            NotFoundError: There were no Zoom Rooms found (404, code 300520002).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_virtual_controller_url("roomHarbor000000000001")
+        """
+        return await self._call("get_room_virtual_controller_url", locals())
+
+    async def get_account_profile(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomAccountProfile:
+        """Get rooms account profile
+
+        Return the profile that all Zoom Rooms of the account share, with support contacts and
+        passcode. For a single room, see `get_room`. The caller must own the account or administer
+        its Zoom Rooms.
+
+        Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:account_profile:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The account profile of the Zoom Rooms.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_account_profile()
+        """
+        return await self._call("get_rooms_account_profile", locals())
+
+    async def update_account_profile(
+        self,
+        *,
+        basic: _inputs.AccountProfileBasicInput | None | Unset = UNSET,
+        setup: _inputs.SetupInput | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the profile that all Zoom Rooms of the account share.
+
+        For a single room, see `update_room`. The caller must own the account or administer its
+        Zoom Rooms.
+
+        Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:account_profile:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            basic: Basic part of the profile, such as the name and the support contacts.
+            setup: Setup part of the profile, such as background images.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: The access is restricted for you (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_account_profile(
+                basic={
+                    "required_code_to_ext": True,
+                    "room_passcode": "k4821",
+                    "support_email": "rooms@example.com",
+                    "support_phone": "+1 555 0142",
+                },
+            )
+        """
+        await self._call("update_rooms_account_profile", locals())
+
+    async def get_account_settings(
+        self,
+        *,
+        setting_type: _literals.SettingsSettingType,
+        request_options: RequestOptions | None = None,
+    ) -> _models.RoomAccountSettings:
+        """Get rooms account settings
+
+        Return one kind of the settings that hold for the account's Zoom Rooms: those for
+        meetings, alerts, digital signage or the scheduling display, as `setting_type` says.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
+
+        Scopes: room:read:admin.
+
+        Granular scopes: zoom_rooms:read:account_settings:admin.
+
+        Role permissions: ZoomRooms:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            setting_type: Kind of settings to return: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The settings asked for.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.get_account_settings(setting_type="meeting")
+        """
+        return await self._call("get_rooms_account_settings", locals())
+
+    async def update_account_settings(
+        self,
+        *,
+        setting_type: _literals.SettingsSettingType,
+        zoom_rooms: _inputs.RoomAccountZoomRoomSettingsInput | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
+        notification: _inputs.RoomAccountNotificationSettings | None | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update rooms account settings
+
+        Change one kind of the settings that hold for the account's Zoom Rooms: those for
+        meetings, alerts, digital signage or the scheduling display, as `setting_type` says.
+        Needs Zoom Rooms licenses. The caller must own or administer the account.
+
+        Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:update:account_settings:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            setting_type: Kind of settings to change: `alert`, `meeting`, digital signage
+                (`signage`) or `scheduling_display`. By default "meeting".
+            zoom_rooms: Settings for meetings in Zoom Rooms.
+            client_alert: Alerts shown on the TV of the room. Turn them off for peripheral devices
+                that were disconnected on purpose or never in use.
+            digital_signage: Settings of digital signage.
+            notification: Events for which the support team gets an email alert. They can impair the
+                room but do not show on its TV.
+            scheduling_display: Settings of the scheduling display, such as reservations and the
+                theme of its home screen.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
+                (400, code 200).
+            PermissionDeniedError: Your access is restricted (400, code 200).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.update_account_settings(setting_type="meeting")
+        """
+        await self._call("update_rooms_account_settings", locals())
+
+    async def delete_device(
+        self,
+        room_id: str,
+        device_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a device of a Zoom Room.
+
+        Needs a Pro plan or higher with a Zoom Rooms license. The caller must own or administer
+        the account.
+
+        Scopes: room:write:admin.
+
+        Granular scopes: zoom_rooms:delete:device:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            room_id: The Zoom Room's ID.
+            device_id: ID of the Mac or Windows device, as the list of room devices gives it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PermissionDeniedError: Zoom documents this error without a message (400, code 200).
+            NotFoundError: There is no room device service {serviceId}; it does not exist (404, code
+                4061).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.rooms.delete_device("roomHarbor000000000001", "roomDevice000000000001")
+        """
+        await self._call("delete_room_device", locals())
 
     async def change_app_version(
         self,
         room_id: str,
         device_id: str,
         *,
-        action: _literals.AppVersionAction,
+        action: _literals.RoomAppVersionAction | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Upgrade or downgrade the Zoom Rooms app on a device, or stop such a change.
 
-        Only Mac and Windows devices can do it.
-
-        Needs a Pro plan or higher with Zoom Rooms, and a device that runs the app on macOS or
-        Windows.
+        Only devices that run the app on macOS or Windows are supported. Needs a Pro plan or
+        higher with Zoom Rooms.
 
         Scopes: room:write:admin.
 
+        Granular scopes: zoom_rooms:update:device_app_version:admin.
+
+        Role permissions: ZoomRooms:Edit.
+
+        Rate limit: Medium.
+
         Args:
-            room_id: ID of the room.
+            room_id: The Zoom Room's ID.
             device_id: ID of the Mac or Windows device, as the list of room devices gives it.
-            action: `upgrade` installs the latest version, `downgrade` an earlier one, `cancel`
-                stops a change under way.
+            action: What to do with the app: `upgrade` to the latest version, `downgrade`, or
+                `cancel` a change of version that is under way.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: No upgrade is possible: the app has the latest version already, or an
-                update is under way (400, code 8001).
-            BadRequestError: The device cannot do what was asked (400, code 8002).
+            WrongStateError: The upgrade request cannot be processed: the Zoom Rooms Software on
+                this device is up to date already or is being updated right now (400, code 8001).
+            WrongStateError: The downgrade request cannot be processed: its target version is not
+                available, or a downgrade process has been initiated already (400, code 8002).
+            WrongStateError: The request to cancel could not be processed: the Zoom Rooms Software
+                on this device is neither being upgraded nor downgraded right now. Use the cancel
+                action only during an ongoing upgrade or downgrade process (400, code 8003).
+            NotFoundError: The device with the Device ID {deviceId} belongs to another room than
+                {roomId} (400, code 8004).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.rooms.change_app_version(
-                "room000000000000000001",
-                "device0000000000000001",
+                "roomHarbor000000000001",
+                "roomDevice000000000001",
                 action="upgrade",
             )
         """
         await self._call("change_room_app_version", locals())
-
-    async def move(
-        self,
-        room_id: str,
-        *,
-        location_id: str,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Move a room
-
-        Assign a Zoom Room to another location, which must be at the lowest level that the
-        account
-        uses.
-
-        Needs Zoom Rooms 4.0 or later. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Light.
-
-        Args:
-            room_id: ID of the room.
-            location_id: ID of the location that the room moves to.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription (400, code 200).
-            NotFoundError: There is no such location (404, code 4801).
-
-        Example:
-            await zoom.rooms.move("room000000000000000001", location_id="location00000000000001")
-        """
-        await self._call("move_room", locals())
-
-    async def get_settings(
-        self,
-        room_id: str,
-        *,
-        setting_type: _literals.RoomSettingsType,
-        request_options: RequestOptions | None = None,
-    ) -> _models.RoomSettings:
-        """Return the meeting or the alert settings of one Zoom Room.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            room_id: ID of the room.
-            setting_type: Settings to return: `alert` for alerts, `meeting` for meetings.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The room's settings of this kind.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-            NotFoundError: There is no such room (404, code 1012).
-
-        Example:
-            await zoom.rooms.get_settings("room000000000000000001", setting_type="meeting")
-        """
-        return await self._call("get_room_settings", locals())
-
-    async def update_settings(
-        self,
-        room_id: str,
-        *,
-        zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
-        meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
-        setting_type: _literals.RoomSettingType | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Change one kind of the settings of one Zoom Room.
-
-        Needs Zoom Rooms licenses. The caller must own or administer the account.
-
-        Scopes: room:write:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            room_id: ID of the room.
-            zoom_rooms: Switches for meetings in the room: what the display shows
-                (`display_meeting_list`, `hide_share_instruction`), `auto_start_scheduled_meeting`
-                and `auto_stop_scheduled_meeting`, sharing, privacy, and `weekly_system_restart`.
-            meeting_security: Encryption of meetings: `end_to_end_encrypted_meetings` offers it end
-                to end, `encryption_type` is the default, `enhanced_encryption` or `e2ee`.
-            setting_type: Settings to change: `alert` for alerts, `meeting` for meetings, `signage`
-                for digital signage.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Raises:
-            PlanMissingError: The account has no Zoom Rooms subscription, or you lack access (400,
-                code 200).
-
-        Example:
-            await zoom.rooms.update_settings(
-                "room000000000000000001",
-                setting_type="meeting",
-                zoom_rooms={"auto_start_scheduled_meeting": True, "weekly_system_restart": True},
-            )
-        """
-        await self._call("update_room_settings", locals())

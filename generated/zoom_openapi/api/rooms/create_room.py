@@ -1,6 +1,7 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -20,6 +21,10 @@ def _get_kwargs(
     name: str,
     type_: _literals.RoomType,
     location_id: str | None | Unset = UNSET,
+    calendar_resource_id: str | None | Unset = UNSET,
+    tag_ids: Sequence[str] | None | Unset = UNSET,
+    user_id: str | None | Unset = UNSET,
+    pro_device: bool | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/rooms",
@@ -27,9 +32,13 @@ def _get_kwargs(
             "name": name,
             "type": type_,
             "location_id": location_id,
+            "calendar_resource_id": calendar_resource_id,
+            "tag_ids": tag_ids,
+            "user_id": user_id,
+            "pro_device": pro_device,
         },
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.RoomCreated:
-    return read_object(response, _models.RoomCreated)
+def _parse_response(response: httpx.Response) -> _models.CreateRoomResult:
+    return read_object(response, _models.CreateRoomResult)

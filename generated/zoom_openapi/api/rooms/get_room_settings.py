@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(
-    room_id: str,
+    id: str,
     *,
-    setting_type: _literals.RoomSettingsType,
+    setting_type: _literals.SettingsSettingType,
 ) -> dict[str, Any]:
     return {
-        "url": f"/rooms/{_quote(str(room_id), safe='')}/settings",
+        "url": f"/rooms/{_quote(str(id), safe='')}/settings",
         "params": {
             "setting_type": setting_type,
         },

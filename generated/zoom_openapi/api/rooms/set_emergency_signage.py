@@ -1,14 +1,10 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import models as _models
-from ...runtime.answers import (
-    read_object,
-)
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    method: _literals.EmergencySignageMethod,
+    method: _literals.EmergencySignageMethod | None | Unset = UNSET,
     params: _inputs.EmergencySignageParams | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
@@ -30,5 +26,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.EmergencySignageEvent:
-    return read_object(response, _models.EmergencySignageEvent)
+def _parse_response(response: httpx.Response) -> None:
+    return None

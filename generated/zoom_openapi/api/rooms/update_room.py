@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -6,7 +6,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,12 +15,16 @@ if TYPE_CHECKING:
 def _get_kwargs(
     room_id: str,
     *,
-    basic: _inputs.RoomBasic | _models.RoomBasic | None | Unset = UNSET,
+    basic: _inputs.RoomBasicInput | None | Unset = UNSET,
+    device: _inputs.DeviceRef | None | Unset = UNSET,
+    setup: _inputs.RoomSetupInput | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/rooms/{_quote(str(room_id), safe='')}",
         "body": {
             "basic": basic,
+            "device": device,
+            "setup": setup,
         },
     }
 

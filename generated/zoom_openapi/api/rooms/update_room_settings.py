@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -6,7 +6,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,20 +14,28 @@ if TYPE_CHECKING:
 
 
 def _get_kwargs(
-    room_id: str,
+    id: str,
     *,
-    zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
-    meeting_security: _inputs.MeetingSecurity | None | Unset = UNSET,
-    setting_type: _literals.RoomSettingType | Unset = UNSET,
+    meeting_security: _inputs.MeetingSecurityInput | None | Unset = UNSET,
+    zoom_rooms: _inputs.UpdateRoomSettingsZoomRoomSettings | None | Unset = UNSET,
+    client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
+    digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
+    notification: _inputs.NotificationSettingsInput | None | Unset = UNSET,
+    scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+    setting_type: _literals.SettingsSettingType | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "url": f"/rooms/{_quote(str(room_id), safe='')}/settings",
+        "url": f"/rooms/{_quote(str(id), safe='')}/settings",
         "params": {
             "setting_type": setting_type,
         },
         "body": {
-            "zoom_rooms": zoom_rooms,
             "meeting_security": meeting_security,
+            "zoom_rooms": zoom_rooms,
+            "client_alert": client_alert,
+            "digital_signage": digital_signage,
+            "notification": notification,
+            "scheduling_display": scheduling_display,
         },
     }
 

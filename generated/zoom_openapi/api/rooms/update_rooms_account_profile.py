@@ -1,11 +1,10 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,12 +13,14 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    basic: _inputs.RoomAccountProfileBasic | _models.RoomAccountProfileBasic | None | Unset = UNSET,
+    basic: _inputs.AccountProfileBasicInput | None | Unset = UNSET,
+    setup: _inputs.SetupInput | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/rooms/account_profile",
         "body": {
             "basic": basic,
+            "setup": setup,
         },
     }
 

@@ -1,11 +1,10 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,8 +14,12 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    setting_type: _literals.RoomSettingType,
-    zoom_rooms: _inputs.ZoomRoomSettings | _models.ZoomRoomSettings | None | Unset = UNSET,
+    setting_type: _literals.SettingsSettingType,
+    zoom_rooms: _inputs.RoomAccountZoomRoomSettingsInput | None | Unset = UNSET,
+    client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
+    digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
+    notification: _inputs.RoomAccountNotificationSettings | None | Unset = UNSET,
+    scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/rooms/account_settings",
@@ -25,6 +28,10 @@ def _get_kwargs(
         },
         "body": {
             "zoom_rooms": zoom_rooms,
+            "client_alert": client_alert,
+            "digital_signage": digital_signage,
+            "notification": notification,
+            "scheduling_display": scheduling_display,
         },
     }
 

@@ -1,23 +1,20 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ... import literals as _literals
+    from ... import inputs as _inputs
     from ... import models as _models
     from ...runtime.options import RequestOptions
     from ...runtime.pages import AsyncPages, Pages
 
 
 class SipPhones(Resource):
-    """Softphones in the Zoom client that users register with a PBX of their own organization. Zoom
-    has
-    to turn them on for the account.
-    """
+    """The operations of sip_phones."""
 
     def list(
         self,
@@ -27,34 +24,39 @@ class SipPhones(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.SipPhone, _models.SipPhoneList]:
-        """List the SIP phones of the account, or those of one user.
+    ) -> Pages[_models.Phone, _models.PhoneList]:
+        """Deprecated.
 
-        A SIP phone lets a user make calls from the Zoom client through your own PBX.
-
-        Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team turns on.
+        List the SIP phones of the account, or those of one user. A SIP phone lets a user make
+        calls from the Zoom client through the organization's own PBX. Needs a PBX by Cisco or
+        Avaya, and SIP Phone Integration, which Zoom's sales team turns on.
 
         Scopes: sip_phone:read:admin.
+
+        Granular scopes: sip_phone:read:list_sip_phones:admin.
+
+        Role permissions: SipPhone:Read.
 
         Rate limit: Medium.
 
         Args:
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            search_key: Whose SIP phones to return, by user name or email address. Without it, all
-                of the account's.
-            page_size: How many records one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            search_key: Only SIP phones of the user with this user name or email address. Left out,
+                all of the account's come back.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The SIP phones of the account or user. The same list, its last page, fetched page by
-                page as they are asked for.
+            The SIP phones on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
-                (200, code 200).
-            BadRequestError: Bad request (400).
+            FeatureDisabledError: The permission is missing: first contact a Zoom admin to enable
+                SIP Phone Integration (200, code 200).
+            ValidationError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             for item in zoom.sip_phones.list():
@@ -65,83 +67,215 @@ class SipPhones(Resource):
     def create(
         self,
         *,
+        user_email: str,
+        user_name: str,
+        proxy_server: str,
+        password: str,
         domain: str,
         register_server: str,
-        proxy_server: str,
-        user_name: str,
-        password: str,
         authorization_name: str,
-        user_email: str,
-        voice_mail: str,
-        transport_protocol: _literals.SipTransport | None | Unset = UNSET,
-        registration_expire_time: int | None | Unset = UNSET,
-        register_server2: str | None | Unset = UNSET,
-        transport_protocol2: _literals.SipTransport | None | Unset = UNSET,
-        proxy_server2: str | None | Unset = UNSET,
         register_server3: str | None | Unset = UNSET,
-        transport_protocol3: _literals.SipTransport | None | Unset = UNSET,
+        transport_protocol3: Literal["AUTO", "TCP", "TLS", "UDP"] | None | Unset = UNSET,
+        register_server2: str | None | Unset = UNSET,
+        transport_protocol2: Literal["AUTO", "TCP", "TLS", "UDP"] | None | Unset = UNSET,
+        proxy_server2: str | None | Unset = UNSET,
         proxy_server3: str | None | Unset = UNSET,
+        registration_expire_time: int | None | Unset = UNSET,
+        voice_mail: str | None | Unset = UNSET,
+        transport_protocol: Literal["AUTO", "TCP", "TLS", "UDP"] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> None:
-        """Set up a SIP phone for a user, with up to three servers to register with.
+    ) -> _models.Phone:
+        """Deprecated.
 
-        Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team turns
-        on
-        when the account owner or an admin asks for it.
+        Set up a SIP phone for a user, with up to three servers to register with. Needs a PBX by
+        Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team turns on when the account
+        owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:write:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
         Args:
-            domain: Name or IP address of the SIP provider's domain, such as `sip.example.com`.
-            register_server: IP address of the server to send REGISTER requests to. Add the port
-                when UDP runs on another one than 5060.
-            proxy_server: IP address of the SIP proxy. Add the port when UDP runs on another one
-                than 5060; without a proxy, repeat `register_server`.
-            user_name: Phone number of the user at the SIP provider.
-            password: Password of the user at the SIP provider.
-            authorization_name: Name with which the user authenticates to the SIP server.
             user_email: Email address of the user. End it in `.win`, `.mac`, `.linux`, `.pc`,
                 `.android`, `.iphone`, `.ipad`, `.pad` or `.mobile` to set up a phone for that
-                platform.
-            voice_mail: Number that reaches the voicemail.
-            transport_protocol: Transport of the first server.
+                platform. At most 64 characters.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            proxy_server: IP address of the SIP proxy. Add the port when UDP runs on another one
+                than 5060; without a proxy, repeat `register_server` or leave it empty.
+            password: Password of the user at the SIP provider.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            register_server: IP address of the server that takes REGISTER requests. Add the port
+                when UDP runs on another one than 5060.
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            register_server3: IP address of the third server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
+            transport_protocol3: Transport protocol of the third SIP server.
+            register_server2: IP address of the second server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
+            transport_protocol2: Transport protocol of the second SIP server.
+            proxy_server2: IP address of the second SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server2` or leave it empty.
+            proxy_server3: IP address of the third SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server3` or leave it empty.
             registration_expire_time: Minutes until the SIP registration runs out; the client then
-                registers anew.
-            register_server2: IP address of the second register server, with the port if UDP does
-                not run on 5060.
-            transport_protocol2: Transport of the second server.
-            proxy_server2: IP address of the second proxy, with the port if UDP does not run on
-                5060; without a proxy, repeat `register_server2` or leave it empty.
-            register_server3: IP address of the third register server, with the port if UDP does not
-                run on 5060.
-            transport_protocol3: Transport of the third server.
-            proxy_server3: IP address of the third proxy, with the port if UDP does not run on 5060;
-                without a proxy, repeat `register_server3` or leave it empty.
+                registers anew. 1 to 127. By default 60.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            transport_protocol: Transport protocol of the first SIP server.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The new SIP phone.
+
         Raises:
-            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
-                (400, code 200).
-            ValidationError: This email address already has a SIP phone (400, code 300).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            FeatureDisabledError: The permission is missing: first contact a Zoom admin to enable
+                SIP Phone Integration (400, code 200).
+            AlreadyExistsError: A SIP Phone with this email already exists (400, code 300).
+            UserNotFoundError: The user {userId} does not exist, or is not one that belongs to this
+                account (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.sip_phones.create(
-                domain="example.com",
-                register_server="192.0.2.21",
-                proxy_server="192.0.2.31",
-                user_name="+1 303 555 0150",
-                password="Kite-2026",
-                authorization_name="jonas.lindqvist",
-                user_email="jonas.lindqvist@example.com",
-                voice_mail="0500",
+                user_email="amara.okafor@example.com",
+                user_name="+15550142",
+                proxy_server="203.0.113.31",
+                password="sip-example-1",
+                domain="sip.example.com",
+                register_server="203.0.113.31",
+                authorization_name="amara.okafor",
             )
         """
-        self._call("create_sip_phone", locals())
+        return self._call("create_sip_phone", locals())
 
-    def delete(
+    def list_softphones(
+        self,
+        *,
+        search_key: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.SipSoftphone, _models.SipSoftphoneList]:
+        """List the SIP phones of the account, or those of one user.
+
+        A SIP phone lets a user make calls from the Zoom client through the organization's own
+        PBX. Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team
+        turns on.
+
+        Scopes: sip_phone:read:admin.
+
+        Granular scopes: sip_phone:read:list_sip_phones:admin.
+
+        Role permissions: SipPhone:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            search_key: Only SIP phones of the user with this user name or email address. Left out,
+                all of the account's come back.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The SIP phones on this page, fetched page by page as they are asked for.
+
+        Raises:
+            FeatureDisabledError: The permission is missing. First contact a Zoom admin to enable
+                SIP phone integration (200, code 200).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: This access token is invalid (401, code 124).
+            PermissionDeniedError: You lack the permission for this (403, code 3306).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.sip_phones.list_softphones():
+                print(item)
+        """
+        return self._pages("list_sip_softphones", locals())
+
+    def create_softphone(
+        self,
+        *,
+        authorization_name: str,
+        domain: str,
+        password: str,
+        user_email: str,
+        user_name: str,
+        server: _inputs.Server,
+        registration_expire_time: int | None | Unset = UNSET,
+        voice_mail: str | None | Unset = UNSET,
+        display_number: str | None | Unset = UNSET,
+        server_2: _inputs.Server | None | Unset = UNSET,
+        server_3: _inputs.Server | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.SipSoftphone:
+        """Set up a SIP phone for a user, with up to three servers to register with.
+
+        Only one SIP phone can have a given email address; an ending such as `.pc` allows further
+        ones for the same user. Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which
+        Zoom's sales team turns on when the account owner or an admin asks for it.
+
+        Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:write:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            password: Password of the user at the SIP provider.
+            user_email: Email address of the user. End it in `.pc`, `.mobile` or `.pad` to set up a
+                phone for that platform. At most 64 characters.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            server: The first SIP server: register server, proxy and transport protocol.
+            registration_expire_time: Minutes until the SIP registration runs out; the client then
+                registers anew. 1 to 127. By default 60.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            display_number: Number to show for the user, as an extension or in E.164 form. It serves
+                where the SIP user name is not the number to dial. At most 64 characters.
+            server_2: The second SIP server: register server, proxy and transport protocol.
+            server_3: The third SIP server: register server, proxy and transport protocol.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new SIP phone with its ID.
+
+        Raises:
+            FeatureDisabledError: The permission is missing. First contact a Zoom admin to enable
+                SIP phone integration (400, code 200).
+            AlreadyExistsError: A SIP phone with this email already exists (400, code 300).
+            InvalidTokenError: This access token is invalid (401, code 124).
+            PermissionDeniedError: You lack the permission for this (403, code 3306).
+            UserNotFoundError: There is no user {email}, or none in this account (404, code 1001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.sip_phones.create_softphone(
+                authorization_name="amara.okafor",
+                domain="sip.example.com",
+                password="sip-example-1",
+                user_email="amara.okafor@example.com",
+                user_name="+15550142",
+                server={
+                    "proxy_server": "203.0.113.31",
+                    "register_server": "203.0.113.31",
+                    "transport_protocol": "UDP",
+                },
+            )
+        """
+        return self._call("create_sip_softphone", locals())
+
+    def delete_softphone(
         self,
         phone_id: str,
         *,
@@ -154,6 +288,109 @@ class SipPhones(Resource):
 
         Scopes: sip_phone:write:admin.
 
+        Granular scopes: sip_phone:delete:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            phone_id: ID of the SIP phone, as the list of SIP softphones gives it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            InvalidTokenError: This access token is invalid (401, code 124).
+            PermissionDeniedError: You lack the permission for this (403, code 3336).
+            NotFoundError: No such SIP phone exists: {phone_id} (404, code 2305).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.sip_phones.delete_softphone("sipPhone00000000000001")
+        """
+        self._call("delete_sip_softphone", locals())
+
+    def update_softphone(
+        self,
+        phone_id: str,
+        *,
+        authorization_name: str | None | Unset = UNSET,
+        domain: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        registration_expire_time: int | None | Unset = UNSET,
+        user_name: str | None | Unset = UNSET,
+        voice_mail: str | None | Unset = UNSET,
+        display_number: str | None | Unset = UNSET,
+        server: _inputs.Server | None | Unset = UNSET,
+        server_2: _inputs.Server | None | Unset = UNSET,
+        server_3: _inputs.Server | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the servers, credentials or numbers of a SIP phone.
+
+        Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team turns
+        on when the account owner or an admin asks for it.
+
+        Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:update:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            phone_id: ID of the SIP phone, as the list of SIP softphones gives it.
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            password: Password of the user at the SIP provider.
+            registration_expire_time: Minutes until the SIP registration runs out; the client then
+                registers anew. 1 to 127. By default 60.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            display_number: Number to show for the user, as an extension or in E.164 form. It serves
+                where the SIP user name is not the number to dial. At most 64 characters.
+            server: The first SIP server: register server, proxy and transport protocol.
+            server_2: The second SIP server: register server, proxy and transport protocol.
+            server_3: The third SIP server: register server, proxy and transport protocol.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: Bad Request (400).
+            InvalidTokenError: This access token is invalid (401, code 124).
+            PermissionDeniedError: You lack the permission for this (403, code 3336).
+            NotFoundError: No such SIP phone exists: {phone_id} (404, code 2305).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.sip_phones.update_softphone(
+                "sipPhone00000000000001",
+                authorization_name="amara.okafor",
+                domain="sip.example.com",
+                password="sip-example-1",
+                registration_expire_time=60,
+                user_name="+15550142",
+            )
+        """
+        self._call("update_sip_softphone", locals())
+
+    def delete(
+        self,
+        phone_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Deprecated.
+
+        Delete a SIP phone from the account. Needs a PBX by Cisco or Avaya, and SIP Phone
+        Integration, which Zoom's sales team turns on.
+
+        Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:delete:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -161,9 +398,7 @@ class SipPhones(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
-                (200, code 200).
-            ValidationError: The account has no SIP phone with this ID (300, code 300).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.sip_phones.delete("sipPhone00000000000001")
@@ -174,90 +409,89 @@ class SipPhones(Resource):
         self,
         phone_id: str,
         *,
+        register_server3: str,
+        user_name: str,
+        register_server2: str,
+        proxy_server: str,
+        proxy_server2: str,
+        proxy_server3: str,
+        password: str,
+        voice_mail: str,
         domain: str,
         register_server: str,
-        proxy_server: str,
-        register_server2: str,
-        proxy_server2: str,
-        register_server3: str,
-        proxy_server3: str,
-        user_name: str,
-        password: str,
         authorization_name: str,
-        voice_mail: str,
-        transport_protocol: _literals.SipTransport | None | Unset = UNSET,
-        transport_protocol2: _literals.SipTransport | None | Unset = UNSET,
-        transport_protocol3: _literals.SipTransport | None | Unset = UNSET,
+        transport_protocol3: Literal["AUTO", "TCP", "TLS", "UDP"] | None | Unset = UNSET,
+        transport_protocol2: Literal["AUTO", "TCP", "TLS", "UDP"] | None | Unset = UNSET,
         registration_expire_time: int | None | Unset = UNSET,
+        transport_protocol: Literal["AUTO", "TCP", "TLS", "UDP"] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change the servers, credentials or voicemail number of a SIP phone.
+        """Deprecated.
 
-        All three servers must be given.
-
-        Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team turns on
-        when the account owner or an admin asks for it.
+        Change the servers, credentials or voicemail number of a SIP phone. All three servers
+        must be given. Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's
+        sales team turns on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:update:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
         Args:
             phone_id: ID of the SIP phone, as the list of SIP phones gives it.
-            domain: Name or IP address of the SIP provider's domain, such as `sip.example.com`.
-            register_server: IP address of the server to send REGISTER requests to. Add the port
-                when UDP runs on another one than 5060.
+            register_server3: IP address of the third server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            register_server2: IP address of the second server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
             proxy_server: IP address of the SIP proxy. Add the port when UDP runs on another one
-                than 5060; without a proxy, repeat `register_server`.
-            register_server2: IP address of the second register server, with the port if UDP does
-                not run on 5060.
-            proxy_server2: IP address of the second proxy, with the port if UDP does not run on
-                5060; without a proxy, repeat `register_server2`.
-            register_server3: IP address of the third register server, with the port if UDP does not
-                run on 5060.
-            proxy_server3: IP address of the third proxy, with the port if UDP does not run on 5060;
-                without a proxy, repeat `register_server3`.
-            user_name: Phone number of the user at the SIP provider.
+                than 5060; without a proxy, repeat `register_server` or leave it empty.
+            proxy_server2: IP address of the second SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server2` or leave it empty.
+            proxy_server3: IP address of the third SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server3` or leave it empty.
             password: Password of the user at the SIP provider.
-            authorization_name: Name with which the user authenticates to the SIP server.
-            voice_mail: Number that reaches the voicemail.
-            transport_protocol: Transport of the first server.
-            transport_protocol2: Transport of the second server.
-            transport_protocol3: Transport of the third server.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            register_server: IP address of the server that takes REGISTER requests. Add the port
+                when UDP runs on another one than 5060.
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            transport_protocol3: Transport protocol of the third SIP server.
+            transport_protocol2: Transport protocol of the second SIP server.
             registration_expire_time: Minutes until the SIP registration runs out; the client then
-                registers anew.
+                registers anew. 1 to 127. By default 60.
+            transport_protocol: Transport protocol of the first SIP server.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
-                (200, code 200).
-            ValidationError: The account has no SIP phone with this ID (300, code 300).
-            BadRequestError: Bad request (400).
+            ValidationError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.sip_phones.update(
                 "sipPhone00000000000001",
-                domain="example.com",
-                register_server="192.0.2.21",
-                proxy_server="192.0.2.31",
-                register_server2="192.0.2.22",
-                proxy_server2="192.0.2.32",
-                register_server3="192.0.2.23",
-                proxy_server3="192.0.2.33",
-                user_name="+1 303 555 0150",
-                password="Kite-2026",
-                authorization_name="jonas.lindqvist",
-                voice_mail="0500",
+                register_server3="203.0.113.37",
+                user_name="+15550142",
+                register_server2="203.0.113.34",
+                proxy_server="203.0.113.31",
+                proxy_server2="203.0.113.34",
+                proxy_server3="203.0.113.37",
+                password="sip-example-1",
+                voice_mail="+1 555 0190",
+                domain="sip.example.com",
+                register_server="203.0.113.31",
+                authorization_name="amara.okafor",
             )
         """
         self._call("update_sip_phone", locals())
 
 
 class AsyncSipPhones(AsyncResource):
-    """Softphones in the Zoom client that users register with a PBX of their own organization. Zoom
-    has
-    to turn them on for the account.
-    """
+    """The operations of sip_phones."""
 
     def list(
         self,
@@ -267,34 +501,39 @@ class AsyncSipPhones(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.SipPhone, _models.SipPhoneList]:
-        """List the SIP phones of the account, or those of one user.
+    ) -> AsyncPages[_models.Phone, _models.PhoneList]:
+        """Deprecated.
 
-        A SIP phone lets a user make calls from the Zoom client through your own PBX.
-
-        Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team turns on.
+        List the SIP phones of the account, or those of one user. A SIP phone lets a user make
+        calls from the Zoom client through the organization's own PBX. Needs a PBX by Cisco or
+        Avaya, and SIP Phone Integration, which Zoom's sales team turns on.
 
         Scopes: sip_phone:read:admin.
+
+        Granular scopes: sip_phone:read:list_sip_phones:admin.
+
+        Role permissions: SipPhone:Read.
 
         Rate limit: Medium.
 
         Args:
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            search_key: Whose SIP phones to return, by user name or email address. Without it, all
-                of the account's.
-            page_size: How many records one page holds.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            search_key: Only SIP phones of the user with this user name or email address. Left out,
+                all of the account's come back.
+            page_size: How many entries to return per page.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The SIP phones of the account or user. The same list, its last page, fetched page by
-                page as they are asked for.
+            The SIP phones on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
-                (200, code 200).
-            BadRequestError: Bad request (400).
+            FeatureDisabledError: The permission is missing: first contact a Zoom admin to enable
+                SIP Phone Integration (200, code 200).
+            ValidationError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             async for item in zoom.sip_phones.list():
@@ -305,83 +544,215 @@ class AsyncSipPhones(AsyncResource):
     async def create(
         self,
         *,
+        user_email: str,
+        user_name: str,
+        proxy_server: str,
+        password: str,
         domain: str,
         register_server: str,
-        proxy_server: str,
-        user_name: str,
-        password: str,
         authorization_name: str,
-        user_email: str,
-        voice_mail: str,
-        transport_protocol: _literals.SipTransport | None | Unset = UNSET,
-        registration_expire_time: int | None | Unset = UNSET,
-        register_server2: str | None | Unset = UNSET,
-        transport_protocol2: _literals.SipTransport | None | Unset = UNSET,
-        proxy_server2: str | None | Unset = UNSET,
         register_server3: str | None | Unset = UNSET,
-        transport_protocol3: _literals.SipTransport | None | Unset = UNSET,
+        transport_protocol3: Literal["AUTO", "TCP", "TLS", "UDP"] | None | Unset = UNSET,
+        register_server2: str | None | Unset = UNSET,
+        transport_protocol2: Literal["AUTO", "TCP", "TLS", "UDP"] | None | Unset = UNSET,
+        proxy_server2: str | None | Unset = UNSET,
         proxy_server3: str | None | Unset = UNSET,
+        registration_expire_time: int | None | Unset = UNSET,
+        voice_mail: str | None | Unset = UNSET,
+        transport_protocol: Literal["AUTO", "TCP", "TLS", "UDP"] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> None:
-        """Set up a SIP phone for a user, with up to three servers to register with.
+    ) -> _models.Phone:
+        """Deprecated.
 
-        Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team turns
-        on
-        when the account owner or an admin asks for it.
+        Set up a SIP phone for a user, with up to three servers to register with. Needs a PBX by
+        Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team turns on when the account
+        owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:write:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
         Args:
-            domain: Name or IP address of the SIP provider's domain, such as `sip.example.com`.
-            register_server: IP address of the server to send REGISTER requests to. Add the port
-                when UDP runs on another one than 5060.
-            proxy_server: IP address of the SIP proxy. Add the port when UDP runs on another one
-                than 5060; without a proxy, repeat `register_server`.
-            user_name: Phone number of the user at the SIP provider.
-            password: Password of the user at the SIP provider.
-            authorization_name: Name with which the user authenticates to the SIP server.
             user_email: Email address of the user. End it in `.win`, `.mac`, `.linux`, `.pc`,
                 `.android`, `.iphone`, `.ipad`, `.pad` or `.mobile` to set up a phone for that
-                platform.
-            voice_mail: Number that reaches the voicemail.
-            transport_protocol: Transport of the first server.
+                platform. At most 64 characters.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            proxy_server: IP address of the SIP proxy. Add the port when UDP runs on another one
+                than 5060; without a proxy, repeat `register_server` or leave it empty.
+            password: Password of the user at the SIP provider.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            register_server: IP address of the server that takes REGISTER requests. Add the port
+                when UDP runs on another one than 5060.
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            register_server3: IP address of the third server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
+            transport_protocol3: Transport protocol of the third SIP server.
+            register_server2: IP address of the second server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
+            transport_protocol2: Transport protocol of the second SIP server.
+            proxy_server2: IP address of the second SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server2` or leave it empty.
+            proxy_server3: IP address of the third SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server3` or leave it empty.
             registration_expire_time: Minutes until the SIP registration runs out; the client then
-                registers anew.
-            register_server2: IP address of the second register server, with the port if UDP does
-                not run on 5060.
-            transport_protocol2: Transport of the second server.
-            proxy_server2: IP address of the second proxy, with the port if UDP does not run on
-                5060; without a proxy, repeat `register_server2` or leave it empty.
-            register_server3: IP address of the third register server, with the port if UDP does not
-                run on 5060.
-            transport_protocol3: Transport of the third server.
-            proxy_server3: IP address of the third proxy, with the port if UDP does not run on 5060;
-                without a proxy, repeat `register_server3` or leave it empty.
+                registers anew. 1 to 127. By default 60.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            transport_protocol: Transport protocol of the first SIP server.
             request_options: How this call alone is sent: time limit, retries, headers.
 
+        Returns:
+            The new SIP phone.
+
         Raises:
-            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
-                (400, code 200).
-            ValidationError: This email address already has a SIP phone (400, code 300).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            FeatureDisabledError: The permission is missing: first contact a Zoom admin to enable
+                SIP Phone Integration (400, code 200).
+            AlreadyExistsError: A SIP Phone with this email already exists (400, code 300).
+            UserNotFoundError: The user {userId} does not exist, or is not one that belongs to this
+                account (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.sip_phones.create(
-                domain="example.com",
-                register_server="192.0.2.21",
-                proxy_server="192.0.2.31",
-                user_name="+1 303 555 0150",
-                password="Kite-2026",
-                authorization_name="jonas.lindqvist",
-                user_email="jonas.lindqvist@example.com",
-                voice_mail="0500",
+                user_email="amara.okafor@example.com",
+                user_name="+15550142",
+                proxy_server="203.0.113.31",
+                password="sip-example-1",
+                domain="sip.example.com",
+                register_server="203.0.113.31",
+                authorization_name="amara.okafor",
             )
         """
-        await self._call("create_sip_phone", locals())
+        return await self._call("create_sip_phone", locals())
 
-    async def delete(
+    def list_softphones(
+        self,
+        *,
+        search_key: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.SipSoftphone, _models.SipSoftphoneList]:
+        """List the SIP phones of the account, or those of one user.
+
+        A SIP phone lets a user make calls from the Zoom client through the organization's own
+        PBX. Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team
+        turns on.
+
+        Scopes: sip_phone:read:admin.
+
+        Granular scopes: sip_phone:read:list_sip_phones:admin.
+
+        Role permissions: SipPhone:Read.
+
+        Rate limit: Medium.
+
+        Args:
+            search_key: Only SIP phones of the user with this user name or email address. Left out,
+                all of the account's come back.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The SIP phones on this page, fetched page by page as they are asked for.
+
+        Raises:
+            FeatureDisabledError: The permission is missing. First contact a Zoom admin to enable
+                SIP phone integration (200, code 200).
+            ValidationError: Bad Request (400).
+            InvalidTokenError: This access token is invalid (401, code 124).
+            PermissionDeniedError: You lack the permission for this (403, code 3306).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.sip_phones.list_softphones():
+                print(item)
+        """
+        return self._pages("list_sip_softphones", locals())
+
+    async def create_softphone(
+        self,
+        *,
+        authorization_name: str,
+        domain: str,
+        password: str,
+        user_email: str,
+        user_name: str,
+        server: _inputs.Server,
+        registration_expire_time: int | None | Unset = UNSET,
+        voice_mail: str | None | Unset = UNSET,
+        display_number: str | None | Unset = UNSET,
+        server_2: _inputs.Server | None | Unset = UNSET,
+        server_3: _inputs.Server | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.SipSoftphone:
+        """Set up a SIP phone for a user, with up to three servers to register with.
+
+        Only one SIP phone can have a given email address; an ending such as `.pc` allows further
+        ones for the same user. Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which
+        Zoom's sales team turns on when the account owner or an admin asks for it.
+
+        Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:write:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            password: Password of the user at the SIP provider.
+            user_email: Email address of the user. End it in `.pc`, `.mobile` or `.pad` to set up a
+                phone for that platform. At most 64 characters.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            server: The first SIP server: register server, proxy and transport protocol.
+            registration_expire_time: Minutes until the SIP registration runs out; the client then
+                registers anew. 1 to 127. By default 60.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            display_number: Number to show for the user, as an extension or in E.164 form. It serves
+                where the SIP user name is not the number to dial. At most 64 characters.
+            server_2: The second SIP server: register server, proxy and transport protocol.
+            server_3: The third SIP server: register server, proxy and transport protocol.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new SIP phone with its ID.
+
+        Raises:
+            FeatureDisabledError: The permission is missing. First contact a Zoom admin to enable
+                SIP phone integration (400, code 200).
+            AlreadyExistsError: A SIP phone with this email already exists (400, code 300).
+            InvalidTokenError: This access token is invalid (401, code 124).
+            PermissionDeniedError: You lack the permission for this (403, code 3306).
+            UserNotFoundError: There is no user {email}, or none in this account (404, code 1001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.sip_phones.create_softphone(
+                authorization_name="amara.okafor",
+                domain="sip.example.com",
+                password="sip-example-1",
+                user_email="amara.okafor@example.com",
+                user_name="+15550142",
+                server={
+                    "proxy_server": "203.0.113.31",
+                    "register_server": "203.0.113.31",
+                    "transport_protocol": "UDP",
+                },
+            )
+        """
+        return await self._call("create_sip_softphone", locals())
+
+    async def delete_softphone(
         self,
         phone_id: str,
         *,
@@ -394,6 +765,109 @@ class AsyncSipPhones(AsyncResource):
 
         Scopes: sip_phone:write:admin.
 
+        Granular scopes: sip_phone:delete:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            phone_id: ID of the SIP phone, as the list of SIP softphones gives it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            InvalidTokenError: This access token is invalid (401, code 124).
+            PermissionDeniedError: You lack the permission for this (403, code 3336).
+            NotFoundError: No such SIP phone exists: {phone_id} (404, code 2305).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.sip_phones.delete_softphone("sipPhone00000000000001")
+        """
+        await self._call("delete_sip_softphone", locals())
+
+    async def update_softphone(
+        self,
+        phone_id: str,
+        *,
+        authorization_name: str | None | Unset = UNSET,
+        domain: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        registration_expire_time: int | None | Unset = UNSET,
+        user_name: str | None | Unset = UNSET,
+        voice_mail: str | None | Unset = UNSET,
+        display_number: str | None | Unset = UNSET,
+        server: _inputs.Server | None | Unset = UNSET,
+        server_2: _inputs.Server | None | Unset = UNSET,
+        server_3: _inputs.Server | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change the servers, credentials or numbers of a SIP phone.
+
+        Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team turns
+        on when the account owner or an admin asks for it.
+
+        Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:update:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            phone_id: ID of the SIP phone, as the list of SIP softphones gives it.
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            password: Password of the user at the SIP provider.
+            registration_expire_time: Minutes until the SIP registration runs out; the client then
+                registers anew. 1 to 127. By default 60.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            display_number: Number to show for the user, as an extension or in E.164 form. It serves
+                where the SIP user name is not the number to dial. At most 64 characters.
+            server: The first SIP server: register server, proxy and transport protocol.
+            server_2: The second SIP server: register server, proxy and transport protocol.
+            server_3: The third SIP server: register server, proxy and transport protocol.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: Bad Request (400).
+            InvalidTokenError: This access token is invalid (401, code 124).
+            PermissionDeniedError: You lack the permission for this (403, code 3336).
+            NotFoundError: No such SIP phone exists: {phone_id} (404, code 2305).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.sip_phones.update_softphone(
+                "sipPhone00000000000001",
+                authorization_name="amara.okafor",
+                domain="sip.example.com",
+                password="sip-example-1",
+                registration_expire_time=60,
+                user_name="+15550142",
+            )
+        """
+        await self._call("update_sip_softphone", locals())
+
+    async def delete(
+        self,
+        phone_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Deprecated.
+
+        Delete a SIP phone from the account. Needs a PBX by Cisco or Avaya, and SIP Phone
+        Integration, which Zoom's sales team turns on.
+
+        Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:delete:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
+
         Rate limit: Light.
 
         Args:
@@ -401,9 +875,7 @@ class AsyncSipPhones(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
-                (200, code 200).
-            ValidationError: The account has no SIP phone with this ID (300, code 300).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.sip_phones.delete("sipPhone00000000000001")
@@ -414,80 +886,82 @@ class AsyncSipPhones(AsyncResource):
         self,
         phone_id: str,
         *,
+        register_server3: str,
+        user_name: str,
+        register_server2: str,
+        proxy_server: str,
+        proxy_server2: str,
+        proxy_server3: str,
+        password: str,
+        voice_mail: str,
         domain: str,
         register_server: str,
-        proxy_server: str,
-        register_server2: str,
-        proxy_server2: str,
-        register_server3: str,
-        proxy_server3: str,
-        user_name: str,
-        password: str,
         authorization_name: str,
-        voice_mail: str,
-        transport_protocol: _literals.SipTransport | None | Unset = UNSET,
-        transport_protocol2: _literals.SipTransport | None | Unset = UNSET,
-        transport_protocol3: _literals.SipTransport | None | Unset = UNSET,
+        transport_protocol3: Literal["AUTO", "TCP", "TLS", "UDP"] | None | Unset = UNSET,
+        transport_protocol2: Literal["AUTO", "TCP", "TLS", "UDP"] | None | Unset = UNSET,
         registration_expire_time: int | None | Unset = UNSET,
+        transport_protocol: Literal["AUTO", "TCP", "TLS", "UDP"] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change the servers, credentials or voicemail number of a SIP phone.
+        """Deprecated.
 
-        All three servers must be given.
-
-        Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's sales team turns on
-        when the account owner or an admin asks for it.
+        Change the servers, credentials or voicemail number of a SIP phone. All three servers
+        must be given. Needs a PBX by Cisco or Avaya, and SIP Phone Integration, which Zoom's
+        sales team turns on when the account owner or an admin asks for it.
 
         Scopes: sip_phone:write:admin.
+
+        Granular scopes: sip_phone:update:sip_phone:admin.
+
+        Role permissions: SipPhone:Edit.
 
         Rate limit: Light.
 
         Args:
             phone_id: ID of the SIP phone, as the list of SIP phones gives it.
-            domain: Name or IP address of the SIP provider's domain, such as `sip.example.com`.
-            register_server: IP address of the server to send REGISTER requests to. Add the port
-                when UDP runs on another one than 5060.
+            register_server3: IP address of the third server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
+            user_name: Phone number of the user at the SIP provider. At most 64 characters.
+            register_server2: IP address of the second server that takes REGISTER requests. Add the
+                port when UDP runs on another one than 5060.
             proxy_server: IP address of the SIP proxy. Add the port when UDP runs on another one
-                than 5060; without a proxy, repeat `register_server`.
-            register_server2: IP address of the second register server, with the port if UDP does
-                not run on 5060.
-            proxy_server2: IP address of the second proxy, with the port if UDP does not run on
-                5060; without a proxy, repeat `register_server2`.
-            register_server3: IP address of the third register server, with the port if UDP does not
-                run on 5060.
-            proxy_server3: IP address of the third proxy, with the port if UDP does not run on 5060;
-                without a proxy, repeat `register_server3`.
-            user_name: Phone number of the user at the SIP provider.
+                than 5060; without a proxy, repeat `register_server` or leave it empty.
+            proxy_server2: IP address of the second SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server2` or leave it empty.
+            proxy_server3: IP address of the third SIP proxy. Add the port when UDP runs on another
+                one than 5060; without a proxy, repeat `register_server3` or leave it empty.
             password: Password of the user at the SIP provider.
-            authorization_name: Name with which the user authenticates to the SIP server.
-            voice_mail: Number that reaches the voicemail.
-            transport_protocol: Transport of the first server.
-            transport_protocol2: Transport of the second server.
-            transport_protocol3: Transport of the third server.
+            voice_mail: Number that reaches the voicemail. At most 255 characters.
+            domain: Name or IP address of the SIP provider's domain. At most 64 characters.
+            register_server: IP address of the server that takes REGISTER requests. Add the port
+                when UDP runs on another one than 5060.
+            authorization_name: Name with which the user authenticates to the SIP server. At most 64
+                characters.
+            transport_protocol3: Transport protocol of the third SIP server.
+            transport_protocol2: Transport protocol of the second SIP server.
             registration_expire_time: Minutes until the SIP registration runs out; the client then
-                registers anew.
+                registers anew. 1 to 127. By default 60.
+            transport_protocol: Transport protocol of the first SIP server.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: SIP phones are not turned on; a Zoom admin has to enable them first
-                (200, code 200).
-            ValidationError: The account has no SIP phone with this ID (300, code 300).
-            BadRequestError: Bad request (400).
+            ValidationError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.sip_phones.update(
                 "sipPhone00000000000001",
-                domain="example.com",
-                register_server="192.0.2.21",
-                proxy_server="192.0.2.31",
-                register_server2="192.0.2.22",
-                proxy_server2="192.0.2.32",
-                register_server3="192.0.2.23",
-                proxy_server3="192.0.2.33",
-                user_name="+1 303 555 0150",
-                password="Kite-2026",
-                authorization_name="jonas.lindqvist",
-                voice_mail="0500",
+                register_server3="203.0.113.37",
+                user_name="+15550142",
+                register_server2="203.0.113.34",
+                proxy_server="203.0.113.31",
+                proxy_server2="203.0.113.34",
+                proxy_server3="203.0.113.37",
+                password="sip-example-1",
+                voice_mail="+1 555 0190",
+                domain="sip.example.com",
+                register_server="203.0.113.31",
+                authorization_name="amara.okafor",
             )
         """
         await self._call("update_sip_phone", locals())

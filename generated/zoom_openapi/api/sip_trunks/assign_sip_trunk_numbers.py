@@ -1,21 +1,19 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote as _quote
 
 import httpx
 
-from ...runtime.answers import (
-    read_map,
-)
+from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
     account_id: str,
     *,
-    phone_numbers: Sequence[str],
+    phone_numbers: Sequence[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/numbers",
@@ -25,5 +23,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> Mapping[str, Any]:
-    return read_map(response)
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     account_id: str,
     *,
-    sip_trunks: Sequence[_inputs.SipTrunkInput],
+    sip_trunks: Sequence[_inputs.SipTrunkInput] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/accounts/{_quote(str(account_id), safe='')}/sip_trunk/trunks",

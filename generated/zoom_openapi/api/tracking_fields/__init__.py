@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -13,23 +13,23 @@ if TYPE_CHECKING:
 
 
 class TrackingFields(Resource):
-    """Fields that an account adds to the scheduling form, such as a department or a project, so
-    that
-    meetings and webinars can be grouped and reported on.
-    """
+    """The operations of tracking_fields."""
 
     def list(
         self,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.TrackingFieldList:
-        """List all tracking fields of the account.
+        """List every tracking field of the account; the answer is a single page.
 
-        The answer is a single page.
-
-        Needs a plan of type Business, Education or API, or a higher one.
+        Tracking fields break down usage within an organization. Needs a plan of type Business,
+        Education or API, or a higher one.
 
         Scopes: tracking_fields:read:admin.
+
+        Granular scopes: tracking_field:read:list_tracking_fields:admin.
+
+        Role permissions: ScheduleTrackingFields:Read.
 
         Rate limit: Medium.
 
@@ -37,7 +37,10 @@ class TrackingFields(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's tracking fields.
+            All tracking fields of the account.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.tracking_fields.list()
@@ -47,38 +50,44 @@ class TrackingFields(Resource):
     def create(
         self,
         *,
-        field: str,
+        field: str | None | Unset = UNSET,
+        recommended_values: Sequence[str] | None | Unset = UNSET,
         required: bool | None | Unset = UNSET,
         visible: bool | None | Unset = UNSET,
-        recommended_values: Sequence[str] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.TrackingField:
         """Add a tracking field to the account.
 
-        Hosts see it when they schedule, and its values appear in reports and dashboards.
-
-        Needs a plan of type Business, Education or API, or a higher one.
+        It then appears among the options when a meeting is scheduled. Needs a plan of type
+        Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
+
+        Granular scopes: tracking_field:write:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Edit.
 
         Rate limit: Light.
 
         Args:
-            field: Name of the field, as hosts see it.
-            required: Whether hosts must fill it in.
-            visible: Whether hosts see it when they schedule.
-            recommended_values: Values offered to the host; other values stay possible.
+            field: Label of the tracking field.
+            recommended_values: Values that are suggested for the tracking field.
+            required: Whether the tracking field has to be filled in.
+            visible: Whether the tracking field is visible.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Tracking field created.
+            The new tracking field.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.tracking_fields.create(
-                field="Department",
+                field="Cost center",
+                recommended_values=["Berlin", "Lisbon"],
                 required=True,
                 visible=True,
-                recommended_values=["Growth", "Support"],
             )
         """
         return self._call("create_tracking_field", locals())
@@ -95,20 +104,25 @@ class TrackingFields(Resource):
 
         Scopes: tracking_fields:read:admin.
 
+        Granular scopes: tracking_field:read:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Read.
+
         Rate limit: Light.
 
         Args:
-            field_id: ID of the tracking field.
+            field_id: The tracking field's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The tracking field.
 
         Raises:
-            NotFoundError: No tracking field has this ID (404).
+            NotFoundError: There is no tracking field {fieldId}; it does not exist (404, code 5110).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.tracking_fields.get("field00000000000000001")
+            zoom.tracking_fields.get("trackField0000000000001")
         """
         return self._call("get_tracking_field", locals())
 
@@ -118,23 +132,28 @@ class TrackingFields(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a tracking field from the account.
+        """Delete a tracking field from the account.
 
         Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 
+        Granular scopes: tracking_field:delete:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Edit.
+
         Rate limit: Light.
 
         Args:
-            field_id: ID of the tracking field.
+            field_id: The tracking field's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No tracking field has this ID (404).
+            NotFoundError: There is no tracking field {fieldId}; it does not exist (404, code 5110).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.tracking_fields.delete("field00000000000000001")
+            zoom.tracking_fields.delete("trackField0000000000001")
         """
         self._call("delete_tracking_field", locals())
 
@@ -143,62 +162,67 @@ class TrackingFields(Resource):
         field_id: str,
         *,
         field: str | None | Unset = UNSET,
+        recommended_values: Sequence[str] | None | Unset = UNSET,
         required: bool | None | Unset = UNSET,
         visible: bool | None | Unset = UNSET,
-        recommended_values: Sequence[str] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change a tracking field.
+        """Update a tracking field
 
-        Fields of the request that you leave out keep their value.
-
-        Needs a plan of type Business, Education or API, or a higher one.
+        Change a tracking field's label, recommended values, or whether it is required or
+        visible. Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
+
+        Granular scopes: tracking_field:update:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Edit.
 
         Rate limit: Light.
 
         Args:
-            field_id: ID of the tracking field.
-            field: New name of the field.
-            required: Whether hosts must fill it in.
-            visible: Whether hosts see it when they schedule.
-            recommended_values: The complete new list of values to offer.
+            field_id: The tracking field's ID.
+            field: Label of the tracking field.
+            recommended_values: Values that are suggested for the tracking field.
+            required: Whether the tracking field has to be filled in.
+            visible: Whether the tracking field is visible.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No tracking field has this ID (404).
+            AlreadyExistsError: A tracking field {field} exists already (400, code 200).
+            NotFoundError: There is no tracking field {fieldId}; it does not exist (404, code 5110).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.tracking_fields.update(
-                "field00000000000000001",
-                field="Department",
+                "trackField0000000000001",
+                field="Cost center",
+                recommended_values=["Berlin", "Lisbon"],
                 required=True,
                 visible=True,
-                recommended_values=["Growth", "Support"],
             )
         """
         self._call("update_tracking_field", locals())
 
 
 class AsyncTrackingFields(AsyncResource):
-    """Fields that an account adds to the scheduling form, such as a department or a project, so
-    that
-    meetings and webinars can be grouped and reported on.
-    """
+    """The operations of tracking_fields."""
 
     async def list(
         self,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.TrackingFieldList:
-        """List all tracking fields of the account.
+        """List every tracking field of the account; the answer is a single page.
 
-        The answer is a single page.
-
-        Needs a plan of type Business, Education or API, or a higher one.
+        Tracking fields break down usage within an organization. Needs a plan of type Business,
+        Education or API, or a higher one.
 
         Scopes: tracking_fields:read:admin.
+
+        Granular scopes: tracking_field:read:list_tracking_fields:admin.
+
+        Role permissions: ScheduleTrackingFields:Read.
 
         Rate limit: Medium.
 
@@ -206,7 +230,10 @@ class AsyncTrackingFields(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's tracking fields.
+            All tracking fields of the account.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.tracking_fields.list()
@@ -216,38 +243,44 @@ class AsyncTrackingFields(AsyncResource):
     async def create(
         self,
         *,
-        field: str,
+        field: str | None | Unset = UNSET,
+        recommended_values: Sequence[str] | None | Unset = UNSET,
         required: bool | None | Unset = UNSET,
         visible: bool | None | Unset = UNSET,
-        recommended_values: Sequence[str] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.TrackingField:
         """Add a tracking field to the account.
 
-        Hosts see it when they schedule, and its values appear in reports and dashboards.
-
-        Needs a plan of type Business, Education or API, or a higher one.
+        It then appears among the options when a meeting is scheduled. Needs a plan of type
+        Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
+
+        Granular scopes: tracking_field:write:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Edit.
 
         Rate limit: Light.
 
         Args:
-            field: Name of the field, as hosts see it.
-            required: Whether hosts must fill it in.
-            visible: Whether hosts see it when they schedule.
-            recommended_values: Values offered to the host; other values stay possible.
+            field: Label of the tracking field.
+            recommended_values: Values that are suggested for the tracking field.
+            required: Whether the tracking field has to be filled in.
+            visible: Whether the tracking field is visible.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Tracking field created.
+            The new tracking field.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.tracking_fields.create(
-                field="Department",
+                field="Cost center",
+                recommended_values=["Berlin", "Lisbon"],
                 required=True,
                 visible=True,
-                recommended_values=["Growth", "Support"],
             )
         """
         return await self._call("create_tracking_field", locals())
@@ -264,20 +297,25 @@ class AsyncTrackingFields(AsyncResource):
 
         Scopes: tracking_fields:read:admin.
 
+        Granular scopes: tracking_field:read:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Read.
+
         Rate limit: Light.
 
         Args:
-            field_id: ID of the tracking field.
+            field_id: The tracking field's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The tracking field.
 
         Raises:
-            NotFoundError: No tracking field has this ID (404).
+            NotFoundError: There is no tracking field {fieldId}; it does not exist (404, code 5110).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.tracking_fields.get("field00000000000000001")
+            await zoom.tracking_fields.get("trackField0000000000001")
         """
         return await self._call("get_tracking_field", locals())
 
@@ -287,23 +325,28 @@ class AsyncTrackingFields(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Remove a tracking field from the account.
+        """Delete a tracking field from the account.
 
         Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
 
+        Granular scopes: tracking_field:delete:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Edit.
+
         Rate limit: Light.
 
         Args:
-            field_id: ID of the tracking field.
+            field_id: The tracking field's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No tracking field has this ID (404).
+            NotFoundError: There is no tracking field {fieldId}; it does not exist (404, code 5110).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.tracking_fields.delete("field00000000000000001")
+            await zoom.tracking_fields.delete("trackField0000000000001")
         """
         await self._call("delete_tracking_field", locals())
 
@@ -312,39 +355,44 @@ class AsyncTrackingFields(AsyncResource):
         field_id: str,
         *,
         field: str | None | Unset = UNSET,
+        recommended_values: Sequence[str] | None | Unset = UNSET,
         required: bool | None | Unset = UNSET,
         visible: bool | None | Unset = UNSET,
-        recommended_values: Sequence[str] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change a tracking field.
+        """Update a tracking field
 
-        Fields of the request that you leave out keep their value.
-
-        Needs a plan of type Business, Education or API, or a higher one.
+        Change a tracking field's label, recommended values, or whether it is required or
+        visible. Needs a plan of type Business, Education or API, or a higher one.
 
         Scopes: tracking_fields:write:admin.
+
+        Granular scopes: tracking_field:update:tracking_field:admin.
+
+        Role permissions: ScheduleTrackingFields:Edit.
 
         Rate limit: Light.
 
         Args:
-            field_id: ID of the tracking field.
-            field: New name of the field.
-            required: Whether hosts must fill it in.
-            visible: Whether hosts see it when they schedule.
-            recommended_values: The complete new list of values to offer.
+            field_id: The tracking field's ID.
+            field: Label of the tracking field.
+            recommended_values: Values that are suggested for the tracking field.
+            required: Whether the tracking field has to be filled in.
+            visible: Whether the tracking field is visible.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: No tracking field has this ID (404).
+            AlreadyExistsError: A tracking field {field} exists already (400, code 200).
+            NotFoundError: There is no tracking field {fieldId}; it does not exist (404, code 5110).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.tracking_fields.update(
-                "field00000000000000001",
-                field="Department",
+                "trackField0000000000001",
+                field="Cost center",
+                recommended_values=["Berlin", "Lisbon"],
                 required=True,
                 visible=True,
-                recommended_values=["Growth", "Support"],
             )
         """
         await self._call("update_tracking_field", locals())

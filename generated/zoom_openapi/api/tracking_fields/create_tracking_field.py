@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -15,18 +15,18 @@ from ...runtime.types import UNSET, Unset
 
 def _get_kwargs(
     *,
-    field: str,
+    field: str | None | Unset = UNSET,
+    recommended_values: Sequence[str] | None | Unset = UNSET,
     required: bool | None | Unset = UNSET,
     visible: bool | None | Unset = UNSET,
-    recommended_values: Sequence[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/tracking_fields",
         "body": {
             "field": field,
+            "recommended_values": recommended_values,
             "required": required,
             "visible": visible,
-            "recommended_values": recommended_values,
         },
     }
 

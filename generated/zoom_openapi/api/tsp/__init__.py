@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -15,20 +15,22 @@ if TYPE_CHECKING:
 
 
 class Tsp(Resource):
-    """Telephony service providers, which carry the telephone audio of meetings: the settings of the
-    account, and the accounts that its users have with the provider.
-    """
+    """The operations of tsp."""
 
     def get_settings(
         self,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.TspSettings:
-        """Return the TSP settings of the account.
+        """Return the account's settings for telephony service providers (TSP).
 
-        Needs a Pro plan or higher.
+        Needs TSP audio enabled on the account and a Pro plan or higher.
 
         Scopes: tsp:read:admin.
+
+        Granular scopes: tsp:read:tsp:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -36,7 +38,10 @@ class Tsp(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's TSP settings.
+            The TSP settings of the account.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.tsp.get_settings()
@@ -46,47 +51,54 @@ class Tsp(Resource):
     def update_settings(
         self,
         *,
-        tsp_provider: str | None | Unset = UNSET,
+        dial_in_number_unrestricted: bool | None | Unset = UNSET,
         enable: bool | None | Unset = UNSET,
-        tsp_enabled: bool | None | Unset = UNSET,
         master_account_setting_extended: bool | None | Unset = UNSET,
         modify_credential_forbidden: bool | None | Unset = UNSET,
-        dial_in_number_unrestricted: bool | None | Unset = UNSET,
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
+        tsp_enabled: bool | None | Unset = UNSET,
+        tsp_provider: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change the TSP settings of the account.
+        """Change the account's settings for telephony service providers (TSP).
 
-        Needs TSP enabled for the account.
+        Needs TSP enabled on the account and a Pro plan or higher.
 
         Scopes: tsp:write:admin.
+
+        Granular scopes: tsp:update:tsp:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            tsp_provider: Name of the provider.
-            enable: Whether users of the account may use third-party audio.
-            tsp_enabled: Whether TSP is on for the account; every other TSP setting needs it.
-            master_account_setting_extended: On a master account, hand its settings down to all sub
-                accounts; on a sub account, take them over from the master.
-            modify_credential_forbidden: Whether users are kept from changing their own TSP
-                credentials.
-            dial_in_number_unrestricted: Whether users may add numbers that are not among those of
-                the account.
-            tsp_bridge: Telephony bridge, in the United States or in Europe.
+            dial_in_number_unrestricted: Whether users of the account may add TSP numbers that are
+                not among the account's dial-in numbers.
+            enable: Whether the account's users can use third-party audio conferencing.
+            master_account_setting_extended: On a master account, whether its TSP setting is passed
+                on to all sub accounts; on a sub account, whether it takes the setting of its master
+                account.
+            modify_credential_forbidden: Whether users of the account are kept from changing their
+                TSP credentials.
+            tsp_bridge: Zone of the telephony bridge.
+            tsp_enabled: Whether TSP is enabled on the account. All other TSP settings and features
+                depend on it.
+            tsp_provider: Provider of the telephony service.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The bridge is not one of the two that exist (400, code 300).
+            ValidationError: The parameter `tsp_bridge` is invalid (400, code 300).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.tsp.update_settings(
-                tsp_provider="Example Conferencing",
+                dial_in_number_unrestricted=True,
                 enable=True,
-                tsp_enabled=True,
                 master_account_setting_extended=True,
                 modify_credential_forbidden=True,
-                dial_in_number_unrestricted=True,
+                tsp_bridge="US_TSP_TB",
+                tsp_enabled=True,
             )
         """
         self._call("update_tsp_settings", locals())
@@ -99,24 +111,34 @@ class Tsp(Resource):
     ) -> _models.TspAccountList:
         """List the TSP accounts of a user, two at most.
 
-        Scopes: tsp:read:admin, tsp:read.
+        Needs TSP audio enabled on the account and a Pro plan or higher.
+
+        Scopes: tsp:read, tsp:read:admin.
+
+        Granular scopes: tsp:read:list_tsp_accounts, tsp:read:list_tsp_accounts:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's TSP accounts.
+            The TSP accounts of the user.
 
         Raises:
-            BadRequestError: The account has not turned on TSP (400, code 2024).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
+            UserNotFoundError: No user exists with $userId (404, code 1001).
+            WrongStateError: This user has no valid invitation to the Zoom account. An invitation
+                that was not accepted before it expired leaves the `userId` of an added user invalid
+                (404, code 1120).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.tsp.list_accounts("amaraOkafor00000000001")
+            zoom.tsp.list_accounts("userAmara0000000000001")
         """
         return self._call("list_tsp_accounts", locals())
 
@@ -126,42 +148,49 @@ class Tsp(Resource):
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[_inputs.DialInNumber | _models.DialInNumber]
-        | None
-        | Unset = UNSET,
+        dial_in_numbers: Sequence[_inputs.DialInNumberInput] | None | Unset = UNSET,
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.TspAccount:
         """Create a TSP account for a user, who can have two at most.
 
-        Scopes: tsp:write:admin, tsp:write.
+        Needs TSP audio enabled on the account and a Pro plan or higher.
+
+        Scopes: tsp:write, tsp:write:admin.
+
+        Granular scopes: tsp:write:tsp_account, tsp:write:tsp_account:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            conference_code: Conference code, digits only, fewer than 16 of them.
-            leader_pin: PIN of the leader, digits only, fewer than 16 of them.
-            dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and
-                `country_label`.
-            tsp_bridge: Telephony bridge, in the United States or in Europe.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            conference_code: Conference code of the TSP account; digits only. 1 to 16 characters.
+            leader_pin: PIN of the conference leader; digits only. 1 to 16 characters.
+            dial_in_numbers: Dial-in numbers of the TSP account.
+            tsp_bridge: Zone of the telephony bridge.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            TSP account added.
+            The new TSP account.
 
         Raises:
-            BadRequestError: The account has not turned on TSP (400, code 2024).
-            ValidationError: A number of type `media_link` is needed (400, code 300).
-            ValidationError: The user already has two TSP accounts (400, code 300).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+            FeatureDisabledError: TSP has not been enabled on this account (400, code 2024).
+            ValidationError: AT&T TSP accounts require a media link (400, code 300).
+            LimitReachedError: A maximum of two TSP configs can be added (400, code 300).
+            UserNotFoundError: No user exists with $userId (404, code 1001).
+            WrongStateError: This user has no valid invitation to the Zoom account. An invitation
+                that was not accepted before it expired leaves the `userId` of an added user invalid
+                (404, code 1120).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.tsp.create_account(
-                "amaraOkafor00000000001",
-                conference_code="0246801",
-                leader_pin="097531",
+                "userAmara0000000000001",
+                conference_code="5550142",
+                leader_pin="4821",
                 tsp_bridge="US_TSP_TB",
             )
         """
@@ -171,36 +200,45 @@ class Tsp(Resource):
         self,
         user_id: str,
         *,
-        audio_url: str,
+        audio_url: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update TSP dial-in URL
 
-        Set the address of the page on which a user's participants find the numbers to dial,
-        country
-        by country.
+        Set the address of a user's global dial-in page, which can list access numbers from all
+        over the world for joining by phone. The account must have special TSP privileges, with
+        audio conferencing by a third party. Needs TSP audio enabled and a Pro plan or higher.
 
-        Needs TSP with third-party audio and the special TSP privilege enabled for the account.
+        Scopes: tsp:write, tsp:write:admin.
 
-        Scopes: tsp:write:admin, tsp:write.
+        Granular scopes: tsp:update:tsp_settings, tsp:update:tsp_settings:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            audio_url: Address of the page, at most 512 characters.
+            user_id: The user's ID or email address.
+            audio_url: Address of the global dial-in page, for a TSP account. At most 512
+                characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account lacks the special TSP privilege (400, code 2000).
-            BadRequestError: The account has not turned on TSP (400, code 2024).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+            FeatureDisabledError: The account is not a special TSP account (400, code 2000).
+            FeatureDisabledError: The account lacks special TSP privileges. Zoom Developer Support
+                can give details (400, code 2000).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
+            UserNotFoundError: User {userId} does not exist, or another account owns this user (404,
+                code 1001).
+            NotFoundError: There is no such invite; it does not exist (404, code 1120).
+            WrongStateError: The user was added to the account, but the invitation expired before it
+                was accepted, so the `userId` is invalid (404, code 1120).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.tsp.update_dial_in_url(
-                "amaraOkafor00000000001",
-                audio_url="https://zoom.example.com/dial-in",
+                "userAmara0000000000001",
+                audio_url="https://dialin.example.com/amara",
             )
         """
         self._call("update_tsp_dial_in_url", locals())
@@ -208,110 +246,140 @@ class Tsp(Resource):
     def get_account(
         self,
         user_id: str,
-        tsp_id: int | str,
+        tsp_id: _literals.TspAccountTspId,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.TspAccount:
         """Return one TSP account of a user.
 
-        Scopes: tsp:read:admin, tsp:read.
+        Needs TSP audio enabled on the account and a Pro plan or higher.
+
+        Scopes: tsp:read, tsp:read:admin.
+
+        Granular scopes: tsp:read:tsp_account, tsp:read:tsp_account:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            tsp_id: Number of the TSP account, 1 or 2.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            tsp_id: ID of the TSP account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The TSP account.
 
         Raises:
-            ValidationError: The user has no TSP account with this number (400, code 300).
-            ValidationError: No TSP configuration was found (400, code 300).
-            BadRequestError: The account has not turned on TSP (400, code 2024).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+            NotFoundError: The TSP ID that was provided does not exist here (400, code 300).
+            NotFoundError: There is no such TSP config; it does not exist (400, code 300).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
+            UserNotFoundError: No user exists with $userId (404, code 1001).
+            WrongStateError: This user has no valid invitation to the Zoom account (404, code 1120).
+            WrongStateError: The user was added to the account, but the invitation expired before it
+                was accepted, so the `userId` is invalid (404, code 1120).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.tsp.get_account("amaraOkafor00000000001", 1)
+            zoom.tsp.get_account("userAmara0000000000001", "1")
         """
         return self._call("get_tsp_account", locals())
 
     def delete_account(
         self,
         user_id: str,
-        tsp_id: int | str,
+        tsp_id: _literals.TspAccountTspId,
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a TSP account of a user.
+        """Delete one TSP account of a user; the last one has to stay.
 
-        Scopes: tsp:write:admin, tsp:write.
+        Needs TSP audio enabled on the account and a Pro plan or higher.
+
+        Scopes: tsp:write, tsp:write:admin.
+
+        Granular scopes: tsp:delete:tsp_account, tsp:delete:tsp_account:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            tsp_id: Number of the TSP account, 1 or 2.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            tsp_id: ID of the TSP account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has not turned on TSP (400, code 2024).
-            ValidationError: The user has no TSP account with this number (400, code 300).
-            ValidationError: No TSP configuration was found (400, code 300).
-            ValidationError: The last remaining TSP account cannot be removed (400, code 300).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+            FeatureDisabledError: TSP has not been enabled on this account (400, code 2024).
+            NotFoundError: No TSP ID exists with the value provided (400, code 300).
+            NotFoundError: There is no such TSP config; it does not exist (400, code 300).
+            WrongStateError: One TSP config at least must stay available (400, code 300).
+            UserNotFoundError: No user exists with $userId (404, code 1001).
+            WrongStateError: This user has no valid invitation to the Zoom account (404, code 1120).
+            WrongStateError: The user was added to the account, but the invitation expired before it
+                was accepted, so the `userId` is invalid (404, code 1120).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.tsp.delete_account("amaraOkafor00000000001", 1)
+            zoom.tsp.delete_account("userAmara0000000000001", "1")
         """
         self._call("delete_tsp_account", locals())
 
     def update_account(
         self,
         user_id: str,
-        tsp_id: int | str,
+        tsp_id: _literals.TspAccountTspId,
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[_inputs.DialInNumber | _models.DialInNumber]
-        | None
-        | Unset = UNSET,
+        dial_in_numbers: Sequence[_inputs.DialInNumberInput] | None | Unset = UNSET,
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the codes, numbers or bridge of a user's TSP account.
 
-        Scopes: tsp:write:admin, tsp:write.
+        Needs TSP audio enabled on the account and a Pro plan or higher.
+
+        Scopes: tsp:write, tsp:write:admin.
+
+        Granular scopes: tsp:update:tsp_account, tsp:update:tsp_account:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            tsp_id: Number of the TSP account, 1 or 2.
-            conference_code: Conference code, digits only, fewer than 16 of them.
-            leader_pin: PIN of the leader, digits only, fewer than 16 of them.
-            dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and
-                `country_label`.
-            tsp_bridge: Telephony bridge, in the United States or in Europe.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            tsp_id: ID of the TSP account.
+            conference_code: Conference code of the TSP account; digits only. 1 to 16 characters.
+            leader_pin: PIN of the conference leader; digits only. 1 to 16 characters.
+            dial_in_numbers: Dial-in numbers of the TSP account.
+            tsp_bridge: Zone of the telephony bridge.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has not turned on TSP (400, code 2024).
-            ValidationError: The user has no TSP account with this number (400, code 300).
-            ValidationError: No TSP configuration was found (400, code 300).
-            ValidationError: A number of type `media_link` is needed (400, code 300).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
+            NotFoundError: The TSP ID that was provided does not exist here (400, code 300).
+            NotFoundError: There is no such TSP config; it does not exist (400, code 300).
+            WrongStateError: One TSP config at least must stay available (400, code 300).
+            ValidationError: AT&T TSP accounts require a media link (400, code 300).
+            ValidationError: The parameter `tsp_bridge` is invalid (400, code 300).
+            UserNotFoundError: No user exists with $userId (404, code 1001).
+            WrongStateError: No valid invitation to the Zoom account exists for this user (404, code
+                1120).
+            WrongStateError: Invalid `userId`: the user was added to the account, but the invitation
+                was not accepted in time and has expired (404, code 1120).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.tsp.update_account(
-                "amaraOkafor00000000001",
-                1,
-                conference_code="0246801",
-                leader_pin="097531",
+                "userAmara0000000000001",
+                "1",
+                conference_code="5550142",
+                leader_pin="4821",
                 tsp_bridge="US_TSP_TB",
             )
         """
@@ -319,20 +387,22 @@ class Tsp(Resource):
 
 
 class AsyncTsp(AsyncResource):
-    """Telephony service providers, which carry the telephone audio of meetings: the settings of the
-    account, and the accounts that its users have with the provider.
-    """
+    """The operations of tsp."""
 
     async def get_settings(
         self,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.TspSettings:
-        """Return the TSP settings of the account.
+        """Return the account's settings for telephony service providers (TSP).
 
-        Needs a Pro plan or higher.
+        Needs TSP audio enabled on the account and a Pro plan or higher.
 
         Scopes: tsp:read:admin.
+
+        Granular scopes: tsp:read:tsp:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
@@ -340,7 +410,10 @@ class AsyncTsp(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The account's TSP settings.
+            The TSP settings of the account.
+
+        Raises:
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.tsp.get_settings()
@@ -350,47 +423,54 @@ class AsyncTsp(AsyncResource):
     async def update_settings(
         self,
         *,
-        tsp_provider: str | None | Unset = UNSET,
+        dial_in_number_unrestricted: bool | None | Unset = UNSET,
         enable: bool | None | Unset = UNSET,
-        tsp_enabled: bool | None | Unset = UNSET,
         master_account_setting_extended: bool | None | Unset = UNSET,
         modify_credential_forbidden: bool | None | Unset = UNSET,
-        dial_in_number_unrestricted: bool | None | Unset = UNSET,
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
+        tsp_enabled: bool | None | Unset = UNSET,
+        tsp_provider: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change the TSP settings of the account.
+        """Change the account's settings for telephony service providers (TSP).
 
-        Needs TSP enabled for the account.
+        Needs TSP enabled on the account and a Pro plan or higher.
 
         Scopes: tsp:write:admin.
+
+        Granular scopes: tsp:update:tsp:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            tsp_provider: Name of the provider.
-            enable: Whether users of the account may use third-party audio.
-            tsp_enabled: Whether TSP is on for the account; every other TSP setting needs it.
-            master_account_setting_extended: On a master account, hand its settings down to all sub
-                accounts; on a sub account, take them over from the master.
-            modify_credential_forbidden: Whether users are kept from changing their own TSP
-                credentials.
-            dial_in_number_unrestricted: Whether users may add numbers that are not among those of
-                the account.
-            tsp_bridge: Telephony bridge, in the United States or in Europe.
+            dial_in_number_unrestricted: Whether users of the account may add TSP numbers that are
+                not among the account's dial-in numbers.
+            enable: Whether the account's users can use third-party audio conferencing.
+            master_account_setting_extended: On a master account, whether its TSP setting is passed
+                on to all sub accounts; on a sub account, whether it takes the setting of its master
+                account.
+            modify_credential_forbidden: Whether users of the account are kept from changing their
+                TSP credentials.
+            tsp_bridge: Zone of the telephony bridge.
+            tsp_enabled: Whether TSP is enabled on the account. All other TSP settings and features
+                depend on it.
+            tsp_provider: Provider of the telephony service.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The bridge is not one of the two that exist (400, code 300).
+            ValidationError: The parameter `tsp_bridge` is invalid (400, code 300).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.tsp.update_settings(
-                tsp_provider="Example Conferencing",
+                dial_in_number_unrestricted=True,
                 enable=True,
-                tsp_enabled=True,
                 master_account_setting_extended=True,
                 modify_credential_forbidden=True,
-                dial_in_number_unrestricted=True,
+                tsp_bridge="US_TSP_TB",
+                tsp_enabled=True,
             )
         """
         await self._call("update_tsp_settings", locals())
@@ -403,24 +483,34 @@ class AsyncTsp(AsyncResource):
     ) -> _models.TspAccountList:
         """List the TSP accounts of a user, two at most.
 
-        Scopes: tsp:read:admin, tsp:read.
+        Needs TSP audio enabled on the account and a Pro plan or higher.
+
+        Scopes: tsp:read, tsp:read:admin.
+
+        Granular scopes: tsp:read:list_tsp_accounts, tsp:read:list_tsp_accounts:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's TSP accounts.
+            The TSP accounts of the user.
 
         Raises:
-            BadRequestError: The account has not turned on TSP (400, code 2024).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
+            UserNotFoundError: No user exists with $userId (404, code 1001).
+            WrongStateError: This user has no valid invitation to the Zoom account. An invitation
+                that was not accepted before it expired leaves the `userId` of an added user invalid
+                (404, code 1120).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.tsp.list_accounts("amaraOkafor00000000001")
+            await zoom.tsp.list_accounts("userAmara0000000000001")
         """
         return await self._call("list_tsp_accounts", locals())
 
@@ -430,42 +520,49 @@ class AsyncTsp(AsyncResource):
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[_inputs.DialInNumber | _models.DialInNumber]
-        | None
-        | Unset = UNSET,
+        dial_in_numbers: Sequence[_inputs.DialInNumberInput] | None | Unset = UNSET,
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.TspAccount:
         """Create a TSP account for a user, who can have two at most.
 
-        Scopes: tsp:write:admin, tsp:write.
+        Needs TSP audio enabled on the account and a Pro plan or higher.
+
+        Scopes: tsp:write, tsp:write:admin.
+
+        Granular scopes: tsp:write:tsp_account, tsp:write:tsp_account:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            conference_code: Conference code, digits only, fewer than 16 of them.
-            leader_pin: PIN of the leader, digits only, fewer than 16 of them.
-            dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and
-                `country_label`.
-            tsp_bridge: Telephony bridge, in the United States or in Europe.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            conference_code: Conference code of the TSP account; digits only. 1 to 16 characters.
+            leader_pin: PIN of the conference leader; digits only. 1 to 16 characters.
+            dial_in_numbers: Dial-in numbers of the TSP account.
+            tsp_bridge: Zone of the telephony bridge.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            TSP account added.
+            The new TSP account.
 
         Raises:
-            BadRequestError: The account has not turned on TSP (400, code 2024).
-            ValidationError: A number of type `media_link` is needed (400, code 300).
-            ValidationError: The user already has two TSP accounts (400, code 300).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+            FeatureDisabledError: TSP has not been enabled on this account (400, code 2024).
+            ValidationError: AT&T TSP accounts require a media link (400, code 300).
+            LimitReachedError: A maximum of two TSP configs can be added (400, code 300).
+            UserNotFoundError: No user exists with $userId (404, code 1001).
+            WrongStateError: This user has no valid invitation to the Zoom account. An invitation
+                that was not accepted before it expired leaves the `userId` of an added user invalid
+                (404, code 1120).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.tsp.create_account(
-                "amaraOkafor00000000001",
-                conference_code="0246801",
-                leader_pin="097531",
+                "userAmara0000000000001",
+                conference_code="5550142",
+                leader_pin="4821",
                 tsp_bridge="US_TSP_TB",
             )
         """
@@ -475,36 +572,45 @@ class AsyncTsp(AsyncResource):
         self,
         user_id: str,
         *,
-        audio_url: str,
+        audio_url: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update TSP dial-in URL
 
-        Set the address of the page on which a user's participants find the numbers to dial,
-        country
-        by country.
+        Set the address of a user's global dial-in page, which can list access numbers from all
+        over the world for joining by phone. The account must have special TSP privileges, with
+        audio conferencing by a third party. Needs TSP audio enabled and a Pro plan or higher.
 
-        Needs TSP with third-party audio and the special TSP privilege enabled for the account.
+        Scopes: tsp:write, tsp:write:admin.
 
-        Scopes: tsp:write:admin, tsp:write.
+        Granular scopes: tsp:update:tsp_settings, tsp:update:tsp_settings:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            audio_url: Address of the page, at most 512 characters.
+            user_id: The user's ID or email address.
+            audio_url: Address of the global dial-in page, for a TSP account. At most 512
+                characters.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account lacks the special TSP privilege (400, code 2000).
-            BadRequestError: The account has not turned on TSP (400, code 2024).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+            FeatureDisabledError: The account is not a special TSP account (400, code 2000).
+            FeatureDisabledError: The account lacks special TSP privileges. Zoom Developer Support
+                can give details (400, code 2000).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
+            UserNotFoundError: User {userId} does not exist, or another account owns this user (404,
+                code 1001).
+            NotFoundError: There is no such invite; it does not exist (404, code 1120).
+            WrongStateError: The user was added to the account, but the invitation expired before it
+                was accepted, so the `userId` is invalid (404, code 1120).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.tsp.update_dial_in_url(
-                "amaraOkafor00000000001",
-                audio_url="https://zoom.example.com/dial-in",
+                "userAmara0000000000001",
+                audio_url="https://dialin.example.com/amara",
             )
         """
         await self._call("update_tsp_dial_in_url", locals())
@@ -512,110 +618,140 @@ class AsyncTsp(AsyncResource):
     async def get_account(
         self,
         user_id: str,
-        tsp_id: int | str,
+        tsp_id: _literals.TspAccountTspId,
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.TspAccount:
         """Return one TSP account of a user.
 
-        Scopes: tsp:read:admin, tsp:read.
+        Needs TSP audio enabled on the account and a Pro plan or higher.
+
+        Scopes: tsp:read, tsp:read:admin.
+
+        Granular scopes: tsp:read:tsp_account, tsp:read:tsp_account:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            tsp_id: Number of the TSP account, 1 or 2.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            tsp_id: ID of the TSP account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The TSP account.
 
         Raises:
-            ValidationError: The user has no TSP account with this number (400, code 300).
-            ValidationError: No TSP configuration was found (400, code 300).
-            BadRequestError: The account has not turned on TSP (400, code 2024).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+            NotFoundError: The TSP ID that was provided does not exist here (400, code 300).
+            NotFoundError: There is no such TSP config; it does not exist (400, code 300).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
+            UserNotFoundError: No user exists with $userId (404, code 1001).
+            WrongStateError: This user has no valid invitation to the Zoom account (404, code 1120).
+            WrongStateError: The user was added to the account, but the invitation expired before it
+                was accepted, so the `userId` is invalid (404, code 1120).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.tsp.get_account("amaraOkafor00000000001", 1)
+            await zoom.tsp.get_account("userAmara0000000000001", "1")
         """
         return await self._call("get_tsp_account", locals())
 
     async def delete_account(
         self,
         user_id: str,
-        tsp_id: int | str,
+        tsp_id: _literals.TspAccountTspId,
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a TSP account of a user.
+        """Delete one TSP account of a user; the last one has to stay.
 
-        Scopes: tsp:write:admin, tsp:write.
+        Needs TSP audio enabled on the account and a Pro plan or higher.
+
+        Scopes: tsp:write, tsp:write:admin.
+
+        Granular scopes: tsp:delete:tsp_account, tsp:delete:tsp_account:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            tsp_id: Number of the TSP account, 1 or 2.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            tsp_id: ID of the TSP account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has not turned on TSP (400, code 2024).
-            ValidationError: The user has no TSP account with this number (400, code 300).
-            ValidationError: No TSP configuration was found (400, code 300).
-            ValidationError: The last remaining TSP account cannot be removed (400, code 300).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+            FeatureDisabledError: TSP has not been enabled on this account (400, code 2024).
+            NotFoundError: No TSP ID exists with the value provided (400, code 300).
+            NotFoundError: There is no such TSP config; it does not exist (400, code 300).
+            WrongStateError: One TSP config at least must stay available (400, code 300).
+            UserNotFoundError: No user exists with $userId (404, code 1001).
+            WrongStateError: This user has no valid invitation to the Zoom account (404, code 1120).
+            WrongStateError: The user was added to the account, but the invitation expired before it
+                was accepted, so the `userId` is invalid (404, code 1120).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.tsp.delete_account("amaraOkafor00000000001", 1)
+            await zoom.tsp.delete_account("userAmara0000000000001", "1")
         """
         await self._call("delete_tsp_account", locals())
 
     async def update_account(
         self,
         user_id: str,
-        tsp_id: int | str,
+        tsp_id: _literals.TspAccountTspId,
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[_inputs.DialInNumber | _models.DialInNumber]
-        | None
-        | Unset = UNSET,
+        dial_in_numbers: Sequence[_inputs.DialInNumberInput] | None | Unset = UNSET,
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the codes, numbers or bridge of a user's TSP account.
 
-        Scopes: tsp:write:admin, tsp:write.
+        Needs TSP audio enabled on the account and a Pro plan or higher.
+
+        Scopes: tsp:write, tsp:write:admin.
+
+        Granular scopes: tsp:update:tsp_account, tsp:update:tsp_account:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            tsp_id: Number of the TSP account, 1 or 2.
-            conference_code: Conference code, digits only, fewer than 16 of them.
-            leader_pin: PIN of the leader, digits only, fewer than 16 of them.
-            dial_in_numbers: Numbers to dial, each with country `code`, `number`, `type` and
-                `country_label`.
-            tsp_bridge: Telephony bridge, in the United States or in Europe.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            tsp_id: ID of the TSP account.
+            conference_code: Conference code of the TSP account; digits only. 1 to 16 characters.
+            leader_pin: PIN of the conference leader; digits only. 1 to 16 characters.
+            dial_in_numbers: Dial-in numbers of the TSP account.
+            tsp_bridge: Zone of the telephony bridge.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            BadRequestError: The account has not turned on TSP (400, code 2024).
-            ValidationError: The user has no TSP account with this number (400, code 300).
-            ValidationError: No TSP configuration was found (400, code 300).
-            ValidationError: A number of type `media_link` is needed (400, code 300).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            NotFoundError: The user has not accepted the invitation to the account (404, code 1120).
+            FeatureDisabledError: TSP has not been enabled on the account (400, code 2024).
+            NotFoundError: The TSP ID that was provided does not exist here (400, code 300).
+            NotFoundError: There is no such TSP config; it does not exist (400, code 300).
+            WrongStateError: One TSP config at least must stay available (400, code 300).
+            ValidationError: AT&T TSP accounts require a media link (400, code 300).
+            ValidationError: The parameter `tsp_bridge` is invalid (400, code 300).
+            UserNotFoundError: No user exists with $userId (404, code 1001).
+            WrongStateError: No valid invitation to the Zoom account exists for this user (404, code
+                1120).
+            WrongStateError: Invalid `userId`: the user was added to the account, but the invitation
+                was not accepted in time and has expired (404, code 1120).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.tsp.update_account(
-                "amaraOkafor00000000001",
-                1,
-                conference_code="0246801",
-                leader_pin="097531",
+                "userAmara0000000000001",
+                "1",
+                conference_code="5550142",
+                leader_pin="4821",
                 tsp_bridge="US_TSP_TB",
             )
         """

@@ -1,7 +1,7 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote as _quote
 
 import httpx
@@ -11,10 +11,13 @@ from ...runtime.answers import (
     read_object,
 )
 
+if TYPE_CHECKING:
+    from ... import literals as _literals
+
 
 def _get_kwargs(
     user_id: str,
-    tsp_id: int | str,
+    tsp_id: _literals.TspAccountTspId,
 ) -> dict[str, Any]:
     return {
         "url": f"/users/{_quote(str(user_id), safe='')}/tsp/{_quote(str(tsp_id), safe='')}",

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -7,7 +7,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,11 +16,11 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     user_id: str,
-    tsp_id: int | str,
+    tsp_id: _literals.TspAccountTspId,
     *,
     conference_code: str,
     leader_pin: str,
-    dial_in_numbers: Sequence[_inputs.DialInNumber | _models.DialInNumber] | None | Unset = UNSET,
+    dial_in_numbers: Sequence[_inputs.DialInNumberInput] | None | Unset = UNSET,
     tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

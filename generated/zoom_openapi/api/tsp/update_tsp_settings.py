@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -13,24 +13,24 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    tsp_provider: str | None | Unset = UNSET,
+    dial_in_number_unrestricted: bool | None | Unset = UNSET,
     enable: bool | None | Unset = UNSET,
-    tsp_enabled: bool | None | Unset = UNSET,
     master_account_setting_extended: bool | None | Unset = UNSET,
     modify_credential_forbidden: bool | None | Unset = UNSET,
-    dial_in_number_unrestricted: bool | None | Unset = UNSET,
     tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
+    tsp_enabled: bool | None | Unset = UNSET,
+    tsp_provider: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/tsp",
         "body": {
-            "tsp_provider": tsp_provider,
+            "dial_in_number_unrestricted": dial_in_number_unrestricted,
             "enable": enable,
-            "tsp_enabled": tsp_enabled,
             "master_account_setting_extended": master_account_setting_extended,
             "modify_credential_forbidden": modify_credential_forbidden,
-            "dial_in_number_unrestricted": dial_in_number_unrestricted,
             "tsp_bridge": tsp_bridge,
+            "tsp_enabled": tsp_enabled,
+            "tsp_provider": tsp_provider,
         },
     }
 

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: str,
     *,
-    assistants: Sequence[_inputs.Assistant | _models.Assistant],
+    assistants: Sequence[_inputs.AssistantInput] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/users/{_quote(str(user_id), safe='')}/assistants",
@@ -29,5 +30,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.AssistantsAdded:
-    return read_object(response, _models.AssistantsAdded)
+def _parse_response(response: httpx.Response) -> _models.AddAssistantsResult:
+    return read_object(response, _models.AddAssistantsResult)

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -9,6 +9,7 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 def _get_kwargs(
     *,
-    action: _literals.CreateUserAction,
-    user_info: _inputs.NewUser,
+    action: _literals.UserAction,
+    user_info: _inputs.UserInfo | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/users",
@@ -29,5 +30,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.UserCreated:
-    return read_object(response, _models.UserCreated)
+def _parse_response(response: httpx.Response) -> _models.CreateUserResult:
+    return read_object(response, _models.CreateUserResult)

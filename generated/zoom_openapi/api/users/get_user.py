@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -21,12 +21,14 @@ def _get_kwargs(
     *,
     login_type: _literals.LoginType | Unset = UNSET,
     encrypted_email: bool | Unset = UNSET,
+    search_by_unique_id: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/users/{_quote(str(user_id), safe='')}",
         "params": {
             "login_type": login_type,
             "encrypted_email": encrypted_email,
+            "search_by_unique_id": search_by_unique_id,
         },
     }
 

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -21,15 +21,17 @@ def _get_kwargs(
     *,
     type_: _literals.UserTokenType | Unset = UNSET,
     ttl: int | Unset = UNSET,
+    meeting_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/users/{_quote(str(user_id), safe='')}/token",
         "params": {
             "type": type_,
             "ttl": ttl,
+            "meeting_id": meeting_id,
         },
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.UserToken:
-    return read_object(response, _models.UserToken)
+def _parse_response(response: httpx.Response) -> _models.MeetingClosedCaptionToken:
+    return read_object(response, _models.MeetingClosedCaptionToken)

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -20,9 +20,10 @@ def _get_kwargs(
     status: _literals.UserStatus | Unset = UNSET,
     page_size: int | Unset = UNSET,
     role_id: str | Unset = UNSET,
-    page_number: int | Unset = UNSET,
+    page_number: str | Unset = UNSET,
     include_fields: _literals.UserIncludeField | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
+    license_: _literals.UserLicense | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": "/users",
@@ -33,6 +34,7 @@ def _get_kwargs(
             "page_number": page_number,
             "include_fields": include_fields,
             "next_page_token": next_page_token,
+            "license": license_,
         },
     }
 

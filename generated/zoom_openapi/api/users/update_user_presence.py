@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: str,
     *,
-    status: _literals.PresenceStatus,
+    status: _literals.UserPresenceStatus,
     duration: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -6,7 +6,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
 from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,20 +16,19 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: str,
     *,
-    schedule_meeting: _inputs.UserScheduleMeetingSettings
-    | _models.UserScheduleMeetingSettings
-    | None
-    | Unset = UNSET,
-    in_meeting: _inputs.InMeetingSettings | _models.InMeetingSettings | None | Unset = UNSET,
-    email_notification: _inputs.EmailNotificationSettings
-    | _models.EmailNotificationSettings
-    | None
-    | Unset = UNSET,
-    recording: _inputs.UserRecordingSettings | _models.UserRecordingSettings | None | Unset = UNSET,
-    telephony: _inputs.TelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
-    feature: _inputs.UserFeaturesInput | None | Unset = UNSET,
-    tsp: _inputs.AccountTspSettings | _models.AccountTspSettings | None | Unset = UNSET,
-    profile: _inputs.UserSettingsProfile | None | Unset = UNSET,
+    audio_conferencing: _inputs.UserAudioConferencingSettings | None | Unset = UNSET,
+    email_notification: _inputs.UserEmailNotificationSettings | None | Unset = UNSET,
+    feature: _inputs.UserFeatureInput | None | Unset = UNSET,
+    in_meeting: _inputs.UserInMeetingSettings | None | Unset = UNSET,
+    profile: _inputs.UserProfileInput | None | Unset = UNSET,
+    recording: _inputs.UserRecordingSettings | None | Unset = UNSET,
+    schedule_meeting: _inputs.UserScheduleMeetingSettingsInput | None | Unset = UNSET,
+    telephony: _inputs.UserTelephonySettings | None | Unset = UNSET,
+    tsp: _inputs.UserTspSettingsInput | None | Unset = UNSET,
+    authentication_option: _inputs.AuthenticationOption | None | Unset = UNSET,
+    meeting_authentication: bool | None | Unset = UNSET,
+    recording_authentication: bool | None | Unset = UNSET,
+    meeting_security: _inputs.UserSettingsMeetingSecurity | None | Unset = UNSET,
     option: _literals.SettingsOption | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
@@ -39,14 +37,19 @@ def _get_kwargs(
             "option": option,
         },
         "body": {
-            "schedule_meeting": schedule_meeting,
-            "in_meeting": in_meeting,
+            "audio_conferencing": audio_conferencing,
             "email_notification": email_notification,
-            "recording": recording,
-            "telephony": telephony,
             "feature": feature,
-            "tsp": tsp,
+            "in_meeting": in_meeting,
             "profile": profile,
+            "recording": recording,
+            "schedule_meeting": schedule_meeting,
+            "telephony": telephony,
+            "tsp": tsp,
+            "authentication_option": authentication_option,
+            "meeting_authentication": meeting_authentication,
+            "recording_authentication": recording_authentication,
+            "meeting_security": meeting_security,
         },
     }
 

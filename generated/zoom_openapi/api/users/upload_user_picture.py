@@ -1,11 +1,15 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote as _quote
 
 import httpx
 
+from ...runtime.answers import (
+    read_map,
+)
 from ...runtime.types import as_file
 
 if TYPE_CHECKING:
@@ -25,5 +29,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> None:
-    return None
+def _parse_response(response: httpx.Response) -> Mapping[str, Any]:
+    return read_map(response)

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -10,7 +10,7 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
-from ...runtime.types import as_file
+from ...runtime.types import UNSET, Unset, as_file
 
 if TYPE_CHECKING:
     from ...runtime.types import FileInput
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     user_id: str,
     *,
-    file: FileInput,
+    file: FileInput | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/users/{_quote(str(user_id), safe='')}/settings/virtual_backgrounds",
@@ -29,5 +29,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.VirtualBackground:
-    return read_object(response, _models.VirtualBackground)
+def _parse_response(response: httpx.Response) -> _models.VirtualBackgroundSettingsFile:
+    return read_object(response, _models.VirtualBackgroundSettingsFile)

@@ -1,9 +1,9 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...runtime.resources import AsyncResource, Resource
 from ...runtime.types import UNSET, Unset
@@ -14,90 +14,104 @@ if TYPE_CHECKING:
     from ... import models as _models
     from ...runtime.options import RequestOptions
     from ...runtime.pages import AsyncPages, Pages
+    from ...runtime.types import FileInput
 
 
 class Webinars(Resource):
-    """Webinars, before, while and after they take place: schedule and change them, invite
-    panelists,
-    register people, prepare polls, stream them, and see who came.
-    """
+    """The operations of webinars."""
+
+    def delete_live_message(
+        self,
+        webinar_id: int | str,
+        message_id: str,
+        *,
+        file_ids: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a chat message from a webinar in progress.
+
+        Zoom has to switch on data loss prevention (DLP) for the in-meeting chat first.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:live_webinar_chat_message,
+        webinar:delete:live_webinar_chat_message:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            webinar_id: The webinar's ID.
+            message_id: UUID of the chat message in the running webinar, in base64.
+            file_ids: IDs of the files in the chat message, in Base64 form, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            FeatureDisabledError: The account does not have DLP enabled (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.delete_live_message(84512345678, "bX2kR7uSTZ1oK8vA3xGb5Q==")
+        """
+        self._call("delete_live_webinar_message", locals())
 
     def list_past_absentees(
         self,
-        webinar_uuid: int | str,
+        webinar_id: int | str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.Registrant, _models.RegistrantList]:
         """List the registrants who did not attend a webinar.
 
-        Scopes: webinar:read:admin, webinar:read.
+        The webinar must have used registration. Needs a Pro plan or higher with the webinar
+        add-on.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_absentees, webinar:read:list_absentees:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_uuid: UUID or number of the webinar; a number picks the latest occurrence.
-            occurrence_id: ID of one occurrence of a recurring webinar.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants who stayed away. The same list, its last page, fetched page by page as
-                they are asked for.
+            The absentees on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: This user has no webinar plan (200, code 200).
-            ValidationError: The webinar UUID is malformed (300, code 300).
-            ValidationError: No occurrence has this ID (400, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist, or it has not ended yet (404, code
+            WebinarPlanMissingError: The webinar plan subscription is missing. Subscribe first, then
+                enable webinar for this user: {userId} (200, code 200).
+            ValidationError: The occurrence ID is invalid, so the request could not be completed:
+                {occurrenceId} (400, code 300).
+            UserNotInAccountError: The user does not belong to the account {accountId} (400, code
+                1010).
+            FeatureDisabledError: Registration is not required for this webinar: {webinarUUID} (400,
+                code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarUUID} was not found or has expired (404, code
                 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.webinars.list_past_absentees(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
-                occurrence_id=1773673200000,
-            ):
+            for item in zoom.webinars.list_past_absentees("mX3kQ7vTSZ2pL9wB4yHc6A=="):
                 print(item)
         """
         return self._pages("list_past_webinar_absentees", locals())
-
-    def list_past_files(
-        self,
-        webinar_id: int | str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.ChatFileList:
-        """List the files sent in the chat of a webinar.
-
-        Files were kept for 24 hours after the end. Deprecated: out of service since Zoom changed
-        its encryption.
-
-        Scopes: webinar:read, webinar:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            webinar_id: ID of the webinar.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Files sent in the chat.
-
-        Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            MeetingNotFoundError: The webinar does not exist, or it has not ended yet (404, code
-                3001).
-
-        Example:
-            zoom.webinars.list_past_files(95000000001)
-        """
-        return self._call("list_past_webinar_files", locals())
 
     def list_past_instances(
         self,
@@ -107,23 +121,32 @@ class Webinars(Resource):
     ) -> _models.PastWebinarInstanceList:
         """List the occasions on which a webinar took place, each with its UUID and start.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Needs a Pro plan or higher with the webinar add-on.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_past_instances,
+        webinar:read:list_past_instances:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
+            webinar_id: The webinar's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The occasions on which the webinar took place.
+            The ended instances of the webinar.
 
         Raises:
-            ValidationError: This is not a valid webinar number (300).
-            NotFoundError: There is no such webinar (404).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.list_past_instances(95000000001)
+            zoom.webinars.list_past_instances(84512345678)
         """
         return self._call("list_past_webinar_instances", locals())
 
@@ -137,30 +160,41 @@ class Webinars(Resource):
     ) -> Pages[_models.PastParticipant, _models.PastParticipantList]:
         """List the people who attended a webinar that has ended.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        With hundreds of participants the data takes a while to be ready: a duration of 0 can
+        mean that the request came too early, so wait and ask again. Needs a Pro plan or higher
+        with the webinar add-on.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_past_participants,
+        webinar:read:list_past_participants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The people who attended. The same list, its last page, fetched page by page as they are
-                asked for.
+            The participants on this page. The last page, fetched page by page as they are asked
+                for.
 
         Raises:
-            PlanMissingError: Only paid accounts may do this (400, code 200).
-            ValidationError: The page token is wrong or has expired (400, code 300).
-            MeetingNotFoundError: There is no such webinar (404, code 3001).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PlanMissingError: Available only for a Paid or ZMP account: {accountId} (400, code 200).
+            WebinarNotFoundError: The webinar does not exist here (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.webinars.list_past_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
+            for item in zoom.webinars.list_past_participants("mX3kQ7vTSZ2pL9wB4yHc6A=="):
                 print(item)
         """
         return self._pages("list_past_webinar_participants", locals())
@@ -175,24 +209,30 @@ class Webinars(Resource):
 
         Needs a webinar license.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_past_polls, webinar:read:list_past_polls:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Poll answers by attendee.
+            The poll answers, grouped by attendee.
 
         Raises:
-            UserNotInAccountError: The user is not a member of this account (401, code 1010).
-            MeetingNotFoundError: The webinar does not exist, has not ended yet, or is not yours
-                (404, code 3001).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.get_past_poll_results("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.webinars.get_past_poll_results("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_past_webinar_poll_results", locals())
 
@@ -201,33 +241,36 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.PastWebinarQa:
+    ) -> _models.PastQa:
         """Get past webinar Q&A
 
         Return the questions that attendees asked in a webinar that has ended, with the answers
-        of
-        its host and panelists.
+        of its host, co-hosts and panelists. Needs a webinar license.
 
-        Needs a webinar license.
+        Scopes: webinar:read, webinar:read:admin.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Granular scopes: webinar:read:past_qa, webinar:read:past_qa:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Questions and answers by attendee.
+            The questions and answers of the webinar.
 
         Raises:
-            UserNotInAccountError: The user is not a member of this account (401, code 1010).
-            MeetingNotFoundError: The webinar does not exist, has not ended yet, or is not yours
-                (404, code 3001).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.get_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
+            zoom.webinars.get_past_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_past_webinar_qa", locals())
 
@@ -236,63 +279,143 @@ class Webinars(Resource):
         user_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.WebinarTemplateList:
+    ) -> _models.TemplateList:
         """List a user's webinar templates.
 
         Hand the `id` of one to `create_webinar` as `template_id` to schedule with its settings.
-
-        Needs a Pro plan or higher with a webinar plan.
+        Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_templates, webinar:read:list_templates:admin.
+
+        Role permissions: User:Read.
+
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's webinar templates.
+            The templates of the user.
 
         Raises:
-            PlanMissingError: This user has no webinar plan (400, code 200).
-            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            LimitReachedError: No more than 40 webinar templates can be created (400, code 300).
+            AlreadyExistsError: A webinar template with the name {name} already exists (400, code
+                3000).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.list_templates("amaraOkafor00000000001")
+            zoom.webinars.list_templates("userAmara0000000000001")
         """
         return self._call("list_webinar_templates", locals())
+
+    def create_template(
+        self,
+        user_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        webinar_id: int | None | Unset = UNSET,
+        save_recurrence: bool | None | Unset = UNSET,
+        overwrite: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TemplateResult:
+        """Save an existing webinar as a template of the user, who can have up to 40.
+
+        Needs a Pro plan or higher with the webinar add-on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:template, webinar:write:template:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: The user's ID.
+            name: Name for the webinar template.
+            webinar_id: ID of the webinar to make the template from, a 64-bit integer.
+            save_recurrence: Whether the template keeps the recurrence as scheduled. By default
+                false.
+            overwrite: Whether to replace an existing template that was made from the same meeting
+                or webinar. By default false.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new template.
+
+        Raises:
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            LimitReachedError: No more than 40 webinar templates can be created (400, code 300).
+            PermissionDeniedError: The meeting info cannot be accessed (400, code 3000).
+            AlreadyExistsError: There already exists a webinar template name: {templateName} (400,
+                code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.create_template(
+                "userAmara0000000000001",
+                name="Product launch",
+                webinar_id=84555566677,
+                save_recurrence=False,
+                overwrite=False,
+            )
+        """
+        return self._call("create_webinar_template", locals())
 
     def list(
         self,
         user_id: str,
         *,
+        type_: _literals.WebinarType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
+        include_events_webinar: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> Pages[_models.Webinar, _models.WebinarList]:
         """List the webinars scheduled by or for a user.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Only webinars that have not expired are returned. The user needs a webinar plan.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_webinars, webinar:read:list_webinars:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: Zoom plans to drop it, though
-                nothing else leads to the other pages here.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            type_: Which webinars to list: `scheduled` lists unexpired past ones, live ones and
+                those to come; `upcoming` those to come and the live ones. By default "scheduled".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            include_events_webinar: Whether to include events webinars in the list.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's webinars. The same list, its last page, fetched page by page as they are
-                asked for.
+            The webinars on this page, fetched page by page as they are asked for.
 
         Raises:
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.webinars.list("amaraOkafor00000000001"):
+            for item in zoom.webinars.list("userAmara0000000000001", type_="scheduled"):
                 print(item)
         """
         return self._pages("list_webinars", locals())
@@ -302,76 +425,98 @@ class Webinars(Resource):
         user_id: str,
         *,
         topic: str | None | Unset = UNSET,
-        type_: _literals.WebinarType | None | Unset = UNSET,
+        type_: _literals.CreateWebinarType | None | Unset = UNSET,
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
-        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
-        | None
-        | Unset = UNSET,
-        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
+        default_passcode: bool | None | Unset = UNSET,
+        recurrence: _inputs.RecurrenceInput | None | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
+        settings: _inputs.CreateWebinarSettings | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
+        is_simulive: bool | None | Unset = UNSET,
+        record_file_id: str | None | Unset = UNSET,
+        transition_to_live: bool | None | Unset = UNSET,
+        simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
         """Schedule a webinar, hosted by the given user.
 
-        A host is limited to 100 such requests a day.
+        A host is limited to 100 such requests a day. Needs a Pro plan or higher with the webinar
+        add-on.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Scopes: webinar:write, webinar:write:admin.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Granular scopes: webinar:write:webinar, webinar:write:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            topic: Title of the webinar.
-            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
-            start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
-            duration: Planned length in minutes.
-            timezone: Time zone of `start_time`, such as `America/Denver`.
-            agenda: Description, at most 2,000 characters.
-            settings: Settings of the webinar. `approval_type` says how registrants are approved:
-                `0` at once, `1` by hand, `2` no registration. `registration_type` says what a
-                registration covers in a series: `1` every occurrence, `2` each occurrence apart,
-                `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`; `auto_recording`
-                is `local`, `cloud` or `none`; `question_and_answer` sets up questions, with
-                `answer_questions` either `only` (answered ones are shown) or `all`. Reminders and
-                follow-ups by email take `enable` and a number as `type`: for reminders `1` an hour,
-                `2` a day and `4` a week ahead, added up for several; for follow-ups the days after
-                the end, up to `7`; `0` sends none.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
-            tracking_fields: Values for the account's tracking fields, each with `field` and
-                `value`.
-            recurrence: Pattern of a webinar of type `9`, which needs one. `type` is `1` daily, `2`
-                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
-                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
-                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
-                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
-                `end_date_time` in UTC; give only one of the two.
-            template_id: ID of the template to schedule from, as the list of webinar templates gives
-                it.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            topic: Topic of the webinar.
+            type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
+                times. By default 5.
+            start_time: Start of the webinar: with `Z` at the end it is UTC, without it a local time
+                in `timezone`, or in the account's time zone if that is left out.
+            duration: How long the webinar is planned to take, in minutes. For scheduled webinars
+                only.
+            timezone: Time zone of `start_time`. Only for scheduled webinars and recurring ones with
+                fixed time.
+            agenda: What the webinar is about, in more detail than its topic.
+            password: Passcode for joining the webinar; letters, digits and special characters are
+                allowed. The account may demand more of it. At most 10 characters.
+            default_passcode: Whether a webinar without a passcode of its own gets a generated one;
+                the user's Passcode setting must be on. If `false`, only a passcode given here is
+                used. By default true.
+            recurrence: How the webinar recurs. Only for a recurring webinar with fixed time (type
+                `9`).
+            schedule_for: Email address or ID of the user for whom the webinar is scheduled.
+            settings: Settings of the webinar.
+            template_id: ID of the webinar template to schedule from, an admin's one included, as
+                the list of webinar templates has it.
+            tracking_fields: Tracking fields of the meeting or webinar, with their values.
+            is_simulive: Whether to make the webinar simulive, that is, play the recording named in
+                `record_file_id`.
+            record_file_id: ID of the recorded file that a simulive webinar plays.
+            transition_to_live: Whether a simulive webinar turns live. The host has to be present
+                then.
+            simulive_delay_start: Delay before a simulive webinar starts to play.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Webinar created. Recurring webinar created.
+            The new webinar.
 
         Raises:
-            PlanMissingError: The user has no webinar plan, or some of the users named are blocked
-                from webinars (400, code 200).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for user {userID} (400, code 200).
+            ValidationError: The `schedule_for` field holds an invalid value. Enter a valid one and
+                try again (400, code 300).
+            UnsupportedError: A simulive webinar can not be scheduled for others (400, code 300).
+            FeatureDisabledError: Simulive webinar has not been enabled on the account (400, code
+                300).
+            RecordingNotFoundError: The record file does not exist here (400, code 300).
+            PermissionDeniedError: A meeting cannot be scheduled for {userId} by you (400, code
+                3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            ValidationError: A simulive webinar can't have `No Fixed Time` selected (400, code
+                4505).
+            UserNotFoundError: No user {userId} exists (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.webinars.create(
-                "amaraOkafor00000000001",
+                "userAmara0000000000001",
                 topic="Product launch",
                 type_=5,
                 start_time="2026-03-16T15:00:00Z",
-                duration=60,
-                timezone="America/Denver",
+                duration=45,
+                timezone="Europe/Berlin",
             )
         """
         return self._call("create_webinar", locals())
@@ -380,38 +525,44 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         show_previous_occurrences: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
-        """Return a webinar with its settings.
+        """Return a scheduled webinar with its settings.
 
         Needs a Pro plan or higher with the webinar add-on.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:webinar, webinar:read:webinar:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: Number or UUID of the webinar.
-            occurrence_id: Picks one occurrence of a recurring webinar. A series has 50 at most;
-                creating it returns their IDs.
-            show_previous_occurrences: Whether to include the past occurrences of a recurring
-                webinar.
+            webinar_id: The webinar's ID or UUID.
+            occurrence_id: ID of the occurrence of a recurring webinar that is wanted; creating the
+                webinar returns these IDs.
+            show_previous_occurrences: Whether to include all past occurrences of a recurring
+                meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar. The webinar, one that recurs on a day of the month. The webinar, one that
-                recurs on a weekday of the month.
+            The webinar.
 
         Raises:
-            ValidationError: This is not a valid webinar number (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarPlanMissingError: The webinar plan is missing for user {userId}: subscribe to it
+                and enable webinars for the user to perform this action (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.get(95000000001, show_previous_occurrences=True)
+            zoom.webinars.get("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_webinar", locals())
 
@@ -419,41 +570,46 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         cancel_webinar_reminder: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a webinar or one occurrence of it.
+        """Delete a webinar or, with `occurrence_id`, one occurrence of it.
 
-        Webinars in progress stay.
+        Simulive webinars that have started and webinars from the event directory cannot be
+        deleted this way. Needs a Pro plan or higher with the webinar add-on.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Scopes: webinar:write, webinar:write:admin.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Granular scopes: webinar:delete:webinar, webinar:delete:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            occurrence_id: Deletes this occurrence alone instead of the whole series.
-            cancel_webinar_reminder: Whether to email panelists and registrants that the webinar is
-                off. Default: `false`.
+            webinar_id: The webinar's ID.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
+            cancel_webinar_reminder: Whether panelists and registrants are told by email that the
+                webinar is cancelled. Without it nobody is notified.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: This is not a valid webinar number (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: A webinar in progress cannot be deleted (400, code 3002).
-            NotHostError: Only the host of the webinar may do this (400, code 3003).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UnsupportedError: The request could not be processed: this method can not update or
+                delete webinars that were created via event directory (400, code 3000).
+            WrongStateError: Simulive webinars that have started cannot be updated or deleted with
+                this method (400, code 3000).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            NotFoundError: The webinar has no such occurrence; it does not exist (400, code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.delete(
-                95000000001,
-                occurrence_id=1773673200000,
-                cancel_webinar_reminder=False,
-            )
+            zoom.webinars.delete(84512345678)
         """
         self._call("delete_webinar", locals())
 
@@ -462,77 +618,91 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         topic: str | None | Unset = UNSET,
+        type_: _literals.CreateWebinarType | None | Unset = UNSET,
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
-        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
-        type_: _literals.WebinarType | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
-        | None
-        | Unset = UNSET,
-        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
-        occurrence_id: int | str | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        settings: _inputs.UpdateWebinarSettings | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
+        is_simulive: bool | None | Unset = UNSET,
+        record_file_id: str | None | Unset = UNSET,
+        transition_to_live: bool | None | Unset = UNSET,
+        simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change a webinar.
+        """Change a scheduled webinar or, with `occurrence_id`, one occurrence of it.
 
-        A host is limited to 100 such requests a day.
+        A host is limited to 100 such requests a day. Simulive webinars that have started cannot
+        be changed this way. Needs a Pro plan or higher with the webinar add-on.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Scopes: webinar:write, webinar:write:admin.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Granular scopes: webinar:update:webinar, webinar:update:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            topic: Title of the webinar.
-            start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
-            duration: Planned length in minutes.
-            timezone: Time zone of `start_time`, such as `America/Denver`.
-            agenda: Description, at most 2,000 characters.
-            settings: Settings to change. `approval_type` says how registrants are approved: `0` at
-                once, `1` by hand, `2` no registration. `audio` is `both`, `telephony` or `voip`;
-                `auto_recording` is `local`, `cloud` or `none`. `notify_registrants` emails
-                registrants about the change, `registrants_confirmation_email` confirms
-                registrations, and `authentication_name` is the name of the sign-in profile.
-                Reminders and follow-ups by email take `enable` and a number as `type`: for
-                reminders `1` an hour, `2` a day and `4` a week ahead, added up for several; for
-                follow-ups the days after the end, up to `7`; `0` sends none.
-            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
-            tracking_fields: Values for the account's tracking fields, each with `field` and
-                `value`.
-            recurrence: Pattern of a webinar of type `9`, which needs one. `type` is `1` daily, `2`
-                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
-                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
-                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
-                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
-                `end_date_time` in UTC; give only one of the two.
-            occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and,
-                in `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark` and
-                `auto_recording` can differ from the series.
+            webinar_id: The webinar's ID.
+            topic: Topic of the webinar.
+            type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
+                times. By default 5.
+            start_time: New start of the webinar: with `Z` at the end it is UTC, without it a local
+                time for which `timezone` is given. Only for scheduled webinars and recurring ones
+                with fixed time.
+            duration: How long the webinar is planned to take, in minutes. For scheduled webinars
+                only.
+            timezone: Time zone of `start_time`. Only for scheduled webinars and recurring ones with
+                fixed time.
+            agenda: What the webinar is about, in more detail than its topic.
+            password: Passcode of the webinar, of letters, digits and `@`, `-`, `_`, `*`, `!`. If
+                the setting for webinar passcodes is on and locked for the user, one is generated
+                when none is given. At most 10 characters.
+            schedule_for: Email address or ID of the user for whom the webinar is scheduled.
+            recurrence: How the webinar recurs. Only for a recurring one with fixed time.
+            settings: Settings of the webinar.
+            tracking_fields: Tracking fields of the meeting or webinar, with their values.
+            is_simulive: Whether to make the webinar simulive, that is, play the recording named in
+                `record_file_id`.
+            record_file_id: ID of the recorded file that a simulive webinar plays.
+            transition_to_live: Whether a simulive webinar turns live. The host has to be present
+                then.
+            simulive_delay_start: Delay before a simulive webinar starts to play.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
-            ValidationError: The webinar number or the recurrence pattern is not valid (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            NotHostError: Only the host may change the webinar, or some of the users named are
-                blocked from webinars (400, code 3003).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            PermissionDeniedError: Users in **{domains}** may not join meetings and webinars, for
+                their domains are blocked. To unblock them, change the block users setting under
+                **Settings** in the web portal (400, code 3003).
+            WrongStateError: Simulive webinars that have started cannot be updated or deleted with
+                this method (400, code 3000).
+            ValidationError: The `schedule_for` field holds an invalid value. Enter a valid one and
+                try again (400, code 300).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user: {userId} (400, code 200).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            ValidationError: A simulive webinar can't have `No Fixed Time` selected (400, code
+                4505).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.webinars.update(
-                95000000001,
-                topic="Product launch, second edition",
+                84512345678,
+                topic="Product launch",
+                type_=5,
                 start_time="2026-03-16T15:00:00Z",
                 duration=45,
-                timezone="America/Denver",
-                agenda="A first look, with time for questions",
+                timezone="Europe/Berlin",
             )
         """
         self._call("update_webinar", locals())
@@ -541,65 +711,504 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        registrants: Sequence[_inputs.RegistrantInput],
+        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         auto_approve: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegisteredPersonList:
-        """Register up to 30 people in one go for a webinar that uses registration.
+    ) -> _models.MeetingRegistrantList:
+        """Register up to 30 people in one go for a scheduled webinar that uses registration.
 
-        Only webinars of type `5` take such a batch.
-
-        The host needs a license. The webinar must use registration and be of type `5`.
+        Only webinars of type `5` take such a batch. The host needs a license. Webinars with paid
+        registration are not supported.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:batch_registrants, webinar:write:batch_registrants:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: ID of the webinar.
-            registrants: People to register, 30 at most, each with `email`, `first_name` and
-                `last_name`.
-            auto_approve: Whether to approve these registrants at once although the webinar asks for
-                manual approval (`approval_type` `1`). Has no bearing on webinars that approve on
-                their own.
+            webinar_id: Identifies the webinar.
+            registrants: The people to register for the webinar.
+            auto_approve: Whether the registrants added here are approved at once, although the
+                webinar approves by hand (`approval_type` `1`). A webinar that approves
+                automatically (`0`) is not changed by it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Registrants added.
+            The people registered, each with a link for joining.
 
         Raises:
-            PlanMissingError: The host has no webinar plan (400, code 200).
-            ValidationError: This webinar cannot take a batch of registrants (400, code 300).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
-            NotFoundError: The webinar has no places left (404, code 3043).
-            NotFoundError: The webinar does not use registration (404, code 404).
-            RateLimitError: The daily number of requests for one registrant is used up; counting
-                restarts at 00:00 UTC (429).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            UnsupportedError: Batch registration is only supported for scheduled webinars (type 5),
+                not for other webinar types (400, code 300).
+            WrongStateError: Registration is closed, for the webinar is over. The webinar's host can
+                answer questions (400, code 3038).
+            LimitReachedError: No more attendees can be added; their limit is reached. Contact Zoom
+                Support for more (400, code 3000).
+            UnsupportedError: Paid registration is not supported by the Zoom REST API (400, code
+                3000).
+            LimitReachedError: The webinar's maximum attendee capacity has been reached (400, code
+                3043).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.batch_add_registrants(
-                95000000001,
-                registrants=[
-                    {
-                        "first_name": "Jonas",
-                        "email": "jonas.lindqvist@example.com",
-                        "last_name": "Lindqvist",
-                    },
-                    {
-                        "first_name": "Mei",
-                        "email": "mei.tanaka@example.com",
-                        "last_name": "Tanaka",
-                    },
-                ],
-            )
+            zoom.webinars.batch_add_registrants("mX3kQ7vTSZ2pL9wB4yHc6A==", auto_approve=True)
         """
         return self._call("batch_add_webinar_registrants", locals())
+
+    def get_branding(
+        self,
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarBranding:
+        """Get webinar branding
+
+        Return a webinar's session branding: the wallpaper behind the video tiles, the virtual
+        backgrounds and the name tags. Needs a Pro plan or higher with the webinar add-on.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:branding, webinar:read:branding:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The session branding of the webinar.
+
+        Raises:
+            UnsupportedError: Session branding cannot be enabled for this webinar (400, code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.get_branding(84512345678)
+        """
+        return self._call("get_webinar_branding", locals())
+
+    def create_name_tag(
+        self,
+        webinar_id: int | str,
+        *,
+        name: str,
+        text_color: str,
+        accent_color: str,
+        background_color: str,
+        is_default: bool | None | Unset = UNSET,
+        set_default_for_all_panelists: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.NameTag:
+        """Add a name tag to a webinar's session branding, which can hold 20 of them.
+
+        Needs the Webinar Session Branding setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:branding_name_tag, webinar:write:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            webinar_id: The webinar's ID.
+            name: Text of the name tag, up to 50 characters.
+            text_color: Text color of the name tag, as a hex color code.
+            accent_color: Accent color of the name tag, as a hex color code.
+            background_color: Background color of the name tag, as a hex color code.
+            is_default: Whether to make the name tag the default one. By default false.
+            set_default_for_all_panelists: Whether the name tag becomes the new default of all
+                panelists, including those who had none. By default true.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new name tag.
+
+        Raises:
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            LimitReachedError: The limit of 20 name tags for this webinar has been reached (400,
+                code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.create_name_tag(
+                84512345678,
+                name="Speaker",
+                text_color="#222222",
+                accent_color="#1A6FB5",
+                background_color="#FFFFFF",
+                is_default=False,
+            )
+        """
+        return self._call("create_webinar_name_tag", locals())
+
+    def batch_delete_name_tags(
+        self,
+        webinar_id: int | str,
+        *,
+        name_tag_ids: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete one or more name tags from a webinar's session branding.
+
+        Needs the Webinar Session Branding setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:branding_name_tag,
+        webinar:delete:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            name_tag_ids: IDs of the name tags to delete, separated by commas.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The parameter `name_tag_ids` is invalid (400, code 300).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.batch_delete_name_tags(84512345678)
+        """
+        self._call("batch_delete_webinar_name_tags", locals())
+
+    def update_name_tag(
+        self,
+        webinar_id: int | str,
+        name_tag_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        text_color: str | None | Unset = UNSET,
+        accent_color: str | None | Unset = UNSET,
+        background_color: str | None | Unset = UNSET,
+        is_default: bool | None | Unset = UNSET,
+        set_default_for_all_panelists: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change a name tag of a webinar's session branding.
+
+        Needs the Webinar Session Branding setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:branding_name_tag,
+        webinar:update:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            webinar_id: The webinar's ID.
+            name_tag_id: The name tag's ID.
+            name: New text of the name tag, up to 50 characters.
+            text_color: Text color of the name tag, as a hex color code.
+            accent_color: Accent color of the name tag, as a hex color code.
+            background_color: Background color of the name tag, as a hex color code.
+            is_default: Whether to make the name tag the default one. By default false.
+            set_default_for_all_panelists: Whether the name tag becomes the new default of all
+                panelists, including those who had none. By default true.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            NotFoundError: There is no such name tag; it does not exist (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.update_name_tag(
+                84512345678,
+                "nameTagSpeaker00000001",
+                name="Speaker",
+                text_color="#222222",
+                accent_color="#1A6FB5",
+                background_color="#FFFFFF",
+            )
+        """
+        self._call("update_webinar_name_tag", locals())
+
+    def upload_virtual_background(
+        self,
+        webinar_id: int | str,
+        *,
+        file: FileInput,
+        default: bool | None | Unset = UNSET,
+        set_default_for_all_panelists: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.VirtualBackgroundSettingsFile:
+        """Upload a webinar virtual background
+
+        Upload an image that the host and panelists can choose as virtual background during the
+        webinar. It must be a JPG/JPEG, GIF or PNG file of at most 15 MB; a webinar holds at most 10
+        such files. Session branding must be enabled for the webinar.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:branding_virtual_background,
+        webinar:write:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            webinar_id: The webinar's ID.
+            file: The virtual background, a JPG/JPEG, GIF or PNG image of at most 15 MB.
+            default: Whether the uploaded file becomes the default virtual background. By default
+                false.
+            set_default_for_all_panelists: Whether the virtual background becomes the new default of
+                all panelists, including those who had none. By default true.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The uploaded virtual background.
+
+        Raises:
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: Image files may only be uploaded as JPG/JPEG, GIF, or PNG (400, code
+                120).
+            ValidationError: No file was uploaded. Check that the request carries one (400, code
+                120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: A webinar holds a maximum of 10 files (400, code 120).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.upload_virtual_background(
+                84512345678,
+                file="picture.png",
+                default=False,
+                set_default_for_all_panelists=True,
+            )
+        """
+        return self._call("upload_webinar_virtual_background", locals())
+
+    def batch_delete_virtual_backgrounds(
+        self,
+        webinar_id: int | str,
+        *,
+        ids: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete one or more virtual backgrounds from a webinar's session branding.
+
+        Needs the Webinar Session Branding setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:branding_virtual_background,
+        webinar:delete:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            ids: IDs of the virtual backgrounds to delete, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The parameter `ids` is invalid (400, code 300).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.batch_delete_virtual_backgrounds(84512345678)
+        """
+        self._call("batch_delete_webinar_virtual_backgrounds", locals())
+
+    def set_default_virtual_background(
+        self,
+        webinar_id: int | str,
+        *,
+        id: str | Unset = UNSET,
+        set_default_for_all_panelists: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Make one of the virtual backgrounds in a webinar's session branding the default.
+
+        Needs the Webinar Session Branding setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:branding_virtual_background,
+        webinar:update:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            id: ID of the virtual background to change.
+            set_default_for_all_panelists: Whether the virtual background becomes the new default of
+                all panelists, including those who had none.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The parameter {id} is invalid (400, code 300).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.set_default_virtual_background(84512345678)
+        """
+        self._call("set_default_webinar_virtual_background", locals())
+
+    def upload_wallpaper(
+        self,
+        webinar_id: int | str,
+        *,
+        file: FileInput,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarWallpaper:
+        """Upload the wallpaper of a webinar's session branding; a webinar has one at most.
+
+        It must be a JPG/JPEG, GIF or PNG image in 16:9, at most 15 MB, best with 1920 x 1080
+        pixels. Needs the Webinar Session Branding setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:branding_wallpaper,
+        webinar:write:branding_wallpaper:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            webinar_id: The webinar's ID.
+            file: The wallpaper, a JPG/JPEG, GIF or PNG image in 16:9 of at most 15 MB.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The uploaded wallpaper.
+
+        Raises:
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: No file was uploaded. Check that the request carries one (400, code
+                120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            ValidationError: Only image files in JPG/JPEG, GIF, or PNG can be uploaded here (400,
+                code 120).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.upload_wallpaper(84512345678, file="picture.png")
+        """
+        return self._call("upload_webinar_wallpaper", locals())
+
+    def delete_wallpaper(
+        self,
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete the wallpaper of a webinar's session branding.
+
+        Needs the Webinar Session Branding setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:branding_wallpaper,
+        webinar:delete:branding_wallpaper:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.delete_wallpaper(84512345678)
+        """
+        self._call("delete_webinar_wallpaper", locals())
 
     def create_invite_links(
         self,
         webinar_id: int | str,
         *,
-        attendees: Sequence[_inputs.Invitee],
+        attendees: Sequence[_inputs.Attendee] | None | Unset = UNSET,
         ttl: int | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.InviteLinkList:
@@ -607,32 +1216,177 @@ class Webinars(Resource):
 
         Needs a plan of type Business, Education or API and the webinar add-on.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:invite_links, webinar:write:invite_links:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            attendees: People to make links for, each with the `name` to show in the webinar.
-            ttl: Seconds for which the links work; `7200`, two hours, when left out.
+            webinar_id: The webinar's ID.
+            attendees: The people who get a personal link. 1 to 500 items.
+            ttl: Seconds until the invite links expire; `0` means never. 0 to 7776000. By default
+                7200.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Links created.
+            The names with their links.
 
         Raises:
-            ValidationError: The webinar number is malformed or unknown (400, code 300).
-            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
-            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The Webinar Id given is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.create_invite_links(
-                95000000001,
-                attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
-                ttl=7200,
-            )
+            zoom.webinars.create_invite_links(84512345678, ttl=7200)
         """
         return self._call("create_webinar_invite_links", locals())
+
+    def get_live_streaming_token(
+        self,
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingLocalArchivingToken:
+        """Get webinar live streaming token
+
+        Return a token with which a recording bot, built on the Zoom Meeting SDK, joins and
+        starts streaming by itself, regular or raw. The host must be the one who issued the
+        token. Needs a Pro plan or higher with the webinar add-on and the host's setting for
+        livestreaming webinars switched on.
+
+        Scopes: webinar_token:read:admin:live_streaming, webinar_token:read:live_streaming.
+
+        Granular scopes: webinar:read:live_streaming_token,
+        webinar:read:live_streaming_token:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The join token.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Live streaming may not be started here. Switch on **Allow
+                livestreaming of webinars** under **Settings** in the Zoom web portal first (400,
+                code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.get_live_streaming_token(84512345678)
+        """
+        return self._call("get_webinar_live_streaming_token", locals())
+
+    def get_local_archiving_token(
+        self,
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingLocalArchivingToken:
+        """Get webinar local archiving token
+
+        Return a token that lets a Meeting SDK app or bot archive a webinar, with access to its
+        raw audio and video as they happen. Needs a Pro plan or higher with the webinar add-on
+        and the account setting for archiving meetings and webinars switched on.
+
+        Scopes: webinar_token:read:admin:local_archiving.
+
+        Granular scopes: webinar:read:local_archiving_token:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The archive token.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local archiving may not be started here. Switch on **Archive
+                meetings and webinars** under **Settings** in the Zoom web portal first (400, code
+                3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.get_local_archiving_token(84512345678)
+        """
+        return self._call("get_webinar_local_archiving_token", locals())
+
+    def get_local_recording_token(
+        self,
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingLocalArchivingToken:
+        """Get webinar local recording token
+
+        Return a token with which a recording bot, built on the Zoom Meeting SDK, joins a webinar
+        and starts a local recording by itself, regular or raw. Needs a Pro plan or higher with the
+        webinar add-on and local recording switched on in the user's settings.
+
+        Scopes: webinar_token:read:admin:local_recording, webinar_token:read:local_recording.
+
+        Granular scopes: webinar:read:local_recording_token,
+        webinar:read:local_recording_token:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The join token.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local recording may not be started here. Switch on **Local
+                Recording** under **Settings** in the Zoom web portal first (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.get_local_recording_token(84512345678)
+        """
+        return self._call("get_webinar_local_recording_token", locals())
 
     def get_livestream(
         self,
@@ -640,30 +1394,39 @@ class Webinars(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.Livestream:
-        """Return the address, key and viewing page of a webinar's live stream.
+        """Return the address, key and viewing page of a webinar's live stream to a custom platform.
 
         Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
-        the
-        webinar.
+        the webinar.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:livestream, webinar:read:livestream:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: ID of the webinar.
+            webinar_id: Identifies the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's live stream.
+            The live stream configuration.
 
         Raises:
-            ValidationError: The webinar number is malformed or unknown (400, code 300).
-            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
-            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            FeatureDisabledError: Custom live streaming of the webinar is not enabled by the current
+                user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.get_livestream(95000000001)
+            zoom.webinars.get_livestream("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return self._call("get_webinar_livestream", locals())
 
@@ -671,39 +1434,53 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        stream_url: str,
-        stream_key: str,
         page_url: str,
+        stream_key: str,
+        stream_url: str,
+        resolution: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set where a webinar is streamed to and where people can watch it.
 
         Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
-        the
-        webinar.
+        the webinar.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:livestream, webinar:update:livestream:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            stream_url: Address that the stream is sent to.
-            stream_key: Stream name and key.
-            page_url: Page on which the stream can be watched.
+            webinar_id: The webinar's ID.
+            page_url: Address at which the livestream can be watched. At most 1024 characters.
+            stream_key: Name and key of the livestream on the streaming platform. At most 512
+                characters.
+            stream_url: Address to which the livestream is sent. At most 1024 characters.
+            resolution: Resolution of the video in the live stream: `720p` or `1080p`. Needed if the
+                user turns on 1080p.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The webinar number is malformed or unknown (400, code 300).
-            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
-            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            FeatureDisabledError: Custom live streaming of the webinar is not enabled by the current
+                user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.webinars.update_livestream(
-                95000000001,
-                stream_url="rtmp://live.example.com/app",
-                stream_key="launch-stream-0001",
-                page_url="https://example.com/live/launch",
+                84512345678,
+                page_url="https://zoom.example.com/page/1",
+                stream_key="northwind-stream-01",
+                stream_url="rtmps://stream.example.com/live",
+                resolution="720p",
             )
         """
         self._call("update_webinar_livestream", locals())
@@ -712,38 +1489,46 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        action: _literals.LivestreamAction,
-        settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
+        action: _literals.WebinarLivestreamStatusAction | None | Unset = UNSET,
+        settings: _inputs.WebinarLivestreamStatusSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Start or stop the live stream of a webinar.
 
         Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
-        the
-        webinar.
+        the webinar.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:livestream_status,
+        webinar:update:livestream_status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            action: `start` goes live, `stop` ends the stream.
-            settings: Settings of the stream, changeable only while it is stopped:
-                `active_speaker_name` shows who is speaking, `display_name` names the stream.
+            webinar_id: The webinar's ID.
+            action: What to do with the live stream: `start` or `stop` it.
+            settings: Settings of the webinar's live stream; they can be changed only while it is
+                stopped.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The webinar number is malformed or unknown (400, code 300).
-            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
-            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            UserNotFoundError: No such user exists: {userId} (400, code 1001).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WrongStateError: No custom streaming service is configured for the current webinar (400,
+                code 3000).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WrongStateError: The webinar {webinarId} has not yet started (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.update_livestream_status(
-                95000000001,
-                action="start",
-                settings={"active_speaker_name": True, "display_name": "Product launch"},
-            )
+            zoom.webinars.update_livestream_status(84512345678, action="start")
         """
         self._call("update_webinar_livestream_status", locals())
 
@@ -753,31 +1538,36 @@ class Webinars(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.PanelistList:
-        """List the panelists of a webinar.
-
-        Status 200 also comes back when the host lacks a webinar plan.
+        """List all panelists of a webinar.
 
         Needs a Pro plan or higher with the webinar add-on.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_panelists, webinar:read:list_panelists:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number.
+            webinar_id: The webinar's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's panelists.
+            The panelists of the webinar.
 
         Raises:
-            ValidationError: The input was refused (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.list_panelists(95000000001)
+            zoom.webinars.list_panelists(84512345678)
         """
         return self._call("list_webinar_panelists", locals())
 
@@ -785,44 +1575,43 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        panelists: Sequence[_inputs.PanelistInput],
+        panelists: Sequence[_inputs.PanelistInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.PanelistsAdded:
-        """Invite panelists to a webinar.
+    ) -> _models.AddWebinarPanelistsResult:
+        """Add panelists to a scheduled webinar.
 
-        Unlike attendees they can be seen and heard, share their screen and annotate.
+        Unlike attendees they can see and send video, share their screen and annotate. Needs a
+        Pro plan or higher with the webinar add-on.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Scopes: webinar:write, webinar:write:admin.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Granular scopes: webinar:write:panelist, webinar:write:panelist:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number.
-            panelists: People to invite, each with `name` and `email`.
+            webinar_id: The webinar's ID.
+            panelists: The panelists to add. At most 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Panelists added.
+            The webinar's ID and the time of the addition.
 
         Raises:
-            PlanMissingError: Nobody added: the user has no webinar plan (200, code 200).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The webinar has as many panelists as it can take (400, code 3000).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
-            RateLimitError: The daily number of requests for one panelist is used up; counting
-                restarts at 00:00 UTC (429).
+            LimitReachedError: No more panelists can be added; their limit is reached. Contact Zoom
+                Support for more (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.add_panelists(
-                95000000001,
-                panelists=[
-                    {"name": "Mei Tanaka", "email": "mei.tanaka@example.com"},
-                    {"name": "Priya Raman", "email": "priya.raman@example.com"},
-                ],
-            )
+            zoom.webinars.add_panelists(84512345678)
         """
         return self._call("add_webinar_panelists", locals())
 
@@ -836,21 +1625,29 @@ class Webinars(Resource):
 
         Needs a Pro plan or higher with the webinar add-on.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:panelist, webinar:delete:panelist:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
+            webinar_id: The webinar's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.remove_all_panelists(95000000001)
+            zoom.webinars.remove_all_panelists(84512345678)
         """
         self._call("remove_all_webinar_panelists", locals())
 
@@ -863,25 +1660,33 @@ class Webinars(Resource):
     ) -> None:
         """Remove one panelist from a webinar.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        `list_webinar_panelists` gives the panelist's ID. Needs a Pro plan or higher with the
+        webinar add-on.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:panelist, webinar:delete:panelist:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            panelist_id: The panelist's ID, as `list_webinar_panelists` gives it, or email address.
+            webinar_id: The webinar's ID.
+            panelist_id: The panelist's ID or email address.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Nobody removed: the user has no webinar plan (200, code 200).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.remove_panelist(95000000001, "panelist00000000000001")
+            zoom.webinars.remove_panelist(84512345678, "panelistMei0000000001")
         """
         self._call("remove_webinar_panelist", locals())
 
@@ -889,26 +1694,43 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
+        anonymous: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.PollList:
         """List the polls prepared for a webinar.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Needs a Pro plan or higher with the webinar add-on, and the Webinar Polls/Quizzes setting
+        switched on.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_polls, webinar:read:list_polls:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
+            webinar_id: The webinar's ID.
+            anonymous: Whether to ask for the polls with anonymous answers; `false` leaves them out.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's polls.
+            The polls of the webinar.
 
         Raises:
-            NotFoundError: There is no such webinar (404).
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+                **Settings** in the Zoom web portal (400, code 4400).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.list_polls(95000000001)
+            zoom.webinars.list_polls(84512345678)
         """
         return self._call("list_webinar_polls", locals())
 
@@ -916,46 +1738,54 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        title: str,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        anonymous: bool | None | Unset = UNSET,
+        poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Poll:
-        """Add a poll to a webinar.
+        """Create a poll for a webinar.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Needs a Pro plan or higher with the webinar add-on, and the Webinar Polls/Quizzes setting
+        switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:poll, webinar:write:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            title: Title of the poll.
-            questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
-                from, and a `type`, `single` for one answer or `multiple` for several.
+            webinar_id: The webinar's ID.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
+            anonymous: Whether participants answer the poll without their names. By default false.
+            poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
+                `3` must be turned on for the account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Poll created.
+            The new poll.
 
         Raises:
-            ValidationError: This is not a valid webinar number (300).
-            NotFoundError: There is no such webinar (404).
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+                **Settings** in the Zoom web portal (400, code 4400).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.webinars.create_poll(
-                95000000001,
-                title="Closing poll",
-                questions=[
-                    {
-                        "name": "Which day suits you?",
-                        "type": "single",
-                        "answers": ["Monday", "Tuesday"],
-                    },
-                    {
-                        "name": "Which topics shall we go into?",
-                        "type": "multiple",
-                        "answers": ["Recording", "Accessibility"],
-                    },
-                ],
+                84512345678,
+                title="Next meeting day",
+                anonymous=False,
+                poll_type=1,
             )
         """
         return self._call("create_webinar_poll", locals())
@@ -969,23 +1799,38 @@ class Webinars(Resource):
     ) -> _models.Poll:
         """Return one poll of a webinar with its questions.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Needs a Pro plan or higher with the webinar add-on, and the Webinar Polls/Quizzes setting
+        switched on.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:poll, webinar:read:poll:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            poll_id: ID of the poll, as the list of polls gives it.
+            webinar_id: The webinar's ID.
+            poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The poll.
 
         Raises:
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+                **Settings** in the Zoom web portal (400, code 4400).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.get_poll(95000000001, "poll000000000000000001")
+            zoom.webinars.get_poll(84512345678, "pollQ7vTSZ2pL9wB4yHc6A")
         """
         return self._call("get_webinar_poll", locals())
 
@@ -995,28 +1840,53 @@ class Webinars(Resource):
         poll_id: str,
         *,
         title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        anonymous: bool | None | Unset = UNSET,
+        poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Replace the title and questions of a webinar poll.
+        """Change the title, type or questions of a webinar poll.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Needs a Pro plan or higher with the webinar add-on, and the Webinar Polls/Quizzes setting
+        switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:poll, webinar:update:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            poll_id: ID of the poll, as the list of polls gives it.
-            title: Title of the poll.
-            questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
-                from, and a `type`, `single` for one answer or `multiple` for several.
+            webinar_id: The webinar's ID.
+            poll_id: The poll's ID.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
+            anonymous: Whether participants answer the poll without their names. By default false.
+            poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
+                `3` must be turned on for the account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+                **Settings** in the Zoom web portal (400, code 4400).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.update_poll(95000000001, "poll000000000000000001", title="Closing poll")
+            zoom.webinars.update_poll(
+                84512345678,
+                "pollQ7vTSZ2pL9wB4yHc6A",
+                title="Next meeting day",
+                anonymous=False,
+                poll_type=1,
+            )
         """
         self._call("update_webinar_poll", locals())
 
@@ -1029,20 +1899,38 @@ class Webinars(Resource):
     ) -> None:
         """Delete a poll of a webinar.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Polls from the Survey Library cannot be deleted here. Needs a Pro plan or higher with the
+        webinar add-on, and the Webinar Polls/Quizzes setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:poll, webinar:delete:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            poll_id: ID of the poll, as the list of polls gives it.
+            webinar_id: The webinar's ID.
+            poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+                **Settings** in the Zoom web portal (400, code 4400).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            ValidationError: The poll IDs are invalid (400, code 4400).
+            UnsupportedError: A poll within the Survey Library cannot be updated or deleted (400,
+                code 4400).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.delete_poll(95000000001, "poll000000000000000001")
+            zoom.webinars.delete_poll(84512345678, "pollQ7vTSZ2pL9wB4yHc6A")
         """
         self._call("delete_webinar_poll", locals())
 
@@ -1050,7 +1938,7 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         status: _literals.RegistrantStatus | Unset = UNSET,
         tracking_source_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -1060,44 +1948,43 @@ class Webinars(Resource):
     ) -> Pages[_models.Registrant, _models.RegistrantList]:
         """List the people registered for a webinar.
 
-        Status 200 also comes back when the host lacks a webinar plan.
+        Needs a webinar plan.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Scopes: webinar:read, webinar:read:admin.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Granular scopes: webinar:read:list_registrants, webinar:read:list_registrants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number.
-            occurrence_id: Picks one occurrence of a recurring series.
-            status: Keeps only registrants who are waiting for approval, approved or denied.
-            tracking_source_id: Keeps only registrants who came through this tracking source.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
+            status: Which registrants to list, by the state of their registration. By default
+                "approved".
+            tracking_source_id: Only registrants who came through this tracking source. Of use when
+                the registration page was shared in several places.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's registrants. The same list, its last page, fetched page by page as they
-                are asked for.
+            The registrants on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: This is not a valid webinar number (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
-            RateLimitError: The daily number of requests is used up; counting restarts at 00:00 UTC
-                (429).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.webinars.list_registrants(
-                95000000001,
-                occurrence_id=1773673200000,
-                status="approved",
-                tracking_source_id="source0000000000000001",
-            ):
+            for item in zoom.webinars.list_registrants(84512345678):
                 print(item)
         """
         return self._pages("list_webinar_registrants", locals())
@@ -1109,80 +1996,99 @@ class Webinars(Resource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
-        country: str | None | Unset = UNSET,
-        zip_: str | None | Unset = UNSET,
         state: str | None | Unset = UNSET,
+        zip_: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
-        industry: str | None | Unset = UNSET,
-        purchasing_time_frame: str | None | Unset = UNSET,
-        role_in_purchase_process: str | None | Unset = UNSET,
-        no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
+        | None
+        | Unset = UNSET,
+        industry: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        no_of_employees: _literals.RegistrantNoOfEmployee | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
+        role_in_purchase_process: _literals.RegistrantRoleInPurchaseProcess | None | Unset = UNSET,
+        language: _literals.RegistrantLanguage | None | Unset = UNSET,
+        source_id: str | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantAdded:
-        """Register a person for a webinar.
+    ) -> _models.RegistrantResult:
+        """Register a person for a webinar that requires registration.
 
-        The answer holds the person's own link for joining.
+        The answer holds the person's own link for joining. Webinars with paid registration are
+        not supported. Needs a webinar plan.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Scopes: webinar:write, webinar:write:admin.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Granular scopes: webinar:write:registrant, webinar:write:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            email: Email address of the registrant.
-            first_name: First name.
-            last_name: Last name.
-            org: Organization the person works for.
-            job_title: Job title.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
-            address: Street and house number.
-            city: City.
-            country: Country, as a two-letter code.
-            zip_: Postal code.
-            state: State or province.
-            phone: Phone number.
-            industry: Line of business.
-            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
-                `4-6 months`, `More than 6 months` or `No timeframe`.
-            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
-                `Evaluator/Recommender`, `Influencer` or `Not involved`.
-            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
-                `51-100` and so on up to `More than 10,000`.
-            comments: Remarks and questions of the person.
-            occurrence_ids: Occurrences to register for, comma-separated.
+            webinar_id: The webinar's ID.
+            email: Email address of the registrant. At most 128 characters.
+            first_name: The registrant's first name. At most 64 characters.
+            last_name: The registrant's last name. At most 64 characters.
+            address: Postal address of the registrant.
+            city: City of the registrant.
+            state: State or province of the registrant.
+            zip_: ZIP or postal code of the registrant.
+            country: Two-letter code of the registrant's country.
+            phone: Phone number of the registrant.
+            comments: Questions and remarks of the registrant.
+            custom_questions: The registrant's answers to custom questions.
+            industry: Industry that the registrant works in.
+            job_title: Job title of the registrant.
+            no_of_employees: Number of employees of the registrant's organization.
+            org: Organization of the registrant.
+            purchasing_time_frame: When the registrant means to buy.
+            role_in_purchase_process: Role of the registrant in the decision to buy.
+            language: Language of the confirmation email to the registrant. Ignored unless the
+                webinar sends its emails in the recipients' default language.
+            source_id: ID of the tracking source through which the person registered.
+            occurrence_ids: IDs of occurrences, separated by commas; a webinar returns them with its
+                other data. For several occurrences its `registration_type` must be `3`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Registrant added.
+            The registration, with the link for joining.
 
         Raises:
-            ValidationError: The webinar number, an occurrence ID or the person's name is not valid
-                (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The webinar does not use registration (400, code 3000).
-            BadRequestError: The host cannot register as an attendee (400, code 3027).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            FeatureDisabledError: Registration is not set as required for this webinar: {webinarId}
+                (400, code 3000).
+            ValidationError: The host cannot register for the webinar (400, code 3027).
+            ValidationError: Input your work email address if you have been invited (400, code
+                3034).
+            WrongStateError: You cannot register now because the webinar is over. The webinar host
+                can answer questions (400, code 3038).
+            LimitReachedError: No more attendees can be added; their limit is reached. Contact Zoom
+                Support for more (400, code 3000).
+            UnsupportedError: Paid registration is not supported by the Zoom REST API (400, code
+                3000).
+            AlreadyExistsError: You cannot register: as a panelist you have already been invited.
+                Check your email for more information about the webinar (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.webinars.add_registrant(
-                95000000001,
-                email="jonas.lindqvist@example.com",
-                first_name="Jonas",
-                occurrence_ids="1773673200000,1774278000000",
-                last_name="Lindqvist",
-                org="Example Studio",
+                84512345678,
+                email="amara.okafor@example.com",
+                first_name="Amara",
+                last_name="Okafor",
+                address="Lindenstrasse 12",
+                city="Berlin",
             )
         """
         return self._call("add_webinar_registrant", locals())
@@ -1196,27 +2102,36 @@ class Webinars(Resource):
         """Get webinar registration questions
 
         Return what people are asked when they register for a webinar, both the standard fields
-        and
-        the host's own questions.
+        and the host's own questions. Needs a Pro plan or higher with the webinar add-on.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Scopes: webinar:read, webinar:read:admin.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Granular scopes: webinar:read:list_registration_questions,
+        webinar:read:list_registration_questions:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
+            webinar_id: The webinar's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registration questions.
+            The fields and questions of the registration form.
 
         Raises:
-            NotFoundError: There is no such webinar (404).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.get_registration_questions(95000000001)
+            zoom.webinars.get_registration_questions(84512345678)
         """
         return self._call("get_webinar_registration_questions", locals())
 
@@ -1224,43 +2139,49 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
-        | None
-        | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
+        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.WebinarRegistrationCustomQuestion]
         | None
         | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Set what people are asked when they register for a webinar.
+        """Set what people are asked when they register for a scheduled webinar.
 
-        Needs a Pro plan or higher with the webinar add-on. The webinar must require
-        registration.
+        The webinar must require registration. Needs a Pro plan or higher with the webinar
+        add-on.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:registration_question,
+        webinar:update:registration_question:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            questions: Standard fields to ask for. Each says whether it is `required` and has its
-                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
-                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
-                `no_of_employees` or `comments`.
-            custom_questions: The host's own questions. Each has its wording in `title`, its `type`
-                (`short` text, `single_radio`, `single_dropdown` or `multiple`), whether it is
-                `required`, and the `answers` to pick from.
+            webinar_id: The webinar's ID.
+            questions: Standard fields that those who register for the webinar are asked for.
+            custom_questions: Custom questions to put to those who register for the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: There is no such webinar (404).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.webinars.update_registration_questions(
-                95000000001,
+                84512345678,
                 questions=[
-                    {"field_name": "org", "required": True},
-                    {"field_name": "job_title", "required": False},
+                    {"field_name": "last_name", "required": True},
+                    {"field_name": "address", "required": True},
                 ],
             )
         """
@@ -1270,46 +2191,51 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        action: _literals.RegistrantAction,
-        registrants: Sequence[_inputs.RegistrantRef],
-        occurrence_id: int | str | Unset = UNSET,
+        action: _literals.RegistrantStatusAction,
+        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Approve, deny or cancel registrations for a webinar.
+        """Approve or deny registrants of a webinar, or take their approval back.
 
-        Scopes: webinar:write:admin, webinar:write.
+        The number of requests per registrant within 24 hours is limited as well. Needs a Pro
+        plan or higher with the webinar add-on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:registrant_status,
+        webinar:update:registrant_status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number.
-            action: What to do with the registrants: `approve` or `deny` them, or `cancel` those
-                approved before.
-            registrants: Registrants concerned, each with `id` and `email`.
-            occurrence_id: Picks one occurrence of a recurring series.
+            webinar_id: The webinar's ID.
+            action: What to do with the registrants: `approve` or `deny` them, or `cancel` their
+                approval.
+            registrants: The registrants whose status changes. At most 30 items.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
-            ValidationError: This is not a valid webinar number (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The webinar has no places left (400, code 3035).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
-            RateLimitError: The daily number of requests for one registrant is used up; counting
-                restarts at 00:00 UTC (429).
+            LimitReachedError: The webinar's maximum attendee capacity has been reached (400, code
+                3035).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this meeting: {webinarId} (400,
+                code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             zoom.webinars.update_registrant_status(
-                95000000001,
+                84512345678,
                 action="approve",
-                registrants=[
-                    {
-                        "id": "registrant000000000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "registrant000000000002", "email": "mei.tanaka@example.com"},
-                ],
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
             )
         """
         self._call("update_webinar_registrant_status", locals())
@@ -1319,38 +2245,45 @@ class Webinars(Resource):
         webinar_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Registrant:
         """Return one registrant of a webinar.
 
         Needs a webinar plan.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:registrant, webinar:read:registrant:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            registrant_id: ID of the registrant.
-            occurrence_id: Picks one occurrence of a recurring series.
+            webinar_id: The webinar's ID.
+            registrant_id: The registrant's ID.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The registrant.
 
         Raises:
-            ValidationError: This is not a valid webinar number (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            NotFoundError: There is no registrant {registrantId}; it does not exist (400, code
+                3079).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.get_registrant(
-                95000000001,
-                "registrant000000000001",
-                occurrence_id=1773673200000,
-            )
+            zoom.webinars.get_registrant(84512345678, "registrantMei000000001")
         """
         return self._call("get_webinar_registrant", locals())
 
@@ -1359,33 +2292,87 @@ class Webinars(Resource):
         webinar_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Take a registrant off a webinar.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Needs a Pro plan or higher with the webinar add-on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:registrant, webinar:delete:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            registrant_id: ID of the registrant.
-            occurrence_id: Picks the occurrence of a recurring webinar.
+            webinar_id: The webinar's ID.
+            registrant_id: The registrant's ID.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The user has no webinar plan (400, code 200).
-            ValidationError: The registrant ID is not valid (400, code 300).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            ValidationError: The Registrant ID field has an invalid value. Try again with a valid
+                one (400, code 300).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            NotFoundError: No registrant {registrantId} was found (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.remove_registrant(
-                95000000001,
-                "registrant000000000001",
-                occurrence_id=1773673200000,
-            )
+            zoom.webinars.remove_registrant(84512345678, "registrantMei000000001")
         """
         self._call("remove_webinar_registrant", locals())
+
+    def get_sip_uri(
+        self,
+        webinar_id: int | str,
+        *,
+        passcode: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.SipUriResult:
+        """Get webinar SIP URI
+
+        Return a SIP URI for dialing into a webinar, made of the webinar ID, a passcode if one is
+        given, and a participant code. The answer also says how long the URI is valid and whether
+        the caller has a Conference Room Connector plan. Needs a Pro plan or higher with the webinar
+        add-on.
+
+        Scopes: webinar:write:admin:sip_dialing, webinar:write:sip_dialing.
+
+        Granular scopes: webinar:write:sip_dialing, webinar:write:sip_dialing:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            passcode: Passcode to put into the SIP URI; without it the URI has none. Zoom does not
+                check it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The SIP URI with its period of validity.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: The meeting information cannot be accessed (400, code 3000).
+            NotFoundError: No SIP URI exists for the webinar: {webinarId} (400, code 3000).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.get_sip_uri(84512345678, passcode="k4Tz8m")
+        """
+        return self._call("get_webinar_sip_uri", locals())
 
     def update_status(
         self,
@@ -1403,28 +2390,224 @@ class Webinars(Resource):
 
         Scopes: webinar:write:admin, webinar:write.
 
+        Granular scopes: webinar:update:status, webinar:update:status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
             webinar_id: The webinar's ID.
-            action: Not described.
+            action: What becomes of the webinar; `end` ends it for everybody.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Webinar plan subscription is missing. Enable webinar for this user
-                once the subscription is added:{userId} (200, code 200).
+            WebinarPlanMissingError: Webinar plan subscription is missing. Enable webinar for this
+                user once the subscription is added:{userId} (200, code 200).
             UserNotInAccountError: User does not belong to this account:{accountId} (400, code
                 1010).
             NotHostError: You are not the meeting host (400, code 3003).
             OnPremiseMeetingError: Can not end on-premise user's meeting (400, code 3063).
+            ValidationError: The webinar ID is not valid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. Subscribe to it and enable
+                webinars for this user first (400, code 200).
             UserNotFoundError: User {userId} does not exist or does not belong to this account (404,
                 code 1001).
-            MeetingNotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
+            WebinarNotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
 
         Example:
             zoom.webinars.update_status(68423085, action="end")
         """
         self._call("update_webinar_status", locals())
+
+    def get_survey(
+        self,
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingSurvey:
+        """Return the survey of a webinar.
+
+        Needs a Pro plan or higher with the webinar add-on, and the Webinar Survey feature
+        enabled on the host's account.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:survey, webinar:read:survey:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The survey.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            FeatureDisabledError: Webinar survey is disabled. Enable **Webinar Survey** under
+                **Settings** in the Zoom web portal (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.get_survey(84512345678)
+        """
+        return self._call("get_webinar_survey", locals())
+
+    def delete_survey(
+        self,
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete the survey of a webinar.
+
+        Needs a Pro plan or higher with the webinar add-on, and the Webinar Survey feature
+        enabled on the host's account.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:survey, webinar:delete:survey:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            FeatureDisabledError: Webinar survey is disabled. Enable **Webinar Survey** under
+                **Settings** in the Zoom web portal (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.delete_survey(84512345678)
+        """
+        self._call("delete_webinar_survey", locals())
+
+    def update_survey(
+        self,
+        webinar_id: int | str,
+        *,
+        custom_survey: _inputs.CustomSurveyInput | None | Unset = UNSET,
+        show_in_the_browser: bool | None | Unset = UNSET,
+        show_in_the_follow_up_email: bool | None | Unset = UNSET,
+        third_party_survey: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update webinar survey
+
+        Change the survey of a webinar, or link to one of a third party if the account's settings
+        allow that. Needs a Pro plan or higher with the webinar add-on, and the Webinar Survey
+        feature enabled on the host's account.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:survey, webinar:update:survey:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            custom_survey: The customized survey, with its questions.
+            show_in_the_browser: Whether the survey opens in the browser at the end of the meeting
+                or webinar. By default true.
+            show_in_the_follow_up_email: Whether the follow-up email links to the survey. By default
+                false.
+            third_party_survey: Address of a survey held by a third party. At most 64 characters.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            ValidationError: Third party survey is invalid: {third_party_survey} (400, code 300).
+            FeatureDisabledError: Webinar survey is disabled. To use it, enable **Webinar Survey**
+                under **Settings** in the Zoom web portal (400, code 3000).
+            FeatureDisabledError: The host may not use a third party survey link. Enable the setting
+                that allows host a 3rd-party survey link under "Account Settings" in the Zoom web
+                portal (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.update_survey(
+                84512345678,
+                show_in_the_browser=True,
+                show_in_the_follow_up_email=False,
+                third_party_survey="https://survey.example.com/customer-day",
+            )
+        """
+        self._call("update_webinar_survey", locals())
+
+    def get_caption_token(
+        self,
+        webinar_id: int | str,
+        *,
+        type_: _literals.CaptionTokenType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingClosedCaptionToken:
+        """Get webinar caption token
+
+        Return the closed caption URL of a webinar, through which a third-party service can send
+        its captions. Needs a Pro plan or higher with the webinar add-on, and both closed
+        captioning and the use of a caption token by third-party services switched on.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:token, webinar:read:token:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            type_: Which token to return: the one for a third-party closed captioning service. By
+                default "closed_caption_token".
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The caption token.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            FeatureDisabledError: Closed captioning is disabled. Enable **Closed captioning** and
+                the use of the caption API Token for 3rd-party Closed Captioning services under
+                **Settings** in the Zoom web portal (400, code 3000).
+            WrongStateError: The webinar {webinarId} has not yet started (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            zoom.webinars.get_caption_token(84512345678, type_="closed_caption_token")
+        """
+        return self._call("get_webinar_caption_token", locals())
 
     def list_tracking_sources(
         self,
@@ -1434,111 +2617,135 @@ class Webinars(Resource):
     ) -> _models.TrackingSourceList:
         """List webinar tracking sources
 
-        List the tracking sources that a webinar has, links that show through which channel
-        visitors
-        and registrants came, with their counts.
+        List the tracking sources of a webinar, links that show on which platforms visitors and
+        registrants found the registration page, with their counts. Needs a webinar license.
 
-        Needs a webinar license. The webinar must require registration.
+        Scopes: webinar:read, webinar:read:admin.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Granular scopes: webinar:read:list_tracking_sources,
+        webinar:read:list_tracking_sources:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number.
+            webinar_id: The webinar's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's tracking sources.
+            The tracking sources of the webinar.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.list_tracking_sources(95000000001)
+            zoom.webinars.list_tracking_sources(84512345678)
         """
         return self._call("list_webinar_tracking_sources", locals())
 
 
 class AsyncWebinars(AsyncResource):
-    """Webinars, before, while and after they take place: schedule and change them, invite
-    panelists,
-    register people, prepare polls, stream them, and see who came.
-    """
+    """The operations of webinars."""
+
+    async def delete_live_message(
+        self,
+        webinar_id: int | str,
+        message_id: str,
+        *,
+        file_ids: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a chat message from a webinar in progress.
+
+        Zoom has to switch on data loss prevention (DLP) for the in-meeting chat first.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:live_webinar_chat_message,
+        webinar:delete:live_webinar_chat_message:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            webinar_id: The webinar's ID.
+            message_id: UUID of the chat message in the running webinar, in base64.
+            file_ids: IDs of the files in the chat message, in Base64 form, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            FeatureDisabledError: The account does not have DLP enabled (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.delete_live_message(84512345678, "bX2kR7uSTZ1oK8vA3xGb5Q==")
+        """
+        await self._call("delete_live_webinar_message", locals())
 
     def list_past_absentees(
         self,
-        webinar_uuid: int | str,
+        webinar_id: int | str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.Registrant, _models.RegistrantList]:
         """List the registrants who did not attend a webinar.
 
-        Scopes: webinar:read:admin, webinar:read.
+        The webinar must have used registration. Needs a Pro plan or higher with the webinar
+        add-on.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_absentees, webinar:read:list_absentees:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_uuid: UUID or number of the webinar; a number picks the latest occurrence.
-            occurrence_id: ID of one occurrence of a recurring webinar.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants who stayed away. The same list, its last page, fetched page by page as
-                they are asked for.
+            The absentees on this page, fetched page by page as they are asked for.
 
         Raises:
-            PlanMissingError: This user has no webinar plan (200, code 200).
-            ValidationError: The webinar UUID is malformed (300, code 300).
-            ValidationError: No occurrence has this ID (400, code 300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist, or it has not ended yet (404, code
+            WebinarPlanMissingError: The webinar plan subscription is missing. Subscribe first, then
+                enable webinar for this user: {userId} (200, code 200).
+            ValidationError: The occurrence ID is invalid, so the request could not be completed:
+                {occurrenceId} (400, code 300).
+            UserNotInAccountError: The user does not belong to the account {accountId} (400, code
+                1010).
+            FeatureDisabledError: Registration is not required for this webinar: {webinarUUID} (400,
+                code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar {webinarUUID} was not found or has expired (404, code
                 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.webinars.list_past_absentees(
-                "d2ViaW5hci4uLi4uMDAwMQ==",
-                occurrence_id=1773673200000,
-            ):
+            async for item in zoom.webinars.list_past_absentees("mX3kQ7vTSZ2pL9wB4yHc6A=="):
                 print(item)
         """
         return self._pages("list_past_webinar_absentees", locals())
-
-    async def list_past_files(
-        self,
-        webinar_id: int | str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.ChatFileList:
-        """List the files sent in the chat of a webinar.
-
-        Files were kept for 24 hours after the end. Deprecated: out of service since Zoom changed
-        its encryption.
-
-        Scopes: webinar:read, webinar:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            webinar_id: ID of the webinar.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            Files sent in the chat.
-
-        Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            MeetingNotFoundError: The webinar does not exist, or it has not ended yet (404, code
-                3001).
-
-        Example:
-            await zoom.webinars.list_past_files(95000000001)
-        """
-        return await self._call("list_past_webinar_files", locals())
 
     async def list_past_instances(
         self,
@@ -1548,23 +2755,32 @@ class AsyncWebinars(AsyncResource):
     ) -> _models.PastWebinarInstanceList:
         """List the occasions on which a webinar took place, each with its UUID and start.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Needs a Pro plan or higher with the webinar add-on.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_past_instances,
+        webinar:read:list_past_instances:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
+            webinar_id: The webinar's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The occasions on which the webinar took place.
+            The ended instances of the webinar.
 
         Raises:
-            ValidationError: This is not a valid webinar number (300).
-            NotFoundError: There is no such webinar (404).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            NotFoundError: Not Found (404).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.list_past_instances(95000000001)
+            await zoom.webinars.list_past_instances(84512345678)
         """
         return await self._call("list_past_webinar_instances", locals())
 
@@ -1578,30 +2794,41 @@ class AsyncWebinars(AsyncResource):
     ) -> AsyncPages[_models.PastParticipant, _models.PastParticipantList]:
         """List the people who attended a webinar that has ended.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        With hundreds of participants the data takes a while to be ready: a duration of 0 can
+        mean that the request came too early, so wait and ask again. Needs a Pro plan or higher
+        with the webinar add-on.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_past_participants,
+        webinar:read:list_past_participants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
-            page_size: How many records one page holds. Default: `30`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The people who attended. The same list, its last page, fetched page by page as they are
-                asked for.
+            The participants on this page. The last page, fetched page by page as they are asked
+                for.
 
         Raises:
-            PlanMissingError: Only paid accounts may do this (400, code 200).
-            ValidationError: The page token is wrong or has expired (400, code 300).
-            MeetingNotFoundError: There is no such webinar (404, code 3001).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
+                300).
+            PlanMissingError: Available only for a Paid or ZMP account: {accountId} (400, code 200).
+            WebinarNotFoundError: The webinar does not exist here (404, code 3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.webinars.list_past_participants("d2ViaW5hci4uLi4uMDAwMQ=="):
+            async for item in zoom.webinars.list_past_participants("mX3kQ7vTSZ2pL9wB4yHc6A=="):
                 print(item)
         """
         return self._pages("list_past_webinar_participants", locals())
@@ -1616,24 +2843,30 @@ class AsyncWebinars(AsyncResource):
 
         Needs a webinar license.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_past_polls, webinar:read:list_past_polls:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Poll answers by attendee.
+            The poll answers, grouped by attendee.
 
         Raises:
-            UserNotInAccountError: The user is not a member of this account (401, code 1010).
-            MeetingNotFoundError: The webinar does not exist, has not ended yet, or is not yours
-                (404, code 3001).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.get_past_poll_results("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.webinars.get_past_poll_results("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_past_webinar_poll_results", locals())
 
@@ -1642,33 +2875,36 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.PastWebinarQa:
+    ) -> _models.PastQa:
         """Get past webinar Q&A
 
         Return the questions that attendees asked in a webinar that has ended, with the answers
-        of
-        its host and panelists.
+        of its host, co-hosts and panelists. Needs a webinar license.
 
-        Needs a webinar license.
+        Scopes: webinar:read, webinar:read:admin.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Granular scopes: webinar:read:past_qa, webinar:read:past_qa:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: UUID or number of the webinar; a number picks the latest occurrence.
+            webinar_id: The webinar's ID or UUID. The ID stands for the latest instance, a UUID for
+                one instance in particular.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Questions and answers by attendee.
+            The questions and answers of the webinar.
 
         Raises:
-            UserNotInAccountError: The user is not a member of this account (401, code 1010).
-            MeetingNotFoundError: The webinar does not exist, has not ended yet, or is not yours
-                (404, code 3001).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: The webinar ID is invalid, or the webinar has not ended (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.get_past_qa("d2ViaW5hci4uLi4uMDAwMQ==")
+            await zoom.webinars.get_past_qa("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_past_webinar_qa", locals())
 
@@ -1677,63 +2913,143 @@ class AsyncWebinars(AsyncResource):
         user_id: str,
         *,
         request_options: RequestOptions | None = None,
-    ) -> _models.WebinarTemplateList:
+    ) -> _models.TemplateList:
         """List a user's webinar templates.
 
         Hand the `id` of one to `create_webinar` as `template_id` to schedule with its settings.
-
-        Needs a Pro plan or higher with a webinar plan.
+        Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
 
+        Granular scopes: webinar:read:list_templates, webinar:read:list_templates:admin.
+
+        Role permissions: User:Read.
+
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's webinar templates.
+            The templates of the user.
 
         Raises:
-            PlanMissingError: This user has no webinar plan (400, code 200).
-            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            LimitReachedError: No more than 40 webinar templates can be created (400, code 300).
+            AlreadyExistsError: A webinar template with the name {name} already exists (400, code
+                3000).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.list_templates("amaraOkafor00000000001")
+            await zoom.webinars.list_templates("userAmara0000000000001")
         """
         return await self._call("list_webinar_templates", locals())
+
+    async def create_template(
+        self,
+        user_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        webinar_id: int | None | Unset = UNSET,
+        save_recurrence: bool | None | Unset = UNSET,
+        overwrite: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.TemplateResult:
+        """Save an existing webinar as a template of the user, who can have up to 40.
+
+        Needs a Pro plan or higher with the webinar add-on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:template, webinar:write:template:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            user_id: The user's ID.
+            name: Name for the webinar template.
+            webinar_id: ID of the webinar to make the template from, a 64-bit integer.
+            save_recurrence: Whether the template keeps the recurrence as scheduled. By default
+                false.
+            overwrite: Whether to replace an existing template that was made from the same meeting
+                or webinar. By default false.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new template.
+
+        Raises:
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            LimitReachedError: No more than 40 webinar templates can be created (400, code 300).
+            PermissionDeniedError: The meeting info cannot be accessed (400, code 3000).
+            AlreadyExistsError: There already exists a webinar template name: {templateName} (400,
+                code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.create_template(
+                "userAmara0000000000001",
+                name="Product launch",
+                webinar_id=84555566677,
+                save_recurrence=False,
+                overwrite=False,
+            )
+        """
+        return await self._call("create_webinar_template", locals())
 
     def list(
         self,
         user_id: str,
         *,
+        type_: _literals.WebinarType | Unset = UNSET,
         page_size: int | Unset = UNSET,
         page_number: int | Unset = UNSET,
+        include_events_webinar: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> AsyncPages[_models.Webinar, _models.WebinarList]:
         """List the webinars scheduled by or for a user.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Only webinars that have not expired are returned. The user needs a webinar plan.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_webinars, webinar:read:list_webinars:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: Zoom plans to drop it, though
-                nothing else leads to the other pages here.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            type_: Which webinars to list: `scheduled` lists unexpired past ones, live ones and
+                those to come; `upcoming` those to come and the live ones. By default "scheduled".
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            include_events_webinar: Whether to include events webinars in the list.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The user's webinars. The same list, its last page, fetched page by page as they are
-                asked for.
+            The webinars on this page, fetched page by page as they are asked for.
 
         Raises:
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.webinars.list("amaraOkafor00000000001"):
+            async for item in zoom.webinars.list("userAmara0000000000001", type_="scheduled"):
                 print(item)
         """
         return self._pages("list_webinars", locals())
@@ -1743,76 +3059,98 @@ class AsyncWebinars(AsyncResource):
         user_id: str,
         *,
         topic: str | None | Unset = UNSET,
-        type_: _literals.WebinarType | None | Unset = UNSET,
+        type_: _literals.CreateWebinarType | None | Unset = UNSET,
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
-        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
-        | None
-        | Unset = UNSET,
-        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
+        default_passcode: bool | None | Unset = UNSET,
+        recurrence: _inputs.RecurrenceInput | None | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
+        settings: _inputs.CreateWebinarSettings | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
+        is_simulive: bool | None | Unset = UNSET,
+        record_file_id: str | None | Unset = UNSET,
+        transition_to_live: bool | None | Unset = UNSET,
+        simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
         """Schedule a webinar, hosted by the given user.
 
-        A host is limited to 100 such requests a day.
+        A host is limited to 100 such requests a day. Needs a Pro plan or higher with the webinar
+        add-on.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Scopes: webinar:write, webinar:write:admin.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Granular scopes: webinar:write:webinar, webinar:write:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            user_id: User ID or email address; user-level apps pass `me`.
-            topic: Title of the webinar.
-            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
-            start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
-            duration: Planned length in minutes.
-            timezone: Time zone of `start_time`, such as `America/Denver`.
-            agenda: Description, at most 2,000 characters.
-            settings: Settings of the webinar. `approval_type` says how registrants are approved:
-                `0` at once, `1` by hand, `2` no registration. `registration_type` says what a
-                registration covers in a series: `1` every occurrence, `2` each occurrence apart,
-                `3` chosen occurrences. `audio` is `both`, `telephony` or `voip`; `auto_recording`
-                is `local`, `cloud` or `none`; `question_and_answer` sets up questions, with
-                `answer_questions` either `only` (answered ones are shown) or `all`. Reminders and
-                follow-ups by email take `enable` and a number as `type`: for reminders `1` an hour,
-                `2` a day and `4` a week ahead, added up for several; for follow-ups the days after
-                the end, up to `7`; `0` sends none.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
-            tracking_fields: Values for the account's tracking fields, each with `field` and
-                `value`.
-            recurrence: Pattern of a webinar of type `9`, which needs one. `type` is `1` daily, `2`
-                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
-                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
-                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
-                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
-                `end_date_time` in UTC; give only one of the two.
-            template_id: ID of the template to schedule from, as the list of webinar templates gives
-                it.
+            user_id: The user's ID or email address. `me` stands for the calling user, and works
+                with user-level apps only.
+            topic: Topic of the webinar.
+            type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
+                times. By default 5.
+            start_time: Start of the webinar: with `Z` at the end it is UTC, without it a local time
+                in `timezone`, or in the account's time zone if that is left out.
+            duration: How long the webinar is planned to take, in minutes. For scheduled webinars
+                only.
+            timezone: Time zone of `start_time`. Only for scheduled webinars and recurring ones with
+                fixed time.
+            agenda: What the webinar is about, in more detail than its topic.
+            password: Passcode for joining the webinar; letters, digits and special characters are
+                allowed. The account may demand more of it. At most 10 characters.
+            default_passcode: Whether a webinar without a passcode of its own gets a generated one;
+                the user's Passcode setting must be on. If `false`, only a passcode given here is
+                used. By default true.
+            recurrence: How the webinar recurs. Only for a recurring webinar with fixed time (type
+                `9`).
+            schedule_for: Email address or ID of the user for whom the webinar is scheduled.
+            settings: Settings of the webinar.
+            template_id: ID of the webinar template to schedule from, an admin's one included, as
+                the list of webinar templates has it.
+            tracking_fields: Tracking fields of the meeting or webinar, with their values.
+            is_simulive: Whether to make the webinar simulive, that is, play the recording named in
+                `record_file_id`.
+            record_file_id: ID of the recorded file that a simulive webinar plays.
+            transition_to_live: Whether a simulive webinar turns live. The host has to be present
+                then.
+            simulive_delay_start: Delay before a simulive webinar starts to play.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Webinar created. Recurring webinar created.
+            The new webinar.
 
         Raises:
-            PlanMissingError: The user has no webinar plan, or some of the users named are blocked
-                from webinars (400, code 200).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for user {userID} (400, code 200).
+            ValidationError: The `schedule_for` field holds an invalid value. Enter a valid one and
+                try again (400, code 300).
+            UnsupportedError: A simulive webinar can not be scheduled for others (400, code 300).
+            FeatureDisabledError: Simulive webinar has not been enabled on the account (400, code
+                300).
+            RecordingNotFoundError: The record file does not exist here (400, code 300).
+            PermissionDeniedError: A meeting cannot be scheduled for {userId} by you (400, code
+                3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            ValidationError: A simulive webinar can't have `No Fixed Time` selected (400, code
+                4505).
+            UserNotFoundError: No user {userId} exists (404, code 1001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.webinars.create(
-                "amaraOkafor00000000001",
+                "userAmara0000000000001",
                 topic="Product launch",
                 type_=5,
                 start_time="2026-03-16T15:00:00Z",
-                duration=60,
-                timezone="America/Denver",
+                duration=45,
+                timezone="Europe/Berlin",
             )
         """
         return await self._call("create_webinar", locals())
@@ -1821,38 +3159,44 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         show_previous_occurrences: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
-        """Return a webinar with its settings.
+        """Return a scheduled webinar with its settings.
 
         Needs a Pro plan or higher with the webinar add-on.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:webinar, webinar:read:webinar:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: Number or UUID of the webinar.
-            occurrence_id: Picks one occurrence of a recurring webinar. A series has 50 at most;
-                creating it returns their IDs.
-            show_previous_occurrences: Whether to include the past occurrences of a recurring
-                webinar.
+            webinar_id: The webinar's ID or UUID.
+            occurrence_id: ID of the occurrence of a recurring webinar that is wanted; creating the
+                webinar returns these IDs.
+            show_previous_occurrences: Whether to include all past occurrences of a recurring
+                meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar. The webinar, one that recurs on a day of the month. The webinar, one that
-                recurs on a weekday of the month.
+            The webinar.
 
         Raises:
-            ValidationError: This is not a valid webinar number (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarPlanMissingError: The webinar plan is missing for user {userId}: subscribe to it
+                and enable webinars for the user to perform this action (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.get(95000000001, show_previous_occurrences=True)
+            await zoom.webinars.get("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_webinar", locals())
 
@@ -1860,41 +3204,46 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         cancel_webinar_reminder: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Delete a webinar or one occurrence of it.
+        """Delete a webinar or, with `occurrence_id`, one occurrence of it.
 
-        Webinars in progress stay.
+        Simulive webinars that have started and webinars from the event directory cannot be
+        deleted this way. Needs a Pro plan or higher with the webinar add-on.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Scopes: webinar:write, webinar:write:admin.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Granular scopes: webinar:delete:webinar, webinar:delete:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            occurrence_id: Deletes this occurrence alone instead of the whole series.
-            cancel_webinar_reminder: Whether to email panelists and registrants that the webinar is
-                off. Default: `false`.
+            webinar_id: The webinar's ID.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
+            cancel_webinar_reminder: Whether panelists and registrants are told by email that the
+                webinar is cancelled. Without it nobody is notified.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: This is not a valid webinar number (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: A webinar in progress cannot be deleted (400, code 3002).
-            NotHostError: Only the host of the webinar may do this (400, code 3003).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            UnsupportedError: The request could not be processed: this method can not update or
+                delete webinars that were created via event directory (400, code 3000).
+            WrongStateError: Simulive webinars that have started cannot be updated or deleted with
+                this method (400, code 3000).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            NotFoundError: The webinar has no such occurrence; it does not exist (400, code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.delete(
-                95000000001,
-                occurrence_id=1773673200000,
-                cancel_webinar_reminder=False,
-            )
+            await zoom.webinars.delete(84512345678)
         """
         await self._call("delete_webinar", locals())
 
@@ -1903,77 +3252,91 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         topic: str | None | Unset = UNSET,
+        type_: _literals.CreateWebinarType | None | Unset = UNSET,
         start_time: datetime.datetime | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         agenda: str | None | Unset = UNSET,
-        settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
-        type_: _literals.WebinarType | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
-        tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
-        | None
-        | Unset = UNSET,
-        recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
-        occurrence_id: int | str | Unset = UNSET,
+        schedule_for: str | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | None | Unset = UNSET,
+        settings: _inputs.UpdateWebinarSettings | None | Unset = UNSET,
+        tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
+        is_simulive: bool | None | Unset = UNSET,
+        record_file_id: str | None | Unset = UNSET,
+        transition_to_live: bool | None | Unset = UNSET,
+        simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change a webinar.
+        """Change a scheduled webinar or, with `occurrence_id`, one occurrence of it.
 
-        A host is limited to 100 such requests a day.
+        A host is limited to 100 such requests a day. Simulive webinars that have started cannot
+        be changed this way. Needs a Pro plan or higher with the webinar add-on.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Scopes: webinar:write, webinar:write:admin.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Granular scopes: webinar:update:webinar, webinar:update:webinar:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            topic: Title of the webinar.
-            start_time: Start, in UTC with a trailing `Z` or as local time together with `timezone`.
-            duration: Planned length in minutes.
-            timezone: Time zone of `start_time`, such as `America/Denver`.
-            agenda: Description, at most 2,000 characters.
-            settings: Settings to change. `approval_type` says how registrants are approved: `0` at
-                once, `1` by hand, `2` no registration. `audio` is `both`, `telephony` or `voip`;
-                `auto_recording` is `local`, `cloud` or `none`. `notify_registrants` emails
-                registrants about the change, `registrants_confirmation_email` confirms
-                registrations, and `authentication_name` is the name of the sign-in profile.
-                Reminders and follow-ups by email take `enable` and a number as `type`: for
-                reminders `1` an hour, `2` a day and `4` a week ahead, added up for several; for
-                follow-ups the days after the end, up to `7`; `0` sends none.
-            type_: `5` takes place once, `6` recurs at no fixed time, `9` recurs at fixed times.
-            password: Passcode for joining: at most 10 letters, digits and `@`, `-`, `_`, `*`.
-            tracking_fields: Values for the account's tracking fields, each with `field` and
-                `value`.
-            recurrence: Pattern of a webinar of type `9`, which needs one. `type` is `1` daily, `2`
-                weekly or `3` monthly, `repeat_interval` counts days, weeks or months; `weekly_days`
-                lists days from `1` Sunday to `7` Saturday, comma-separated; a monthly series sets
-                `monthly_day`, or `monthly_week` (`1` to `4`, `-1` the last) with
-                `monthly_week_day`. Ends after `end_times` occurrences, at most 50, or at
-                `end_date_time` in UTC; give only one of the two.
-            occurrence_id: Changes a single occurrence. Only `agenda`, `start_time`, `duration` and,
-                in `settings`, `host_video`, `panelists_video`, `hd_video`, `watermark` and
-                `auto_recording` can differ from the series.
+            webinar_id: The webinar's ID.
+            topic: Topic of the webinar.
+            type_: Kind of webinar: `5` once, `6` recurring at no fixed time, `9` recurring at fixed
+                times. By default 5.
+            start_time: New start of the webinar: with `Z` at the end it is UTC, without it a local
+                time for which `timezone` is given. Only for scheduled webinars and recurring ones
+                with fixed time.
+            duration: How long the webinar is planned to take, in minutes. For scheduled webinars
+                only.
+            timezone: Time zone of `start_time`. Only for scheduled webinars and recurring ones with
+                fixed time.
+            agenda: What the webinar is about, in more detail than its topic.
+            password: Passcode of the webinar, of letters, digits and `@`, `-`, `_`, `*`, `!`. If
+                the setting for webinar passcodes is on and locked for the user, one is generated
+                when none is given. At most 10 characters.
+            schedule_for: Email address or ID of the user for whom the webinar is scheduled.
+            recurrence: How the webinar recurs. Only for a recurring one with fixed time.
+            settings: Settings of the webinar.
+            tracking_fields: Tracking fields of the meeting or webinar, with their values.
+            is_simulive: Whether to make the webinar simulive, that is, play the recording named in
+                `record_file_id`.
+            record_file_id: ID of the recorded file that a simulive webinar plays.
+            transition_to_live: Whether a simulive webinar turns live. The host has to be present
+                then.
+            simulive_delay_start: Delay before a simulive webinar starts to play.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
-            ValidationError: The webinar number or the recurrence pattern is not valid (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            NotHostError: Only the host may change the webinar, or some of the users named are
-                blocked from webinars (400, code 3003).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            PermissionDeniedError: Users in **{domains}** may not join meetings and webinars, for
+                their domains are blocked. To unblock them, change the block users setting under
+                **Settings** in the web portal (400, code 3003).
+            WrongStateError: Simulive webinars that have started cannot be updated or deleted with
+                this method (400, code 3000).
+            ValidationError: The `schedule_for` field holds an invalid value. Enter a valid one and
+                try again (400, code 300).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user: {userId} (400, code 200).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            ValidationError: A simulive webinar can't have `No Fixed Time` selected (400, code
+                4505).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.webinars.update(
-                95000000001,
-                topic="Product launch, second edition",
+                84512345678,
+                topic="Product launch",
+                type_=5,
                 start_time="2026-03-16T15:00:00Z",
                 duration=45,
-                timezone="America/Denver",
-                agenda="A first look, with time for questions",
+                timezone="Europe/Berlin",
             )
         """
         await self._call("update_webinar", locals())
@@ -1982,65 +3345,504 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        registrants: Sequence[_inputs.RegistrantInput],
+        registrants: Sequence[_inputs.RegistrantInput] | None | Unset = UNSET,
         auto_approve: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegisteredPersonList:
-        """Register up to 30 people in one go for a webinar that uses registration.
+    ) -> _models.MeetingRegistrantList:
+        """Register up to 30 people in one go for a scheduled webinar that uses registration.
 
-        Only webinars of type `5` take such a batch.
-
-        The host needs a license. The webinar must use registration and be of type `5`.
+        Only webinars of type `5` take such a batch. The host needs a license. Webinars with paid
+        registration are not supported.
 
         Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:batch_registrants, webinar:write:batch_registrants:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Heavy.
 
         Args:
-            webinar_id: ID of the webinar.
-            registrants: People to register, 30 at most, each with `email`, `first_name` and
-                `last_name`.
-            auto_approve: Whether to approve these registrants at once although the webinar asks for
-                manual approval (`approval_type` `1`). Has no bearing on webinars that approve on
-                their own.
+            webinar_id: Identifies the webinar.
+            registrants: The people to register for the webinar.
+            auto_approve: Whether the registrants added here are approved at once, although the
+                webinar approves by hand (`approval_type` `1`). A webinar that approves
+                automatically (`0`) is not changed by it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Registrants added.
+            The people registered, each with a link for joining.
 
         Raises:
-            PlanMissingError: The host has no webinar plan (400, code 200).
-            ValidationError: This webinar cannot take a batch of registrants (400, code 300).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
-            NotFoundError: The webinar has no places left (404, code 3043).
-            NotFoundError: The webinar does not use registration (404, code 404).
-            RateLimitError: The daily number of requests for one registrant is used up; counting
-                restarts at 00:00 UTC (429).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            UnsupportedError: Batch registration is only supported for scheduled webinars (type 5),
+                not for other webinar types (400, code 300).
+            WrongStateError: Registration is closed, for the webinar is over. The webinar's host can
+                answer questions (400, code 3038).
+            LimitReachedError: No more attendees can be added; their limit is reached. Contact Zoom
+                Support for more (400, code 3000).
+            UnsupportedError: Paid registration is not supported by the Zoom REST API (400, code
+                3000).
+            LimitReachedError: The webinar's maximum attendee capacity has been reached (400, code
+                3043).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.batch_add_registrants(
-                95000000001,
-                registrants=[
-                    {
-                        "first_name": "Jonas",
-                        "email": "jonas.lindqvist@example.com",
-                        "last_name": "Lindqvist",
-                    },
-                    {
-                        "first_name": "Mei",
-                        "email": "mei.tanaka@example.com",
-                        "last_name": "Tanaka",
-                    },
-                ],
-            )
+            await zoom.webinars.batch_add_registrants("mX3kQ7vTSZ2pL9wB4yHc6A==", auto_approve=True)
         """
         return await self._call("batch_add_webinar_registrants", locals())
+
+    async def get_branding(
+        self,
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarBranding:
+        """Get webinar branding
+
+        Return a webinar's session branding: the wallpaper behind the video tiles, the virtual
+        backgrounds and the name tags. Needs a Pro plan or higher with the webinar add-on.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:branding, webinar:read:branding:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The session branding of the webinar.
+
+        Raises:
+            UnsupportedError: Session branding cannot be enabled for this webinar (400, code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.get_branding(84512345678)
+        """
+        return await self._call("get_webinar_branding", locals())
+
+    async def create_name_tag(
+        self,
+        webinar_id: int | str,
+        *,
+        name: str,
+        text_color: str,
+        accent_color: str,
+        background_color: str,
+        is_default: bool | None | Unset = UNSET,
+        set_default_for_all_panelists: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.NameTag:
+        """Add a name tag to a webinar's session branding, which can hold 20 of them.
+
+        Needs the Webinar Session Branding setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:branding_name_tag, webinar:write:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            webinar_id: The webinar's ID.
+            name: Text of the name tag, up to 50 characters.
+            text_color: Text color of the name tag, as a hex color code.
+            accent_color: Accent color of the name tag, as a hex color code.
+            background_color: Background color of the name tag, as a hex color code.
+            is_default: Whether to make the name tag the default one. By default false.
+            set_default_for_all_panelists: Whether the name tag becomes the new default of all
+                panelists, including those who had none. By default true.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The new name tag.
+
+        Raises:
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            LimitReachedError: The limit of 20 name tags for this webinar has been reached (400,
+                code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.create_name_tag(
+                84512345678,
+                name="Speaker",
+                text_color="#222222",
+                accent_color="#1A6FB5",
+                background_color="#FFFFFF",
+                is_default=False,
+            )
+        """
+        return await self._call("create_webinar_name_tag", locals())
+
+    async def batch_delete_name_tags(
+        self,
+        webinar_id: int | str,
+        *,
+        name_tag_ids: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete one or more name tags from a webinar's session branding.
+
+        Needs the Webinar Session Branding setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:branding_name_tag,
+        webinar:delete:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            name_tag_ids: IDs of the name tags to delete, separated by commas.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The parameter `name_tag_ids` is invalid (400, code 300).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.batch_delete_name_tags(84512345678)
+        """
+        await self._call("batch_delete_webinar_name_tags", locals())
+
+    async def update_name_tag(
+        self,
+        webinar_id: int | str,
+        name_tag_id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        text_color: str | None | Unset = UNSET,
+        accent_color: str | None | Unset = UNSET,
+        background_color: str | None | Unset = UNSET,
+        is_default: bool | None | Unset = UNSET,
+        set_default_for_all_panelists: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Change a name tag of a webinar's session branding.
+
+        Needs the Webinar Session Branding setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:branding_name_tag,
+        webinar:update:branding_name_tag:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            webinar_id: The webinar's ID.
+            name_tag_id: The name tag's ID.
+            name: New text of the name tag, up to 50 characters.
+            text_color: Text color of the name tag, as a hex color code.
+            accent_color: Accent color of the name tag, as a hex color code.
+            background_color: Background color of the name tag, as a hex color code.
+            is_default: Whether to make the name tag the default one. By default false.
+            set_default_for_all_panelists: Whether the name tag becomes the new default of all
+                panelists, including those who had none. By default true.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            NotFoundError: There is no such name tag; it does not exist (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.update_name_tag(
+                84512345678,
+                "nameTagSpeaker00000001",
+                name="Speaker",
+                text_color="#222222",
+                accent_color="#1A6FB5",
+                background_color="#FFFFFF",
+            )
+        """
+        await self._call("update_webinar_name_tag", locals())
+
+    async def upload_virtual_background(
+        self,
+        webinar_id: int | str,
+        *,
+        file: FileInput,
+        default: bool | None | Unset = UNSET,
+        set_default_for_all_panelists: bool | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.VirtualBackgroundSettingsFile:
+        """Upload a webinar virtual background
+
+        Upload an image that the host and panelists can choose as virtual background during the
+        webinar. It must be a JPG/JPEG, GIF or PNG file of at most 15 MB; a webinar holds at most 10
+        such files. Session branding must be enabled for the webinar.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:branding_virtual_background,
+        webinar:write:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            webinar_id: The webinar's ID.
+            file: The virtual background, a JPG/JPEG, GIF or PNG image of at most 15 MB.
+            default: Whether the uploaded file becomes the default virtual background. By default
+                false.
+            set_default_for_all_panelists: Whether the virtual background becomes the new default of
+                all panelists, including those who had none. By default true.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The uploaded virtual background.
+
+        Raises:
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: Image files may only be uploaded as JPG/JPEG, GIF, or PNG (400, code
+                120).
+            ValidationError: No file was uploaded. Check that the request carries one (400, code
+                120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            LimitReachedError: A webinar holds a maximum of 10 files (400, code 120).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.upload_virtual_background(
+                84512345678,
+                file="picture.png",
+                default=False,
+                set_default_for_all_panelists=True,
+            )
+        """
+        return await self._call("upload_webinar_virtual_background", locals())
+
+    async def batch_delete_virtual_backgrounds(
+        self,
+        webinar_id: int | str,
+        *,
+        ids: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete one or more virtual backgrounds from a webinar's session branding.
+
+        Needs the Webinar Session Branding setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:branding_virtual_background,
+        webinar:delete:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            ids: IDs of the virtual backgrounds to delete, comma-separated.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The parameter `ids` is invalid (400, code 300).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.batch_delete_virtual_backgrounds(84512345678)
+        """
+        await self._call("batch_delete_webinar_virtual_backgrounds", locals())
+
+    async def set_default_virtual_background(
+        self,
+        webinar_id: int | str,
+        *,
+        id: str | Unset = UNSET,
+        set_default_for_all_panelists: bool | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Make one of the virtual backgrounds in a webinar's session branding the default.
+
+        Needs the Webinar Session Branding setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:branding_virtual_background,
+        webinar:update:branding_virtual_background:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            id: ID of the virtual background to change.
+            set_default_for_all_panelists: Whether the virtual background becomes the new default of
+                all panelists, including those who had none.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The parameter {id} is invalid (400, code 300).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.set_default_virtual_background(84512345678)
+        """
+        await self._call("set_default_webinar_virtual_background", locals())
+
+    async def upload_wallpaper(
+        self,
+        webinar_id: int | str,
+        *,
+        file: FileInput,
+        request_options: RequestOptions | None = None,
+    ) -> _models.WebinarWallpaper:
+        """Upload the wallpaper of a webinar's session branding; a webinar has one at most.
+
+        It must be a JPG/JPEG, GIF or PNG image in 16:9, at most 15 MB, best with 1920 x 1080
+        pixels. Needs the Webinar Session Branding setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:branding_wallpaper,
+        webinar:write:branding_wallpaper:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Medium.
+
+        Args:
+            webinar_id: The webinar's ID.
+            file: The wallpaper, a JPG/JPEG, GIF or PNG image in 16:9 of at most 15 MB.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The uploaded wallpaper.
+
+        Raises:
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            ValidationError: No file was uploaded. Check that the request carries one (400, code
+                120).
+            ValidationError: The file is larger than the limit of 15M (400, code 120).
+            ValidationError: Only image files in JPG/JPEG, GIF, or PNG can be uploaded here (400,
+                code 120).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.upload_wallpaper(84512345678, file="picture.png")
+        """
+        return await self._call("upload_webinar_wallpaper", locals())
+
+    async def delete_wallpaper(
+        self,
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete the wallpaper of a webinar's session branding.
+
+        Needs the Webinar Session Branding setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:branding_wallpaper,
+        webinar:delete:branding_wallpaper:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            FeatureDisabledError: Session branding is not enabled for this webinar (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.delete_wallpaper(84512345678)
+        """
+        await self._call("delete_webinar_wallpaper", locals())
 
     async def create_invite_links(
         self,
         webinar_id: int | str,
         *,
-        attendees: Sequence[_inputs.Invitee],
+        attendees: Sequence[_inputs.Attendee] | None | Unset = UNSET,
         ttl: int | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.InviteLinkList:
@@ -2048,32 +3850,177 @@ class AsyncWebinars(AsyncResource):
 
         Needs a plan of type Business, Education or API and the webinar add-on.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:invite_links, webinar:write:invite_links:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            attendees: People to make links for, each with the `name` to show in the webinar.
-            ttl: Seconds for which the links work; `7200`, two hours, when left out.
+            webinar_id: The webinar's ID.
+            attendees: The people who get a personal link. 1 to 500 items.
+            ttl: Seconds until the invite links expire; `0` means never. 0 to 7776000. By default
+                7200.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Links created.
+            The names with their links.
 
         Raises:
-            ValidationError: The webinar number is malformed or unknown (400, code 300).
-            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
-            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The Webinar Id given is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.create_invite_links(
-                95000000001,
-                attendees=[{"name": "Jonas Lindqvist"}, {"name": "Mei Tanaka"}],
-                ttl=7200,
-            )
+            await zoom.webinars.create_invite_links(84512345678, ttl=7200)
         """
         return await self._call("create_webinar_invite_links", locals())
+
+    async def get_live_streaming_token(
+        self,
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingLocalArchivingToken:
+        """Get webinar live streaming token
+
+        Return a token with which a recording bot, built on the Zoom Meeting SDK, joins and
+        starts streaming by itself, regular or raw. The host must be the one who issued the
+        token. Needs a Pro plan or higher with the webinar add-on and the host's setting for
+        livestreaming webinars switched on.
+
+        Scopes: webinar_token:read:admin:live_streaming, webinar_token:read:live_streaming.
+
+        Granular scopes: webinar:read:live_streaming_token,
+        webinar:read:live_streaming_token:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The join token.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Live streaming may not be started here. Switch on **Allow
+                livestreaming of webinars** under **Settings** in the Zoom web portal first (400,
+                code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.get_live_streaming_token(84512345678)
+        """
+        return await self._call("get_webinar_live_streaming_token", locals())
+
+    async def get_local_archiving_token(
+        self,
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingLocalArchivingToken:
+        """Get webinar local archiving token
+
+        Return a token that lets a Meeting SDK app or bot archive a webinar, with access to its
+        raw audio and video as they happen. Needs a Pro plan or higher with the webinar add-on
+        and the account setting for archiving meetings and webinars switched on.
+
+        Scopes: webinar_token:read:admin:local_archiving.
+
+        Granular scopes: webinar:read:local_archiving_token:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The archive token.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local archiving may not be started here. Switch on **Archive
+                meetings and webinars** under **Settings** in the Zoom web portal first (400, code
+                3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.get_local_archiving_token(84512345678)
+        """
+        return await self._call("get_webinar_local_archiving_token", locals())
+
+    async def get_local_recording_token(
+        self,
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingLocalArchivingToken:
+        """Get webinar local recording token
+
+        Return a token with which a recording bot, built on the Zoom Meeting SDK, joins a webinar
+        and starts a local recording by itself, regular or raw. Needs a Pro plan or higher with the
+        webinar add-on and local recording switched on in the user's settings.
+
+        Scopes: webinar_token:read:admin:local_recording, webinar_token:read:local_recording.
+
+        Granular scopes: webinar:read:local_recording_token,
+        webinar:read:local_recording_token:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The join token.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            AuthenticationError: Only OAuth2 authorization is supported for this call (400, code
+                124).
+            FeatureDisabledError: Local recording may not be started here. Switch on **Local
+                Recording** under **Settings** in the Zoom web portal first (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.get_local_recording_token(84512345678)
+        """
+        return await self._call("get_webinar_local_recording_token", locals())
 
     async def get_livestream(
         self,
@@ -2081,30 +4028,39 @@ class AsyncWebinars(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.Livestream:
-        """Return the address, key and viewing page of a webinar's live stream.
+        """Return the address, key and viewing page of a webinar's live stream to a custom platform.
 
         Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
-        the
-        webinar.
+        the webinar.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:livestream, webinar:read:livestream:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: ID of the webinar.
+            webinar_id: Identifies the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's live stream.
+            The live stream configuration.
 
         Raises:
-            ValidationError: The webinar number is malformed or unknown (400, code 300).
-            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
-            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            FeatureDisabledError: Custom live streaming of the webinar is not enabled by the current
+                user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.get_livestream(95000000001)
+            await zoom.webinars.get_livestream("mX3kQ7vTSZ2pL9wB4yHc6A==")
         """
         return await self._call("get_webinar_livestream", locals())
 
@@ -2112,39 +4068,53 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        stream_url: str,
-        stream_key: str,
         page_url: str,
+        stream_key: str,
+        stream_url: str,
+        resolution: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Set where a webinar is streamed to and where people can watch it.
 
         Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
-        the
-        webinar.
+        the webinar.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:livestream, webinar:update:livestream:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            stream_url: Address that the stream is sent to.
-            stream_key: Stream name and key.
-            page_url: Page on which the stream can be watched.
+            webinar_id: The webinar's ID.
+            page_url: Address at which the livestream can be watched. At most 1024 characters.
+            stream_key: Name and key of the livestream on the streaming platform. At most 512
+                characters.
+            stream_url: Address to which the livestream is sent. At most 1024 characters.
+            resolution: Resolution of the video in the live stream: `720p` or `1080p`. Needed if the
+                user turns on 1080p.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The webinar number is malformed or unknown (400, code 300).
-            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
-            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            FeatureDisabledError: Custom live streaming of the webinar is not enabled by the current
+                user (400, code 200).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.webinars.update_livestream(
-                95000000001,
-                stream_url="rtmp://live.example.com/app",
-                stream_key="launch-stream-0001",
-                page_url="https://example.com/live/launch",
+                84512345678,
+                page_url="https://zoom.example.com/page/1",
+                stream_key="northwind-stream-01",
+                stream_url="rtmps://stream.example.com/live",
+                resolution="720p",
             )
         """
         await self._call("update_webinar_livestream", locals())
@@ -2153,38 +4123,46 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        action: _literals.LivestreamAction,
-        settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
+        action: _literals.WebinarLivestreamStatusAction | None | Unset = UNSET,
+        settings: _inputs.WebinarLivestreamStatusSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Start or stop the live stream of a webinar.
 
         Needs a Pro plan or higher with the webinar add-on, and a live stream that is set up for
-        the
-        webinar.
+        the webinar.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:livestream_status,
+        webinar:update:livestream_status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            action: `start` goes live, `stop` ends the stream.
-            settings: Settings of the stream, changeable only while it is stopped:
-                `active_speaker_name` shows who is speaking, `display_name` names the stream.
+            webinar_id: The webinar's ID.
+            action: What to do with the live stream: `start` or `stop` it.
+            settings: Settings of the webinar's live stream; they can be changed only while it is
+                stopped.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            ValidationError: The webinar number is malformed or unknown (400, code 300).
-            MeetingNotFoundError: The webinar does not exist or has expired (400, code 3001).
-            UserNotFoundError: No user with this ID or address is in the account (400, code 1001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            UserNotFoundError: No such user exists: {userId} (400, code 1001).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WrongStateError: No custom streaming service is configured for the current webinar (400,
+                code 3000).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WrongStateError: The webinar {webinarId} has not yet started (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.update_livestream_status(
-                95000000001,
-                action="start",
-                settings={"active_speaker_name": True, "display_name": "Product launch"},
-            )
+            await zoom.webinars.update_livestream_status(84512345678, action="start")
         """
         await self._call("update_webinar_livestream_status", locals())
 
@@ -2194,31 +4172,36 @@ class AsyncWebinars(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _models.PanelistList:
-        """List the panelists of a webinar.
-
-        Status 200 also comes back when the host lacks a webinar plan.
+        """List all panelists of a webinar.
 
         Needs a Pro plan or higher with the webinar add-on.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_panelists, webinar:read:list_panelists:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number.
+            webinar_id: The webinar's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's panelists.
+            The panelists of the webinar.
 
         Raises:
-            ValidationError: The input was refused (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.list_panelists(95000000001)
+            await zoom.webinars.list_panelists(84512345678)
         """
         return await self._call("list_webinar_panelists", locals())
 
@@ -2226,44 +4209,43 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        panelists: Sequence[_inputs.PanelistInput],
+        panelists: Sequence[_inputs.PanelistInput] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.PanelistsAdded:
-        """Invite panelists to a webinar.
+    ) -> _models.AddWebinarPanelistsResult:
+        """Add panelists to a scheduled webinar.
 
-        Unlike attendees they can be seen and heard, share their screen and annotate.
+        Unlike attendees they can see and send video, share their screen and annotate. Needs a
+        Pro plan or higher with the webinar add-on.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Scopes: webinar:write, webinar:write:admin.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Granular scopes: webinar:write:panelist, webinar:write:panelist:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number.
-            panelists: People to invite, each with `name` and `email`.
+            webinar_id: The webinar's ID.
+            panelists: The panelists to add. At most 30 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Panelists added.
+            The webinar's ID and the time of the addition.
 
         Raises:
-            PlanMissingError: Nobody added: the user has no webinar plan (200, code 200).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The webinar has as many panelists as it can take (400, code 3000).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
-            RateLimitError: The daily number of requests for one panelist is used up; counting
-                restarts at 00:00 UTC (429).
+            LimitReachedError: No more panelists can be added; their limit is reached. Contact Zoom
+                Support for more (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.add_panelists(
-                95000000001,
-                panelists=[
-                    {"name": "Mei Tanaka", "email": "mei.tanaka@example.com"},
-                    {"name": "Priya Raman", "email": "priya.raman@example.com"},
-                ],
-            )
+            await zoom.webinars.add_panelists(84512345678)
         """
         return await self._call("add_webinar_panelists", locals())
 
@@ -2277,21 +4259,29 @@ class AsyncWebinars(AsyncResource):
 
         Needs a Pro plan or higher with the webinar add-on.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:panelist, webinar:delete:panelist:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
+            webinar_id: The webinar's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.remove_all_panelists(95000000001)
+            await zoom.webinars.remove_all_panelists(84512345678)
         """
         await self._call("remove_all_webinar_panelists", locals())
 
@@ -2304,25 +4294,33 @@ class AsyncWebinars(AsyncResource):
     ) -> None:
         """Remove one panelist from a webinar.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        `list_webinar_panelists` gives the panelist's ID. Needs a Pro plan or higher with the
+        webinar add-on.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:panelist, webinar:delete:panelist:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            panelist_id: The panelist's ID, as `list_webinar_panelists` gives it, or email address.
+            webinar_id: The webinar's ID.
+            panelist_id: The panelist's ID or email address.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Nobody removed: the user has no webinar plan (200, code 200).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.remove_panelist(95000000001, "panelist00000000000001")
+            await zoom.webinars.remove_panelist(84512345678, "panelistMei0000000001")
         """
         await self._call("remove_webinar_panelist", locals())
 
@@ -2330,26 +4328,43 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
+        anonymous: bool | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.PollList:
         """List the polls prepared for a webinar.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Needs a Pro plan or higher with the webinar add-on, and the Webinar Polls/Quizzes setting
+        switched on.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:list_polls, webinar:read:list_polls:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
+            webinar_id: The webinar's ID.
+            anonymous: Whether to ask for the polls with anonymous answers; `false` leaves them out.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's polls.
+            The polls of the webinar.
 
         Raises:
-            NotFoundError: There is no such webinar (404).
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+                **Settings** in the Zoom web portal (400, code 4400).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.list_polls(95000000001)
+            await zoom.webinars.list_polls(84512345678)
         """
         return await self._call("list_webinar_polls", locals())
 
@@ -2357,46 +4372,54 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        title: str,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
+        title: str | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        anonymous: bool | None | Unset = UNSET,
+        poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Poll:
-        """Add a poll to a webinar.
+        """Create a poll for a webinar.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Needs a Pro plan or higher with the webinar add-on, and the Webinar Polls/Quizzes setting
+        switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:write:poll, webinar:write:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            title: Title of the poll.
-            questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
-                from, and a `type`, `single` for one answer or `multiple` for several.
+            webinar_id: The webinar's ID.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
+            anonymous: Whether participants answer the poll without their names. By default false.
+            poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
+                `3` must be turned on for the account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Poll created.
+            The new poll.
 
         Raises:
-            ValidationError: This is not a valid webinar number (300).
-            NotFoundError: There is no such webinar (404).
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+                **Settings** in the Zoom web portal (400, code 4400).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.webinars.create_poll(
-                95000000001,
-                title="Closing poll",
-                questions=[
-                    {
-                        "name": "Which day suits you?",
-                        "type": "single",
-                        "answers": ["Monday", "Tuesday"],
-                    },
-                    {
-                        "name": "Which topics shall we go into?",
-                        "type": "multiple",
-                        "answers": ["Recording", "Accessibility"],
-                    },
-                ],
+                84512345678,
+                title="Next meeting day",
+                anonymous=False,
+                poll_type=1,
             )
         """
         return await self._call("create_webinar_poll", locals())
@@ -2410,23 +4433,38 @@ class AsyncWebinars(AsyncResource):
     ) -> _models.Poll:
         """Return one poll of a webinar with its questions.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Needs a Pro plan or higher with the webinar add-on, and the Webinar Polls/Quizzes setting
+        switched on.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:poll, webinar:read:poll:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            poll_id: ID of the poll, as the list of polls gives it.
+            webinar_id: The webinar's ID.
+            poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The poll.
 
         Raises:
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+                **Settings** in the Zoom web portal (400, code 4400).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.get_poll(95000000001, "poll000000000000000001")
+            await zoom.webinars.get_poll(84512345678, "pollQ7vTSZ2pL9wB4yHc6A")
         """
         return await self._call("get_webinar_poll", locals())
 
@@ -2436,31 +4474,52 @@ class AsyncWebinars(AsyncResource):
         poll_id: str,
         *,
         title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.PollQuestion | _models.PollQuestion] | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        anonymous: bool | None | Unset = UNSET,
+        poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Replace the title and questions of a webinar poll.
+        """Change the title, type or questions of a webinar poll.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Needs a Pro plan or higher with the webinar add-on, and the Webinar Polls/Quizzes setting
+        switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:poll, webinar:update:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            poll_id: ID of the poll, as the list of polls gives it.
-            title: Title of the poll.
-            questions: Questions of the poll. Each has its wording in `name`, its `answers` to pick
-                from, and a `type`, `single` for one answer or `multiple` for several.
+            webinar_id: The webinar's ID.
+            poll_id: The poll's ID.
+            title: Title of the poll. At most 64 characters.
+            questions: Questions of the poll.
+            anonymous: Whether participants answer the poll without their names. By default false.
+            poll_type: Kind of poll: `1` an ordinary one, `2` an advanced one, `3` a quiz. `2` and
+                `3` must be turned on for the account.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+                **Settings** in the Zoom web portal (400, code 4400).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.webinars.update_poll(
-                95000000001,
-                "poll000000000000000001",
-                title="Closing poll",
+                84512345678,
+                "pollQ7vTSZ2pL9wB4yHc6A",
+                title="Next meeting day",
+                anonymous=False,
+                poll_type=1,
             )
         """
         await self._call("update_webinar_poll", locals())
@@ -2474,20 +4533,38 @@ class AsyncWebinars(AsyncResource):
     ) -> None:
         """Delete a poll of a webinar.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Polls from the Survey Library cannot be deleted here. Needs a Pro plan or higher with the
+        webinar add-on, and the Webinar Polls/Quizzes setting switched on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:poll, webinar:delete:poll:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            poll_id: ID of the poll, as the list of polls gives it.
+            webinar_id: The webinar's ID.
+            poll_id: The poll's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            FeatureDisabledError: Webinar polls are disabled. Enable **Webinar Polls/Quizzes** under
+                **Settings** in the Zoom web portal (400, code 4400).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            ValidationError: The poll IDs are invalid (400, code 4400).
+            UnsupportedError: A poll within the Survey Library cannot be updated or deleted (400,
+                code 4400).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.delete_poll(95000000001, "poll000000000000000001")
+            await zoom.webinars.delete_poll(84512345678, "pollQ7vTSZ2pL9wB4yHc6A")
         """
         await self._call("delete_webinar_poll", locals())
 
@@ -2495,7 +4572,7 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         status: _literals.RegistrantStatus | Unset = UNSET,
         tracking_source_id: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -2505,44 +4582,43 @@ class AsyncWebinars(AsyncResource):
     ) -> AsyncPages[_models.Registrant, _models.RegistrantList]:
         """List the people registered for a webinar.
 
-        Status 200 also comes back when the host lacks a webinar plan.
+        Needs a webinar plan.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Scopes: webinar:read, webinar:read:admin.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Granular scopes: webinar:read:list_registrants, webinar:read:list_registrants:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number.
-            occurrence_id: Picks one occurrence of a recurring series.
-            status: Keeps only registrants who are waiting for approval, approved or denied.
-            tracking_source_id: Keeps only registrants who came through this tracking source.
-            page_size: How many records one page holds. Default: `30`.
-            page_number: Page to return, counted from 1. Deprecated: use `next_page_token`.
-            next_page_token: Token of the page to return, taken from the answer before it; valid for
+            webinar_id: The webinar's ID.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
+            status: Which registrants to list, by the state of their registration. By default
+                "approved".
+            tracking_source_id: Only registrants who came through this tracking source. Of use when
+                the registration page was shared in several places.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            page_number: Deprecated; use `next_page_token`. Page to return, counted from 1. By
+                default 1.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's registrants. The same list, its last page, fetched page by page as they
-                are asked for.
+            The registrants on this page. The last page, fetched page by page as they are asked for.
 
         Raises:
-            ValidationError: This is not a valid webinar number (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
-            RateLimitError: The daily number of requests is used up; counting restarts at 00:00 UTC
-                (429).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.webinars.list_registrants(
-                95000000001,
-                occurrence_id=1773673200000,
-                status="approved",
-                tracking_source_id="source0000000000000001",
-            ):
+            async for item in zoom.webinars.list_registrants(84512345678):
                 print(item)
         """
         return self._pages("list_webinar_registrants", locals())
@@ -2554,80 +4630,99 @@ class AsyncWebinars(AsyncResource):
         email: str,
         first_name: str,
         last_name: str | None | Unset = UNSET,
-        org: str | None | Unset = UNSET,
-        job_title: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestionAnswer | _models.CustomQuestionAnswer]
-        | None
-        | Unset = UNSET,
         address: str | None | Unset = UNSET,
         city: str | None | Unset = UNSET,
-        country: str | None | Unset = UNSET,
-        zip_: str | None | Unset = UNSET,
         state: str | None | Unset = UNSET,
+        zip_: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
-        industry: str | None | Unset = UNSET,
-        purchasing_time_frame: str | None | Unset = UNSET,
-        role_in_purchase_process: str | None | Unset = UNSET,
-        no_of_employees: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
+        | None
+        | Unset = UNSET,
+        industry: str | None | Unset = UNSET,
+        job_title: str | None | Unset = UNSET,
+        no_of_employees: _literals.RegistrantNoOfEmployee | None | Unset = UNSET,
+        org: str | None | Unset = UNSET,
+        purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
+        role_in_purchase_process: _literals.RegistrantRoleInPurchaseProcess | None | Unset = UNSET,
+        language: _literals.RegistrantLanguage | None | Unset = UNSET,
+        source_id: str | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantAdded:
-        """Register a person for a webinar.
+    ) -> _models.RegistrantResult:
+        """Register a person for a webinar that requires registration.
 
-        The answer holds the person's own link for joining.
+        The answer holds the person's own link for joining. Webinars with paid registration are
+        not supported. Needs a webinar plan.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Scopes: webinar:write, webinar:write:admin.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Granular scopes: webinar:write:registrant, webinar:write:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            email: Email address of the registrant.
-            first_name: First name.
-            last_name: Last name.
-            org: Organization the person works for.
-            job_title: Job title.
-            custom_questions: The host's own questions, each with its `title` and the given `value`.
-            address: Street and house number.
-            city: City.
-            country: Country, as a two-letter code.
-            zip_: Postal code.
-            state: State or province.
-            phone: Phone number.
-            industry: Line of business.
-            purchasing_time_frame: When the person expects to buy: `Within a month`, `1-3 months`,
-                `4-6 months`, `More than 6 months` or `No timeframe`.
-            role_in_purchase_process: Part the person plays in the purchase: `Decision Maker`,
-                `Evaluator/Recommender`, `Influencer` or `Not involved`.
-            no_of_employees: Size of the organization, by number of employees: `1-20`, `21-50`,
-                `51-100` and so on up to `More than 10,000`.
-            comments: Remarks and questions of the person.
-            occurrence_ids: Occurrences to register for, comma-separated.
+            webinar_id: The webinar's ID.
+            email: Email address of the registrant. At most 128 characters.
+            first_name: The registrant's first name. At most 64 characters.
+            last_name: The registrant's last name. At most 64 characters.
+            address: Postal address of the registrant.
+            city: City of the registrant.
+            state: State or province of the registrant.
+            zip_: ZIP or postal code of the registrant.
+            country: Two-letter code of the registrant's country.
+            phone: Phone number of the registrant.
+            comments: Questions and remarks of the registrant.
+            custom_questions: The registrant's answers to custom questions.
+            industry: Industry that the registrant works in.
+            job_title: Job title of the registrant.
+            no_of_employees: Number of employees of the registrant's organization.
+            org: Organization of the registrant.
+            purchasing_time_frame: When the registrant means to buy.
+            role_in_purchase_process: Role of the registrant in the decision to buy.
+            language: Language of the confirmation email to the registrant. Ignored unless the
+                webinar sends its emails in the recipients' default language.
+            source_id: ID of the tracking source through which the person registered.
+            occurrence_ids: IDs of occurrences, separated by commas; a webinar returns them with its
+                other data. For several occurrences its `registration_type` must be `3`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            Registrant added.
+            The registration, with the link for joining.
 
         Raises:
-            ValidationError: The webinar number, an occurrence ID or the person's name is not valid
-                (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The webinar does not use registration (400, code 3000).
-            BadRequestError: The host cannot register as an attendee (400, code 3027).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            FeatureDisabledError: Registration is not set as required for this webinar: {webinarId}
+                (400, code 3000).
+            ValidationError: The host cannot register for the webinar (400, code 3027).
+            ValidationError: Input your work email address if you have been invited (400, code
+                3034).
+            WrongStateError: You cannot register now because the webinar is over. The webinar host
+                can answer questions (400, code 3038).
+            LimitReachedError: No more attendees can be added; their limit is reached. Contact Zoom
+                Support for more (400, code 3000).
+            UnsupportedError: Paid registration is not supported by the Zoom REST API (400, code
+                3000).
+            AlreadyExistsError: You cannot register: as a panelist you have already been invited.
+                Check your email for more information about the webinar (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.webinars.add_registrant(
-                95000000001,
-                email="jonas.lindqvist@example.com",
-                first_name="Jonas",
-                occurrence_ids="1773673200000,1774278000000",
-                last_name="Lindqvist",
-                org="Example Studio",
+                84512345678,
+                email="amara.okafor@example.com",
+                first_name="Amara",
+                last_name="Okafor",
+                address="Lindenstrasse 12",
+                city="Berlin",
             )
         """
         return await self._call("add_webinar_registrant", locals())
@@ -2641,27 +4736,36 @@ class AsyncWebinars(AsyncResource):
         """Get webinar registration questions
 
         Return what people are asked when they register for a webinar, both the standard fields
-        and
-        the host's own questions.
+        and the host's own questions. Needs a Pro plan or higher with the webinar add-on.
 
-        Needs a Pro plan or higher with the webinar add-on.
+        Scopes: webinar:read, webinar:read:admin.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Granular scopes: webinar:read:list_registration_questions,
+        webinar:read:list_registration_questions:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
+            webinar_id: The webinar's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registration questions.
+            The fields and questions of the registration form.
 
         Raises:
-            NotFoundError: There is no such webinar (404).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.get_registration_questions(95000000001)
+            await zoom.webinars.get_registration_questions(84512345678)
         """
         return await self._call("get_webinar_registration_questions", locals())
 
@@ -2669,43 +4773,49 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        questions: Sequence[_inputs.RegistrationQuestion | _models.RegistrationQuestion]
-        | None
-        | Unset = UNSET,
-        custom_questions: Sequence[_inputs.CustomQuestion | _models.CustomQuestion]
+        questions: Sequence[_inputs.RegistrantQuestionInput] | None | Unset = UNSET,
+        custom_questions: Sequence[_inputs.WebinarRegistrationCustomQuestion]
         | None
         | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Set what people are asked when they register for a webinar.
+        """Set what people are asked when they register for a scheduled webinar.
 
-        Needs a Pro plan or higher with the webinar add-on. The webinar must require
-        registration.
+        The webinar must require registration. Needs a Pro plan or higher with the webinar
+        add-on.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:registration_question,
+        webinar:update:registration_question:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            questions: Standard fields to ask for. Each says whether it is `required` and has its
-                `field_name`: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
-                `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
-                `no_of_employees` or `comments`.
-            custom_questions: The host's own questions. Each has its wording in `title`, its `type`
-                (`short` text, `single_radio`, `single_dropdown` or `multiple`), whether it is
-                `required`, and the `answers` to pick from.
+            webinar_id: The webinar's ID.
+            questions: Standard fields that those who register for the webinar are asked for.
+            custom_questions: Custom questions to put to those who register for the webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            NotFoundError: There is no such webinar (404).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.webinars.update_registration_questions(
-                95000000001,
+                84512345678,
                 questions=[
-                    {"field_name": "org", "required": True},
-                    {"field_name": "job_title", "required": False},
+                    {"field_name": "last_name", "required": True},
+                    {"field_name": "address", "required": True},
                 ],
             )
         """
@@ -2715,46 +4825,51 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        action: _literals.RegistrantAction,
-        registrants: Sequence[_inputs.RegistrantRef],
-        occurrence_id: int | str | Unset = UNSET,
+        action: _literals.RegistrantStatusAction,
+        registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Approve, deny or cancel registrations for a webinar.
+        """Approve or deny registrants of a webinar, or take their approval back.
 
-        Scopes: webinar:write:admin, webinar:write.
+        The number of requests per registrant within 24 hours is limited as well. Needs a Pro
+        plan or higher with the webinar add-on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:registrant_status,
+        webinar:update:registrant_status:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number.
-            action: What to do with the registrants: `approve` or `deny` them, or `cancel` those
-                approved before.
-            registrants: Registrants concerned, each with `id` and `email`.
-            occurrence_id: Picks one occurrence of a recurring series.
+            webinar_id: The webinar's ID.
+            action: What to do with the registrants: `approve` or `deny` them, or `cancel` their
+                approval.
+            registrants: The registrants whose status changes. At most 30 items.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Nothing changed: the user has no webinar plan (200, code 200).
-            ValidationError: This is not a valid webinar number (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            BadRequestError: The webinar has no places left (400, code 3035).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
-            RateLimitError: The daily number of requests for one registrant is used up; counting
-                restarts at 00:00 UTC (429).
+            LimitReachedError: The webinar's maximum attendee capacity has been reached (400, code
+                3035).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this meeting: {webinarId} (400,
+                code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
             await zoom.webinars.update_registrant_status(
-                95000000001,
+                84512345678,
                 action="approve",
-                registrants=[
-                    {
-                        "id": "registrant000000000001",
-                        "email": "jonas.lindqvist@example.com",
-                    },
-                    {"id": "registrant000000000002", "email": "mei.tanaka@example.com"},
-                ],
+                registrants=[{"id": "regAmara00000000000001"}, {"id": "regJonas00000000000002"}],
             )
         """
         await self._call("update_webinar_registrant_status", locals())
@@ -2764,38 +4879,45 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Registrant:
         """Return one registrant of a webinar.
 
         Needs a webinar plan.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:registrant, webinar:read:registrant:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            registrant_id: ID of the registrant.
-            occurrence_id: Picks one occurrence of a recurring series.
+            webinar_id: The webinar's ID.
+            registrant_id: The registrant's ID.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
             The registrant.
 
         Raises:
-            ValidationError: This is not a valid webinar number (300).
-            UserNotInAccountError: The user is not a member of this account (400, code 1010).
-            UserNotFoundError: No user with this ID or address is in the account (404, code 1001).
-            MeetingNotFoundError: The webinar does not exist or has expired (404, code 3001).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            NotFoundError: There is no registrant {registrantId}; it does not exist (400, code
+                3079).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.get_registrant(
-                95000000001,
-                "registrant000000000001",
-                occurrence_id=1773673200000,
-            )
+            await zoom.webinars.get_registrant(84512345678, "registrantMei000000001")
         """
         return await self._call("get_webinar_registrant", locals())
 
@@ -2804,33 +4926,87 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         registrant_id: str,
         *,
-        occurrence_id: int | str | Unset = UNSET,
+        occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Take a registrant off a webinar.
 
-        Scopes: webinar:write:admin, webinar:write.
+        Needs a Pro plan or higher with the webinar add-on.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:registrant, webinar:delete:registrant:admin.
+
+        Role permissions: User:Edit.
 
         Rate limit: Light.
 
         Args:
-            webinar_id: The webinar number.
-            registrant_id: ID of the registrant.
-            occurrence_id: Picks the occurrence of a recurring webinar.
+            webinar_id: The webinar's ID.
+            registrant_id: The registrant's ID.
+            occurrence_id: ID of the occurrence to act on, of a recurring meeting or webinar.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: The user has no webinar plan (400, code 200).
-            ValidationError: The registrant ID is not valid (400, code 300).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            ValidationError: The Registrant ID field has an invalid value. Try again with a valid
+                one (400, code 300).
+            FeatureDisabledError: Registration is not enabled for this webinar: {webinarId} (400,
+                code 3000).
+            NotFoundError: No registrant {registrantId} was found (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            ValidationError: The webinar ID is invalid (400, code 300).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.remove_registrant(
-                95000000001,
-                "registrant000000000001",
-                occurrence_id=1773673200000,
-            )
+            await zoom.webinars.remove_registrant(84512345678, "registrantMei000000001")
         """
         await self._call("remove_webinar_registrant", locals())
+
+    async def get_sip_uri(
+        self,
+        webinar_id: int | str,
+        *,
+        passcode: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.SipUriResult:
+        """Get webinar SIP URI
+
+        Return a SIP URI for dialing into a webinar, made of the webinar ID, a passcode if one is
+        given, and a participant code. The answer also says how long the URI is valid and whether
+        the caller has a Conference Room Connector plan. Needs a Pro plan or higher with the webinar
+        add-on.
+
+        Scopes: webinar:write:admin:sip_dialing, webinar:write:sip_dialing.
+
+        Granular scopes: webinar:write:sip_dialing, webinar:write:sip_dialing:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            passcode: Passcode to put into the SIP URI; without it the URI has none. Zoom does not
+                check it.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The SIP URI with its period of validity.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: The meeting information cannot be accessed (400, code 3000).
+            NotFoundError: No SIP URI exists for the webinar: {webinarId} (400, code 3000).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.get_sip_uri(84512345678, passcode="k4Tz8m")
+        """
+        return await self._call("get_webinar_sip_uri", locals())
 
     async def update_status(
         self,
@@ -2848,28 +5024,224 @@ class AsyncWebinars(AsyncResource):
 
         Scopes: webinar:write:admin, webinar:write.
 
+        Granular scopes: webinar:update:status, webinar:update:status:admin.
+
+        Role permissions: User:Edit.
+
         Rate limit: Light.
 
         Args:
             webinar_id: The webinar's ID.
-            action: Not described.
+            action: What becomes of the webinar; `end` ends it for everybody.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
-            PlanMissingError: Webinar plan subscription is missing. Enable webinar for this user
-                once the subscription is added:{userId} (200, code 200).
+            WebinarPlanMissingError: Webinar plan subscription is missing. Enable webinar for this
+                user once the subscription is added:{userId} (200, code 200).
             UserNotInAccountError: User does not belong to this account:{accountId} (400, code
                 1010).
             NotHostError: You are not the meeting host (400, code 3003).
             OnPremiseMeetingError: Can not end on-premise user's meeting (400, code 3063).
+            ValidationError: The webinar ID is not valid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. Subscribe to it and enable
+                webinars for this user first (400, code 200).
             UserNotFoundError: User {userId} does not exist or does not belong to this account (404,
                 code 1001).
-            MeetingNotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
+            WebinarNotFoundError: Webinar {webinarId} not found or has expired (404, code 3001).
 
         Example:
             await zoom.webinars.update_status(68423085, action="end")
         """
         await self._call("update_webinar_status", locals())
+
+    async def get_survey(
+        self,
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingSurvey:
+        """Return the survey of a webinar.
+
+        Needs a Pro plan or higher with the webinar add-on, and the Webinar Survey feature
+        enabled on the host's account.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:survey, webinar:read:survey:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The survey.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            FeatureDisabledError: Webinar survey is disabled. Enable **Webinar Survey** under
+                **Settings** in the Zoom web portal (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.get_survey(84512345678)
+        """
+        return await self._call("get_webinar_survey", locals())
+
+    async def delete_survey(
+        self,
+        webinar_id: int | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete the survey of a webinar.
+
+        Needs a Pro plan or higher with the webinar add-on, and the Webinar Survey feature
+        enabled on the host's account.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:delete:survey, webinar:delete:survey:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            FeatureDisabledError: Webinar survey is disabled. Enable **Webinar Survey** under
+                **Settings** in the Zoom web portal (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.delete_survey(84512345678)
+        """
+        await self._call("delete_webinar_survey", locals())
+
+    async def update_survey(
+        self,
+        webinar_id: int | str,
+        *,
+        custom_survey: _inputs.CustomSurveyInput | None | Unset = UNSET,
+        show_in_the_browser: bool | None | Unset = UNSET,
+        show_in_the_follow_up_email: bool | None | Unset = UNSET,
+        third_party_survey: str | None | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Update webinar survey
+
+        Change the survey of a webinar, or link to one of a third party if the account's settings
+        allow that. Needs a Pro plan or higher with the webinar add-on, and the Webinar Survey
+        feature enabled on the host's account.
+
+        Scopes: webinar:write, webinar:write:admin.
+
+        Granular scopes: webinar:update:survey, webinar:update:survey:admin.
+
+        Role permissions: User:Edit.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            custom_survey: The customized survey, with its questions.
+            show_in_the_browser: Whether the survey opens in the browser at the end of the meeting
+                or webinar. By default true.
+            show_in_the_follow_up_email: Whether the follow-up email links to the survey. By default
+                false.
+            third_party_survey: Address of a survey held by a third party. At most 64 characters.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            ValidationError: Third party survey is invalid: {third_party_survey} (400, code 300).
+            FeatureDisabledError: Webinar survey is disabled. To use it, enable **Webinar Survey**
+                under **Settings** in the Zoom web portal (400, code 3000).
+            FeatureDisabledError: The host may not use a third party survey link. Enable the setting
+                that allows host a 3rd-party survey link under "Account Settings" in the Zoom web
+                portal (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.update_survey(
+                84512345678,
+                show_in_the_browser=True,
+                show_in_the_follow_up_email=False,
+                third_party_survey="https://survey.example.com/customer-day",
+            )
+        """
+        await self._call("update_webinar_survey", locals())
+
+    async def get_caption_token(
+        self,
+        webinar_id: int | str,
+        *,
+        type_: _literals.CaptionTokenType | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> _models.MeetingClosedCaptionToken:
+        """Get webinar caption token
+
+        Return the closed caption URL of a webinar, through which a third-party service can send
+        its captions. Needs a Pro plan or higher with the webinar add-on, and both closed
+        captioning and the use of a caption token by third-party services switched on.
+
+        Scopes: webinar:read, webinar:read:admin.
+
+        Granular scopes: webinar:read:token, webinar:read:token:admin.
+
+        Role permissions: User:Read.
+
+        Rate limit: Light.
+
+        Args:
+            webinar_id: The webinar's ID.
+            type_: Which token to return: the one for a third-party closed captioning service. By
+                default "closed_caption_token".
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The caption token.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            FeatureDisabledError: Closed captioning is disabled. Enable **Closed captioning** and
+                the use of the caption API Token for 3rd-party Closed Captioning services under
+                **Settings** in the Zoom web portal (400, code 3000).
+            WrongStateError: The webinar {webinarId} has not yet started (400, code 3000).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            await zoom.webinars.get_caption_token(84512345678, type_="closed_caption_token")
+        """
+        return await self._call("get_webinar_caption_token", locals())
 
     async def list_tracking_sources(
         self,
@@ -2879,24 +5251,35 @@ class AsyncWebinars(AsyncResource):
     ) -> _models.TrackingSourceList:
         """List webinar tracking sources
 
-        List the tracking sources that a webinar has, links that show through which channel
-        visitors
-        and registrants came, with their counts.
+        List the tracking sources of a webinar, links that show on which platforms visitors and
+        registrants found the registration page, with their counts. Needs a webinar license.
 
-        Needs a webinar license. The webinar must require registration.
+        Scopes: webinar:read, webinar:read:admin.
 
-        Scopes: webinar:read:admin, webinar:read.
+        Granular scopes: webinar:read:list_tracking_sources,
+        webinar:read:list_tracking_sources:admin.
+
+        Role permissions: User:Read.
 
         Rate limit: Medium.
 
         Args:
-            webinar_id: The webinar number.
+            webinar_id: The webinar's ID.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The webinar's tracking sources.
+            The tracking sources of the webinar.
+
+        Raises:
+            ValidationError: The webinar ID is invalid (400, code 300).
+            PermissionDeniedError: You lack the permission for this (400, code 200).
+            WebinarPlanMissingError: The webinar plan is missing. To perform this action, subscribe
+                to it and enable webinars for this user (400, code 200).
+            WebinarNotFoundError: There is no webinar {webinarId}; it does not exist (404, code
+                3001).
+            RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.list_tracking_sources(95000000001)
+            await zoom.webinars.list_tracking_sources(84512345678)
         """
         return await self._call("list_webinar_tracking_sources", locals())

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: int | str,
     *,
-    panelists: Sequence[_inputs.PanelistInput],
+    panelists: Sequence[_inputs.PanelistInput] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/panelists",
@@ -29,5 +30,5 @@ def _get_kwargs(
     }
 
 
-def _parse_response(response: httpx.Response) -> _models.PanelistsAdded:
-    return read_object(response, _models.PanelistsAdded)
+def _parse_response(response: httpx.Response) -> _models.AddWebinarPanelistsResult:
+    return read_object(response, _models.AddWebinarPanelistsResult)

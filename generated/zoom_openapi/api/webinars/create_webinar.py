@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -26,18 +26,22 @@ def _get_kwargs(
     user_id: str,
     *,
     topic: str | None | Unset = UNSET,
-    type_: _literals.WebinarType | None | Unset = UNSET,
+    type_: _literals.CreateWebinarType | None | Unset = UNSET,
     start_time: datetime.datetime | str | None | Unset = UNSET,
     duration: int | None | Unset = UNSET,
     timezone: str | None | Unset = UNSET,
     agenda: str | None | Unset = UNSET,
-    settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
     password: str | None | Unset = UNSET,
-    tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
-    | None
-    | Unset = UNSET,
-    recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
+    default_passcode: bool | None | Unset = UNSET,
+    recurrence: _inputs.RecurrenceInput | None | Unset = UNSET,
+    schedule_for: str | None | Unset = UNSET,
+    settings: _inputs.CreateWebinarSettings | None | Unset = UNSET,
     template_id: str | None | Unset = UNSET,
+    tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
+    is_simulive: bool | None | Unset = UNSET,
+    record_file_id: str | None | Unset = UNSET,
+    transition_to_live: bool | None | Unset = UNSET,
+    simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/users/{_quote(str(user_id), safe='')}/webinars",
@@ -48,11 +52,17 @@ def _get_kwargs(
             "duration": duration,
             "timezone": timezone,
             "agenda": agenda,
-            "settings": settings,
             "password": password,
-            "tracking_fields": tracking_fields,
+            "default_passcode": default_passcode,
             "recurrence": recurrence,
+            "schedule_for": schedule_for,
+            "settings": settings,
             "template_id": template_id,
+            "tracking_fields": tracking_fields,
+            "is_simulive": is_simulive,
+            "record_file_id": record_file_id,
+            "transition_to_live": transition_to_live,
+            "simulive_delay_start": simulive_delay_start,
         },
     }
 

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: int | str,
     *,
-    attendees: Sequence[_inputs.Invitee],
+    attendees: Sequence[_inputs.Attendee] | None | Unset = UNSET,
     ttl: int | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/invite_links",
         "body": {
-            "ttl": ttl,
             "attendees": attendees,
+            "ttl": ttl,
         },
     }
 

@@ -1,8 +1,8 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote as _quote
 
 import httpx
@@ -11,6 +11,7 @@ from ... import models as _models
 from ...runtime.answers import (
     read_object,
 )
+from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
@@ -19,14 +20,18 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: int | str,
     *,
-    title: str,
-    questions: Sequence[_inputs.PollQuestion | _models.PollQuestion],
+    title: str | None | Unset = UNSET,
+    questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+    anonymous: bool | None | Unset = UNSET,
+    poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/polls",
         "body": {
             "title": title,
             "questions": questions,
+            "anonymous": anonymous,
+            "poll_type": poll_type,
         },
     }
 

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import Any
@@ -14,14 +14,14 @@ from ...runtime.types import UNSET, Unset
 
 
 def _get_kwargs(
-    webinar_uuid: int | str,
+    webinar_id: int | str,
     *,
-    occurrence_id: int | str | Unset = UNSET,
+    occurrence_id: str | Unset = UNSET,
     page_size: int | Unset = UNSET,
     next_page_token: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
-        "url": f"/past_webinars/{_quote(str(webinar_uuid), safe='')}/absentees",
+        "url": f"/past_webinars/{_quote(str(webinar_id), safe='')}/absentees",
         "params": {
             "occurrence_id": occurrence_id,
             "page_size": page_size,

@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: int | str,
     *,
-    occurrence_id: int | str | Unset = UNSET,
+    occurrence_id: str | Unset = UNSET,
     status: _literals.RegistrantStatus | Unset = UNSET,
     tracking_source_id: str | Unset = UNSET,
     page_size: int | Unset = UNSET,

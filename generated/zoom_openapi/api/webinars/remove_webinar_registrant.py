@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import Any
@@ -13,7 +13,7 @@ def _get_kwargs(
     webinar_id: int | str,
     registrant_id: str,
     *,
-    occurrence_id: int | str | Unset = UNSET,
+    occurrence_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/registrants/{_quote(str(registrant_id), safe='')}",

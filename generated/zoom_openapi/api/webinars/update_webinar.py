@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 import datetime
@@ -8,7 +8,6 @@ from urllib.parse import quote as _quote
 
 import httpx
 
-from ... import models as _models
 from ...runtime.bodies import (
     as_date_time,
 )
@@ -23,18 +22,21 @@ def _get_kwargs(
     webinar_id: int | str,
     *,
     topic: str | None | Unset = UNSET,
+    type_: _literals.CreateWebinarType | None | Unset = UNSET,
     start_time: datetime.datetime | str | None | Unset = UNSET,
     duration: int | None | Unset = UNSET,
     timezone: str | None | Unset = UNSET,
     agenda: str | None | Unset = UNSET,
-    settings: _inputs.WebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
-    type_: _literals.WebinarType | None | Unset = UNSET,
     password: str | None | Unset = UNSET,
-    tracking_fields: Sequence[_inputs.TrackingFieldValue | _models.TrackingFieldValue]
-    | None
-    | Unset = UNSET,
-    recurrence: _inputs.Recurrence | _models.Recurrence | None | Unset = UNSET,
-    occurrence_id: int | str | Unset = UNSET,
+    schedule_for: str | None | Unset = UNSET,
+    recurrence: _inputs.Recurrence | None | Unset = UNSET,
+    settings: _inputs.UpdateWebinarSettings | None | Unset = UNSET,
+    tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
+    is_simulive: bool | None | Unset = UNSET,
+    record_file_id: str | None | Unset = UNSET,
+    transition_to_live: bool | None | Unset = UNSET,
+    simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
+    occurrence_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}",
@@ -43,15 +45,20 @@ def _get_kwargs(
         },
         "body": {
             "topic": topic,
+            "type": type_,
             "start_time": as_date_time(start_time),
             "duration": duration,
             "timezone": timezone,
             "agenda": agenda,
-            "settings": settings,
-            "type": type_,
             "password": password,
-            "tracking_fields": tracking_fields,
+            "schedule_for": schedule_for,
             "recurrence": recurrence,
+            "settings": settings,
+            "tracking_fields": tracking_fields,
+            "is_simulive": is_simulive,
+            "record_file_id": record_file_id,
+            "transition_to_live": transition_to_live,
+            "simulive_delay_start": simulive_delay_start,
         },
     }
 

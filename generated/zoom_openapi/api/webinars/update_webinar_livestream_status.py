@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: int | str,
     *,
-    action: _literals.LivestreamAction,
-    settings: _inputs.LivestreamDisplay | None | Unset = UNSET,
+    action: _literals.WebinarLivestreamStatusAction | None | Unset = UNSET,
+    settings: _inputs.WebinarLivestreamStatusSettings | None | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/livestream/status",

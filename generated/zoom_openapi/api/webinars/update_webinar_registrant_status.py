@@ -1,4 +1,4 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 def _get_kwargs(
     webinar_id: int | str,
     *,
-    action: _literals.RegistrantAction,
-    registrants: Sequence[_inputs.RegistrantRef],
-    occurrence_id: int | str | Unset = UNSET,
+    action: _literals.RegistrantStatusAction,
+    registrants: Sequence[_inputs.RegistrantRef] | None | Unset = UNSET,
+    occurrence_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
     return {
         "url": f"/webinars/{_quote(str(webinar_id), safe='')}/registrants/status",

@@ -1,0 +1,39 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset, as_file
+
+if TYPE_CHECKING:
+    from ...runtime.types import FileInput
+
+
+def _get_kwargs(
+    user_id: str,
+    *,
+    files: FileInput,
+    reply_main_message_id: str | None | Unset = UNSET,
+    to_channel: str | None | Unset = UNSET,
+    to_contact: str | None | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "url": f"/chat/users/{_quote(str(user_id), safe='')}/messages/files",
+        "body": {
+            "files": as_file("files", files),
+            "reply_main_message_id": reply_main_message_id,
+            "to_channel": to_channel,
+            "to_contact": to_contact,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.ChatFileResult:
+    return read_object(response, _models.ChatFileResult)

@@ -1,0 +1,33 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+
+def _get_kwargs(
+    channel_id: str,
+    mention_group_id: str,
+    *,
+    next_page_token: str | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "url": f"/chat/channels/{_quote(str(channel_id), safe='')}/mention_group/{_quote(str(mention_group_id), safe='')}/members",
+        "params": {
+            "next_page_token": next_page_token,
+            "page_size": page_size,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.MentionGroupMemberList:
+    return read_object(response, _models.MentionGroupMemberList)

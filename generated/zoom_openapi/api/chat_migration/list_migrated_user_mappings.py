@@ -1,0 +1,35 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
+
+
+def _get_kwargs(
+    *,
+    origin_platform: _literals.MappingOriginPlatform,
+    origin_user_ids: str,
+    origin_team_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "url": "/chat/migration/mappings/users",
+        "params": {
+            "origin_platform": origin_platform,
+            "origin_team_id": origin_team_id,
+            "origin_user_ids": origin_user_ids,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.MigratedUserMappingList:
+    return read_object(response, _models.MigratedUserMappingList)

@@ -1,0 +1,31 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
+
+
+def _get_kwargs(
+    *,
+    messages: Sequence[_inputs.MessageInput],
+) -> dict[str, Any]:
+    return {
+        "url": "/chat/migration/messages",
+        "body": {
+            "messages": messages,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.MigrateChatMessagesResult:
+    return read_object(response, _models.MigrateChatMessagesResult)

@@ -1,0 +1,47 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.bodies import (
+    as_date_time,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
+
+
+def _get_kwargs(
+    user_id: str,
+    *,
+    type_: _literals.UserChatSessionType | Unset = UNSET,
+    search_star: bool | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    next_page_token: str | Unset = UNSET,
+    from_: datetime.datetime | str | Unset = UNSET,
+    to: datetime.datetime | str | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "url": f"/chat/users/{_quote(str(user_id), safe='')}/sessions",
+        "params": {
+            "type": type_,
+            "search_star": search_star,
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+            "from": as_date_time(from_),
+            "to": as_date_time(to),
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.UserChatSessionList:
+    return read_object(response, _models.UserChatSessionList)

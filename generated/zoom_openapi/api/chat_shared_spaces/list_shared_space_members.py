@@ -1,0 +1,39 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ... import literals as _literals
+
+
+def _get_kwargs(
+    space_id: str,
+    *,
+    page_size: int | Unset = UNSET,
+    next_page_token: str | Unset = UNSET,
+    role: _literals.SharedSpaceMemberRole | Unset = UNSET,
+    status: _literals.SharedSpaceMemberStatus | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "url": f"/chat/spaces/{_quote(str(space_id), safe='')}/members",
+        "params": {
+            "page_size": page_size,
+            "next_page_token": next_page_token,
+            "role": role,
+            "status": status,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.SharedSpaceMemberList:
+    return read_object(response, _models.SharedSpaceMemberList)

@@ -1,0 +1,33 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+
+if TYPE_CHECKING:
+    from ... import inputs as _inputs
+
+
+def _get_kwargs(
+    space_id: str,
+    *,
+    members: Sequence[_inputs.MemberInput],
+) -> dict[str, Any]:
+    return {
+        "url": f"/chat/spaces/{_quote(str(space_id), safe='')}/admins",
+        "body": {
+            "members": members,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.SharedSpaceMemberResult:
+    return read_object(response, _models.SharedSpaceMemberResult)

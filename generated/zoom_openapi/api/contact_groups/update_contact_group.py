@@ -1,0 +1,30 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import Any, Literal
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ...runtime.types import UNSET, Unset
+
+
+def _get_kwargs(
+    group_id: str,
+    *,
+    name: str | None | Unset = UNSET,
+    privacy: Literal[1, 2, 3] | None | Unset = UNSET,
+    description: str | None | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "url": f"/contacts/groups/{_quote(str(group_id), safe='')}",
+        "body": {
+            "name": name,
+            "privacy": privacy,
+            "description": description,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> None:
+    return None

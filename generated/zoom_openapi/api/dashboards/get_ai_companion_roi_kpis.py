@@ -1,0 +1,16 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+
+def _get_kwargs() -> dict[str, Any]:
+    return {
+        "url": "/metrics/aic/roi/kpis",
+    }
+
+
+def _parse_response(response: httpx.Response) -> None:
+    return None

@@ -1,0 +1,38 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.bodies import (
+    as_date,
+)
+from ...runtime.types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    from_: datetime.date | str,
+    to: datetime.date | str,
+    next_page_token: str | Unset = UNSET,
+    page_size: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "url": "/report/remote_support",
+        "params": {
+            "from": as_date(from_),
+            "to": as_date(to),
+            "next_page_token": next_page_token,
+            "page_size": page_size,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.RemoteSupportLogList:
+    return read_object(response, _models.RemoteSupportLogList)

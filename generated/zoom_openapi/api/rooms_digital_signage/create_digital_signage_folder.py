@@ -1,0 +1,28 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+
+def _get_kwargs(
+    *,
+    folder_name: str | None | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "url": "/rooms/content/digital_signage/folders",
+        "body": {
+            "folder_name": folder_name,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.FolderResult:
+    return read_object(response, _models.FolderResult)

@@ -1,0 +1,27 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+
+
+def _get_kwargs(
+    *,
+    playlist_name: str,
+) -> dict[str, Any]:
+    return {
+        "url": "/rooms/content/digital_signage/playlists",
+        "body": {
+            "playlist_name": playlist_name,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.CreateDigitalSignagePlaylistResult:
+    return read_object(response, _models.CreateDigitalSignagePlaylistResult)

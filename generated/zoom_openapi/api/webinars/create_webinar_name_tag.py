@@ -1,0 +1,40 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+
+def _get_kwargs(
+    webinar_id: int | str,
+    *,
+    name: str,
+    text_color: str,
+    accent_color: str,
+    background_color: str,
+    is_default: bool | None | Unset = UNSET,
+    set_default_for_all_panelists: bool | None | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "url": f"/webinars/{_quote(str(webinar_id), safe='')}/branding/name_tags",
+        "body": {
+            "name": name,
+            "text_color": text_color,
+            "accent_color": accent_color,
+            "background_color": background_color,
+            "is_default": is_default,
+            "set_default_for_all_panelists": set_default_for_all_panelists,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.NameTag:
+    return read_object(response, _models.NameTag)

@@ -1,0 +1,27 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ...runtime.types import UNSET, Unset
+
+
+def _get_kwargs(
+    webinar_id: int | str,
+    message_id: str,
+    *,
+    file_ids: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "url": f"/live_webinars/{_quote(str(webinar_id), safe='')}/chat/messages/{_quote(str(message_id), safe='')}",
+        "params": {
+            "file_ids": file_ids,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> None:
+    return None

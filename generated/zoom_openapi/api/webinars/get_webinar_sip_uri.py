@@ -1,0 +1,30 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import UNSET, Unset
+
+
+def _get_kwargs(
+    webinar_id: int | str,
+    *,
+    passcode: str | None | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "url": f"/webinars/{_quote(str(webinar_id), safe='')}/sip_dialing",
+        "body": {
+            "passcode": passcode,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.SipUriResult:
+    return read_object(response, _models.SipUriResult)

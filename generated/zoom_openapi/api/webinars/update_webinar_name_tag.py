@@ -1,0 +1,37 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ...runtime.types import UNSET, Unset
+
+
+def _get_kwargs(
+    webinar_id: int | str,
+    name_tag_id: str,
+    *,
+    name: str | None | Unset = UNSET,
+    text_color: str | None | Unset = UNSET,
+    accent_color: str | None | Unset = UNSET,
+    background_color: str | None | Unset = UNSET,
+    is_default: bool | None | Unset = UNSET,
+    set_default_for_all_panelists: bool | None | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "url": f"/webinars/{_quote(str(webinar_id), safe='')}/branding/name_tags/{_quote(str(name_tag_id), safe='')}",
+        "body": {
+            "name": name,
+            "text_color": text_color,
+            "accent_color": accent_color,
+            "background_color": background_color,
+            "is_default": is_default,
+            "set_default_for_all_panelists": set_default_for_all_panelists,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> None:
+    return None

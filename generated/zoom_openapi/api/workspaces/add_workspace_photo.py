@@ -1,0 +1,33 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ... import models as _models
+from ...runtime.answers import (
+    read_object,
+)
+from ...runtime.types import as_file
+
+if TYPE_CHECKING:
+    from ...runtime.types import FileInput
+
+
+def _get_kwargs(
+    *,
+    file: FileInput,
+    workspace_id: str,
+) -> dict[str, Any]:
+    return {
+        "url": "/workspaces/settings/photos",
+        "body": {
+            "file": as_file("file", file),
+            "workspace_id": workspace_id,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> _models.AddWorkspacePhotoResult:
+    return read_object(response, _models.AddWorkspacePhotoResult)

@@ -1,0 +1,26 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+from ...runtime.types import UNSET, Unset
+
+
+def _get_kwargs(
+    location_id: str,
+    *,
+    remove_child: bool | Unset = UNSET,
+) -> dict[str, Any]:
+    return {
+        "url": f"/workspaces/{_quote(str(location_id), safe='')}/background",
+        "params": {
+            "remove_child": remove_child,
+        },
+    }
+
+
+def _parse_response(response: httpx.Response) -> None:
+    return None

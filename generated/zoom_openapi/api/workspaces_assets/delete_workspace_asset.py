@@ -1,0 +1,19 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote as _quote
+
+import httpx
+
+
+def _get_kwargs(
+    asset_id: str,
+) -> dict[str, Any]:
+    return {
+        "url": f"/workspaces/assets/{_quote(str(asset_id), safe='')}",
+    }
+
+
+def _parse_response(response: httpx.Response) -> None:
+    return None

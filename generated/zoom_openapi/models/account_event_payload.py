@@ -1,0 +1,22 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class AccountEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the account's owner."""
+    operator: str | None
+    """Email address of whoever approved the vanity URL."""
+    object_: _models.SubAccount | None
+    """The account, with the vanity URL."""
+
+    _WIRE_NAMES = {"object_": "object"}
+
+    _READERS = {"object_": "SubAccount"}

@@ -1,0 +1,31 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class AccountLockSettingsUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the account's owner."""
+    operator: str | None
+    """Email address of whoever changed the locks."""
+    operator_id: str | None
+    """User ID of whoever changed the locks."""
+    object_: _models.AccountLockSettingsUpdatedEventObject | None
+    """The account, with what changed."""
+    time_stamp: int | None
+    """When the locks were changed, as a timestamp."""
+    old_object: _models.AccountLockSettingsUpdatedEventPayloadOldObject | None
+    """The locks that changed, as they were before."""
+
+    _WIRE_NAMES = {"object_": "object"}
+
+    _READERS = {
+        "object_": "AccountLockSettingsUpdatedEventObject",
+        "old_object": "AccountLockSettingsUpdatedEventPayloadOldObject",
+    }

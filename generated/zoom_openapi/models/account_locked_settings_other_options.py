@@ -1,0 +1,13 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class AccountLockedSettingsOtherOptions(_Record, init=False):
+    blur_snapshot: bool | None
+    """Whether the app picture in the task switcher is hidden: blurred on iOS, left out of the list
+    of recent apps on Android.
+    """
+    webinar_registration_options: bool | None
+    """Options for the registration for webinars."""

@@ -1,0 +1,27 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class AccountPlanAudio(_Record, init=False):
+    callout_countries: str | None
+    """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
+    countries.
+    """
+    ddi_numbers: int | None
+    """Number of dedicated dial-in (DDI) numbers."""
+    premium_countries: str | None
+    """Countries for premium numbers, as comma-separated IDs of the table of premium countries."""
+    tollfree_countries: str | None
+    """Countries for toll-free numbers, as comma-separated IDs of the table of toll-free countries."""
+    type_: str | None
+    """Code of the Audio Conferencing plan."""
+    partner_sku: str | None
+    """The partner's SKU of the plan."""
+    discount_rate: int | None
+    """Discount rate of the plan."""
+    discount_percent: int | None
+    """Discount on the price of the plan, in percent."""
+
+    _WIRE_NAMES = {"type_": "type"}

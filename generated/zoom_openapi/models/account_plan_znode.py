@@ -1,0 +1,36 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class AccountPlanZnode(_Record, init=False):
+    plan_znode_base: _models.AccountPlanLargeMeetingResult | None
+    """The base plan for Zoom Node."""
+    plan_zphybrid: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Node plan for hybrid phones."""
+    plan_zmhybrid: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Node plan for hybrid meetings."""
+    plan_mchybrid: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Node plan for Meeting Connectors."""
+    plan_rchybrid: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Node plan for Recording Connectors."""
+    plan_cmrhybrid: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Node plan for hybrid recording."""
+    plan_tchybrid: _models.AccountPlanLargeMeetingResult | None
+    """The Zoom Node plan for hybrid Team Chat."""
+
+    _READERS = {
+        "plan_znode_base": "AccountPlanLargeMeetingResult",
+        "plan_zphybrid": "AccountPlanLargeMeetingResult",
+        "plan_zmhybrid": "AccountPlanLargeMeetingResult",
+        "plan_mchybrid": "AccountPlanLargeMeetingResult",
+        "plan_rchybrid": "AccountPlanLargeMeetingResult",
+        "plan_cmrhybrid": "AccountPlanLargeMeetingResult",
+        "plan_tchybrid": "AccountPlanLargeMeetingResult",
+    }

@@ -1,0 +1,52 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class AccountRecording(_Record, init=False):
+    duration: int | None
+    """Scheduled duration of the meeting."""
+    host_id: str | None
+    """User ID of the meeting's or webinar's host."""
+    id: int | None
+    """ID of the recorded meeting or webinar."""
+    recording_count: int | None
+    """Number of recordings found in the account."""
+    recording_files: Sequence[_models.RecordingFile] | None
+    """The files of the recording."""
+    start_time: datetime.datetime | None
+    """When the meeting started."""
+    topic: str | None
+    """Title of the recording."""
+    total_size: int | None
+    """Size of all files of the recording together, in bytes."""
+    type_: int | None
+    """Type of the recorded meeting or webinar. For a meeting: `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` with the personal meeting ID, `7` personal audio conference,
+    `8` recurring with fixed time. For a webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time. Also possible: `99`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `99`.
+    """
+    uuid: str | None
+    """UUID of the recorded instance of the meeting or webinar."""
+    rc_zone: str | None
+    """Recording zone of the Zoom Node platform. Present for RC recordings only."""
+    instance_id: str | None
+    """ID of the recording connector or hybrid recorder; absent from recordings made without one."""
+    service_name: str | None
+    """Name of the Zoom Node service."""
+    external_storage_addr: str | None
+    """Address of the NFS storage that holds the recordings."""
+
+    _WIRE_NAMES = {"type_": "type"}
+
+    _READERS = {"recording_files": ["RecordingFile"], "start_time": "date-time"}

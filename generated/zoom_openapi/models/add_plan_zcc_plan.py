@@ -1,0 +1,15 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class AddPlanZccPlan(_Record, init=False):
+    callout_countries: str | None
+    """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
+    countries.
+    """
+    type_: str | None
+    """Code of the plan."""
+
+    _WIRE_NAMES = {"type_": "type"}

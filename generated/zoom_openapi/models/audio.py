@@ -1,0 +1,15 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class Audio(_Record, init=False):
+    bad: int | None
+    """How many scores were bad."""
+    fair: int | None
+    """How many scores were fair."""
+    good: int | None
+    """How many scores were good."""
+    poor: int | None
+    """How many scores were poor."""

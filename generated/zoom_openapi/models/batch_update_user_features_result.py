@@ -1,0 +1,19 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class BatchUpdateUserFeaturesResult(_Record, init=False):
+    success_user_ids: Sequence[str] | None
+    """IDs of the users who were changed."""
+    fail_details: Sequence[_models.FailDetails] | None
+    """The users for whom the feature could not be changed, with the reasons."""
+
+    _READERS = {"fail_details": ["FailDetails"]}

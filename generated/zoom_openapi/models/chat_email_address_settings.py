@@ -1,0 +1,15 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..runtime.records import Record as _Record
+
+
+class ChatEmailAddressSettings(_Record, init=False):
+    enable: bool | None
+    """Whether chats and channels can have email addresses."""
+    only_allow_specific_domains: bool | None
+    """Whether only emails from the domains in `specific_domains` are accepted."""
+    specific_domains: Sequence[str] | None
+    """Domains from which email is accepted."""

@@ -1,0 +1,16 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class ChatEmojisSettings(_Record, init=False):
+    enable: bool | None
+    """Whether users can pick emojis from the emoji library in chats, all of them or a selection.
+    While it is off, keyboard shortcuts for emojis still work.
+    """
+    emojis_option: str | None
+    """Which emojis chat users can use: `all` or only `selected` ones.
+
+    Known values: `all`, `selected`.
+    """

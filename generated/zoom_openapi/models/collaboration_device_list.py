@@ -1,0 +1,19 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class CollaborationDeviceList(_Record, init=False):
+    total_records: int | None
+    """How many devices were returned."""
+    collaboration_devices: Sequence[_models.CollaborationDevice] | None
+    """The collaboration devices of the user."""
+
+    _READERS = {"collaboration_devices": ["CollaborationDevice"]}

@@ -1,0 +1,15 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class DefaultRoomBackgroundImage(_Record, init=False):
+    content_id: str | None
+    """ID of the background image."""
+    content_name: str | None
+    """Name of the background image."""
+    download_url: str | None
+    """Address from which the file can be downloaded."""
+    download_url_ttl: str | None
+    """For how many seconds the download address works."""

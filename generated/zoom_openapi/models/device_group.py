@@ -1,0 +1,13 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class DeviceGroup(_Record, init=False):
+    zdm_group_id: str | None
+    """ID of the group in Zoom Device Management (ZDM)."""
+    name: str | None
+    """Name of the device management group."""
+    description: str | None
+    """Description of the device management group."""

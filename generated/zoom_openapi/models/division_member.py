@@ -1,0 +1,13 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class DivisionMember(_Record, init=False):
+    user_id: str | None
+    """The user's ID."""
+    user_display_name: str | None
+    """Display name of the user."""
+    user_email: str | None
+    """Email address of a user with whom the summary was shared."""

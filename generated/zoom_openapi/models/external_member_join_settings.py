@@ -1,0 +1,11 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class ExternalMemberJoinSettings(_Record, init=False):
+    enable: bool | None
+    """Whether members of the organization can join external group chats and channels."""
+    external_account: bool | None
+    """Whether the setting can be edited for specified accounts."""

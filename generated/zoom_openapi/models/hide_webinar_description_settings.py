@@ -1,0 +1,11 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class HideWebinarDescriptionSettings(_Record, init=False):
+    enable: bool | None
+    """Whether webinar descriptions are hidden."""
+    hide_description_for_scheduled_webinars: bool | None
+    """Whether descriptions of webinars already scheduled are hidden too."""

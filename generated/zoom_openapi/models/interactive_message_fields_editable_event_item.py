@@ -1,0 +1,13 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class InteractiveMessageFieldsEditableEventItem(_Record, init=False):
+    editable: str | None
+    """Whether users can edit the field."""
+    value: str | None
+    """Value of the field."""
+    key: str | None
+    """Name of the field."""

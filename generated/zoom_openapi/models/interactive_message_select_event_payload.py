@@ -1,0 +1,52 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class InteractiveMessageSelectEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the user."""
+    channel_name: str | None
+    """Name of the channel to which the message belongs."""
+    message_id: str | None
+    """ID of the chatbot message."""
+    original: _models.InteractiveMessageSelectEventPayloadOriginal | None
+    """The chatbot message that the user was sent."""
+    robot_jid: str | None
+    """Jabber ID (JID) that identifies the chatbot."""
+    selected_items: Sequence[_models.SelectedItem] | None
+    """The options that the user selected."""
+    timestamp: int | None
+    """When the user did it, as a timestamp."""
+    to_jid: str | None
+    """Jabber ID (JID) of the channel or user to which the message went."""
+    user_id: str | None
+    """ID of the user who did it."""
+    user_jid: str | None
+    """Jabber ID (JID) of the user."""
+    user_name: str | None
+    """Name that the user is shown with."""
+
+    _WIRE_NAMES = {
+        "account_id": "accountId",
+        "channel_name": "channelName",
+        "message_id": "messageId",
+        "robot_jid": "robotJid",
+        "selected_items": "selectedItems",
+        "to_jid": "toJid",
+        "user_id": "userId",
+        "user_jid": "userJid",
+        "user_name": "userName",
+    }
+
+    _READERS = {
+        "original": "InteractiveMessageSelectEventPayloadOriginal",
+        "selected_items": ["SelectedItem"],
+    }

@@ -1,9 +1,0 @@
-# Generated from zoom.postman_collection.json. Not to be edited.
-from __future__ import annotations
-
-from ..runtime.records import Record as _Record
-
-
-class Interpreter(_Record, init=False):
-    email: str | None
-    languages: str | None

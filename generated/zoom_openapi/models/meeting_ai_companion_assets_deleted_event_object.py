@@ -1,0 +1,22 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class MeetingAiCompanionAssetsDeletedEventObject(_Record, init=False):
+    meeting_number: int | None
+    """Number of the meeting."""
+    meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """User ID of the meeting's host."""
+    ai_companion: _models.MeetingAiCompanionAssetsDeletedEventObjectAiCompanion | None
+    """The deleted assets of the AI Companion."""
+
+    _READERS = {"ai_companion": "MeetingAiCompanionAssetsDeletedEventObjectAiCompanion"}

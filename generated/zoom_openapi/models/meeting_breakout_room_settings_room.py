@@ -1,0 +1,13 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..runtime.records import Record as _Record
+
+
+class MeetingBreakoutRoomSettingsRoom(_Record, init=False):
+    name: str | None
+    """Name of the breakout room."""
+    participants: Sequence[str] | None
+    """E-mail addresses of those who are assigned to the breakout room."""

@@ -1,0 +1,21 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class MeetingLanguageInterpretationSettings(_Record, init=False):
+    enable: bool | None
+    """Whether hosts can make participants interpreters, who translate between two languages in real
+    time.
+    """
+    interpreters: Sequence[_models.MeetingLanguageInterpretationSettingsInterpreter] | None
+    """The interpreters who translate spoken languages."""
+
+    _READERS = {"interpreters": ["MeetingLanguageInterpretationSettingsInterpreter"]}

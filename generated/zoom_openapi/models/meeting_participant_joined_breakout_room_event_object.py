@@ -1,0 +1,45 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class MeetingParticipantJoinedBreakoutRoomEventObject(_Record, init=False):
+    id: str | None
+    """The main meeting's ID."""
+    uuid: str | None
+    """UUID of this instance of the main meeting."""
+    breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
+    host_id: str | None
+    """User ID of the main meeting's host."""
+    topic: str | None
+    """Topic of the main meeting."""
+    type_: int | None
+    """Type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3` recurring without
+    fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
+    fixed time.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`.
+    """
+    start_time: datetime.datetime | None
+    """When the main meeting starts or started."""
+    timezone: str | None
+    """Time zone of the main meeting."""
+    duration: int | None
+    """How long the main meeting is planned to last, in minutes."""
+    participant: _models.MeetingParticipantJoinedBreakoutRoomEventObjectParticipant | None
+    """The participant of the meeting."""
+
+    _WIRE_NAMES = {"type_": "type"}
+
+    _READERS = {
+        "start_time": "date-time",
+        "participant": "MeetingParticipantJoinedBreakoutRoomEventObjectParticipant",
+    }

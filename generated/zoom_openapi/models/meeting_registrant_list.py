@@ -1,0 +1,17 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class MeetingRegistrantList(_Record, init=False):
+    registrants: Sequence[_models.MeetingRegistrant] | None
+    """The people registered, each with a link for joining."""
+
+    _READERS = {"registrants": ["MeetingRegistrant"]}

@@ -1,0 +1,24 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class MeetingSummarySharedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the meeting's host."""
+    operator: str | None
+    """Email address of whoever shared the summary."""
+    operator_id: str | None
+    """User ID of whoever shared the summary."""
+    object_: _models.MeetingSummarySharedEventObject | None
+    """The summary, with its meeting."""
+
+    _WIRE_NAMES = {"object_": "object"}
+
+    _READERS = {"object_": "MeetingSummarySharedEventObject"}

@@ -1,0 +1,20 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class OldSettings(_Record, init=False):
+    name: str | None
+    """Name of the space before the edit."""
+    desc: str | None
+    """Description of the space before the edit."""
+    option: _models.OldSettingsOption | None
+    """Options of the space before the edit."""
+
+    _READERS = {"option": "OldSettingsOption"}

@@ -1,0 +1,13 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class PermanentAssignment(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the user to whom the workspace is assigned."""
+    user_id: str | None
+    """ID of the user to whom the workspace is assigned."""
+    user_email: str | None
+    """Email address of the person who has the workspace assigned."""

@@ -1,0 +1,42 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class Policy(_Record, init=False):
+    assigned_group_id: str | None
+    """ID of the first of the two groups that the policy keeps apart (Group 1)."""
+    id: str | None
+    """The Information Barriers policy's ID."""
+    policy_name: str | None
+    """Name of the Information Barriers policy."""
+    chaperone_group_id: str | None
+    """ID of the policy's chaperone group."""
+    settings: _models.PolicySettings | None
+    """What the policy keeps the two groups from doing. `meeting` puts a hard block between them;
+    without it, `screen_share`, `file_transfer`, `in_meeting_chat`, `im` and `recording` put a soft
+    one.
+    """
+    status: int | None
+    """Whether the policy is in force: `0` disabled, `1` enabled.
+
+    Known values: `0`, `1`.
+    """
+    to_group_id: str | None
+    """ID of the second of the two groups that the policy keeps apart (Group 2)."""
+    type_: int | None
+    """Kind of restriction. `0` and `1` stand for a hard or soft block between the two groups; with
+    `0`, their users can still chat with each other.
+
+    Known values: `0`, `1`, `2`, `3`.
+    """
+
+    _WIRE_NAMES = {"type_": "type"}
+
+    _READERS = {"settings": "PolicySettings"}

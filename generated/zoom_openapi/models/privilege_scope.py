@@ -1,0 +1,13 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..runtime.records import Record as _Record
+
+
+class PrivilegeScope(_Record, init=False):
+    permission_id: str | None
+    """ID of a privilege that the role gives."""
+    group_ids: Sequence[str] | None
+    """IDs of the user groups that the permission is limited to."""

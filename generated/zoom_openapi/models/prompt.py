@@ -1,0 +1,13 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..runtime.records import Record as _Record
+
+
+class Prompt(_Record, init=False):
+    prompt_question: str | None
+    """Title of the prompt."""
+    prompt_right_answers: Sequence[str] | None
+    """Correct answers to the prompt: 2 to 10 for `matching`, exactly one for `rank_order`."""

@@ -1,0 +1,24 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class QaReport(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    questions: Sequence[_models.QaReportQuestion] | None
+    """Questions of the poll."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+
+    _READERS = {"questions": ["QaReportQuestion"], "start_time": "date-time"}

@@ -1,0 +1,11 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class ReadReceiptSettings(_Record, init=False):
+    enable: bool | None
+    """Whether read receipts are on."""
+    allow_users_opt_out: bool | None
+    """Whether users can opt out of read receipts."""

@@ -1,0 +1,11 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..runtime.records import Record as _Record
+
+
+class RecordingBatchTrashedEventObject(_Record, init=False):
+    meeting_uuids: Sequence[str] | None
+    """UUIDs of the recorded meetings and webinars."""

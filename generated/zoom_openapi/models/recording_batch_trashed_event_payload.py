@@ -1,0 +1,29 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class RecordingBatchTrashedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever moved the recordings to the trash."""
+    operator: str | None
+    """Email address of whoever moved the recordings to the trash."""
+    operator_id: str | None
+    """User ID of whoever moved the recordings to the trash."""
+    operation: str | None
+    """Whose recordings went to the trash: those of one user or of the whole account.
+
+    Known values: `trash_user_recordings`, `trash_account_recordings`.
+    """
+    object_: _models.RecordingBatchTrashedEventObject | None
+    """Which recordings it concerns."""
+
+    _WIRE_NAMES = {"object_": "object"}
+
+    _READERS = {"object_": "RecordingBatchTrashedEventObject"}

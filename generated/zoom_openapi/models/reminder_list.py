@@ -1,0 +1,19 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class ReminderList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page; an empty text on the last page. It expires after 15 minutes."""
+    reminders: Sequence[_models.Reminder] | None
+    """The reminders on this page."""
+
+    _READERS = {"reminders": ["Reminder"]}

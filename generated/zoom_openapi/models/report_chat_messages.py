@@ -1,0 +1,40 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class ReportChatMessages(_Record, init=False):
+    deleted_messages: Sequence[_models.ReportChatMessage] | None
+    """The messages that were deleted. Present only if `include_fields` names them."""
+    edited_messages: Sequence[_models.ReportChatMessage] | None
+    """The messages that were edited. Present only if `include_fields` names them."""
+    from_: datetime.date | None
+    """First day of the period that the answer covers."""
+    messages: Sequence[_models.ReportChatMessage] | None
+    """The messages of the session. `page_size` applies to this list only."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+
+    _WIRE_NAMES = {"from_": "from"}
+
+    _READERS = {
+        "deleted_messages": ["ReportChatMessage"],
+        "edited_messages": ["ReportChatMessage"],
+        "from_": "date",
+        "messages": ["ReportChatMessage"],
+        "to": "date",
+    }

@@ -1,0 +1,30 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class ReportSignInsList(_Record, init=False):
+    activity_logs: Sequence[_models.ReportSignIns] | None
+    """The sign-ins and sign-outs."""
+    from_: datetime.date | None
+    """First day of the activity logs reported."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    to: datetime.date | None
+    """Last day of the activity logs reported."""
+
+    _WIRE_NAMES = {"from_": "from"}
+
+    _READERS = {"activity_logs": ["ReportSignIns"], "from_": "date", "to": "date"}

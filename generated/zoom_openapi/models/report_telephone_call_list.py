@@ -1,0 +1,38 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class ReportTelephoneCallList(_Record, init=False):
+    from_: datetime.date | None
+    """First day of the period that the answer covers."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has. Absent if `query_date_type` is `meeting_start_time` or
+    `meeting_end_time`.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+    total_records: int | None
+    """How many entries there are on all pages together. Absent if `query_date_type` is
+    `meeting_start_time` or `meeting_end_time`.
+    """
+    telephony_usage: Sequence[_models.ReportTelephoneCall] | None
+    """The telephone calls."""
+
+    _WIRE_NAMES = {"from_": "from"}
+
+    _READERS = {"from_": "date", "to": "date", "telephony_usage": ["ReportTelephoneCall"]}

@@ -1,0 +1,36 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class ReportUserMeetingList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_number: int | None
+    """Deprecated; use `next_page_token`. Number of the returned page, counted from 1."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    from_: datetime.date | None
+    """First day of the period that the answer covers."""
+    meetings: Sequence[_models.ReportUserMeeting] | None
+    """The user's meetings in the report."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+
+    _WIRE_NAMES = {"from_": "from"}
+
+    _READERS = {"from_": "date", "meetings": ["ReportUserMeeting"], "to": "date"}

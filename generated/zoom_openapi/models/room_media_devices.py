@@ -1,0 +1,21 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class RoomMediaDevices(_Record, init=False):
+    cameras: Sequence[_models.Cameras] | None
+    """The cameras of the room."""
+    microphones: Sequence[_models.Cameras] | None
+    """The microphones of the room."""
+    speakers: Sequence[_models.Cameras] | None
+    """The speakers of the room."""
+
+    _READERS = {"cameras": ["Cameras"], "microphones": ["Cameras"], "speakers": ["Cameras"]}

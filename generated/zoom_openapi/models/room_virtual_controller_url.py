@@ -1,0 +1,11 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class RoomVirtualControllerUrl(_Record, init=False):
+    url: str | None
+    """Address of the virtual controller."""
+    expire_in: int | None
+    """For how many seconds the pre-authenticated link stays valid."""

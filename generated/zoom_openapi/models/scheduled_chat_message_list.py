@@ -1,0 +1,27 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class ScheduledChatMessageList(_Record, init=False):
+    to_channel: str | None
+    """ID of the channel."""
+    to_contact: str | None
+    """The contact of the conversation, by email address, user or member ID."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    messages: Sequence[_models.ScheduledChatMessage] | None
+    """The scheduled messages."""
+
+    _READERS = {"messages": ["ScheduledChatMessage"]}

@@ -1,0 +1,19 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class SetRetentionPeriodInSettings(_Record, init=False):
+    enable: bool | None
+    """Whether messages and files are kept in Zoom's cloud for a set period only. While it is off,
+    messages sent to offline users can be received for 7 days before their deletion.
+    """
+    retention_period_of_direct_messages_and_group_conversation: str | None
+    """How long direct messages and group conversations are kept before they are deleted: a number
+    with `y` for years, `m` for months or `d` for days.
+    """
+    retention_period_of_channels: str | None
+    """How long messages in channels are kept before they are deleted: a number with `y` for years,
+    `m` for months or `d` for days.
+    """

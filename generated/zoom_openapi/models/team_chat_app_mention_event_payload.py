@@ -1,0 +1,28 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class TeamChatAppMentionEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever sent the message. Empty if `by_external_user` is `true`."""
+    operator_id: str | None
+    """User ID of whoever sent the message. Empty if `by_external_user` is `true`."""
+    operator: str | None
+    """Email address of whoever sent the message. Empty if `by_external_user` is `true`."""
+    operator_member_id: str | None
+    """Member ID of whoever sent the message."""
+    by_external_user: bool | None
+    """Whether an external user sent the message."""
+    object_: _models.TeamChatAppMentionEventObject | None
+    """The message."""
+
+    _WIRE_NAMES = {"object_": "object"}
+
+    _READERS = {"object_": "TeamChatAppMentionEventObject"}

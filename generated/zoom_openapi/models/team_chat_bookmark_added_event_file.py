@@ -1,0 +1,22 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class TeamChatBookmarkAddedEventFile(_Record, init=False):
+    os_file_type: str | None
+    """File extension, which tells the type of the file."""
+    file_id: str | None
+    """ID of the chat file."""
+    file_message_type: str | None
+    """Kind of the file.
+
+    Known values: `file`, `image`, `audio`, `audio v2`, `code snippet`, `screen shot`.
+    """
+    file_name: str | None
+    """Name of the chat file, with its extension."""
+    file_size: int | None
+    """Size of the chat file in bytes."""
+
+    _WIRE_NAMES = {"os_file_type": "OS_file_type"}

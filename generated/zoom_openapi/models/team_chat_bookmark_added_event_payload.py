@@ -1,0 +1,26 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class TeamChatBookmarkAddedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever bookmarked the message."""
+    operator: str | None
+    """Email address of whoever bookmarked the message."""
+    operator_id: str | None
+    """User ID of whoever bookmarked the message."""
+    operator_member_id: str | None
+    """Member ID of whoever bookmarked the message."""
+    object_: _models.TeamChatBookmarkAddedEventObject | None
+    """The message."""
+
+    _WIRE_NAMES = {"object_": "object"}
+
+    _READERS = {"object_": "TeamChatBookmarkAddedEventObject"}

@@ -1,0 +1,39 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class TeamChatChannelJoinApprovalRequestedEventObject(_Record, init=False):
+    organization: _models.Organization | None
+    """Organization of the channel's owner. Empty for an external organization."""
+    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    """The channel. Empty for an external channel."""
+    requester: _models.Requester | None
+    """The person who wants to join."""
+    date_time: datetime.datetime | None
+    """When the approval was asked for."""
+    timestamp: int | None
+    """When the approval was asked for, as a timestamp."""
+    type_: str | None
+    """Whose approval is wanted: that of an administrator of the account that owns the channel
+    (`to_channel_account_admin`), of an administrator of the requester's account
+    (`to_requester_account_admin`), or of the channel's owner (`to_channel_owner`).
+
+    Known values: `to_channel_account_admin`, `to_requester_account_admin`, `to_channel_owner`.
+    """
+
+    _WIRE_NAMES = {"type_": "type"}
+
+    _READERS = {
+        "organization": "Organization",
+        "channel": "TeamChatChannelInvitationAcceptedEventObjectChannel",
+        "requester": "Requester",
+        "date_time": "date-time",
+    }

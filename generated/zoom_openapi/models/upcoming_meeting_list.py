@@ -1,0 +1,19 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class UpcomingMeetingList(_Record, init=False):
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    meetings: Sequence[_models.UpcomingMeeting] | None
+    """The upcoming meetings."""
+
+    _READERS = {"meetings": ["UpcomingMeeting"]}

@@ -1,0 +1,9 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class UserEmail(_Record, init=False):
+    existed_email: bool | None
+    """Whether the email address belongs to a user of the account."""

@@ -1,0 +1,20 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class UserTspCreatedEventObject(_Record, init=False):
+    id: str | None
+    """The user's ID."""
+    email: str | None
+    """Email address of the user."""
+    tsp_credentials: _models.TspCredentials | None
+    """Codes and dial-in numbers of the TSP account."""
+
+    _READERS = {"tsp_credentials": "TspCredentials"}

@@ -1,0 +1,23 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class UserTspSettings(_Record, init=False):
+    call_out: bool | None
+    """Whether calling out is on."""
+    call_out_countries: Sequence[Mapping[str, Any]] | None
+    """Countries and regions that the telephony service provider calls out to."""
+    show_international_numbers_link: bool | None
+    """Whether the invitation email links to the list of international numbers."""
+    global_dial_in_countries: _models.CountrySettings | None
+    """Settings for the countries whose dial-in numbers are shown."""
+
+    _READERS = {"global_dial_in_countries": "CountrySettings"}

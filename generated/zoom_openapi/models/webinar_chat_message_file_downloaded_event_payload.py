@@ -1,0 +1,24 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class WebinarChatMessageFileDownloadedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever downloaded the file. Empty for an external user."""
+    operator: str | None
+    """Email address of whoever downloaded the file; for an external user their name."""
+    operator_id: str | None
+    """User ID of whoever downloaded the file. Empty for an external user."""
+    object_: _models.WebinarChatMessageFileDownloadedEventObject | None
+    """The webinar, with the chat file."""
+
+    _WIRE_NAMES = {"object_": "object"}
+
+    _READERS = {"object_": "WebinarChatMessageFileDownloadedEventObject"}

@@ -1,0 +1,13 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class WebinarCreatedEventSettings(_Record, init=False):
+    use_pmi: bool | None
+    """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
+    `3` (recurring without fixed time).
+    """
+    alternative_hosts: str | None
+    """Email addresses or IDs of the meeting's alternative hosts, separated by semicolons."""

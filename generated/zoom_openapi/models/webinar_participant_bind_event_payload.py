@@ -1,0 +1,20 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class WebinarParticipantBindEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the webinar's creator."""
+    object_: _models.WebinarParticipantBindEventObject | None
+    """The webinar, with the participant."""
+
+    _WIRE_NAMES = {"object_": "object"}
+
+    _READERS = {"object_": "WebinarParticipantBindEventObject"}

@@ -1,0 +1,20 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class WebinarParticipantFeedbackEventObject(_Record, init=False):
+    id: str | None
+    """The webinar's ID."""
+    uuid: str | None
+    """UUID of this instance of the webinar. Every instance has its own."""
+    participant: _models.MeetingParticipantFeedbackEventObjectParticipant | None
+    """The participant of the webinar."""
+
+    _READERS = {"participant": "MeetingParticipantFeedbackEventObjectParticipant"}

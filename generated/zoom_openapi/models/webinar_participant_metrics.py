@@ -1,0 +1,29 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class WebinarParticipantMetrics(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_count: int | None
+    """How many pages the answer has."""
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    webinar_number: str | None
+    """The webinar's ID, a whole number of up to 64 bits."""
+    participants: Sequence[_models.Participant] | None
+    """The participants of the webinar."""
+
+    _READERS = {"participants": ["Participant"]}

@@ -1,0 +1,29 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class WebinarPermanentlyDeletedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever deleted the webinar for good."""
+    operator: str | None
+    """Email address of whoever deleted the webinar for good."""
+    operator_id: str | None
+    """User ID of whoever deleted the webinar for good."""
+    operation: str | None
+    """Whether it applies to one webinar (`single`) or to all of them (`all`).
+
+    Known values: `all`, `single`.
+    """
+    object_: _models.Webinar | None
+    """The webinar."""
+
+    _WIRE_NAMES = {"object_": "object"}
+
+    _READERS = {"object_": "Webinar"}

@@ -1,0 +1,11 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from ..runtime.records import Record as _Record
+
+
+class WhiteboardSettings(_Record, init=False):
+    out_meeting_advanced_whiteboard: bool | None
+    """Whether whiteboards can be used outside meetings."""
+    in_meeting_advanced_whiteboard: bool | None
+    """Whether whiteboards can be used in meetings."""

@@ -1,0 +1,16 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class WorkplaceAppSettings(_Record, init=False):
+    voice_name_tags: _models.VoiceNameTagSettings | None
+    """Name tags that the Workplace app assigns by voice."""
+
+    _READERS = {"voice_name_tags": "VoiceNameTagSettings"}

@@ -1,0 +1,26 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class ZoomRoomList(_Record, init=False):
+    from_: datetime.date | None
+    """First day of the period that the answer covers."""
+    to: datetime.date | None
+    """Last day of the period that the answer covers."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    zoom_rooms: Sequence[_models.ZoomRoom] | None
+    """The Zoom Rooms with issues."""
+
+    _WIRE_NAMES = {"from_": "from"}
+
+    _READERS = {"from_": "date", "to": "date", "zoom_rooms": ["ZoomRoom"]}

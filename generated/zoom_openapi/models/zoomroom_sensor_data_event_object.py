@@ -1,0 +1,23 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class ZoomroomSensorDataEventObject(_Record, init=False):
+    id: str | None
+    """The Zoom Room's ID."""
+    room_name: str | None
+    """Name of the Zoom Room."""
+    device_id: str | None
+    """ID of the device."""
+    sensor_data: Sequence[_models.RoomSensor] | None
+    """The measurements."""
+
+    _READERS = {"sensor_data": ["RoomSensor"]}

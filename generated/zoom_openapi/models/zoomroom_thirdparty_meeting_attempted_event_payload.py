@@ -1,0 +1,20 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class ZoomroomThirdpartyMeetingAttemptedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account that the Zoom Room belongs to."""
+    object_: _models.ZoomroomThirdpartyMeetingAttemptedEventObject | None
+    """The Zoom Room and the meeting that it joins."""
+
+    _WIRE_NAMES = {"object_": "object"}
+
+    _READERS = {"object_": "ZoomroomThirdpartyMeetingAttemptedEventObject"}

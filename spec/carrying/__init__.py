@@ -1,0 +1,1 @@
+"""Collections written from facts about an API, and texts of our own."""

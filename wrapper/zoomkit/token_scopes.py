@@ -1,0 +1,93 @@
+"""The scopes of the token that a client has, or gets for the purpose."""
+
+from typing import Any, Final
+
+import httpx
+
+from zoom_openapi.runtime import _http
+from zoom_openapi.runtime.callers import AsyncCaller, SyncCaller
+from zoom_openapi.runtime.redaction import request_without_secrets
+from zoomkit.errors import APIConnectionError, APITimeoutError, ConfigurationError
+
+SCOPES: Final = "zoomkit.scopes"
+"""The extension of a request in which its authentication notes the scopes of its token."""
+
+
+def noted_scopes(request: httpx.Request) -> frozenset[str] | None:
+    """Return the scopes of the token that a request carries, or None if they are not known."""
+    found: frozenset[str] | None = request.extensions.get(SCOPES)
+    return found or None
+
+
+def token_scopes(caller: SyncCaller) -> frozenset[str]:
+    """Return the scopes of the token that a client uses; it gets one if it has none.
+
+    Args:
+        caller: The client's.
+
+    Raises:
+        ConfigurationError: The authentication does not know the scopes.
+        ZoomError: No token can be got.
+    """
+    auth, request = _asked(caller)
+    flow = auth.sync_auth_flow(request)
+    try:
+        step = next(flow)
+        while step is not request:
+            try:
+                answer = caller.http.send(step, auth=None, follow_redirects=False)
+            except caller.errors as error:
+                raise _translated(error, step) from None
+            except RuntimeError as error:
+                raise caller.closed(error) from None
+            step = flow.send(answer)
+    finally:
+        flow.close()
+    return _found(auth, request)
+
+
+async def async_token_scopes(caller: AsyncCaller) -> frozenset[str]:
+    """Return the scopes of the token that a client uses; see `token_scopes`."""
+    auth, request = _asked(caller)
+    flow = auth.async_auth_flow(request)
+    try:
+        step = await anext(flow)
+        while step is not request:
+            try:
+                answer = await caller.http.send(step, auth=None, follow_redirects=False)
+            except caller.errors as error:
+                raise _translated(error, step) from None
+            except RuntimeError as error:
+                raise caller.closed(error) from None
+            step = await flow.asend(answer)
+    finally:
+        await flow.aclose()
+    return _found(auth, request)
+
+
+def _asked(caller: SyncCaller | AsyncCaller) -> tuple[Any, httpx.Request]:
+    """Return the authentication of a client and a request for it, which is not sent."""
+    request: httpx.Request = caller.http.build_request(
+        "GET", caller.servers.base_text, extensions=dict(caller.options.extensions)
+    )
+    return caller.credentials.of_base(), request
+
+
+def _found(auth: object, request: httpx.Request) -> frozenset[str]:
+    scopes = noted_scopes(request)
+    if scopes is None:
+        raise ConfigurationError(
+            f"{type(auth).__name__} does not know which scopes its token has: nothing has told it. "
+            "Pass what the token endpoint answered to zoomkit.scopes.missing(answer, ...)."
+        )
+    return scopes
+
+
+def _translated(error: Any, request: httpx.Request) -> Exception:
+    if not _http.is_instance(error, "RequestError"):
+        found: Exception = error
+        return found
+    error.request = request_without_secrets(request)
+    cls = APITimeoutError if _http.is_instance(error, "TimeoutException") else APIConnectionError
+    reason = f"{type(error).__name__}: {error}"
+    return cls(reason, method=request.method, path=request.url.path)
