@@ -10,9 +10,10 @@ import json
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from postman_openapi.files import FileError, write_pieces
@@ -36,13 +37,13 @@ class Result(NamedTuple):
         document: The content of the document's file.
         notes: The lines that say what was found.
         diagnostics: How many diagnostics these lines are about.
-        files: What else was read, which only the profile knows.
+        files: What else was read, by file; only the profile knows of it.
     """
 
     document: Iterable[bytes]
     notes: tuple[str, ...] = ()
     diagnostics: int = 0
-    files: tuple[Path, ...] = ()
+    files: Mapping[Path, bytes] = MappingProxyType({})
 
 
 def key_of(arguments: Namespace, inputs: Inputs) -> str | None:
@@ -55,6 +56,8 @@ def key_of(arguments: Namespace, inputs: Inputs) -> str | None:
     given = [*inputs.paths, *filter(None, (arguments.profile, arguments.keep))]
     if arguments.no_cache or _folder() is None or not all(each.is_file() for each in given):
         return None  # a pipe can be read once only
+    if arguments.keep and arguments.keep.suffix.lower() != ".json":
+        return None  # what reads YAML is not ours, and nobody knows when it changes
     options = (arguments.diagnostics, arguments.verbose, bool(arguments.profile), arguments.keep)
     places = [each.parent.resolve() for each in (arguments.profile, arguments.keep) if each]
     try:
@@ -88,7 +91,7 @@ def store(key: str, result: Result) -> None:
     if folder is None:
         return
     with suppress(OSError, FileError):
-        files = {str(each.resolve()): _digest([each.read_bytes()]) for each in result.files}
+        files = {str(path.resolve()): _digest([data]) for path, data in result.files.items()}
         said = {"notes": result.notes, "diagnostics": result.diagnostics, "files": files}
         content = b"\n".join([json.dumps(said).encode(), b"".join(result.document)])
         if len(content) > MOST_BYTES:

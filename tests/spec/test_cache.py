@@ -1,3 +1,4 @@
+import ast
 import errno
 import json
 import os
@@ -12,6 +13,7 @@ import pytest
 
 from postman_openapi import cache
 from postman_openapi.cli import main
+from postman_openapi.commands.conversion import converted
 from postman_openapi.writing.document import convert
 
 PROFILE = 'glossary = "glossary.toml"\n[answers]\nmay_be_null = true\n'
@@ -149,6 +151,38 @@ def test_any_changed_byte_is_another_conversion(
     assert len(conversions) == 2
 
 
+def test_a_folder_is_all_that_is_in_it(case: Case, conversions: list[str]) -> None:
+    """A byte more in one of several collections, another name or another file is converted anew."""
+    folder = case.folder / "collections"
+    folder.mkdir()
+    for number, name in enumerate(("a.json", "b.json")):
+        shown = {**request(), "name": f"List {number}"}
+        shown["request"] = {"method": "GET", "url": f"https://a.example/{number}"}
+        (folder / name).write_text(json.dumps({"info": {"name": "A"}, "item": [shown]}), "utf-8")
+    command = ["convert", "-q", str(folder), "-o", str(case.folder / "out.json")]
+    changes: list[Callable[[], object]] = [
+        lambda: None,
+        lambda: appended(" ")(folder / "b.json"),
+        lambda: (folder / "b.json").rename(folder / "c.json"),
+        lambda: (
+            (folder / "c.json")
+            .rename(folder / "C.json")
+            .write_bytes((folder / "a.json").read_bytes().replace(b"/0", b"/2"))
+        ),
+        lambda: (folder / "d.json").write_bytes(
+            (folder / "a.json").read_bytes().replace(b"/0", b"/3")
+        ),
+        (folder / "d.json").unlink,
+    ]
+    done = []
+    for change in changes:
+        change()
+        assert [main(command), main(command)] == [0, 0]
+        done.append(len(conversions))
+
+    assert done == [1, 2, 3, 4, 5, 5]  # without the last file it is what it was before
+
+
 def test_other_sources_or_options_are_another_conversion(
     case: Case, conversions: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -165,19 +199,34 @@ def test_other_sources_or_options_are_another_conversion(
     assert len(conversions) == 4
 
 
-def test_the_sources_are_those_that_convert() -> None:
-    """No module that a conversion loads is missing among the sources of a key."""
-    program = (
-        "import sys, postman_openapi.commands.conversion, postman_openapi.writing.graphql_bodies\n"
-        "print(*(each.__file__ for name, each in sys.modules.items() if 'postman' in name))"
-    )
-    done = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-c", program], capture_output=True, check=True, text=True
-    )
-    loaded = {Path(each).read_bytes() for each in done.stdout.split()}
-    assert len(loaded) > 90
+def imported_by(module: str) -> dict[str, Path]:
+    """Return a module of ours with all that it imports, now or when it is first needed."""
+    found: dict[str, Path] = {}
+    waiting = [module]
+    while waiting:
+        name = waiting.pop()
+        path = Path(cache.__file__).parents[1].joinpath(*name.split("."))
+        path = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+        if name in found or not name.startswith("postman_openapi") or not path.exists():
+            continue
+        found[name] = path
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                inside = [f"{node.module}.{each.name}" for each in node.names]
+                waiting += [node.module, node.module.rpartition(".")[0], *inside]
+    return found
 
-    assert loaded <= {*cache._sources()}
+
+def test_the_sources_are_those_that_convert() -> None:
+    """No module that a conversion can ever load is missing among the sources of a key."""
+    modules = imported_by("postman_openapi.commands.conversion")
+    assert {"postman_openapi.writing.glossary", "postman_openapi.schemas.loose_json"} < {*modules}
+    # What was kept as YAML is not taken from the cache.
+    modules = {key: path for key, path in modules.items() if "overlays" not in key}
+
+    sources = {*cache._sources()}
+
+    assert [key for key, path in modules.items() if path.read_bytes() not in sources] == []
 
 
 @pytest.mark.parametrize(
@@ -312,6 +361,35 @@ def test_a_file_that_changes_meanwhile(
 
     assert conversions
     assert case.kept == []
+
+
+def test_a_glossary_that_changes_meanwhile(
+    case: Case, conversions: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a glossary said is kept with what it said then, not with what stands there now."""
+
+    def changing(arguments: Any, *others: Any) -> Any:
+        result = converted(arguments, *others)
+        (case.folder / "glossary.toml").write_text('topic = "Its title."\n', encoding="utf-8")
+        return result
+
+    monkeypatch.setattr("postman_openapi.commands.conversion.converted", changing)
+    assert b"What it is about." in case.convert()[1]
+
+    assert b"Its title." in case.convert()[1]
+    assert len(conversions) == 2
+
+
+def test_what_was_kept_as_yaml_is_read_each_time(case: Case, conversions: list[str]) -> None:
+    """What reads YAML is no source of ours: nobody knows whether it is what it was."""
+    old = case.folder / "old.yaml"
+    old.write_text("openapi: 3.1.0\npaths: {}\n", encoding="utf-8")
+
+    for _ in range(2):
+        case.convert("--keep", str(old))
+
+    assert case.kept == []
+    assert len(conversions) == 2
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,6 @@ def load_json(text: str) -> LoadedJson:
     text = text.lstrip("\ufeff")
     if not text or text.isspace():
         raise NotACollectionError("not a Postman collection: the input is empty")
-    may_hold_surrogates = _may_hold_surrogates(text)
     duplicates: dict[str, None] = {}
 
     def object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -65,7 +64,7 @@ def load_json(text: str) -> LoadedJson:
             "not a Postman collection: the input holds a number that nobody can read"
         ) from None
     has_lone_surrogates = False
-    if may_hold_surrogates:
+    if _SURROGATE_ESCAPE.search(text):
         value, has_lone_surrogates = _without_lone_surrogates(value)
     return LoadedJson(value, tuple(duplicates), has_lone_surrogates)
 
@@ -100,10 +99,6 @@ def _written(data: Mapping[str, Any]) -> str:
         raise NotACollectionError(
             f"not a Postman collection: JSON cannot hold it ({error})"
         ) from None
-
-
-def _may_hold_surrogates(text: str) -> bool:
-    return ("\\ud" in text or "\\uD" in text) and _SURROGATE_ESCAPE.search(text) is not None
 
 
 def _finite(text: str) -> float | str:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from postman_openapi.client.references import references_in
 from postman_openapi.expressions import expression
+from postman_openapi.references import references_in
 from postman_openapi.schemas.words import singular
 
 _HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
