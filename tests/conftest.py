@@ -56,8 +56,19 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         noted.append(seconds)
 
     monkeypatch.setattr("zoom_openapi.runtime.callers.time.sleep", noted.append)
-    monkeypatch.setattr("zoom_openapi.runtime.callers._sleep", note)
+    monkeypatch.setattr("zoom_openapi.runtime._http.pause", note)
     return noted
+
+
+@pytest.fixture
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Token requests without pauses between them: those of one who waits or who has a rival."""
+
+    async def none(_: float) -> None:
+        pass
+
+    monkeypatch.setattr("zoomkit.auth.shells._block", lambda _: None)
+    monkeypatch.setattr("zoomkit.auth.shells._sleep", none)
 
 
 @pytest.fixture

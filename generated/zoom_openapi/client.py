@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .runtime.clients import AsyncClient as _AsyncClient
 from .runtime.clients import SyncClient as _SyncClient
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from .api.visitors import AsyncVisitors, Visitors
     from .api.webinars import AsyncWebinars, Webinars
     from .api.workspaces import AsyncWorkspaces, Workspaces
-    from .runtime.options import BodyEncoding, Timeout
+    from .runtime.options import BodyEncoding, Limits, Timeout
 
 _PACKAGE = __name__.rpartition(".")[0]
 
@@ -57,6 +57,7 @@ class Client(_SyncClient):
         body_encoding: "json", or "multipart" for operations that take a form as well.
         http_client: A client of httpx or httpx2 to send with; it stays open when this is closed.
         transport: A transport of httpx or httpx2 to send with, instead of `http_client`.
+        **limits: `deadline`, `max_answer_bytes` and `accept_gone`, as in `Limits`.
 
     Raises:
         ConfigurationError: An option is wrong.
@@ -75,6 +76,7 @@ class Client(_SyncClient):
         body_encoding: BodyEncoding = "json",
         http_client: Any = None,
         transport: Any = None,
+        **limits: Unpack[Limits],
     ) -> None:
         super().__init__(
             credentials={
@@ -87,6 +89,7 @@ class Client(_SyncClient):
             body_encoding=body_encoding,
             http_client=http_client,
             transport=transport,
+            **limits,
         )
 
     @cached_property
@@ -295,6 +298,7 @@ class AsyncClient(_AsyncClient):
         body_encoding: BodyEncoding = "json",
         http_client: Any = None,
         transport: Any = None,
+        **limits: Unpack[Limits],
     ) -> None:
         super().__init__(
             credentials={
@@ -307,6 +311,7 @@ class AsyncClient(_AsyncClient):
             body_encoding=body_encoding,
             http_client=http_client,
             transport=transport,
+            **limits,
         )
 
     @cached_property

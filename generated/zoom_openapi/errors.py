@@ -2,6 +2,7 @@
 """What can go wrong, as one tree of exceptions; it is drawn in the run-time package."""
 
 from .runtime.errors import (
+    AnswerTooLargeError,
     APIConnectionError,
     APIError,
     APITimeoutError,
@@ -27,6 +28,7 @@ __all__ = (
     "APIConnectionError",
     "APIError",
     "APITimeoutError",
+    "AnswerTooLargeError",
     "ApplicationError",
     "AuthenticationError",
     "BadRequestError",

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from postman_openapi.proof.checking import unclassified_failures
-from zoom_openapi.runtime.dialect import Call
+from zoom_openapi.runtime.calls import Call
 from zoomkit import catalogue, errors
 from zoomkit.catalogue import DocumentedError, Operation
 from zoomkit.judgement import ZoomDialect

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.redis_server import redis_server
 from zoomkit.testing import FakeZoom, serve
 
 Respond = Callable[[socket.socket], None]
@@ -44,6 +45,13 @@ def raw_server() -> Iterator[Callable[..., str]]:
     listener.close()
     for thread in threads:
         thread.join(timeout=5)
+
+
+@pytest.fixture(scope="session")
+def redis_url() -> Iterator[str]:
+    """The URL of a Redis of the tests' own."""
+    with redis_server() as server:
+        yield server.url
 
 
 def program(name: str) -> str:

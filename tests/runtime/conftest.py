@@ -39,5 +39,5 @@ def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         noted.append(seconds)
 
     monkeypatch.setattr("postman_openapi.runtime.callers.time.sleep", noted.append)
-    monkeypatch.setattr("postman_openapi.runtime.callers._sleep", note)
+    monkeypatch.setattr("postman_openapi.runtime._http.pause", note)
     return noted

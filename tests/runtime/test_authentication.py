@@ -1,13 +1,19 @@
 import base64
 import logging
 import pickle
-from collections.abc import Generator
+import traceback
+from collections.abc import Callable, Generator
 from typing import Any
 
 import httpx
 import pytest
 
-from postman_openapi.runtime.authentication import credential_of
+from postman_openapi.runtime.authentication import (
+    APIKey,
+    BearerToken,
+    PrefixedToken,
+    credential_of,
+)
 from postman_openapi.runtime.errors import APIConnectionError, APIError, ConfigurationError
 from postman_openapi.runtime.operations import SecurityScheme
 from tests.runtime.acme import AsyncClient, Client
@@ -189,3 +195,21 @@ def test_computed_schemes_want_an_auth() -> None:
 
     with pytest.raises(ConfigurationError, match=r"httpx\.Auth"):
         credential_of(scheme, "s3cret")
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: BearerToken("secret of ours"),
+        lambda: PrefixedToken("secret of ours", "Token"),
+        lambda: APIKey("secret of ours", "header", "x-key"),
+    ],
+)
+def test_refused_secret_is_in_no_frame(make: Callable[[], Any]) -> None:
+    """A secret that is refused is in no frame of ours, as a traceback with locals shows them."""
+    with pytest.raises(ConfigurationError) as caught:
+        make()
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    frames = [each for each in shown.stack if "runtime/auth" in each.filename.replace("\\", "/")]
+    assert len(frames) == 2
+    assert "secret of ours" not in repr([each.locals for each in frames])

@@ -24,6 +24,9 @@ from postman_openapi.runtime.types import UNSET
 from tests.runtime.acme import AsyncClient, Client
 from tests.runtime.scripted import Scripted
 
+CYCLE: list[Any] = []
+CYCLE.append(CYCLE)
+
 
 def test_a_call_is_the_documented_request(client: Client, scripted: Scripted) -> None:
     """Method, path, query and headers are the operation's; the answer is its record."""
@@ -204,7 +207,7 @@ def test_another_body_is_unreadable(client: Client, scripted: Scripted, body: st
     with pytest.raises(UnreadableAnswerError) as caught:
         client.people.get(1)
     assert "took effect" not in str(caught.value)
-    assert caught.value.response.text == body
+    assert caught.value.response.text == body[: 64 * 1024]
 
 
 def test_no_content_is_an_empty_record(client: Client, scripted: Scripted) -> None:
@@ -277,10 +280,11 @@ def test_error_says_everything(client: Client, scripted: Scripted) -> None:
 def test_passing_trouble_is_overcome(
     client: Client, scripted: Scripted, failure: Any, slept: list[float]
 ) -> None:
-    """Two failures of a kind that passes are overcome, with growing pauses."""
+    """Two failures of a kind that passes are overcome, with pauses."""
     scripted.gives(failure, failure, {"id": 1})
     assert client.people.get(1).id == 1
-    assert 0.25 <= slept[0] <= 0.5 <= slept[1] <= 1.0
+    assert 0 <= slept[0] <= 0.5
+    assert 0 <= slept[1] <= 1.0
 
 
 @pytest.mark.anyio
@@ -497,7 +501,10 @@ def test_request_stays_below_the_base_url(client: Client, path: Any) -> None:
         ("PUT", "/a\x00", {}),
         ("PUT", "/a", {"params": {"q": "\ud800"}}),
         ("PUT", "/a", {"json": math.nan}),
-        ("PUT", "/a", {"json": datetime(2026, 3, 1, tzinfo=UTC)}),
+        ("PUT", "/a", {"json": object()}),
+        ("PUT", "/a", {"json": CYCLE}),
+        ("PUT", "/a", {"json": {("a", "b"): 1}}),
+        ("PUT", "/a", {"json": 10**5000}),
         ("PUT", "/a", {"headers": {"x": "\u0394"}}),
     ],
 )
@@ -506,6 +513,13 @@ def test_request_that_cannot_be_sent(client: Client, method: str, path: str, con
     with pytest.raises(InvalidArgumentError) as caught:
         client.request(method, path, **content)
     assert len(str(caught.value)) < 1000
+
+
+def test_request_takes_what_bodies_take(client: Client, scripted: Scripted) -> None:
+    """The JSON of a request to any path can hold a moment, as that of a method can."""
+    scripted.gives({})
+    client.request("PUT", "/a", json={"at": datetime(2026, 3, 1, tzinfo=UTC)})
+    assert scripted.sent == {"at": "2026-03-01T00:00:00Z"}
 
 
 def test_repr_shows_no_secret(client: Client) -> None:

@@ -5,7 +5,8 @@ import httpx
 import pytest
 
 from postman_openapi.runtime import errors
-from postman_openapi.runtime.dialect import Call, Dialect
+from postman_openapi.runtime.calls import Call
+from postman_openapi.runtime.dialect import Dialect
 from postman_openapi.runtime.envelopes import Envelope, envelope_of
 from postman_openapi.runtime.errors import FieldError
 from postman_openapi.runtime.operations import Operation

@@ -105,3 +105,30 @@ def test_a_client_gives_the_tree_its_public_names() -> None:
         [sys.executable, "-c", PUBLISHED], capture_output=True, text=True, check=False
     )
     assert done.stderr.rstrip().endswith("acme.errors.AcmeError: seen")
+
+
+LONG = "\u0394\u00fc x\n2026-01-01 ERROR forged \x1b[31m\u2028" * 200_000
+
+
+@pytest.mark.parametrize(
+    "each",
+    [
+        error(code=LONG, message=LONG, errors=(errors.FieldError(LONG, LONG),) * 20_000),
+        error(request_id=LONG, documented=(DocumentedError(400, LONG, LONG),) * 100),
+        errors.APIConnectionError(LONG, method="GET", path="/x"),
+        errors.PagingError(LONG),
+        errors.ConfigurationError(LONG),
+        errors.InvalidArgumentError.of("a\nb", LONG, LONG),
+    ],
+)
+def test_text_is_short_and_forges_no_line(each: errors.ClientError) -> None:
+    """The text of an error has 4 KiB at most and is one line, whatever a server says."""
+    text = str(each)
+    assert len(text.encode()) <= 4096
+    assert text.isprintable()
+    assert "Sent 2 times" in str(error(message=LONG, attempts=2))
+
+
+def test_half_of_a_character_is_not_shown() -> None:
+    """A text that no log could write is shown without what is wrong with it."""
+    assert str(errors.PagingError("a\ud800b")) == "a b"

@@ -8,8 +8,11 @@ import pytest
 
 from postman_openapi.runtime.errors import (
     BadRequestError,
+    ClientError,
+    InvalidArgumentError,
     PageTokenExpiredError,
     PagingError,
+    ServerError,
     UnreadableAnswerError,
 )
 from tests.runtime.acme import AsyncClient, Client
@@ -114,6 +117,15 @@ def test_numbered_pages_without_count(client: Client, scripted: Scripted) -> Non
     """Without a count the first empty page is the last one."""
     scripted.gives(page(1, 2), page(3), page())
     assert len(list(client.people.list_by_number())) == 3
+
+
+def test_empty_numbered_page_is_not_the_end(client: Client, scripted: Scripted) -> None:
+    """Where the answer counts more pages, an empty one is passed over; three are an error."""
+    scripted.gives(page(1, page_count=3), page(page_count=3), page(2, page_count=3))
+    assert [each.id for each in client.people.list_by_number()] == [1, 2]
+    scripted.gives(page(1, page_count=9), *[page(page_count=9)] * 3)
+    with pytest.raises(PagingError, match="3 empty pages in a row"):
+        list(client.people.list_by_number())
 
 
 def test_numbered_pages_that_repeat(client: Client, scripted: Scripted) -> None:
@@ -264,3 +276,88 @@ def test_memory_stays_flat_over_many_pages() -> None:
     grown = tracemalloc.get_traced_memory()[0] - before
     tracemalloc.stop()
     assert grown < 100_000
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        httpx.Response(500),
+        httpx.ReadTimeout("slow"),
+        httpx.Response(200, text="<html>"),
+        httpx.Response(200, json={}),
+    ],
+)
+def test_failure_in_the_middle_says_where(client: Client, scripted: Scripted, failure: Any) -> None:
+    """What fails in the middle of a list says what to go on with and how much came before."""
+    scripted.gives(page(1, 2, token="a"), failure)
+    with pytest.raises(ClientError, match="2 items of the list came before") as caught:
+        list(client.with_options(max_retries=0).people.list())
+    assert (caught.value.page_token, caught.value.delivered) == ("a", 2)
+
+
+def test_list_that_broke_off_goes_on(client: Client, scripted: Scripted) -> None:
+    """With the token of the error one goes on: nothing is missing, nothing comes twice."""
+    scripted.gives(page(1, 2, token="a"), httpx.Response(500), page(3, token="b"), page(4))
+    people = client.people.list()
+    with pytest.raises(ServerError) as caught:
+        list(people)
+    going_on = people.pages(start=caught.value.page_token)
+    assert [each.id for one in going_on for each in one.items] == [3, 4]
+    assert asked(scripted, "next_page_token") == [None, "a", "a", "b"]
+
+
+def test_list_of_links_goes_on(client: Client, scripted: Scripted) -> None:
+    """A list of links goes on at the link of the error, and at no link to somebody else."""
+    link = "https://eu.acme.example/v2/people/linked?after=2"
+    first = httpx.Response(200, json=[{"id": 1}], headers={"Link": f'<{link}>; rel="next"'})
+    scripted.gives(first, httpx.Response(500), [{"id": 2}])
+    people = client.people.list_by_link()
+    with pytest.raises(ServerError) as caught:
+        list(people)
+    pages = people.pages(start=caught.value.page_token)
+    assert [each.id for one in pages for each in one.items] == [2]
+    assert str(scripted.last.url) == link
+    with pytest.raises(InvalidArgumentError, match="start"):
+        people.pages(start="https://evil.example/people")
+
+
+def test_broken_iterator_is_not_finished(client: Client, scripted: Scripted) -> None:
+    """After a failure an iterator asks for the same page again, and does not look finished."""
+    scripted.gives(page(1, token="a"), httpx.Response(500), httpx.Response(500), page(2))
+    people = iter(client.people.list())
+    assert next(people).id == 1
+    for _ in range(2):
+        with pytest.raises(ServerError):
+            next(people)
+    assert [each.id for each in people] == [2]
+
+
+@pytest.mark.anyio
+async def test_broken_iterator_is_not_finished_awaited(
+    async_client: AsyncClient, scripted: Scripted
+) -> None:
+    """The awaiting iterator does not look finished either."""
+    scripted.gives(page(1, token="a"), httpx.Response(500), page(2))
+    people = aiter(async_client.people.list())
+    assert (await anext(people)).id == 1
+    with pytest.raises(ServerError) as caught:
+        await anext(people)
+    assert (caught.value.page_token, caught.value.delivered) == ("a", 1)
+    assert [each.id async for each in people] == [2]
+
+
+def test_list_that_leads_nowhere_stays_so(client: Client, scripted: Scripted) -> None:
+    """A list that leads nowhere says so at every further step, without a request."""
+    scripted.gives(page(1, token="a"), page(2, token="a"))
+    people = iter(client.people.list())
+    next(people)
+    for _ in range(3):
+        with pytest.raises(PagingError, match="after 1 items"):
+            next(people)
+    assert len(scripted.requests) == 2
+
+
+def test_list_goes_on_or_begins_anew(client: Client) -> None:
+    """To go on somewhere and to begin anew contradict one another."""
+    with pytest.raises(InvalidArgumentError, match="restart"):
+        client.people.list().pages(restart=True, start="a")

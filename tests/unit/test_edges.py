@@ -6,24 +6,8 @@ import pytest
 from zoomkit import errors
 from zoomkit.answers import read_envelope
 from zoomkit.ids import numeric_id, text_id
-from zoomkit.limits import is_daily_limit
 
 LARGEST = 2**63 - 1
-
-
-@pytest.mark.parametrize(
-    ("message", "expected"),
-    [
-        ("You have reached the maximum per-second rate limit for this API.", False),
-        ("You have reached the maximum per second rate limit for this API.", False),
-        ("You have reached the maximum daily rate limit for this API.", True),
-        (None, True),
-    ],
-)
-def test_message_goes_before_the_header(message: str | None, expected: bool) -> None:
-    """A message that names the limit per second is believed more than the header."""
-    response = httpx.Response(429, headers={"X-RateLimit-Type": "Daily-limit"})
-    assert is_daily_limit(response, message) is expected
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,5 @@
+import traceback
+
 import pytest
 
 from zoomkit import AsyncZoom, Zoom, errors
@@ -78,3 +80,20 @@ def test_no_credentials_in_clear(
     variables.setenv("ZOOM_BASE_URL", "http://zoom.example.com/v2")
     with pytest.raises(errors.ConfigurationError, match="plain http"):
         cls.from_env()
+
+
+@each_kind
+def test_frames_show_nothing_of_the_environment(
+    cls: type[Zoom | AsyncZoom], variables: pytest.MonkeyPatch
+) -> None:
+    """A variable that is missing shows no other one, also not in a traceback with locals."""
+    variables.delenv("ZOOM_ACCOUNT_ID")
+    variables.setenv("SOMEBODY_ELSES", "secret-of-somebody")
+    with pytest.raises(errors.ConfigurationError) as caught:
+        cls.from_env()
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    frames = [each for each in shown.stack if "zoomkit" in each.filename]
+    assert frames
+    said = repr([each.locals for each in frames])
+    assert "secret-of-somebody" not in said
+    assert "fake-secret" not in said

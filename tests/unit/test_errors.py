@@ -41,6 +41,8 @@ def made(cls: type[errors.ZoomError]) -> errors.ZoomError:
         return cls("reset", method="PUT", path="/x", attempts=2)
     if issubclass(cls, errors.OAuthError):
         return cls(status_code=400, error="invalid_client", reason="Unknown client")
+    if issubclass(cls, errors.QuotaExhaustedError):
+        return cls(method="PUT", path="/x", quota="zoom/Light", retry_at=datetime.now(UTC))
     return cls("The reason.")
 
 

@@ -7,10 +7,25 @@ import pytest
 
 import zoom_openapi
 import zoomkit
-from zoomkit import catalogue, errors, events, inputs, literals, models, scopes, testing
+from zoomkit import (
+    auth,
+    catalogue,
+    errors,
+    events,
+    inputs,
+    literals,
+    models,
+    oauth,
+    scopes,
+    stores,
+    testing,
+)
 
-MODULES = [zoomkit, catalogue, errors, events, inputs, literals, models, scopes, testing]
-LAZY_MODULES = [zoomkit, inputs, literals, models, zoom_openapi, zoom_openapi.models]
+MODULES = [
+    *(zoomkit, auth, catalogue, errors, events, inputs, literals, models, oauth, scopes, stores),
+    testing,
+]
+LAZY_MODULES = [zoomkit, stores, inputs, literals, models, zoom_openapi, zoom_openapi.models]
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -32,9 +47,13 @@ def test_root_has_what_people_need() -> None:
     """What is needed for calls and annotations stands at the one root."""
     assert set(zoomkit.__all__) == {
         *("Zoom", "AsyncZoom", "BearerToken", "ServerToServerOAuth"),
-        *("MemoryTokenStore", "Token", "TokenStore", "ZoomError", "__version__"),
+        *("Authorization", "UserOAuth", "Token", "ZoomError", "__version__"),
+        *("FileTokenStore", "KeyringTokenStore", "MemoryTokenStore", "RedisTokenStore"),
+        "TokenStore",
+        *("Quota", "RateLimiter"),
         *("UNSET", "Unset", "File", "Page", "Pages", "AsyncPages", "RawAnswer", "RequestOptions"),
-        *("catalogue", "errors", "events", "inputs", "literals", "models", "scopes", "testing"),
+        *("catalogue", "errors", "events", "inputs", "literals", "models", "oauth", "scopes"),
+        *("stores", "testing"),
     }
 
 
@@ -46,7 +65,9 @@ def test_generated_names_are_the_same(name: str) -> None:
     assert all(getattr(ours, each) is getattr(generated, each) for each in ours.__all__)
 
 
-@pytest.mark.parametrize("name", ["uvicorn", "asyncio", "anyio", "openapi_python_client"])
+@pytest.mark.parametrize(
+    "name", ["uvicorn", "asyncio", "anyio", "keyring", "redis", "openapi_python_client"]
+)
 @pytest.mark.parametrize("source", ["import zoomkit", "import zoomkit; zoomkit.Zoom"])
 def test_import_is_light(source: str, name: str) -> None:
     """Importing zoomkit and its client loads no extra and nothing that only some callers need."""

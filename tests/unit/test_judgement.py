@@ -4,7 +4,7 @@ from typing import Any
 import httpx
 import pytest
 
-from zoom_openapi.runtime.dialect import Call
+from zoom_openapi.runtime.calls import Call
 from zoomkit import catalogue, errors
 from zoomkit.judgement import ZoomDialect
 from zoomkit.kinds import CLASSES

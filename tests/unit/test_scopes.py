@@ -198,7 +198,7 @@ def test_a_bearer_token_does_not_know(run: Run) -> None:
     ("failure", "cls"),
     [
         (httpx.ConnectError("refused"), errors.APIConnectionError),
-        (httpx.ReadTimeout("slow"), errors.APITimeoutError),
+        (httpx.ReadTimeout("slow"), errors.TokenRequestError),
         (httpx.Response(400, json={"error": "invalid_client"}), errors.OAuthError),
     ],
 )

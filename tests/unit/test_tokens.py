@@ -1,16 +1,39 @@
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from zoomkit.tokens import MemoryTokenStore, Token
+from zoomkit.tokens import Token
 
 
 @pytest.mark.parametrize(
-    ("expires_in", "is_expired"), [(3599, False), (61, False), (59, True), (0, True), (-5, True)]
+    ("life", "left", "is_expired", "is_due"),
+    [
+        (3600, 3599, False, False),
+        (3600, 301, False, False),
+        (3600, 299, False, True),
+        (3600, 61, False, True),
+        (3600, 59, True, True),
+        (3600, -5, True, True),
+        (30, 29, False, False),
+        (30, 5, False, True),
+        (30, 2, True, True),
+        (0, 0, True, True),
+        (-5, -5, True, True),
+    ],
 )
-def test_token_expires_a_minute_early(expires_in: float, is_expired: bool) -> None:
-    """A token counts as expired in its last minute."""
-    assert Token.issued("t", expires_in=expires_in).is_expired == is_expired
+def test_token_expires_a_little_early(
+    life: float, left: float, *, is_expired: bool, is_due: bool
+) -> None:
+    """A token is not used in its last minute and due in its last five, or parts of a short life."""
+    token = Token("t", datetime.now(UTC) + timedelta(seconds=left), life=life)
+    assert (token.is_expired, token.is_due) == (is_expired, is_due)
+
+
+def test_token_survives_being_written_down() -> None:
+    """A token that is read from what was written of it is the same."""
+    token = Token.issued("t", expires_in=9, scope="a b", refresh="r", api_url="https://api.zoom.us")
+    assert Token.from_dict(json.loads(json.dumps(token.to_dict()))) == token
 
 
 def test_token_keeps_scopes_and_end() -> None:
@@ -22,14 +45,4 @@ def test_token_keeps_scopes_and_end() -> None:
 
 def test_token_does_not_show_itself() -> None:
     """The value stands in no repr."""
-    assert "hush" not in repr(Token.issued("hush", expires_in=1))
-
-
-def test_memory_store_keeps_the_last_token() -> None:
-    """A saved token is loaded under its key only, and a newer one takes its place."""
-    store = MemoryTokenStore()
-    old, new = Token.issued("old", expires_in=9), Token.issued("new", expires_in=9)
-    store.save("a", old)
-    store.save("a", new)
-    assert store.load("a") is new
-    assert store.load("b") is None
+    assert "hush" not in repr(Token.issued("hush", expires_in=1, refresh="hush too"))

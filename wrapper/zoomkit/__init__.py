@@ -18,27 +18,54 @@ if TYPE_CHECKING:
     from zoom_openapi.runtime.pages import AsyncPages, Page, Pages
     from zoom_openapi.runtime.raw import RawAnswer
     from zoom_openapi.runtime.types import UNSET, File, Unset
-    from zoomkit import catalogue, errors, events, inputs, literals, models, scopes, testing
-    from zoomkit.auth import BearerToken, ServerToServerOAuth
+    from zoomkit import (
+        catalogue,
+        errors,
+        events,
+        inputs,
+        literals,
+        models,
+        oauth,
+        scopes,
+        stores,
+        testing,
+    )
+    from zoomkit.auth import Authorization, BearerToken, ServerToServerOAuth, UserOAuth
     from zoomkit.client import AsyncZoom, Zoom
     from zoomkit.errors import ZoomError
-    from zoomkit.tokens import MemoryTokenStore, Token, TokenStore
+    from zoomkit.limits.limiter import RateLimiter
+    from zoomkit.limits.quotas import Quota
+    from zoomkit.stores import (
+        FileTokenStore,
+        KeyringTokenStore,
+        MemoryTokenStore,
+        RedisTokenStore,
+        TokenStore,
+    )
+    from zoomkit.tokens import Token
 
 __all__ = [
     "UNSET",
     "AsyncPages",
     "AsyncZoom",
+    "Authorization",
     "BearerToken",
     "File",
+    "FileTokenStore",
+    "KeyringTokenStore",
     "MemoryTokenStore",
     "Page",
     "Pages",
+    "Quota",
+    "RateLimiter",
     "RawAnswer",
+    "RedisTokenStore",
     "RequestOptions",
     "ServerToServerOAuth",
     "Token",
     "TokenStore",
     "Unset",
+    "UserOAuth",
     "Zoom",
     "ZoomError",
     "__version__",
@@ -48,25 +75,34 @@ __all__ = [
     "inputs",
     "literals",
     "models",
+    "oauth",
     "scopes",
+    "stores",
     "testing",
 ]
 
 _MODULES = {
     "AsyncPages": "zoom_openapi.runtime.pages",
     "AsyncZoom": "zoomkit.client",
+    "Authorization": "zoomkit.auth",
     "BearerToken": "zoom_openapi.runtime.authentication",
     "File": "zoom_openapi.runtime.types",
-    "MemoryTokenStore": "zoomkit.tokens",
+    "FileTokenStore": "zoomkit.stores",
+    "KeyringTokenStore": "zoomkit.stores",
+    "MemoryTokenStore": "zoomkit.stores",
     "Page": "zoom_openapi.runtime.pages",
     "Pages": "zoom_openapi.runtime.pages",
+    "Quota": "zoomkit.limits.quotas",
+    "RateLimiter": "zoomkit.limits.limiter",
     "RawAnswer": "zoom_openapi.runtime.raw",
+    "RedisTokenStore": "zoomkit.stores",
     "RequestOptions": "zoom_openapi.runtime.options",
     "ServerToServerOAuth": "zoomkit.auth",
     "Token": "zoomkit.tokens",
-    "TokenStore": "zoomkit.tokens",
+    "TokenStore": "zoomkit.stores",
     "UNSET": "zoom_openapi.runtime.types",
     "Unset": "zoom_openapi.runtime.types",
+    "UserOAuth": "zoomkit.auth",
     "Zoom": "zoomkit.client",
     "ZoomError": "zoomkit.errors",
 }

@@ -10,13 +10,16 @@ from zoom_openapi.runtime.options import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     BodyEncoding,
+    Limits,
     Timeout,
 )
 from zoomkit.errors import ConfigurationError
+from zoomkit.hosts import Cloud, Region, base_url_of
 from zoomkit.judgement import ZoomDialect
 
 if TYPE_CHECKING:
     from zoomkit.environment import ClientOptions
+    from zoomkit.limits.limiter import RateLimiter
     from zoomkit.scopes import Called, Style
     from zoomkit.webinars import AsyncWebinars, Webinars
 
@@ -29,6 +32,9 @@ class Zoom(Client):
     Args:
         auth: How requests are authenticated, such as `ServerToServerOAuth` or `BearerToken`.
         base_url: Where the API is; Zoom's own by default.
+        cloud: Which of Zoom's clouds is meant: "commercial" or "gov". The token endpoint follows.
+        region: Which region of the commercial one answers: "au", "ca", "eu", "in", "sa", "sg" or
+            "us".
         timeout: Seconds for each phase of a request, or an `httpx.Timeout`; 30 by default, 5 to
             connect. None waits for ever.
         max_retries: How often a request is sent again after a connection error, a per-second rate
@@ -40,6 +46,11 @@ class Zoom(Client):
             of your own. It stays open when this client is closed.
         transport: A transport of httpx or httpx2 to send with, such as a mock, instead of
             `http_client`.
+        rate_limiter: Holds requests back so that Zoom does not have to refuse them; None by
+            default. Clients of one account share one.
+        **limits: `deadline`, seconds for a whole call, 120 by default, but for downloads none;
+            `max_answer_bytes`, 64 MiB by default; `accept_gone`, whether a DELETE that is repeated
+            because its answer was lost, and then finds nothing, counts as done; by default it does.
 
     Raises:
         ConfigurationError: An option is wrong, or credentials would go over plain http to another
@@ -53,21 +64,27 @@ class Zoom(Client):
         auth: httpx.Auth,
         *,
         base_url: str | None = None,
+        cloud: Cloud | None = None,
+        region: Region | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         body_encoding: BodyEncoding = "json",
         http_client: Any = None,
         transport: Any = None,
+        rate_limiter: "RateLimiter | None" = None,
+        **limits: Unpack[Limits],
     ) -> None:
         super().__init__(
             auth=_checked(auth),
-            base_url=base_url,
+            base_url=base_url_of(base_url, cloud, region),
             timeout=timeout,
             max_retries=max_retries,
             body_encoding=body_encoding,
             http_client=http_client,
             transport=transport,
+            **limits,
         )
+        self._caller.pacer = rate_limiter
 
     @classmethod
     def from_env(cls, **options: "Unpack[ClientOptions]") -> Self:
@@ -142,21 +159,27 @@ class AsyncZoom(AsyncClient):
         auth: httpx.Auth,
         *,
         base_url: str | None = None,
+        cloud: Cloud | None = None,
+        region: Region | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         body_encoding: BodyEncoding = "json",
         http_client: Any = None,
         transport: Any = None,
+        rate_limiter: "RateLimiter | None" = None,
+        **limits: Unpack[Limits],
     ) -> None:
         super().__init__(
             auth=_checked(auth),
-            base_url=base_url,
+            base_url=base_url_of(base_url, cloud, region),
             timeout=timeout,
             max_retries=max_retries,
             body_encoding=body_encoding,
             http_client=http_client,
             transport=transport,
+            **limits,
         )
+        self._caller.pacer = rate_limiter
 
     @classmethod
     def from_env(cls, **options: "Unpack[ClientOptions]") -> Self:

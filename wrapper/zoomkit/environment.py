@@ -1,25 +1,32 @@
 """What a client is told by environment variables."""
 
 import os
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
-from zoom_openapi.runtime.options import BodyEncoding, Timeout
+from zoom_openapi.runtime.options import BodyEncoding, Limits, Timeout
 from zoomkit.auth import ServerToServerOAuth
 from zoomkit.errors import ConfigurationError
+from zoomkit.hosts import Cloud, Region
+
+if TYPE_CHECKING:
+    from zoomkit.limits.limiter import RateLimiter
 
 _CREDENTIALS = ("ZOOM_ACCOUNT_ID", "ZOOM_CLIENT_ID", "ZOOM_CLIENT_SECRET")
 _BASE_URL = "ZOOM_BASE_URL"
 
 
-class ClientOptions(TypedDict, total=False):
+class ClientOptions(Limits, total=False):
     """The arguments of a client besides its authentication."""
 
     base_url: str | None
+    cloud: Cloud | None
+    region: Region | None
     timeout: Timeout
     max_retries: int
     body_encoding: BodyEncoding
     http_client: Any
     transport: Any
+    rate_limiter: "RateLimiter | None"
 
 
 def credentials() -> ServerToServerOAuth:
@@ -39,6 +46,8 @@ def credentials() -> ServerToServerOAuth:
 
 def with_base_url(given: ClientOptions) -> ClientOptions:
     """Return the options of a client: those that are given go before the environment."""
+    if {"cloud", "region"} & given.keys():
+        return given
     return {"base_url": _variable(_BASE_URL) or None, **given}
 
 

@@ -29,15 +29,21 @@
           LimitReachedError            it is full, or there are as many as there can be
         RateLimitError               too many requests
           DailyRateLimitError          ... for today
+            UserRateLimitError           ... for one user, registrant or panelist
+          ConcurrencyLimitError        ... at once for one resource
         ServerError                  Zoom, or something on the way to it, failed
           TemporaryError               Zoom says that it fails for the moment
         OperationFailedError         Zoom could not do it and does not say why
         ApplicationError             a status of success, and the answer says otherwise
         UnreadableAnswerError        a success whose body cannot be read
+          AnswerTooLargeError          ... because it is too large
       APIConnectionError             no answer arrived
         APITimeoutError                ... in time
       PagingError                    a list cannot be read to its end
-      OAuthError                     the token endpoint refused
+      OAuthError                     the token endpoint refused, or the user has not consented
+        TokenRequestError              ... it gave no answer (also an APIConnectionError)
+      QuotaExhaustedError            the limiter lets nothing through for now; nothing was sent
+      RateLimiterUnavailableError    the limiter is out of order; nothing was sent
       ConfigurationError             credentials or options are missing or wrong
       InvalidArgumentError           an argument is wrong; nothing was sent (also a ValueError)
         UnknownOperationError          ... the name of an operation (also a KeyError)
@@ -50,7 +56,10 @@ does `error.kind`, in a word. docs/errors.md has the class of each documented fa
 can be pickled and copied, and none holds a token or any other secret.
 """
 
+from datetime import datetime
+
 from zoom_openapi.errors import (
+    AnswerTooLargeError,
     APIConnectionError,
     APIError,
     APITimeoutError,
@@ -70,6 +79,7 @@ from zoom_openapi.errors import (
     UnreadableAnswerError,
 )
 from zoom_openapi.errors import ClientError as ZoomError
+from zoom_openapi.runtime.base_errors import in_line
 from zoom_openapi.runtime.catalogue import UnknownOperationError
 from zoom_openapi.runtime.errors import TRUNK as _TRUNK
 from zoom_openapi.runtime.errors import Repetition
@@ -105,9 +115,11 @@ __all__ = [
     "APIError",
     "APITimeoutError",
     "AlreadyExistsError",
+    "AnswerTooLargeError",
     "ApplicationError",
     "AuthenticationError",
     "BadRequestError",
+    "ConcurrencyLimitError",
     "ConfigurationError",
     "ConflictError",
     "DailyRateLimitError",
@@ -130,11 +142,14 @@ __all__ = [
     "PagingError",
     "PermissionDeniedError",
     "PlanMissingError",
+    "QuotaExhaustedError",
     "RateLimitError",
+    "RateLimiterUnavailableError",
     "RecordingNotFoundError",
     "ServerError",
     "SubAccountError",
     "TemporaryError",
+    "TokenRequestError",
     "UnknownEventError",
     "UnknownOperationError",
     "UnknownScopesError",
@@ -142,6 +157,7 @@ __all__ = [
     "UnsupportedError",
     "UserNotFoundError",
     "UserNotInAccountError",
+    "UserRateLimitError",
     "ValidationError",
     "WebinarNotFoundError",
     "WebinarPlanMissingError",
@@ -149,6 +165,9 @@ __all__ = [
     "ZoomError",
 ]
 
+_CHECK_CREDENTIALS = (
+    "Check the account id, the client id and the client secret, and that the app is activated."
+)
 _TEMPORARY_STATUSES = (429, 500, 502, 503, 504)
 
 
@@ -162,6 +181,49 @@ class DailyRateLimitError(RateLimitError):
         return "never"
 
 
+class UserRateLimitError(DailyRateLimitError):
+    """The requests of this day for one user, registrant or panelist are used up.
+
+    Zoom lets the meetings and webinars of a user be created and changed 100 times a day in UTC.
+    """
+
+    advice = "Go on after the limit is reset, or with another user."
+
+
+class ConcurrencyLimitError(RateLimitError):
+    """A request for the same resource is still under way; one at a time is allowed."""
+
+    advice = "Wait for the other request, then send this one."
+
+
+class QuotaExhaustedError(ZoomError):
+    """The rate limiter lets the request through later than it can wait; nothing was sent.
+
+    Attributes:
+        method: The HTTP method of the request.
+        path: The path of the request below the API's base URL.
+        quota: What is used up, such as "zoom/Light".
+        retry_at: When it is this request's turn, or the quota is reset. Always in UTC.
+    """
+
+    def __init__(self, *, method: str, path: str, quota: str, retry_at: datetime) -> None:
+        self.method = method
+        self.path = path
+        self.quota = quota
+        self.retry_at = retry_at
+        super().__init__()
+
+    def _said(self) -> str:
+        return (
+            f"{self.method} {self.path} was not sent: the quota {self.quota} is used up. "
+            f"Not before {self.retry_at.isoformat()}."
+        )
+
+
+class RateLimiterUnavailableError(ZoomError):
+    """The rate limiter cannot reach Redis and was told to let nothing through without it."""
+
+
 class SubAccountError(InvalidArgumentError):
     """This cannot be called for the sub account of `for_account`; nothing was sent."""
 
@@ -171,29 +233,36 @@ class UnknownScopesError(InvalidArgumentError):
 
 
 class OAuthError(ZoomError):
-    """The token endpoint refused to give a token.
+    """There is no token: the token endpoint refused to give one, or the user has not consented.
 
     Attributes:
         error: The OAuth error, such as `invalid_client`, or None.
         reason: Zoom's explanation, or None.
-        status_code: The HTTP status.
+        status_code: The HTTP status, or None if this was not said by the token endpoint.
+        advice: What to do.
     """
 
     def __init__(
-        self, *, status_code: int, error: str | None = None, reason: str | None = None
+        self,
+        *,
+        status_code: int | None = None,
+        error: str | None = None,
+        reason: str | None = None,
+        advice: str = _CHECK_CREDENTIALS,
     ) -> None:
         self.status_code = status_code
         self.error = error
         self.reason = reason
+        self.advice = advice
         super().__init__()
 
-    def __str__(self) -> str:
+    def _said(self) -> str:
         said = ", ".join(part for part in (self.error, self.reason) if part)
         said = " ".join(said.split()).rstrip(".:")
-        return (
-            f"The token endpoint answered {self.status_code}{f': {said}' if said else ''}. Check "
-            "the account id, the client id and the client secret, and that the app is activated."
-        )
+        if self.status_code is None:
+            return f"There is no access token: {said}. {self.advice}"
+        answered = f"The token endpoint answered {self.status_code}{f': {said}' if said else ''}."
+        return f"{answered} {self.advice}"
 
     @property
     def is_temporary(self) -> bool:
@@ -204,6 +273,40 @@ class OAuthError(ZoomError):
     def _repetition(self) -> Repetition:
         # Without a token the request itself was never sent.
         return "always" if self.is_temporary else "never"
+
+
+class TokenRequestError(OAuthError, APIConnectionError):
+    """The request for a token got no answer; the call for which it was sent took no effect.
+
+    Attributes:
+        reason: What happened.
+    """
+
+    reason: str
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        method: str = "POST",
+        path: str = "/oauth/token",
+        attempts: int = 1,
+    ) -> None:
+        APIConnectionError.__init__(self, reason, method=method, path=path, attempts=attempts)
+        self.status_code = None
+        self.error = None
+        self.advice = "The call itself took no effect."
+
+    def _said(self) -> str:
+        sent = f" after {self.attempts} attempts" if self.attempts > 1 else ""
+        said = f"The request for an access token got no answer{sent}: {in_line(self.reason)}."
+        # An earlier attempt of the call may have had a token.
+        return said if self.is_outcome_unknown else f"{said} {self.advice}"
+
+    @property
+    def is_temporary(self) -> bool:
+        """Whether the token endpoint may answer in a moment."""
+        return True
 
 
 # What the trunk's classes say is for any API; here they serve this one.

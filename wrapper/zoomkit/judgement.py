@@ -5,13 +5,16 @@ which the run-time package finds by what the answer says. Sources: Zoom's API re
 definitions of each operation, rate limits).
 """
 
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 import httpx
 
 from zoom_openapi.runtime.bodies import plain
-from zoom_openapi.runtime.dialect import Call, Dialect, class_of_status
+from zoom_openapi.runtime.calls import Call
+from zoom_openapi.runtime.dialect import Dialect, class_of_status
 from zoom_openapi.runtime.envelopes import Envelope
 from zoom_openapi.runtime.operations import Operation, PathParameter
 from zoomkit import errors
@@ -19,13 +22,20 @@ from zoomkit._version import __version__
 from zoomkit.answers import is_envelope, read_envelope
 from zoomkit.ids import numeric_id, text_id
 from zoomkit.kinds import CLASSES
-from zoomkit.limits import is_daily_limit, retry_at
+from zoomkit.limits.refusals import Reached, limit_reached, retry_at
 from zoomkit.token_scopes import noted_scopes
 
 _Kind = TypeVar("_Kind", bound=errors.APIError)
 
 _TOO_MANY_REQUESTS = 429
-_LIMITED = ("rate_limited", "daily_limited")
+_KIND_OF_LIMIT: Mapping[Reached, str] = MappingProxyType(
+    {
+        "per_second": "rate_limited",
+        "daily": "daily_limited",
+        "per_user": "user_limited",
+        "concurrency": "concurrency_limited",
+    }
+)
 
 
 class ZoomDialect(Dialect):
@@ -58,9 +68,12 @@ class ZoomDialect(Dialect):
     ) -> str | None:
         """Return the kind of failure that an answer is, or None if nothing tells it."""
         kind = super().kind(response, call, envelope, code)
-        if _TOO_MANY_REQUESTS not in (response.status_code, code) and kind not in _LIMITED:
+        if (
+            _TOO_MANY_REQUESTS not in (response.status_code, code)
+            and kind not in _KIND_OF_LIMIT.values()
+        ):
             return kind
-        return "daily_limited" if is_daily_limit(response, envelope.message) else "rate_limited"
+        return _KIND_OF_LIMIT[limit_reached(response, envelope.message)]
 
     def error_class(self, response: httpx.Response, kind: str | None) -> type[errors.APIError]:
         """Return the class of the error that an answer is."""
@@ -94,4 +107,4 @@ class ZoomDialect(Dialect):
         self, response: httpx.Response, envelope: Envelope, now: datetime
     ) -> datetime | None:
         """Return when a request may be sent again, in UTC, or None if the answer does not tell."""
-        return retry_at(response, envelope.message, now=now)
+        return retry_at(response, envelope, now=now)

@@ -12,6 +12,7 @@ from zoomkit import errors
 CLASSES: Mapping[str, type[errors.APIError]] = MappingProxyType(
     {
         "already_exists": errors.AlreadyExistsError,
+        "concurrency_limited": errors.ConcurrencyLimitError,
         "daily_limited": errors.DailyRateLimitError,
         "failed": errors.OperationFailedError,
         "feature_disabled": errors.FeatureDisabledError,
@@ -33,6 +34,7 @@ CLASSES: Mapping[str, type[errors.APIError]] = MappingProxyType(
         "recording_not_found": errors.RecordingNotFoundError,
         "temporary": errors.TemporaryError,
         "unsupported": errors.UnsupportedError,
+        "user_limited": errors.UserRateLimitError,
         "user_not_found": errors.UserNotFoundError,
         "user_not_in_account": errors.UserNotInAccountError,
         "webinar_not_found": errors.WebinarNotFoundError,

@@ -5,8 +5,7 @@ from typing import Any, Final
 import httpx
 
 from zoom_openapi.runtime import _http
-from zoom_openapi.runtime.callers import AsyncCaller, SyncCaller
-from zoom_openapi.runtime.redaction import request_without_secrets
+from zoom_openapi.runtime.callers import SENDER, AsyncCaller, SyncCaller
 from zoomkit.errors import APIConnectionError, APITimeoutError, ConfigurationError
 
 SCOPES: Final = "zoomkit.scopes"
@@ -29,18 +28,15 @@ def token_scopes(caller: SyncCaller) -> frozenset[str]:
         ConfigurationError: The authentication does not know the scopes.
         ZoomError: No token can be got.
     """
-    auth, request = _asked(caller)
+    http = caller.connections.http
+    auth, request = _asked(caller, http)
     flow = auth.sync_auth_flow(request)
     try:
         step = next(flow)
         while step is not request:
-            try:
-                answer = caller.http.send(step, auth=None, follow_redirects=False)
-            except caller.errors as error:
-                raise _translated(error, step) from None
-            except RuntimeError as error:
-                raise caller.closed(error) from None
-            step = flow.send(answer)
+            step = flow.send(http.send(step, auth=None, follow_redirects=False))
+    except Exception as error:  # noqa: BLE001 - whatever httpx lets through
+        raise _translated(caller.failure(error)) from None
     finally:
         flow.close()
     return _found(auth, request)
@@ -48,27 +44,26 @@ def token_scopes(caller: SyncCaller) -> frozenset[str]:
 
 async def async_token_scopes(caller: AsyncCaller) -> frozenset[str]:
     """Return the scopes of the token that a client uses; see `token_scopes`."""
-    auth, request = _asked(caller)
+    lent = await caller.connections.lend()
+    auth, request = _asked(caller, lent.http)
     flow = auth.async_auth_flow(request)
     try:
         step = await anext(flow)
         while step is not request:
-            try:
-                answer = await caller.http.send(step, auth=None, follow_redirects=False)
-            except caller.errors as error:
-                raise _translated(error, step) from None
-            except RuntimeError as error:
-                raise caller.closed(error) from None
-            step = await flow.asend(answer)
+            step = await flow.asend(await lent.http.send(step, auth=None, follow_redirects=False))
+    except Exception as error:  # noqa: BLE001 - whatever httpx lets through
+        raise _translated(caller.failure(error)) from None
     finally:
+        caller.connections.give_back(lent)
         await flow.aclose()
     return _found(auth, request)
 
 
-def _asked(caller: SyncCaller | AsyncCaller) -> tuple[Any, httpx.Request]:
+def _asked(caller: SyncCaller | AsyncCaller, http: Any) -> tuple[Any, httpx.Request]:
     """Return the authentication of a client and a request for it, which is not sent."""
-    request: httpx.Request = caller.http.build_request(
-        "GET", caller.servers.base_text, extensions=dict(caller.options.extensions)
+    extensions = {**caller.options.extensions, SENDER: http}
+    request: httpx.Request = http.build_request(
+        "GET", caller.servers.base_text, extensions=extensions
     )
     return caller.credentials.of_base(), request
 
@@ -83,11 +78,10 @@ def _found(auth: object, request: httpx.Request) -> frozenset[str]:
     return scopes
 
 
-def _translated(error: Any, request: httpx.Request) -> Exception:
+def _translated(error: Any) -> Exception:
     if not _http.is_instance(error, "RequestError"):
         found: Exception = error
         return found
-    error.request = request_without_secrets(request)
     cls = APITimeoutError if _http.is_instance(error, "TimeoutException") else APIConnectionError
     reason = f"{type(error).__name__}: {error}"
-    return cls(reason, method=request.method, path=request.url.path)
+    return cls(reason, method=error.request.method, path=error.request.url.path)

@@ -1,11 +1,17 @@
-"""Access tokens and where they are kept between requests."""
+"""Access tokens: how long they serve, and how they are written down."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Protocol, Self
+from hashlib import sha256
+from typing import Any, Self
 
 from attrs import field, frozen
 
-EXPIRY_MARGIN = timedelta(minutes=1)
+_MARGIN = timedelta(seconds=60)
+_AHEAD = timedelta(minutes=5)
+# Of a life that is short, margins are a part; else such a token would serve for one call each.
+_MARGIN_OF_LIFE = 10
+_AHEAD_OF_LIFE = 5
 
 
 @frozen
@@ -16,50 +22,82 @@ class Token:
         value: The token itself; never shown.
         expires_at: When it ends, in UTC.
         scopes: What it permits.
+        refresh: What a user's next token is asked for with, or None; never shown.
+        life: How long it lived when it was issued, in seconds.
+        api_url: Where the token endpoint said that the API is for it, or None.
     """
 
     value: str = field(repr=False)
     expires_at: datetime
     scopes: frozenset[str] = frozenset()
+    refresh: str | None = field(default=None, repr=False)
+    life: float = 3600.0
+    api_url: str | None = None
 
     @classmethod
-    def issued(cls, value: str, *, expires_in: float, scope: str = "") -> Self:
+    def issued(
+        cls,
+        value: str,
+        *,
+        expires_in: float,
+        scope: str = "",
+        refresh: str | None = None,
+        api_url: str | None = None,
+    ) -> Self:
         """Make a token from an answer of the token endpoint.
 
         Args:
             value: The token itself.
             expires_in: Its life from now, in seconds.
             scope: What it permits, separated by spaces.
+            refresh: What the next one is asked for with.
+            api_url: Where the API is for it.
         """
         expires_at = datetime.now(UTC) + timedelta(seconds=expires_in)
-        return cls(value, expires_at, frozenset(scope.split()))
+        return cls(value, expires_at, frozenset(scope.split()), refresh, expires_in, api_url)
+
+    @property
+    def mark(self) -> str:
+        """What it is known by where its value must not be seen, as in a traceback."""
+        return sha256(self.value.encode()).hexdigest()
 
     @property
     def is_expired(self) -> bool:
-        """Whether it ends within a minute, so that a request sent now may arrive too late."""
-        return datetime.now(UTC) >= self.expires_at - EXPIRY_MARGIN
+        """Whether it ends so soon, within a minute, that a request sent now may arrive too late."""
+        return datetime.now(UTC) >= self.expires_at - self._part(_MARGIN, _MARGIN_OF_LIFE)
 
+    @property
+    def is_due(self) -> bool:
+        """Whether it is time to ask for the next one, beside the calls that this still serves."""
+        return datetime.now(UTC) >= self.expires_at - self._part(_AHEAD, _AHEAD_OF_LIFE)
 
-class TokenStore(Protocol):
-    """Keeps tokens for those who share them. Calls come from several threads at once."""
+    def _part(self, longest: timedelta, part: int) -> timedelta:
+        return min(longest, timedelta(seconds=max(self.life, 0.0) / part))
 
-    def load(self, key: str) -> Token | None:
-        """Return the token kept under a key, or None."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as JSON data, for stores."""
+        return {
+            "value": self.value,
+            "expires_at": self.expires_at.isoformat(),
+            "scopes": sorted(self.scopes),
+            "refresh": self.refresh,
+            "life": self.life,
+            "api_url": self.api_url,
+        }
 
-    def save(self, key: str, token: Token) -> None:
-        """Keep a token under a key in place of the one before."""
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read it from what `to_dict` returned.
 
-
-class MemoryTokenStore:
-    """Keeps tokens in this process."""
-
-    def __init__(self) -> None:
-        self._tokens: dict[str, Token] = {}
-
-    def load(self, key: str) -> Token | None:
-        """Return the token kept under a key, or None."""
-        return self._tokens.get(key)
-
-    def save(self, key: str, token: Token) -> None:
-        """Keep a token under a key in place of the one before."""
-        self._tokens[key] = token
+        Raises:
+            KeyError: Something is missing.
+            ValueError: The end cannot be read.
+        """
+        return cls(
+            data["value"],
+            datetime.fromisoformat(data["expires_at"]),
+            frozenset(data["scopes"]),
+            data["refresh"],
+            data["life"],
+            data["api_url"],
+        )

@@ -9,6 +9,9 @@ from .base_errors import ClientError, Repetition, in_line
 from .operations import DocumentedError
 
 _SHOWN_ERRORS = 10
+_SHOWN_PART = 200  # characters
+_SHOWN_MEANINGS = 1500
+_SHOWN_SAYING = 1500
 _TEMPORARY_STATUSES = (502, 503, 504)
 
 
@@ -42,6 +45,7 @@ class APIError(ClientError):
         attempts: How many times the request was sent.
         retry_at: When it may be sent again, where that is known. Always in UTC.
         response: The answer. Its request carries no credentials.
+        is_body_cut: Whether only the beginning of its body is kept.
     """
 
     advice: ClassVar[str] = ""
@@ -61,6 +65,7 @@ class APIError(ClientError):
         request_id: str | None = None,
         attempts: int = 1,
         retry_at: datetime | None = None,
+        is_body_cut: bool = False,
     ) -> None:
         self.method = response.request.method
         self.path = path
@@ -76,6 +81,7 @@ class APIError(ClientError):
         self.attempts = attempts
         self.retry_at = retry_at
         self.response = response
+        self.is_body_cut = is_body_cut
         super().__init__()
 
     @classmethod
@@ -85,7 +91,7 @@ class APIError(ClientError):
         changed.__dict__.update(error.__dict__)
         return changed
 
-    def __str__(self) -> str:
+    def _said(self) -> str:
         return " ".join(sentence for sentence in self._sentences() if sentence)
 
     @property
@@ -100,6 +106,7 @@ class APIError(ClientError):
             self._what_to_do(),
             f"Sent {self.attempts} times." if self.attempts > 1 else "",
             f"Request id: {in_line(self.request_id)}." if self.request_id else "",
+            f"Of its body {len(self.response.content)} bytes are kept." if self.is_body_cut else "",
         ]
 
     def _what_happened(self) -> str:
@@ -108,13 +115,13 @@ class APIError(ClientError):
             answer += f", code {in_line(str(self.code))}"
         said = [in_line(self.message)] if self.message else []
         said += [
-            f"{in_line(each.field)}: {in_line(each.message)}".lstrip(": ")
+            f"{in_line(each.field, _SHOWN_PART)}: {in_line(each.message, _SHOWN_PART)}".lstrip(": ")
             for each in self.errors[:_SHOWN_ERRORS]
             if each.message not in (self.message or "")
         ]
         if len(self.errors) > _SHOWN_ERRORS:
             said.append(f"and {len(self.errors) - _SHOWN_ERRORS} more")
-        return f"{answer}: {'; '.join(said)}." if said else f"{answer}."
+        return f"{answer}: {in_line('; '.join(said), _SHOWN_SAYING)}." if said else f"{answer}."
 
     def _what_it_can_mean(self) -> str:
         known = [each for each in self.documented if each.code == self.code]
@@ -125,7 +132,7 @@ class APIError(ClientError):
             in_line(each.message) if each.code is None else f"{each.code} {in_line(each.message)}"
             for each in meanings
         )
-        return f"Documented: {listed}." if listed else ""
+        return f"Documented: {in_line(listed, _SHOWN_MEANINGS)}." if listed else ""
 
     def _what_to_do(self) -> str:
         return self.advice
@@ -138,15 +145,8 @@ class BadRequestError(APIError):
 
 
 class PageTokenExpiredError(BadRequestError):
-    """The token of a page has expired.
+    """The token of a page has expired; it is `page_token`."""
 
-    Attributes:
-        page_token: The token that has expired.
-        delivered: How many items were delivered before.
-    """
-
-    page_token: str = ""
-    delivered: int = 0
     advice = "Read the list anew, or pass restart=True to pages()."
 
 
@@ -205,3 +205,12 @@ class UnreadableAnswerError(APIError):
     @property
     def _repetition(self) -> Repetition:
         return "never"
+
+
+class AnswerTooLargeError(UnreadableAnswerError):
+    """The operation succeeded, but its answer is larger than `max_answer_bytes`."""
+
+    def _what_to_do(self) -> str:
+        too_large = "The answer is larger than max_answer_bytes."
+        is_reading = self.method in ("GET", "HEAD", "OPTIONS")
+        return too_large if is_reading else f"{too_large} {self.advice}"

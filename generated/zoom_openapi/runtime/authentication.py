@@ -51,7 +51,8 @@ class BearerToken(Credential):
 
     def __init__(self, token: str) -> None:
         self._token = token
-        self._header = f"Bearer {checked(token, 'The access token')}"
+        del token  # or a traceback with locals would show it
+        self._header = f"Bearer {checked(self._token, 'The access token')}"
 
     def sign(self, request: httpx.Request) -> tuple[str, ...]:
         """Put the token into the header `Authorization`."""
@@ -72,7 +73,8 @@ class PrefixedToken(Credential):
 
     def __init__(self, token: str, prefix: str) -> None:
         self._token = token
-        self._header = f"{prefix} {checked(token, 'The token')}"
+        del token  # or a traceback with locals would show it
+        self._header = f"{prefix} {checked(self._token, 'The token')}"
 
     def sign(self, request: httpx.Request) -> tuple[str, ...]:
         """Put the token into the header `Authorization`."""
@@ -120,7 +122,9 @@ class APIKey(Credential):
     """
 
     def __init__(self, key: str, place: str, parameter: str) -> None:
-        self._key = checked(key, "The API key")
+        self._key = key
+        del key  # or a traceback with locals would show it
+        checked(self._key, "The API key")
         self._place = place
         self._parameter = parameter
 
@@ -216,6 +220,7 @@ def checked(secret: Any, what: str) -> str:
     is_text = isinstance(secret, str) and secret.isascii() and secret.isprintable()
     if is_text and secret and " " not in secret:
         return str(secret)
+    del secret
     raise ConfigurationError(f"{what} is no text, is empty, or holds blanks or other characters.")
 
 

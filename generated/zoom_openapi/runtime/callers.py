@@ -6,32 +6,40 @@ from contextvars import ContextVar
 from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-import httpx
-
 from . import _http
 from .answers import UnreadableBody
+from .calls import Call
+from .connections import AsyncConnections, SyncConnections
 from .credentials import Credentials
-from .dialect import Call, Dialect
+from .dialect import Dialect
 from .endpoints import Endpoint, Endpoints
-from .errors import ClientError, ConfigurationError
-from .exchange import Answered, Outcome, Wait, exchange
+from .errors import ClientError
+from .exchange import Answered, Outcome, Send, Wait, exchange
+from .failures import is_of_sender
 from .operations import Operation
-from .options import BodyEncoding, Options, RequestOptions, Timeout
+from .options import Options, RequestOptions
+from .pacing import Learn, Pacer, Reserve
+from .reading import ACCEPT_ENCODING, read, read_awaited
 from .requests import build
+from .retry import RetryBudget
 from .servers import Servers
-from .types import Unset
+from .wire import CURRENT, Attempt
 
 if TYPE_CHECKING:
     from .pages import AsyncPages, Pages
 
-_Http = TypeVar("_Http")
+_Connections = TypeVar("_Connections", SyncConnections, AsyncConnections)
 Arguments = dict[str, Any]
+
+SENDER = "client.sender"
+"""The extension of a request that names the client of httpx that sends it, for authentication that
+has requests of its own to send."""
 
 LAST_ANSWER: ContextVar[list[Answered] | None] = ContextVar("last_answer", default=None)
 """Where a call notes its answer for somebody who asked for it raw."""
 
 
-class Caller(Generic[_Http]):
+class Caller(Generic[_Connections]):
     """Builds requests and reads answers.
 
     Args:
@@ -40,15 +48,19 @@ class Caller(Generic[_Http]):
         servers: Where requests go.
         credentials: What authenticates them.
         options: How they are sent.
-        http: Sends them.
+        connections: Send them.
         owns_http: Whether closing this closes the client that sends.
 
     Attributes:
         headers: Those of each request.
         module: httpx or httpx2, to which the client that sends belongs.
         errors: What prevents an answer.
+        budget: How many retries all calls have together.
         warned: What is deprecated and was used.
+        pacer: Holds requests back, or None.
     """
+
+    pacer: Pacer | None = None
 
     def __init__(
         self,
@@ -58,7 +70,7 @@ class Caller(Generic[_Http]):
         servers: Servers,
         credentials: Credentials,
         options: Options,
-        http: _Http,
+        connections: _Connections,
         owns_http: bool,
     ) -> None:
         self.endpoints = endpoints
@@ -66,23 +78,22 @@ class Caller(Generic[_Http]):
         self.servers = servers
         self.credentials = credentials
         self.options = options
-        self.http = http
+        self.connections: _Connections = connections
         self.owns_http = owns_http
-        self.headers: Mapping[str, str] = {"User-Agent": dialect.user_agent}
-        self.module = _http.module_of(http)
+        self.headers: Mapping[str, str] = {
+            "User-Agent": dialect.user_agent,
+            "Accept-Encoding": ACCEPT_ENCODING,
+        }
+        self.budget = RetryBudget()
+        self.module = _http.module_of(connections.http)
         self.errors = (self.module.RequestError, ClientError)
         self.warned: set[str] = set()
         self._auths: dict[str, Any] = {}
 
-    def with_options(
-        self,
-        timeout: Timeout | Unset,
-        max_retries: int | Unset,
-        body_encoding: BodyEncoding | Unset,
-    ) -> Self:
+    def with_options(self, **given: Any) -> Self:
         """Return a caller with other options that shares the connections of this one."""
         twin = copy(self)
-        twin.options = self.options.changed(timeout, max_retries, body_encoding)
+        twin.options = self.options.changed(**given)
         twin.owns_http = False
         return twin
 
@@ -134,7 +145,7 @@ class Caller(Generic[_Http]):
             content = {**content, "url": path}
         options = self.options.for_call(given) if given else self.options
         request = build(
-            self.http,
+            self.connections.http,
             url=url or self.address(operation, path),
             operation=operation,
             content=content,
@@ -142,7 +153,7 @@ class Caller(Generic[_Http]):
             given=given,
             headers=self.headers,
         )
-        return Call(request, path or "/", operation, self.auth(operation), options.max_retries)
+        return Call(request, path or "/", operation, self.auth(operation), options)
 
     def address(self, operation: Operation, path: str) -> str:
         """Return where an operation goes."""
@@ -170,14 +181,18 @@ class Caller(Generic[_Http]):
         except UnreadableBody:
             raise self.dialect.unreadable(answered.response, call, answered.attempts) from None
 
-    def closed(self, error: RuntimeError) -> Exception:
-        """Return what an error means that httpx raises for a wrong use of it."""
-        if getattr(self.http, "is_closed", False):
-            return ConfigurationError("This client has been closed.")
-        return error
+    def failure(self, error: Exception) -> Exception:
+        """Return what prevented an answer; raise what has nothing to do with it."""
+        if isinstance(error, self.errors):
+            return error
+        if isinstance(error, RuntimeError):
+            raise self.connections.explained(error) from None
+        if is_of_sender(error):
+            return error
+        raise error
 
 
-class SyncCaller(Caller[Any]):
+class SyncCaller(Caller[SyncConnections]):
     """Calls operations and blocks until they are done."""
 
     def call(self, operation_id: str, arguments: Arguments) -> Any:
@@ -193,38 +208,49 @@ class SyncCaller(Caller[Any]):
 
     def send(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect)
+        steps = exchange(call, self.dialect, budget=self.budget, is_paced=self.pacer is not None)
         step = next(steps)
         while True:
             outcome: Outcome = None
-            if isinstance(step, Wait):
+            if isinstance(step, Send):
+                outcome = self._attempt(call, step.attempt)
+            elif isinstance(step, Wait):
                 time.sleep(step.seconds)
-            else:
-                outcome = self._attempt(call)
+            elif self.pacer:
+                outcome = self._paced(self.pacer, step)
             try:
                 step = steps.send(outcome)
             except StopIteration as done:
                 return _noted(done)
 
-    def _attempt(self, call: Call) -> Outcome:
+    def _paced(self, pacer: Pacer, step: Reserve | Learn) -> Outcome:
+        if isinstance(step, Learn):
+            pacer.learn(step)
+            return None
         try:
-            response: httpx.Response = self.http.send(
-                call.request, auth=call.auth, follow_redirects=False
-            )
-        except self.errors as error:
-            failure: Exception = error
-            return failure
-        except RuntimeError as error:
-            raise self.closed(error) from None
-        return response
+            return pacer.reserve(step)
+        except ClientError as error:
+            return error
+
+    def _attempt(self, call: Call, attempt: Attempt) -> Outcome:
+        http = self.connections.http
+        call.request.extensions[SENDER] = http
+        token = CURRENT.set(attempt)
+        try:
+            response = http.send(call.request, auth=call.auth, follow_redirects=False, stream=True)
+            return read(response, call.options.max_answer_bytes, attempt.ends_at)
+        except Exception as error:  # noqa: BLE001 - whatever httpx lets through
+            return self.failure(error)
+        finally:
+            CURRENT.reset(token)
 
     def close(self) -> None:
         """Close the connections if they are ours."""
         if self.owns_http:
-            self.http.close()
+            self.connections.close()
 
 
-class AsyncCaller(Caller[Any]):
+class AsyncCaller(Caller[AsyncConnections]):
     """Calls operations and awaits them."""
 
     async def call(self, operation_id: str, arguments: Arguments) -> Any:
@@ -240,41 +266,53 @@ class AsyncCaller(Caller[Any]):
 
     async def send(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect)
+        steps = exchange(call, self.dialect, budget=self.budget, is_paced=self.pacer is not None)
         step = next(steps)
         while True:
             outcome: Outcome = None
-            if isinstance(step, Wait):
-                await _sleep(step.seconds)
-            else:
-                outcome = await self._attempt(call)
+            if isinstance(step, Send):
+                outcome = await self._attempt(call, step.attempt)
+            elif isinstance(step, Wait):
+                await _http.pause(step.seconds)
+            elif self.pacer:
+                outcome = await self._paced(self.pacer, step)
             try:
                 step = steps.send(outcome)
             except StopIteration as done:
                 return _noted(done)
 
-    async def _attempt(self, call: Call) -> Outcome:
+    async def _paced(self, pacer: Pacer, step: Reserve | Learn) -> Outcome:
+        if isinstance(step, Learn):
+            await pacer.alearn(step)
+            return None
         try:
-            response: httpx.Response = await self.http.send(
-                call.request, auth=call.auth, follow_redirects=False
+            return await pacer.areserve(step)
+        except ClientError as error:
+            return error
+
+    async def _attempt(self, call: Call, attempt: Attempt) -> Outcome:
+        lent = await self.connections.lend()
+        call.request.extensions[SENDER] = lent.http
+        token = CURRENT.set(attempt)
+        is_cut_off = True
+        try:
+            response = await lent.http.send(
+                call.request, auth=call.auth, follow_redirects=False, stream=True
             )
-        except self.errors as error:
-            failure: Exception = error
-            return failure
-        except RuntimeError as error:
-            raise self.closed(error) from None
-        return response
+            answer = await read_awaited(response, call.options.max_answer_bytes, attempt.ends_at)
+            is_cut_off = False
+        except Exception as error:  # noqa: BLE001 - whatever httpx lets through
+            is_cut_off = False
+            return self.failure(error)
+        finally:
+            CURRENT.reset(token)
+            self.connections.give_back(lent, is_cut_off=is_cut_off)
+        return answer
 
     async def aclose(self) -> None:
         """Close the connections if they are ours."""
         if self.owns_http:
-            await self.http.aclose()
-
-
-async def _sleep(seconds: float) -> None:
-    import anyio  # noqa: PLC0415 - httpx's own, and only awaiting clients need it
-
-    await anyio.sleep(seconds)
+            await self.connections.aclose()
 
 
 def _noted(done: StopIteration) -> Answered:

@@ -34,7 +34,7 @@ __all__ = [
 class UnknownOperationError(InvalidArgumentError, KeyError):
     """No operation has that id or name."""
 
-    def __str__(self) -> str:
+    def _said(self) -> str:
         return str(self.args[0])
 
 

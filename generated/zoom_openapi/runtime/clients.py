@@ -11,16 +11,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypedDict, Typ
 import httpx
 
 from . import _http
+from .bodies import plain
 from .callers import AsyncCaller, SyncCaller
+from .calls import Call
 from .catalogue import Catalogue
+from .connections import AsyncConnections, SyncConnections
 from .credentials import Credentials
-from .dialect import Call, Dialect
+from .dialect import Dialect
 from .endpoints import Endpoints
 from .errors import ConfigurationError, InvalidArgumentError
 from .options import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     BodyEncoding,
+    Limits,
     Options,
     Timeout,
     timeout_of,
@@ -28,6 +32,7 @@ from .options import (
 from .requests import request
 from .servers import Servers
 from .types import UNSET, Unset
+from .wire import watch
 
 if TYPE_CHECKING:
     from .raw import RawAnswer
@@ -55,6 +60,7 @@ class _Client:
     """The package of the client: `api` and `operations.json` are in it."""
     _dialect: ClassVar[Dialect] = Dialect()
     _caller_class: ClassVar[type[Any]]
+    _connections_class: ClassVar[type[Any]]
     _http_class: ClassVar[str]
     """The class of httpx, or httpx2, that sends."""
 
@@ -72,8 +78,9 @@ class _Client:
         body_encoding: BodyEncoding = "json",
         http_client: Any = None,
         transport: Any = None,
+        **limits: Unpack[Limits],
     ) -> None:
-        options = Options(timeout_of(timeout), max_retries, body_encoding)
+        options = Options(timeout_of(timeout), max_retries, body_encoding, **limits)
         endpoints = _endpoints(self._package, self._dialect)
         servers = Servers(endpoints.catalogue, base_url, variables)
         _check_http(http_client, transport, self._http_class)
@@ -83,9 +90,17 @@ class _Client:
             servers=servers,
             credentials=Credentials(endpoints.catalogue, servers, credentials, auth),
             options=options,
-            http=http_client or _http.new_client(self._http_class, transport),
+            connections=self._connections(http_client, transport),
             owns_http=http_client is None,
         )
+
+    def _connections(self, http_client: Any, transport: Any) -> Any:
+        def make() -> Any:
+            return _http.new_client(self._http_class, transport)
+
+        is_ours = http_client is None and transport is None
+        http = watch(http_client) if http_client else make()
+        return self._connections_class(http, make if is_ours else None)
 
     def with_options(
         self,
@@ -93,15 +108,26 @@ class _Client:
         timeout: Timeout | Unset = UNSET,
         max_retries: int | Unset = UNSET,
         body_encoding: BodyEncoding | Unset = UNSET,
+        **limits: Unpack[Limits],
     ) -> Self:
         """Return a client with other options that shares the connections and tokens of this one."""
-        return self._with_caller(self._caller.with_options(timeout, max_retries, body_encoding))
+        return self._with_caller(
+            self._caller.with_options(
+                timeout=timeout, max_retries=max_retries, body_encoding=body_encoding, **limits
+            )
+        )
 
     def _with_caller(self, caller: Any) -> Self:
         """Return a client like this one that calls in another way."""
         client = type(self).__new__(type(self))
         client._caller = caller  # noqa: SLF001 - our own
         return client
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError(
+            f"A client such as {type(self).__name__} holds connections and credentials and can be "
+            "neither copied nor pickled; make one where it is needed, or use with_options()."
+        )
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._caller.servers.base_text!r})"
@@ -121,12 +147,14 @@ class SyncClient(_Client):
         body_encoding: "json", or "multipart" for operations that document a form.
         http_client: A client of httpx or httpx2 to send with. It stays open when this is closed.
         transport: A transport of httpx or httpx2 to send with, instead of `http_client`.
+        **limits: `deadline`, `max_answer_bytes` and `accept_gone`, as in `Limits`.
 
     Raises:
         ConfigurationError: An option is wrong.
     """
 
     _caller_class = SyncCaller
+    _connections_class = SyncConnections
     _http_class = "Client"
 
     _caller: SyncCaller
@@ -187,6 +215,7 @@ class AsyncClient(_Client):
     """A client that is awaited; see `SyncClient`."""
 
     _caller_class = AsyncCaller
+    _connections_class = AsyncConnections
     _http_class = "AsyncClient"
 
     _caller: AsyncCaller
@@ -242,6 +271,8 @@ def path_call(
     if not isinstance(verb, str) or not verb.isascii() or not verb.isalpha():
         raise InvalidArgumentError.of("method", method, "the name of an HTTP method")
     carried: dict[str, Any] = dict(content)
+    if carried.get("json") is not None:
+        carried["json"] = plain("json", carried["json"])
     try:
         headers = httpx.Headers({"Accept": "application/json", **caller.headers})
         headers.update(carried.pop("headers", None))
@@ -249,7 +280,7 @@ def path_call(
         raise InvalidArgumentError(f"{method} {path} cannot be sent: {error}.") from None
     servers = caller.servers
     built = request(
-        caller.http,
+        caller.connections.http,
         method,
         f"{servers.base_text}{path}",
         path=path,
@@ -267,7 +298,7 @@ def path_call(
         auth = caller.auth(operation)
     else:
         auth = caller.adapted(caller.credentials.of_base(), is_asked=True)
-    return Call(built, path, operation, auth, caller.options.max_retries)
+    return Call(built, path, operation, auth, caller.options)
 
 
 def _redirect(built: httpx.Request, path: str, wanted: str) -> None:

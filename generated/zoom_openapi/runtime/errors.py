@@ -12,6 +12,7 @@
         ServerError                  500-599    the API, or something on the way to it, failed
         ApplicationError             200-299    the answer says that the operation failed
         UnreadableAnswerError        200-299    a success whose body cannot be read
+          AnswerTooLargeError                   ... because it is too large
       APIConnectionError             no answer arrived
         APITimeoutError                ... in time
       PagingError                    a list cannot be read to its end
@@ -25,6 +26,7 @@ pickled and copied, and none holds a token or any other secret.
 from collections.abc import Iterable
 
 from .api_errors import (
+    AnswerTooLargeError,
     APIError,
     ApplicationError,
     AuthenticationError,
@@ -53,6 +55,7 @@ __all__ = [
     "APIConnectionError",
     "APIError",
     "APITimeoutError",
+    "AnswerTooLargeError",
     "ApplicationError",
     "AuthenticationError",
     "BadRequestError",
@@ -85,6 +88,7 @@ TRUNK: tuple[type[ClientError], ...] = (
     ServerError,
     ApplicationError,
     UnreadableAnswerError,
+    AnswerTooLargeError,
     APIConnectionError,
     APITimeoutError,
     PagingError,

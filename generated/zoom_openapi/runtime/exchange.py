@@ -5,25 +5,31 @@ awaiting shell do it and send back what came of it.
 """
 
 import logging
-from collections.abc import Generator
+import time
+from collections.abc import Callable, Generator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 import httpx
 
-from . import _http
-from .dialect import Call, Dialect
-from .errors import APIConnectionError, APITimeoutError, ClientError, InvalidArgumentError
-from .redaction import request_without_secrets
-from .retry import RetryPolicy, is_repeatable
+from .calls import Call
+from .dialect import Dialect
+from .errors import APIError, ClientError
+from .failures import cause, may_have_taken_effect, translated, was_sent
+from .pacing import Learn, Reserve
+from .reading import CUT
+from .retry import RetryBudget, RetryPolicy, is_repeatable
+from .wire import Attempt
 
 _logger = logging.getLogger(__name__)
-_SHOWN_REASON = 500  # characters
+_SHORTEST = 0.001  # seconds
+_PHASES = ("connect", "read", "write", "pool")
 
 
 class Send(NamedTuple):
     """Send the request; give back the answer, or the error that prevented one."""
 
     call: Call
+    attempt: Attempt
 
 
 class Wait(NamedTuple):
@@ -44,81 +50,129 @@ class Answered(NamedTuple):
     attempts: int
 
 
-Outcome: TypeAlias = httpx.Response | Exception | None
-Steps: TypeAlias = Generator[Send | Wait, Outcome, Answered]
+Outcome: TypeAlias = httpx.Response | Exception | float | None
+Steps: TypeAlias = Generator[Reserve | Send | Learn | Wait, Outcome, Answered]
 
 
-def exchange(call: Call, dialect: Dialect, policy: RetryPolicy | None = None) -> Steps:
+def exchange(
+    call: Call,
+    dialect: Dialect,
+    policy: RetryPolicy | None = None,
+    budget: RetryBudget | None = None,
+    clock: Callable[[], float] = time.monotonic,
+    *,
+    is_paced: bool = False,
+) -> Steps:
     """Yield the steps of a call and return its successful answer.
 
     Args:
         call: What is called; its request may be sent several times.
         dialect: How the API speaks.
         policy: When to try again.
+        budget: How many retries there are; it is shared with other calls.
+        clock: Returns the seconds since some moment.
+        is_paced: Whether somebody is to be asked before each attempt, and told of its answer.
 
     Raises:
         ClientError: The last attempt failed.
     """
-    attempt = 1
+    policy = policy or RetryPolicy(call.options.max_retries)
+    budget = budget or RetryBudget()
+    budget.earn()
+    ends_at = None if call.deadline is None else clock() + call.deadline
+    is_unknown = False  # whether the API may have done what an earlier attempt wanted
+    attempts = 1
     while True:
-        outcome = yield Send(call)
+        if is_paced:
+            left = None if ends_at is None else max(0.0, ends_at - clock())
+            yield from _turn(Reserve(call, left), is_unknown=is_unknown)
+        attempt = Attempt(ends_at)
+        _limit(call.request, attempt)
+        outcome: Any = yield Send(call, attempt)
+        remaining = None if ends_at is None else ends_at - clock()
         is_failure = isinstance(outcome, Exception)
-        error: ClientError | None
         if is_failure:
-            error = _translated(outcome, call, attempt)
+            error = translated(outcome, call, attempts, remaining)
+            is_sent = not attempt.is_unread and was_sent(outcome, call.request)
         else:
-            assert outcome is not None  # noqa: S101 - what a shell gives back
-            error = dialect.judge(outcome, call, attempt)  # type: ignore[arg-type]
-            if error is None:
-                return Answered(outcome, attempt)  # type: ignore[arg-type]
-        was_sent = not is_failure or _was_sent(outcome, call.request)
-        policy = policy or RetryPolicy(call.max_retries)
-        delay = policy.delay(error, method=call.request.method, attempt=attempt, was_sent=was_sent)
-        if delay is None or (was_sent and not is_repeatable(call.request)):
-            if error is outcome:
-                raise error
-            raise error from (_cause(outcome) if is_failure else None)
-        _logger.info("Attempt %d failed; the next in %.1f s. %s", attempt, delay, error)
+            found = _judged(outcome, call, dialect, attempts)
+            yield from _told(call, outcome, found, is_paced=is_paced)
+            if found is None:
+                return Answered(outcome, attempts)
+            if is_unknown and is_accepted_as_gone(found, call, dialect):
+                return Answered(_done(outcome), attempts)
+            error, is_sent = found, True
+        if is_unknown or (is_sent and may_have_taken_effect(error, call.request.method)):
+            is_unknown = error.is_outcome_unknown = True
+        delay = policy.delay(
+            error,
+            method=call.request.method,
+            attempt=attempts,
+            was_sent=is_sent,
+            remaining=remaining,
+        )
+        if attempt.is_unread and delay is not None:
+            delay = 0.0  # there is nothing to wait for
+        elif delay is not None and not budget.permits(error):
+            _logger.info("There are no retries left: too many calls fail.")
+            delay = None
+        if delay is None or (is_sent and not is_repeatable(call.request)):
+            # Its frames are those of httpx, which know the request as it was sent.
+            raise error.with_traceback(None) from cause(outcome, call) if is_failure else None
+        _logger.info("Attempt %d failed; the next in %.1f s. %s", attempts, delay, error)
         yield Wait(delay)
-        attempt += 1
+        attempts += 1
 
 
-def _translated(outcome: Any, call: Call, attempts: int) -> ClientError:
-    """Return the error of the library's own for one of httpx or httpx2."""
-    if isinstance(outcome, ClientError):
-        return outcome
-    reason = f"{type(outcome).__name__}: {outcome}" if str(outcome) else type(outcome).__name__
-    reason = reason[:_SHOWN_REASON]
-    method, path = call.request.method, call.path
-    unsendable = ("LocalProtocolError", "UnsupportedProtocol")
-    if any(_http.is_instance(outcome, name) for name in unsendable):
-        return InvalidArgumentError(f"{method} {path} cannot be sent: {reason}.")
-    timed_out = _http.is_instance(outcome, "TimeoutException")
-    cls = APITimeoutError if timed_out else APIConnectionError
-    return cls(reason, method=method, path=path, attempts=attempts)
+def _turn(asked: Reserve, *, is_unknown: bool) -> Generator[Reserve | Wait, Outcome, None]:
+    """Wait for the turn of an attempt; raise what the pacer says of one that cannot have any."""
+    seconds: Any = yield asked
+    if isinstance(seconds, ClientError):
+        seconds.is_outcome_unknown = is_unknown
+        raise seconds
+    if seconds > 0:
+        yield Wait(seconds)
 
 
-def _was_sent(error: Any, request: httpx.Request) -> bool:
-    """Tell whether the request may have reached the API, rather than only its token request."""
-    if isinstance(error, ClientError):
-        return True
-    unsent = ("ConnectError", "ConnectTimeout", "PoolTimeout")
-    is_unsent = any(_http.is_instance(error, name) for name in unsent)
-    return not is_unsent and _request_of(error) in (request, None)
+def _told(
+    call: Call, response: Any, error: APIError | None, *, is_paced: bool
+) -> Generator[Learn, Outcome, None]:
+    if is_paced:
+        yield Learn(call, response, error)
 
 
-def _cause(error: Any) -> Exception:
-    """Return the error without the credentials that its request carries."""
-    request = _request_of(error)
-    if request is not None:
-        error.request = request_without_secrets(request)
-    cause: Exception = error
-    return cause
+def _judged(response: Any, call: Call, dialect: Dialect, attempts: int) -> APIError | None:
+    """Return the error that an answer is, or None if it is a success that was read to its end."""
+    error = dialect.judge(response, call, attempts)
+    if error is None and CUT in response.extensions:
+        return dialect.too_large(response, call, attempts)
+    return error
 
 
-def _request_of(error: Any) -> httpx.Request | None:
-    try:
-        request: httpx.Request = error.request
-    except (RuntimeError, AttributeError):  # raised by an event hook, say, and not by httpx
-        return None
-    return request
+def is_accepted_as_gone(error: APIError, call: Call, dialect: Dialect) -> bool:
+    """Tell whether a failure is that of a DELETE that has been done already."""
+    is_delete = call.request.method == "DELETE"
+    return is_delete and call.options.accept_gone and dialect.is_gone(error)
+
+
+def _done(response: Any) -> Any:
+    """Return the answer that a DELETE would have got whose answer was lost."""
+    return type(response)(
+        204,
+        headers=[
+            (name, each) for name, each in response.headers.raw if name.lower() != b"content-length"
+        ],
+        request=response.request,
+    )
+
+
+def _limit(request: httpx.Request, attempt: Attempt) -> None:
+    """Give no phase of an attempt more time than its call has left."""
+    left = attempt.remaining()
+    given: Mapping[str, Any] = request.extensions.get("timeout", {})
+    if left is None or all(each is not None and each <= left for each in given.values()):
+        return
+    left = max(left, _SHORTEST)
+    request.extensions["timeout"] = {
+        name: left if (each := given.get(name)) is None else min(each, left) for name in _PHASES
+    }

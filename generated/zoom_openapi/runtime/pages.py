@@ -1,170 +1,118 @@
 """Lists that come in pages: iterate over them for every item, or page by page."""
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import Any, Generic, TypeVar, cast
+from collections.abc import AsyncIterator, Iterator
+from typing import Any, Generic, cast
 
 from attrs import frozen
 
 from .callers import AsyncCaller, SyncCaller
-from .cursors import Cursor, State
-from .dialect import Call
-from .endpoints import Endpoint
-from .errors import APIError
-from .exchange import Answered
-from .operations import Paging
-from .options import RequestOptions
-from .raw import RawAnswer
-from .types import UNSET
+from .cursors import Cursor
+from .errors import ClientError
+from .sources import Answer, Item, Page, Source
 
-Item = TypeVar("Item")
-Answer = TypeVar("Answer")
+__all__ = ["Answer", "AsyncPages", "Item", "Page", "Pages", "Source"]
 
 
-@frozen
-class Page(Generic[Item, Answer]):
-    """One page of a list.
+class _PageIterator(Iterator[Page[Any, Any]]):
+    """Fetches page by page; after a failure it stands where it stood and does not look done."""
 
-    Attributes:
-        items: The items on it.
-        next_page_token: Starts the page after it, where one calls the method again with it; a
-            number where pages or items are counted, a URL where pages are linked, None on the last.
-        answer: The whole answer.
-        raw: The whole answer with its status and headers.
-    """
+    def __init__(self, source: Source, cursor: Cursor) -> None:
+        self._source = source
+        self._cursor = cursor
 
-    items: Sequence[Item]
-    next_page_token: str | int | None
-    answer: Answer
-    raw: RawAnswer[Answer]
+    def __next__(self) -> Page[Any, Any]:
+        source, cursor = self._source, self._cursor
+        caller = cast("SyncCaller", source.caller)
+        while not cursor.is_done:
+            cursor.check()
+            try:
+                call = source.call(cursor.state)
+                return source.page(cursor, call, caller.send(call))
+            except ClientError as error:
+                source.reject(cursor, error)
+        raise StopIteration
 
 
-@frozen
-class Source:
-    """Where the pages of a list come from.
+class _ItemIterator(Iterator[Any]):
+    """Fetches page by page and gives item by item; not a generator, which an error would end."""
 
-    Attributes:
-        caller: Fetches them.
-        endpoint: The operation.
-        content: The content of the request for the first page.
-        options: The options of this list's calls.
-    """
+    def __init__(self, pages: Iterator[Page[Any, Any]]) -> None:
+        self._pages = pages
+        self._items: Iterator[Any] = iter(())
 
-    caller: SyncCaller | AsyncCaller
-    endpoint: Endpoint
-    content: Mapping[str, Any]
-    options: RequestOptions | None
+    def __next__(self) -> Any:
+        while True:
+            for item in self._items:
+                return item
+            self._items = iter(next(self._pages).items)
 
-    @property
-    def paging(self) -> Paging:
-        """How the list comes in pages."""
-        return self.endpoint.operation.paging or Paging("link")
 
-    def cursor(self, *, restart: bool) -> Cursor:
-        """Return a cursor at the first page."""
-        paging = self.paging
-        if paging.parameter is None:
-            return Cursor(paging, restart=restart)
-        given: Any = self._asked()
-        for part in [paging.parameter] if paging.place == "query" else paging.parameter.split("."):
-            given = given.get(part, UNSET) if isinstance(given, Mapping) else UNSET
-        is_state = isinstance(given, str | int) and not isinstance(given, bool) and given != ""
-        return Cursor(paging, given if is_state else None, restart)
+class _AsyncPageIterator(AsyncIterator[Page[Any, Any]]):
+    """Fetches page by page, awaited; see `_PageIterator`."""
 
-    def call(self, state: State) -> Call:
-        """Build the call for a page."""
-        operation = self.endpoint.operation
-        content, options = self.content, self.options
-        if state is not None and self.paging.kind == "link":
-            # The link is the whole address; what is asked for stands in it.
-            kept = {name: each for name, each in content.items() if name != "params"}
-            if options and "query" in options:
-                options = options.copy()
-                options["query"] = {}
-            return self.caller.operation_call(operation, kept, options, url=str(state))
-        if state is not None:
-            content, options = self._with_state(state)
-        return self.caller.operation_call(operation, content, options)
+    def __init__(self, source: Source, cursor: Cursor) -> None:
+        self._source = source
+        self._cursor = cursor
 
-    def page(self, cursor: Cursor, call: Call, answered: Answered) -> Page[Any, Any]:
-        """Read a page and move on to the next."""
-        answer = self.caller.parsed(self.endpoint, call, answered)
-        items = cursor.accept(answer, answered.response)
-        if items is None:
-            raise self.caller.dialect.unreadable(answered.response, call, answered.attempts)
-        raw = RawAnswer.of(answer, answered, self.caller.dialect)
-        return Page(items, cursor.state, answer, raw)
+    async def __anext__(self) -> Page[Any, Any]:
+        source, cursor = self._source, self._cursor
+        caller = cast("AsyncCaller", source.caller)
+        while not cursor.is_done:
+            cursor.check()
+            try:
+                call = source.call(cursor.state)
+                return source.page(cursor, call, await caller.send(call))
+            except ClientError as error:
+                source.reject(cursor, error)
+        raise StopAsyncIteration
 
-    def reject(self, cursor: Cursor, error: APIError) -> None:
-        """Take the refusal of a page."""
-        is_expired = self.caller.dialect.is_page_token_refused(error)
-        cursor.reject(error, is_expired=is_expired)
 
-    def _asked(self) -> Any:
-        """Return the part of the request that says which page is meant, as the caller gave it."""
-        options: Mapping[str, Any] = self.options or {}
-        if self.paging.place == "query":
-            return {**(self.content.get("params") or {}), **options.get("query", {})}
-        body = options.get("body", UNSET)
-        own = self.content.get("body", UNSET)
-        if isinstance(own, Mapping) and isinstance(body, Mapping):
-            return {**own, **body}
-        return own if body is UNSET else body
+class _AsyncItemIterator(AsyncIterator[Any]):
+    """Gives item by item, awaited; see `_ItemIterator`."""
 
-    def _with_state(self, state: State) -> tuple[Mapping[str, Any], RequestOptions | None]:
-        name = self.paging.parameter or ""
-        options = self.options
-        if self.paging.place == "query":
-            if options and "query" in options:
-                options = options.copy()
-                options["query"] = {**options["query"], name: state}
-            params = {**(self.content.get("params") or {}), name: state}
-            return {**self.content, "params": params}, options
-        if options and "body" in options:
-            options = options.copy()
-            del options["body"]
-        return {**self.content, "body": _with(self._asked(), name.split("."), state)}, options
+    def __init__(self, pages: AsyncIterator[Page[Any, Any]]) -> None:
+        self._pages = pages
+        self._items: Iterator[Any] = iter(())
+
+    async def __anext__(self) -> Any:
+        while True:
+            for item in self._items:
+                return item
+            self._items = iter((await anext(self._pages)).items)
 
 
 @frozen(repr=False)
 class Pages(Generic[Item, Answer]):
     """A list that is fetched page by page: iterate over it for every item.
 
-    Nothing is fetched before it is needed, and nothing is kept.
+    Nothing is fetched before it is needed, and nothing is kept. After an error the next step of
+    the same iterator asks for the same page again; only a list that was read to its end is done.
     """
 
     _source: Source
 
     def __iter__(self) -> Iterator[Item]:
-        for page in self.pages():
-            yield from page.items
+        return _ItemIterator(self.pages())
 
-    def pages(self, *, restart: bool = False) -> Iterator[Page[Item, Answer]]:
+    def pages(
+        self, *, restart: bool = False, start: str | int | None = None
+    ) -> Iterator[Page[Item, Answer]]:
         """Iterate over the pages.
-
-        To go on later, call the method again with what `page.next_page_token` is.
 
         Args:
             restart: Begin anew if the token of a page has expired, leaving out as many items as
                 were delivered before. If the list has changed meanwhile, some may be missed or
                 repeated.
+            start: Go on where `page.next_page_token` or `error.page_token` says.
 
         Raises:
             PageTokenExpiredError: A token has expired, and `restart` was not asked for.
             PagingError: A page leads nowhere: to itself, to another host, or to nothing but empty
                 pages.
-            APIError: A page cannot be fetched.
+            ClientError: A page cannot be fetched; `page_token` of the error is what to go on with,
+                and `delivered` how many items came before.
         """
-        source = self._source
-        caller = cast("SyncCaller", source.caller)
-        cursor = source.cursor(restart=restart)
-        while not cursor.is_done:
-            call = source.call(cursor.state)
-            try:
-                answered = caller.send(call)
-            except APIError as error:
-                source.reject(cursor, error)
-            else:
-                yield source.page(cursor, call, answered)
+        return _PageIterator(self._source, self._source.cursor(restart=restart, start=start))
 
     def __repr__(self) -> str:
         return f"<Pages of {self._source.endpoint.operation.method_name}>"
@@ -176,33 +124,14 @@ class AsyncPages(Generic[Item, Answer]):
 
     _source: Source
 
-    async def __aiter__(self) -> AsyncIterator[Item]:
-        async for page in self.pages():
-            for item in page.items:
-                yield item
+    def __aiter__(self) -> AsyncIterator[Item]:
+        return _AsyncItemIterator(self.pages())
 
-    async def pages(self, *, restart: bool = False) -> AsyncIterator[Page[Item, Answer]]:
+    def pages(
+        self, *, restart: bool = False, start: str | int | None = None
+    ) -> AsyncIterator[Page[Item, Answer]]:
         """Iterate over the pages; see `Pages.pages`."""
-        source = self._source
-        caller = cast("AsyncCaller", source.caller)
-        cursor = source.cursor(restart=restart)
-        while not cursor.is_done:
-            call = source.call(cursor.state)
-            try:
-                answered = await caller.send(call)
-            except APIError as error:
-                source.reject(cursor, error)
-            else:
-                yield source.page(cursor, call, answered)
+        return _AsyncPageIterator(self._source, self._source.cursor(restart=restart, start=start))
 
     def __repr__(self) -> str:
         return f"<AsyncPages of {self._source.endpoint.operation.method_name}>"
-
-
-def _with(body: Any, path: list[str], state: State) -> Any:
-    """Return a copy of a body with something else at a path."""
-    if not path:
-        return state
-    fields = dict(body) if isinstance(body, Mapping) else {}
-    fields[path[0]] = _with(fields.get(path[0]), path[1:], state)
-    return fields

@@ -16,6 +16,9 @@ _DROPPED_ANSWER_HEADERS = (
 _SHORTEST_SECRET = 8  # characters: a shorter one would be found where it is none
 _REDACTED = "[redacted]"
 
+KEPT_BYTES = 64 * 1024
+"""How much an error keeps of the body of an answer."""
+
 SECRETS = "client.secrets"
 """The extension of a request in which our own authentication notes what it put into it."""
 
@@ -37,9 +40,13 @@ def redacted(text: str, secrets: tuple[str, ...]) -> str:
 
 
 def without_secrets(response: httpx.Response) -> httpx.Response:
-    """Return a copy of an answer and its request, for keeping: no credentials, no request body."""
+    """Return a copy of an answer and its request, for keeping: no credentials, no request body.
+
+    Of a large answer the beginning is kept.
+    """
     request = response.request
     secrets = secrets_of(request)
+    margin = max(map(len, secrets), default=0)  # a secret may lie across the cut
     return type(response)(
         response.status_code,
         headers=[
@@ -47,7 +54,7 @@ def without_secrets(response: httpx.Response) -> httpx.Response:
             for name, value in response.headers.raw
             if name.lower() not in _DROPPED_ANSWER_HEADERS
         ],
-        content=_redacted_bytes(response.content, secrets),
+        content=_redacted_bytes(response.content[: KEPT_BYTES + margin], secrets)[:KEPT_BYTES],
         request=request_without_secrets(request),
     )
 

@@ -9,11 +9,14 @@ from typing import Any, NamedTuple
 import httpx
 
 from . import _http
-from .errors import APIError, ClientError
+from .errors import APIError, ClientError, RateLimitError
 
 _MOST_DOUBLINGS = 30
 _LONGEST_WAIT = timedelta(days=2)
 _MOST_DIGITS = 9
+_SPREAD = 1.0  # seconds
+_MOST_RETRIES = 20.0
+_RETRIES_PER_CALL = 0.2
 # RFC 9110, 9.2.2: sent twice, they do what they do sent once.
 _IDEMPOTENT_METHODS = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
 
@@ -40,7 +43,13 @@ class RetryPolicy(NamedTuple):
     now: Callable[[], datetime] = _now
 
     def delay(
-        self, error: ClientError, *, method: str, attempt: int, was_sent: bool = True
+        self,
+        error: ClientError,
+        *,
+        method: str,
+        attempt: int,
+        was_sent: bool = True,
+        remaining: float | None = None,
     ) -> float | None:
         """Return the pause before the next attempt in seconds, or None to give up.
 
@@ -49,6 +58,7 @@ class RetryPolicy(NamedTuple):
             method: The HTTP method of the request.
             attempt: Which attempt this was, from 1.
             was_sent: Whether the request may have reached the API.
+            remaining: How many seconds the call has left; None if any number.
         """
         repetition = error._repetition  # noqa: SLF001 - our own
         if attempt > self.max_retries or repetition == "never":
@@ -56,16 +66,48 @@ class RetryPolicy(NamedTuple):
         is_harmless = not was_sent or method in _IDEMPOTENT_METHODS
         if repetition == "if harmless" and not is_harmless:
             return None
-        if isinstance(error, APIError) and error.retry_at:
-            demanded = (error.retry_at - self.now()).total_seconds()
-            # A moment that is past may only be past by a clock that is wrong.
-            return max(demanded, self._pause(attempt)) if demanded <= self.longest_delay else None
-        return self._pause(attempt)
+        pause = self._pause(error, attempt)
+        return None if pause is None or (remaining is not None and pause >= remaining) else pause
 
-    def _pause(self, attempt: int) -> float:
+    def _pause(self, error: ClientError, attempt: int) -> float | None:
         doublings = min(attempt - 1, _MOST_DOUBLINGS)
         ceiling = min(self.longest_delay, self.first_delay * 2.0**doublings)
-        return ceiling * (0.5 + self.jitter() / 2)
+        demanded = 0.0
+        if isinstance(error, APIError) and error.retry_at:
+            demanded = (error.retry_at - self.now()).total_seconds()
+            if demanded > self.longest_delay:
+                return None
+        if demanded <= 0:  # a moment that is past may only be past by a clock that is wrong
+            return ceiling * self.jitter()
+        # All who were turned away were told the same moment; they must not come back at it.
+        return demanded + max(ceiling, _SPREAD, demanded / 4) * self.jitter()
+
+
+class RetryBudget:
+    """How many retries the calls of a client can have together, so that none multiplies an outage.
+
+    Each call adds a fifth of a retry, up to a store of twenty. So single calls can be sent several
+    times, but where all fail, no more than a fifth more is sent than was called.
+    """
+
+    def __init__(self) -> None:
+        self._left = _MOST_RETRIES
+
+    def earn(self) -> None:
+        """Take note of a call."""
+        self._left = min(_MOST_RETRIES, self._left + _RETRIES_PER_CALL)
+
+    def permits(self, error: ClientError) -> bool:
+        """Take a retry out, and tell whether there was one.
+
+        One that the API itself asks for, where there were too many requests, is free.
+        """
+        if isinstance(error, RateLimitError):
+            return True
+        if self._left < 1:
+            return False
+        self._left -= 1
+        return True
 
 
 def retry_after(response: httpx.Response, now: datetime) -> datetime | None:

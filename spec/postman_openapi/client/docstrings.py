@@ -84,6 +84,7 @@ def client_docstring(view: ClientView, *, is_async: bool) -> str:
         'body_encoding: "json", or "multipart" for operations that take a form as well.',
         "http_client: A client of httpx or httpx2 to send with; it stays open when this is closed.",
         "transport: A transport of httpx or httpx2 to send with, instead of `http_client`.",
+        "**limits: `deadline`, `max_answer_bytes` and `accept_gone`, as in `Limits`.",
     ]
     return docstring(
         [

@@ -17,7 +17,7 @@ _TOKEN_PREFIX = re.compile(r"[a-z][a-z0-9-]*")
 # The arguments that every client has.
 _TAKEN = (
     *("self", "auth", "base_url", "timeout", "max_retries", "body_encoding", "http_client"),
-    "transport",
+    *("transport", "limits", "deadline", "max_answer_bytes", "accept_gone"),
 )
 # OpenAPI: header parameters of these names are to be ignored.
 _NO_PARAMETERS = ("accept", "authorization", "content-type")

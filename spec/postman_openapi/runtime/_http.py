@@ -33,7 +33,16 @@ class NoCookies(CookieJar):
 
 def new_client(kind: str, transport: object) -> Any:
     """Return a new client that sends with a transport, or with connections of its own."""
-    return getattr(module_of(transport), kind)(transport=transport, cookies=NoCookies())
+    from .wire import watch  # noqa: PLC0415 - it needs this module
+
+    return watch(getattr(module_of(transport), kind)(transport=transport, cookies=NoCookies()))
+
+
+async def pause(seconds: float) -> None:
+    """Wait in any event loop."""
+    import anyio  # noqa: PLC0415 - httpx's own, and only awaiting clients need it
+
+    await anyio.sleep(seconds)
 
 
 def adapted(auth: Any, module: Any) -> Any:

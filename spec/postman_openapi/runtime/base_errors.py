@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Literal, Self, TypeAlias
 
-_SHOWN_TEXT = 2000  # characters
+_SHOWN_TEXT = 1000  # characters
+_MOST_BYTES = 4096  # of the text of an error
 
 Repetition: TypeAlias = Literal["never", "if harmless", "always"]
 """Whether a request that failed may be sent again: never, if it cannot take effect twice, or
@@ -11,7 +12,31 @@ always, because the API did not even look at it."""
 
 
 class ClientError(Exception):
-    """Anything that goes wrong in this library."""
+    """Anything that goes wrong in this library.
+
+    Attributes:
+        is_outcome_unknown: Whether the API may have done what was asked for all the same: an answer
+            was lost, or came from something on the way. Never so for what only reads.
+        page_token: Where a list broke off: what to go on with.
+        delivered: How many items of the list were delivered before.
+    """
+
+    is_outcome_unknown: bool = False
+    page_token: str | int | None = None
+    delivered: int = 0
+
+    def __str__(self) -> str:
+        said = [self._said(), self._progress()]
+        if self.is_outcome_unknown:
+            said.append("It may have been done all the same; look before doing it again.")
+        return _one_line(" ".join(each for each in said if each))
+
+    def _said(self) -> str:
+        """Return the text without what a subclass need not know."""
+        return super().__str__()
+
+    def _progress(self) -> str:
+        return f"{self.delivered} items of the list came before." if self.delivered else ""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
@@ -48,7 +73,7 @@ class APIConnectionError(ClientError):
         self.attempts = attempts
         super().__init__(reason)
 
-    def __str__(self) -> str:
+    def _said(self) -> str:
         sent = f" after {self.attempts} attempts" if self.attempts > 1 else ""
         return f"{self.method} {self.path} got no answer{sent}: {in_line(self.reason)}."
 
@@ -58,7 +83,7 @@ class APIConnectionError(ClientError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer arrived in time; the request may have taken effect all the same."""
+    """No answer arrived in time, or the deadline of the call passed before."""
 
 
 class PagingError(ClientError):
@@ -75,6 +100,9 @@ class PagingError(ClientError):
         self.page_token = page_token
         self.delivered = delivered
         super().__init__(reason)
+
+    def _progress(self) -> str:
+        return ""  # the reason tells
 
 
 class ConfigurationError(ClientError):
@@ -98,6 +126,18 @@ def _shown(value: object) -> str:
     return text if len(text) <= _SHOWN_TEXT else f"{text[:_SHOWN_TEXT]}..."
 
 
-def in_line(text: str) -> str:
+def in_line(text: str, most: int = _SHOWN_TEXT) -> str:
     """Return a text as one line of a message."""
-    return " ".join(text[:_SHOWN_TEXT].split()).rstrip(".:")
+    return " ".join(text[:most].split()).rstrip(" .:")
+
+
+def _one_line(text: str) -> str:
+    """Return a text that forges no line of a log, and fills none."""
+    if not text.isprintable():
+        text = " ".join("".join(each if each.isprintable() else " " for each in text).split())
+    if len(text) * 4 <= _MOST_BYTES:
+        return text
+    encoded = text.encode()
+    if len(encoded) <= _MOST_BYTES:
+        return text
+    return f"{encoded[: _MOST_BYTES - 3].decode(errors='ignore')}..."

@@ -4,12 +4,12 @@ Query and page size stay the same on each page; only what says which page is cha
 """
 
 from collections.abc import Sequence
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import httpx
 from attrs import define
 
-from .errors import APIError, PageTokenExpiredError, PagingError
+from .errors import APIError, ClientError, PageTokenExpiredError, PagingError
 from .operations import Paging
 from .records import value_of
 from .servers import origin_of
@@ -20,6 +20,7 @@ State: TypeAlias = str | int | None
 _MOST_EMPTY_PAGES = 3
 _LONGEST_COUNT = 18  # digits
 _SHOWN_TOKEN = 40  # characters
+_COUNTED = ("page", "offset")
 
 
 @define
@@ -35,6 +36,7 @@ class Cursor:
         delivered: How many items were delivered.
         skipped: How many items are still to be left out after a restart.
         restarted_at: How many items were delivered when it last began anew; -1 if it never did.
+        failure: Why there is no way on.
     """
 
     paging: Paging
@@ -45,6 +47,7 @@ class Cursor:
     delivered: int = 0
     skipped: int = 0
     restarted_at: int = -1
+    failure: PagingError | None = None
     _empty: int = 0
     _last: Sequence[Any] = ()
     _from_zero: bool = False
@@ -52,6 +55,11 @@ class Cursor:
     _marked: State = None
     _steps: int = 0
     _limit: int = 1
+
+    def check(self) -> None:
+        """Raise again what there is no way past."""
+        if self.failure is not None:
+            raise self.failure.with_traceback(None)
 
     def accept(self, answer: Any, response: httpx.Response) -> Sequence[Any] | None:
         """Take the answer to the request for a page, move to the next, and return the items.
@@ -64,6 +72,8 @@ class Cursor:
         """
         found = value_at(answer, self.paging.items)
         if found is None:
+            if self.state is not None and self.paging.kind not in _COUNTED:
+                return None  # a page was promised
             found = ()
         if not isinstance(found, list | tuple):
             return None
@@ -79,26 +89,28 @@ class Cursor:
         self._last = found
         return fresh
 
-    def reject(self, error: APIError, *, is_expired: bool) -> None:
-        """Take the refusal of a page: begin anew if that was asked for, else raise.
+    def reject(self, error: ClientError, *, is_expired: bool) -> None:
+        """Take the failure of a page: begin anew if that was asked for, else raise.
 
         Args:
-            error: The refusal.
+            error: The failure; it gets to know where the list broke off.
             is_expired: Whether it says that the token of the page has expired.
 
         Raises:
             PageTokenExpiredError: It does.
-            APIError: The refusal has another reason.
+            ClientError: The failure has another reason.
         """
+        if isinstance(error, PagingError):
+            self.failure = error
+            raise error
         token = self.first if self.state is None else self.state
-        if token is None or not is_expired or self.paging.kind in ("page", "offset"):
+        error.page_token = token
+        error.delivered = self.delivered
+        if token is None or not is_expired or self.paging.kind in _COUNTED:
             raise error
         is_stuck = self.state is None or self.delivered == self.restarted_at
         if is_stuck or not self.restart:
-            expired = PageTokenExpiredError.of(error)
-            expired.page_token = str(token)
-            expired.delivered = self.delivered
-            raise expired from None
+            raise PageTokenExpiredError.of(cast("APIError", error)) from None
         self.restarted_at = self.delivered
         self.skipped = self.delivered
         self.state = self._marked = None
@@ -126,7 +138,8 @@ class Cursor:
         number = next(each for each in known if each is not None)
         if number == 0:
             self._from_zero = True
-        if not found or (count is not None and number + self._from_zero >= count):
+        is_last = not found if count is None else number + self._from_zero >= count
+        if is_last:
             return None
         self._check_page(found, count)
         return number + 1

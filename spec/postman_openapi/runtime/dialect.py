@@ -5,17 +5,19 @@ from collections.abc import Mapping
 from copy import copy
 from datetime import UTC, datetime
 from enum import Enum
-from typing import Any, NamedTuple, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 import httpx
 
 from . import errors
 from .bodies import joined, plain
+from .calls import Call
 from .envelopes import Envelope, envelope_of, is_graphql_failure
 from .errors import APIError, FieldError, InvalidArgumentError
 from .kinds import NO_KINDS, ErrorKinds
 from .operations import Operation, PathParameter
-from .redaction import redacted, secrets_of, without_secrets
+from .reading import CUT
+from .redaction import KEPT_BYTES, redacted, secrets_of, without_secrets
 from .retry import retry_after
 
 _Kind = TypeVar("_Kind", bound=APIError)
@@ -34,24 +36,6 @@ _BY_STATUS: Mapping[int, type[APIError]] = {
     429: errors.RateLimitError,
 }
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id")
-
-
-class Call(NamedTuple):
-    """What is called.
-
-    Attributes:
-        request: The request.
-        path: Its path below the API's base URL.
-        operation: The operation, or None where none has that path; then every 2xx is a success.
-        auth: How the request is authenticated, as the client that sends it wants to be told.
-        max_retries: How often it is sent again at most.
-    """
-
-    request: httpx.Request
-    path: str
-    operation: Operation | None
-    auth: Any = None
-    max_retries: int = 0
 
 
 class Dialect:
@@ -135,6 +119,16 @@ class Dialect:
             errors.UnreadableAnswerError, response, call, Envelope(), attempts=attempts
         )
 
+    def too_large(
+        self, response: httpx.Response, call: Call, attempts: int
+    ) -> errors.AnswerTooLargeError:
+        """Return the error for a success of which only the beginning was read."""
+        return self.error(errors.AnswerTooLargeError, response, call, Envelope(), attempts=attempts)
+
+    def is_gone(self, error: APIError) -> bool:
+        """Tell whether a failure says that what was to be deleted does not exist."""
+        return isinstance(error, errors.NotFoundError)
+
     def is_error_envelope(
         self,
         response: httpx.Response,
@@ -197,6 +191,7 @@ class Dialect:
         """Make an error out of an answer, without secrets."""
         secrets = secrets_of(response.request)
         operation = call.operation
+        request_id = self.request_id(response)
         return cls(
             path=call.path,
             response=without_secrets(response),
@@ -210,9 +205,10 @@ class Dialect:
             operation=operation.id if operation else None,
             method_name=operation.method_name if operation else None,
             documented=operation.documented(response.status_code) if operation else (),
-            request_id=self.request_id(response),
+            request_id=redacted(request_id, secrets) if request_id else None,
             attempts=attempts,
             retry_at=self.retry_at(response, envelope, datetime.now(UTC)),
+            is_body_cut=CUT in response.extensions or len(response.content) > KEPT_BYTES,
         )
 
     def request_id(self, response: httpx.Response) -> str | None:

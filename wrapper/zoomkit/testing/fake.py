@@ -1,7 +1,5 @@
 """A Zoom for tests: in process, or behind a port."""
 
-import base64
-import itertools
 import threading
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
@@ -11,14 +9,17 @@ from urllib.parse import parse_qsl, quote
 import httpx
 
 from zoomkit import catalogue
-from zoomkit.auth import ServerToServerOAuth
+from zoomkit.auth import ServerToServerOAuth, UserOAuth
 from zoomkit.catalogue import Operation
 from zoomkit.client import AsyncZoom, Zoom
 from zoomkit.environment import ClientOptions
 from zoomkit.errors import InvalidArgumentError
 from zoomkit.ids import numeric_id
 from zoomkit.sub_accounts import called_by_twin
+from zoomkit.testing.limits import Limits
 from zoomkit.testing.messages import Answer, ReceivedRequest
+from zoomkit.testing.oauth import BASE_PATH as OAUTH_PATH
+from zoomkit.testing.oauth import FakeOAuth
 
 BASE_PATH = "/v2"
 _PAGES = ("next_page_token", "page_number")
@@ -42,6 +43,7 @@ class FakeZoom:
 
     Attributes:
         requests: What was received, in order, token requests included.
+        oauth: The OAuth endpoints: how long tokens live, whether users consent.
         webinars: The status of each webinar by id: "waiting", "started" or "ended".
     """
 
@@ -54,13 +56,13 @@ class FakeZoom:
     ) -> None:
         self._account_id = account_id
         self._credentials = (client_id, client_secret)
-        self._numbers = itertools.count(1)
-        self._tokens: set[str] = set()
         self._scripted: defaultdict[str, deque[Answer]] = defaultdict(deque)
         self._behaviours: dict[str, Callable[[ReceivedRequest, dict[str, str]], Answer]] = {
             "update_webinar_status": self._update_webinar_status,
         }
         self._lock = threading.Lock()
+        self.oauth = FakeOAuth(account_id, client_id, client_secret)
+        self._limits = Limits()
         self.requests: list[ReceivedRequest] = []
         self.webinars: dict[int, str] = {}
 
@@ -112,33 +114,68 @@ class FakeZoom:
         """
         self._scripted[catalogue.load()[operation].id].extend(answers)
 
+    def limit(
+        self, label: str, limit: int, *, period: float = 1.0, per_day: int | None = None
+    ) -> None:
+        """Refuse requests under a rate limit label beyond what is allowed, as Zoom does.
+
+        Args:
+            label: The label, such as "Light".
+            limit: How many requests are allowed within any stretch of a period.
+            period: The period in seconds.
+            per_day: How many are allowed from now on, if that is limited.
+        """
+        self._limits.set_window(label, limit, period)
+        if per_day is not None:
+            self._limits.set_day(label, per_day)
+
+    @property
+    def rate_limited(self) -> int:
+        """How many requests were refused by a limit."""
+        return self._limits.refused
+
     def accept_token(self, token: str) -> None:
         """Accept a token that was not issued here, such as that of a `BearerToken`."""
-        self._tokens.add(token)
+        self.oauth.accept(token)
 
     def revoke_tokens(self) -> None:
         """Make every token that was issued invalid."""
-        self._tokens.clear()
+        self.oauth.revoke()
 
     # --- clients ------------------------------------------------------------------------------
 
-    def auth(self) -> ServerToServerOAuth:
-        """Return the credentials that this fake accepts."""
-        return ServerToServerOAuth(self._account_id, *self._credentials)
+    def auth(self, **options: Any) -> ServerToServerOAuth:
+        """Return the credentials that this fake accepts.
+
+        Args:
+            **options: The other arguments of `ServerToServerOAuth`.
+        """
+        return ServerToServerOAuth(self._account_id, *self._credentials, **options)
+
+    def user_auth(self, **options: Any) -> UserOAuth:
+        """Return what signs users in here.
+
+        Args:
+            **options: The other arguments of `UserOAuth`.
+        """
+        given = {"redirect_uri": "https://example.com/callback", "transport": self.transport()}
+        return UserOAuth(*self._credentials, **{**given, **options})
 
     def transport(self) -> httpx.MockTransport:
         """Return a transport, for blocking and awaiting clients, that leads here."""
         return httpx.MockTransport(self._respond)
 
-    def zoom(self, **options: Unpack[ClientOptions]) -> Zoom:
-        """Return a client of this fake."""
+    def zoom(self, auth: httpx.Auth | None = None, **options: Unpack[ClientOptions]) -> Zoom:
+        """Return a client of this fake, with the credentials that it accepts or with others."""
         merged: ClientOptions = {"transport": self.transport(), **options}
-        return Zoom(self.auth(), **merged)
+        return Zoom(auth or self.auth(), **merged)
 
-    def async_zoom(self, **options: Unpack[ClientOptions]) -> AsyncZoom:
-        """Return an awaiting client of this fake."""
+    def async_zoom(
+        self, auth: httpx.Auth | None = None, **options: Unpack[ClientOptions]
+    ) -> AsyncZoom:
+        """Return an awaiting client of this fake; see `zoom`."""
         merged: ClientOptions = {"transport": self.transport(), **options}
-        return AsyncZoom(self.auth(), **merged)
+        return AsyncZoom(auth or self.auth(), **merged)
 
     # --- ways in ------------------------------------------------------------------------------
 
@@ -198,9 +235,10 @@ class FakeZoom:
     # --- behaviour ----------------------------------------------------------------------------
 
     def _answer(self, request: ReceivedRequest) -> Answer:
-        if request.path == "/oauth/token":
-            return self._issue_token(request)
-        if request.headers.get("authorization", "").removeprefix("Bearer ") not in self._tokens:
+        if request.path.startswith(OAUTH_PATH):
+            return self.oauth.answer(request)
+        token = request.headers.get("authorization", "").removeprefix("Bearer ")
+        if not self.oauth.accepts(token):
             return _INVALID_TOKEN
         path = request.path.removeprefix(BASE_PATH)
         operation = operation_of(request)
@@ -208,6 +246,9 @@ class FakeZoom:
             operation, path = called_by_twin(catalogue.load(), request.method, path)
         if operation is None:
             return _NO_SUCH_PATH
+        refusal = self._limits.refusal(operation.rate_limit_label)
+        if refusal is not None:
+            return refusal
         if self._scripted[operation.id]:
             return self._scripted[operation.id].popleft()
         behaviour = self._behaviours.get(operation.id)
@@ -215,26 +256,6 @@ class FakeZoom:
             behaviour(request, _values(operation, path))
             if behaviour
             else _example(operation, request)
-        )
-
-    def _issue_token(self, request: ReceivedRequest) -> Answer:
-        pair = ":".join(self._credentials).encode()
-        if request.headers.get("authorization") != f"Basic {base64.b64encode(pair).decode()}":
-            return Answer(400, {"reason": "Invalid client id or secret", "error": "invalid_client"})
-        wanted = {"grant_type": "account_credentials", "account_id": self._account_id}
-        if request.fields() != wanted:
-            return Answer(400, {"reason": "Bad request", "error": "invalid_request"})
-        token = f"fake-token-{next(self._numbers)}"
-        self._tokens.add(token)
-        return Answer(
-            200,
-            {
-                "access_token": token,
-                "token_type": "bearer",
-                "expires_in": 3599,
-                "scope": "webinar:write:admin",
-                "api_url": "https://api.zoom.us",
-            },
         )
 
     def _update_webinar_status(self, request: ReceivedRequest, path: dict[str, str]) -> Answer:

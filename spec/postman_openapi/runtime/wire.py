@@ -1,0 +1,253 @@
+"""Connections that are watched: nothing on them outlasts its call, and dead ones are known.
+
+httpx limits each single read and write; a server that sends a byte now and then is never too slow.
+So each read and write here gets no more than what is left of the call's deadline. And where a
+connection that had been kept alive is dead, the reads tell whether anybody has read the request.
+"""
+
+import socket
+import sys
+import time
+from collections.abc import Sequence
+from contextvars import ContextVar
+from typing import Any
+
+from . import _http
+
+_PIECE = 64 * 1024  # bytes that are written at once
+_SHORTEST = 0.001  # seconds: none at all would mean not to wait for what is there
+_SHORTEST_WAIT = 0.02  # for a reset that follows an end
+_LONGEST_WAIT = 0.25
+_AT_ONCE = 0.1
+
+
+class Attempt:
+    """One attempt to send a request.
+
+    Args:
+        ends_at: When it has to be over, on the monotonic clock; None if never.
+
+    Attributes:
+        ends_at: When it has to be over.
+        is_unread: Whether the connection was dead before the server read the request.
+    """
+
+    __slots__ = ("ends_at", "is_unread")
+
+    def __init__(self, ends_at: float | None) -> None:
+        self.ends_at = ends_at
+        self.is_unread = False
+
+    def remaining(self) -> float | None:
+        """Return how many seconds are left, never below 0; None if the time is not limited."""
+        return None if self.ends_at is None else max(0.0, self.ends_at - time.monotonic())
+
+
+CURRENT: ContextVar[Attempt | None] = ContextVar("attempt", default=None)
+"""The attempt that is under way. Whoever waits for something else within it asks what remains."""
+
+
+def remaining() -> float | None:
+    """Return how many seconds are left of the call that is under way; None if it has no limit."""
+    attempt = CURRENT.get()
+    return None if attempt is None else attempt.remaining()
+
+
+def watch(http: Any) -> Any:
+    """Watch the connections that a client of httpx or httpx2 will make, and return the client.
+
+    What has a transport of another kind is left as it is.
+    """
+    for transport in (http._transport, *http._mounts.values()):  # noqa: SLF001 - no public way
+        pool: Any = getattr(transport, "_pool", None)
+        backend = getattr(pool, "_network_backend", None)
+        if backend is not None and not isinstance(backend, _Backend):
+            is_async = hasattr(transport, "handle_async_request")
+            pool._network_backend = (_AsyncBackend if is_async else _SyncBackend)(  # noqa: SLF001
+                backend, sys.modules[type(pool).__module__.partition(".")[0]]
+            )
+    return http
+
+
+class _Backend:
+    """Makes connections that are watched."""
+
+    def __init__(self, inner: Any, module: Any) -> None:
+        self._inner = inner
+        self._module = module  # httpcore or httpcore2
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+
+class _SyncBackend(_Backend):
+    def connect_tcp(self, *args: Any, **kwargs: Any) -> Any:
+        began = time.monotonic()
+        stream = self._inner.connect_tcp(*args, **kwargs)
+        return _SyncStream(stream, self._module, time.monotonic() - began)
+
+
+class _AsyncBackend(_Backend):
+    async def connect_tcp(self, *args: Any, **kwargs: Any) -> Any:
+        began = time.monotonic()
+        stream = await self._inner.connect_tcp(*args, **kwargs)
+        return _AsyncStream(stream, self._module, time.monotonic() - began)
+
+
+class _Stream:
+    """What both kinds of connections have in common."""
+
+    __slots__ = ("_began", "_inner", "_is_answered", "_module", "_requests", "_round_trip")
+
+    def __init__(self, inner: Any, module: Any, round_trip: float) -> None:
+        self._inner = inner
+        self._module = module
+        self._round_trip = round_trip
+        self._requests = 0
+        self._is_answered = True
+        self._began = 0.0
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+    def _limited(self, timeout: float | None, attempt: Attempt | None, too_late: str) -> Any:
+        """Return the time that a read or write can take."""
+        if attempt is None or attempt.ends_at is None:
+            return timeout
+        left = attempt.ends_at - time.monotonic()
+        if left <= 0:
+            raise getattr(self._module, too_late)("The deadline has passed.")
+        return max(left, _SHORTEST) if timeout is None or left < timeout else timeout
+
+    def _begin(self) -> None:
+        """Take note of a write, which may begin a request."""
+        if self._is_answered:
+            self._is_answered = False
+            self._requests += 1
+            self._began = time.monotonic()
+
+    def _took(self, data: bytes, attempt: Attempt | None) -> bool:
+        """Take note of what was read; tell whether to look again in a moment for a reset."""
+        if data:
+            self._is_answered = True
+            return False
+        if attempt is None or not self._may_be_stale or attempt.is_unread:
+            return False
+        attempt.is_unread = self._is_reset()
+        return not attempt.is_unread
+
+    def _failed(self, error: Exception, attempt: Attempt | None) -> None:
+        """Take note of an error, which may tell that nobody read the request.
+
+        A request that could not be written was never whole. A reset at once is that of a server
+        that had closed the connection before; a later one may be that of one which died at work.
+        """
+        if attempt is None or not self._may_be_stale:
+            return
+        is_reset = isinstance(error, self._module.ReadError)
+        is_at_once = time.monotonic() - self._began <= max(_AT_ONCE, 2 * self._round_trip)
+        is_lost = isinstance(error, self._module.WriteError)
+        attempt.is_unread = attempt.is_unread or is_lost or (is_reset and is_at_once)
+
+    @property
+    def _may_be_stale(self) -> bool:
+        """Whether this is a connection that was kept alive and has not answered yet."""
+        return self._requests > 1 and not self._is_answered
+
+    @property
+    def _wait(self) -> float:
+        return min(max(_SHORTEST_WAIT, 2 * self._round_trip), _LONGEST_WAIT)
+
+    def _is_reset(self) -> bool:
+        """Tell whether the other side has refused what was written.
+
+        Its end alone may also be that of a server that read the request and died.
+        """
+        try:
+            found: int = self.get_extra_info("socket").getsockopt(
+                socket.SOL_SOCKET, socket.SO_ERROR
+            )
+        except (OSError, AttributeError):
+            return False
+        return found != 0
+
+
+class _SyncStream(_Stream):
+    __slots__ = ()
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        attempt = CURRENT.get()
+        limited = self._limited(timeout, attempt, "ReadTimeout")
+        try:
+            data: bytes = self._inner.read(max_bytes, limited)
+        except Exception as error:
+            self._failed(error, attempt)
+            raise
+        if self._took(data, attempt):
+            time.sleep(self._wait)
+            self._took(data, attempt)
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        attempt = CURRENT.get()
+        self._begin()
+        try:
+            for piece in _pieces(buffer):
+                self._inner.write(piece, self._limited(timeout, attempt, "WriteTimeout"))
+        except Exception as error:
+            self._failed(error, attempt)
+            raise
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(self, *args: Any, **kwargs: Any) -> Any:
+        return _SyncStream(self._inner.start_tls(*args, **kwargs), self._module, self._round_trip)
+
+
+class _AsyncStream(_Stream):
+    __slots__ = ()
+
+    async def read(
+        self,
+        max_bytes: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - as httpcore calls it
+    ) -> bytes:
+        attempt = CURRENT.get()
+        limited = self._limited(timeout, attempt, "ReadTimeout")
+        try:
+            data: bytes = await self._inner.read(max_bytes, limited)
+        except Exception as error:
+            self._failed(error, attempt)
+            raise
+        if self._took(data, attempt):
+            await _http.pause(self._wait)
+            self._took(data, attempt)
+        return data
+
+    async def write(
+        self,
+        buffer: bytes,
+        timeout: float | None = None,  # noqa: ASYNC109 - as httpcore calls it
+    ) -> None:
+        attempt = CURRENT.get()
+        self._begin()
+        try:
+            for piece in _pieces(buffer):
+                await self._inner.write(piece, self._limited(timeout, attempt, "WriteTimeout"))
+        except Exception as error:
+            self._failed(error, attempt)
+            raise
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+    async def start_tls(self, *args: Any, **kwargs: Any) -> Any:
+        stream = await self._inner.start_tls(*args, **kwargs)
+        return _AsyncStream(stream, self._module, self._round_trip)
+
+
+def _pieces(buffer: bytes) -> Sequence[bytes]:
+    if len(buffer) <= _PIECE:
+        return (buffer,)
+    return [buffer[start : start + _PIECE] for start in range(0, len(buffer), _PIECE)]

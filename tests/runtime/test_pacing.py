@@ -1,0 +1,135 @@
+"""What paces a client is asked before each attempt and told of each answer."""
+
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from postman_openapi.runtime.errors import ClientError, RateLimitError, ServerError
+from postman_openapi.runtime.options import DEFAULT_DEADLINE
+from postman_openapi.runtime.pacing import Learn, Reserve
+from tests.runtime.acme.client import AsyncClient, Client
+from tests.runtime.scripted import Scripted
+
+WAIT = 0.25
+
+
+class Noting:
+    """Lets everybody wait equally long and notes what happens, until it has had enough."""
+
+    def __init__(self, enough: int = 100) -> None:
+        self.enough = enough
+        self.seen: list[Any] = []
+
+    def reserve(self, asked: Reserve) -> float:  # noqa: ARG002
+        """Let it wait."""
+        if len(self.seen) == self.enough:
+            raise ClientError("enough")
+        self.seen.append("asked")
+        return WAIT
+
+    async def areserve(self, asked: Reserve) -> float:
+        """Let it wait."""
+        return self.reserve(asked)
+
+    def learn(self, told: Learn) -> None:
+        """Note it."""
+        self.seen.append((told.response.status_code, type(told.error)))
+
+    async def alearn(self, told: Learn) -> None:
+        """Note it."""
+        self.learn(told)
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The pauses in seconds, noted instead of made."""
+    noted: list[float] = []
+
+    async def note(seconds: float) -> None:
+        noted.append(seconds)
+
+    monkeypatch.setattr("postman_openapi.runtime.callers.time.sleep", noted.append)
+    monkeypatch.setattr("postman_openapi.runtime._http.pause", note)
+    return noted
+
+
+def call(kind: type[Client | AsyncClient], scripted: Scripted, pacer: Noting) -> Any:
+    """Make a call with a client that is paced, and with another that shares its caller."""
+    transport = httpx.MockTransport(scripted.respond)
+    if kind is Client:
+        blocking = Client(token="t", transport=transport)
+        blocking._caller.pacer = pacer
+        return blocking.with_options(max_retries=1).people.get(1)
+
+    async def run() -> Any:
+        awaiting = AsyncClient(token="t", transport=transport)
+        awaiting._caller.pacer = pacer
+        return await awaiting.with_options(max_retries=1).people.get(1)
+
+    return anyio.run(run)
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_each_attempt_is_paced(
+    kind: type[Client | AsyncClient], scripted: Scripted, waits: list[float]
+) -> None:
+    """Before each attempt the pacer says how long to wait, after it it learns what was answered."""
+    scripted.gives(httpx.Response(503), {"id": 1, "name": "Amara"})
+    pacer = Noting()
+    call(kind, scripted, pacer)
+    assert pacer.seen == ["asked", (503, ServerError), "asked", (200, type(None))]
+    assert [each for each in waits if each == WAIT] == [WAIT, WAIT]
+    assert len(waits) == 3
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_what_the_pacer_refuses_is_not_sent(
+    kind: type[Client | AsyncClient], scripted: Scripted, waits: list[float]
+) -> None:
+    """The pacer's error ends the call, before the first attempt or a later one."""
+    with pytest.raises(ClientError, match="enough"):
+        call(kind, scripted, Noting(0))
+    assert scripted.requests == []
+    scripted.gives(httpx.Response(429))
+    with pytest.raises(ClientError, match="enough"):
+        call(kind, scripted, Noting(2))
+    assert len(scripted.requests) == 1
+    assert waits
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_no_answer_teaches_nothing(
+    kind: type[Client | AsyncClient], scripted: Scripted, waits: list[float]
+) -> None:
+    """Where no answer came, there is nothing to learn; the last one is told, too."""
+    scripted.gives(httpx.ConnectError("gone"), httpx.Response(429))
+    pacer = Noting()
+    with pytest.raises(RateLimitError):
+        call(kind, scripted, pacer)
+    assert pacer.seen == ["asked", "asked", (429, RateLimitError)]
+    assert waits
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_a_turn_is_waited_for_within_the_deadline(
+    kind: type[Client | AsyncClient],
+    scripted: Scripted,
+    waits: list[float],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The pacer is told what the deadline leaves of the call."""
+    told: list[float | None] = []
+    pacer = Noting()
+
+    def reserve(asked: Reserve) -> float:
+        told.append(asked.longest)
+        return WAIT
+
+    monkeypatch.setattr(pacer, "reserve", reserve)
+    scripted.gives({"id": 1, "name": "Amara"})
+    call(kind, scripted, pacer)
+    assert told[0] is not None
+    assert 0 < told[0] <= DEFAULT_DEADLINE
+    assert waits == [WAIT]

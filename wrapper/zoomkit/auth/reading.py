@@ -1,0 +1,47 @@
+"""The answers of the OAuth endpoints as they arrive, and what it means if none does."""
+
+import time
+from typing import Any, Final
+
+import httpx
+
+from zoom_openapi.runtime.redaction import request_without_secrets
+from zoom_openapi.runtime.wire import remaining
+from zoomkit.errors import TokenRequestError
+
+_LONGEST_READING: Final = 5.0  # seconds
+_LARGEST_ANSWER: Final = 256 * 1024  # bytes
+_SHOWN_REASON: Final = 500  # characters
+
+
+class TokenAnswer:
+    """The body of an answer of the token endpoint, which may be neither large nor slow."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
+        self._chunks: list[bytes] = []
+        self._size = 0
+        left = remaining()
+        longest = _LONGEST_READING if left is None else min(_LONGEST_READING, left)
+        self._deadline = time.monotonic() + longest
+
+    def add(self, chunk: bytes) -> None:
+        """Take a piece of it."""
+        self._chunks.append(chunk)
+        self._size += len(chunk)
+        if self._size > _LARGEST_ANSWER:
+            raise TokenRequestError("its answer is too large")
+        if time.monotonic() > self._deadline:
+            raise TokenRequestError("its answer did not end in time")
+
+    def whole(self) -> httpx.Response:
+        """Return an answer that has been read."""
+        return httpx.Response(self._response.status_code, content=b"".join(self._chunks))
+
+
+def token_request_failure(error: Any) -> TokenRequestError:
+    """Return the error for one of httpx or httpx2, which keeps no credentials."""
+    if not isinstance(error, TimeoutError):
+        error.request = request_without_secrets(error.request)
+    said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return TokenRequestError(said[:_SHOWN_REASON])

@@ -1,0 +1,56 @@
+"""What a flow asks of whoever drives it."""
+
+from collections.abc import Generator
+from typing import Any, NamedTuple, TypeAlias
+
+import httpx
+
+from zoomkit.auth.renewals import Renewal
+
+
+class Forward(NamedTuple):
+    """Send the request of the call itself; give back its answer."""
+
+    request: httpx.Request
+
+
+class Fetch(NamedTuple):
+    """Send a request to the token endpoint; give back its answer, read to its end."""
+
+    request: httpx.Request
+
+
+class Read(NamedTuple):
+    """Read an answer to its end; give back nothing."""
+
+    response: httpx.Response
+
+
+class Keep(NamedTuple):
+    """Use the store; give back its result, or that of having none if it fails."""
+
+    operation: str
+    arguments: tuple[Any, ...]
+
+
+class Join(NamedTuple):
+    """Wait for a renewal that another call does; give back whether it ended in time."""
+
+    renewal: Renewal
+    seconds: float | None
+
+
+class Pause(NamedTuple):
+    """Wait; give back nothing."""
+
+    seconds: float
+
+
+class Beside(NamedTuple):
+    """Take other steps beside the call; give back whether that can be."""
+
+    steps: "Steps"
+
+
+Step: TypeAlias = Forward | Fetch | Read | Keep | Join | Pause | Beside
+Steps: TypeAlias = Generator[Step, Any, Any]
