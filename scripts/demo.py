@@ -79,7 +79,7 @@ def main() -> None:
         zoom.webinars.end(WEBINAR)
         show_requests(fake.requests)
         show("answer", "204  (empty)")
-        show("result", f"webinar {WEBINAR} is {fake.webinars[WEBINAR]}", GREEN)
+        show("result", f"webinar {WEBINAR} is {fake.webinars[WEBINAR].state}", GREEN)
         for answer, meaning in documented():
             show_failure(fake, zoom, answer, meaning)
         for answer in EVERYWHERE:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from zoomkit.testing import FakeZoom
+from zoomkit.testing.clock import Clock
 
 # No test finds what another one, or its user, has converted before.
 os.environ["POSTMAN_OPENAPI_NO_CACHE"] = "1"
@@ -49,14 +50,21 @@ def fake() -> FakeZoom:
 
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The pauses between attempts in seconds, noted instead of made."""
+    """The pauses between attempts in seconds, noted instead of made; those of a fake are made."""
     noted: list[float] = []
+    sleep = Clock.sleep
+
+    def move(clock: Clock, seconds: float) -> None:
+        if seconds:
+            noted.append(seconds)
+        sleep(clock, seconds)
 
     async def note(seconds: float) -> None:
         noted.append(seconds)
 
     monkeypatch.setattr("zoom_openapi.runtime.callers.time.sleep", noted.append)
     monkeypatch.setattr("zoom_openapi.runtime._http.pause", note)
+    monkeypatch.setattr(Clock, "sleep", move)
     return noted
 
 

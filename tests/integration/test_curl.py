@@ -43,7 +43,7 @@ def test_blocking_client_agrees_with_curl(
         fake.accept_token(TOKEN)
         zoom.webinars.update_status(68423085, action="end")
     assert_same(fake.requests.pop(), by_curl)
-    assert fake.webinars[68423085] == "ended"
+    assert fake.webinars[68423085].state == "ended"
 
 
 @pytest.mark.anyio

@@ -16,7 +16,7 @@ def test_main_job_over_http(fake: FakeZoom, served: str) -> None:
     """A webinar is ended over real HTTP, the token request included."""
     with Zoom(fake.auth(), base_url=served) as zoom:
         zoom.webinars.end(68423085)
-    assert fake.webinars[68423085] == "ended"
+    assert fake.webinars[68423085].state == "ended"
     assert [request.path for request in fake.requests] == [
         "/oauth/token",
         "/v2/webinars/68423085/status",
@@ -40,7 +40,7 @@ def test_body_without_the_key_is_answered_204_without_effect(fake: FakeZoom) -> 
     """As with Zoom, a body that is not understood is accepted and changes nothing."""
     zoom = fake.zoom()
     zoom.request("PUT", "/webinars/68423085/status", json={"status": "end"})
-    assert fake.webinars[68423085] == "started"
+    assert fake.webinars[68423085].state == "started"
 
 
 def test_unknown_webinar_is_not_found(fake: FakeZoom) -> None:
@@ -59,7 +59,7 @@ def test_operations_are_known_by_all_their_names(fake: FakeZoom, name: str) -> N
         fake.zoom().webinars.end(68423085)
     fake.answer(name, Answer(201))
     fake.zoom().webinars.end(68423085)
-    assert fake.webinars[68423085] == "started"
+    assert fake.webinars[68423085].state == "started"
 
 
 def test_only_documented_failures_can_be_asked_for(fake: FakeZoom) -> None:

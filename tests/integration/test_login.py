@@ -61,7 +61,7 @@ def test_login_signs_in(fake: FakeZoom, served: str, auth: UserOAuth) -> None:
     with Zoom(auth, base_url=served) as zoom:
         zoom.webinars.end(68423085)
     assert browser.statuses == [200]
-    assert fake.webinars[68423085] == "ended"
+    assert fake.webinars[68423085].state == "ended"
 
 
 def test_strangers_are_turned_away(auth: UserOAuth) -> None:

@@ -18,6 +18,7 @@ from zoomkit.limits.outages import OnFailure
 from zoomkit.limits.quotas import Allowance, Demand, Window
 from zoomkit.limits.redis_ledger import RedisLedger
 from zoomkit.testing import FakeZoom, serve
+from zoomkit.testing.clock import Clock
 
 NOON = 20_000 * DAY + DAY / 2
 PROCESSES = 8
@@ -91,7 +92,8 @@ def test_redis_decides_as_a_process_does(
 
 def test_eight_processes_share_a_quota(redis: RedisServer) -> None:
     """Nothing is refused by a fake that counts, nine tenths are used, and no process starves."""
-    fake = FakeZoom()
+    fake = FakeZoom(clock=Clock.running())
+    fake.add_user("amara@example.com", id="amara")
     fake.add_webinar(68423085)
     fake.limit("Light", LIMIT, period=PERIOD)
     context = multiprocessing.get_context("spawn")
@@ -155,7 +157,7 @@ async def test_blocking_and_awaiting_clients_share(redis: RedisServer, pauses: l
 @pytest.mark.anyio
 async def test_all_learn_from_one_refusal(redis: RedisServer) -> None:
     """After one client's daily 429 no other sends anything before the end of the day."""
-    fake = FakeZoom()
+    fake = FakeZoom(clock=Clock.running())
     fake.add_webinar(68423085)
     fake.limit("Light", 100, per_day=1)
     limiters = [RateLimiter("pro", redis=redis.url, account="learning") for _ in range(2)]

@@ -117,7 +117,7 @@ def test_rejected_token_is_renewed_once_and_the_request_replayed(fake: FakeZoom)
     fake.revoke_tokens()
     fake.add_webinar(68423085)
     zoom.webinars.end(68423085)
-    assert fake.webinars[68423085] == "ended"
+    assert fake.webinars[68423085].state == "ended"
     assert token_requests(fake) == 2
 
 
@@ -334,7 +334,7 @@ def test_failed_renewal_leaves_the_lock_free(fake: FakeZoom) -> None:
     with pytest.raises(errors.OAuthError):
         zoom.webinars.end(68423085)
     zoom.webinars.end(68423085)
-    assert fake.webinars[68423085] == "ended"
+    assert fake.webinars[68423085].state == "ended"
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ def test_token_is_fetched_and_renewed(http: Any, fake: FakeZoom) -> None:
         fake.revoke_tokens()
         zoom.webinars.end(68423085)
     assert paths(fake) == ["token", "status", "status", "token", "status"]
-    assert fake.webinars[68423085] == "ended"
+    assert fake.webinars[68423085].state == "ended"
 
 
 def test_errors_are_the_same(http: Any, fake: FakeZoom) -> None:

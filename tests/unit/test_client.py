@@ -245,7 +245,7 @@ def test_request_reaches_any_path_with_the_same_errors(run: Run, fake: FakeZoom)
     way = {"auth": fake.auth(), "transport": fake.transport()}
     path, body = "/webinars/68423085/status", {"action": "end"}
     assert run(lambda zoom: zoom.request("PUT", path, json=body), **way).status_code == 204
-    assert fake.webinars[68423085] == "ended"
+    assert fake.webinars[68423085].state == "ended"
     fake.fail("webinars.update_status", 200)
     with pytest.raises(errors.WebinarPlanMissingError) as caught:
         run(lambda zoom: zoom.request("put", path, json=body), **way)

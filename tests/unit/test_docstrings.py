@@ -10,7 +10,6 @@ import pytest
 
 from zoomkit import AsyncZoom, Zoom, catalogue
 from zoomkit.testing import FakeZoom
-from zoomkit.testing.fake import operation_of
 
 OPERATIONS = list(catalogue.load())
 _EXAMPLE = "\nExample:\n"
@@ -53,7 +52,7 @@ def example_of(operation_id: str, client: type[Zoom | AsyncZoom]) -> str:
 def called(operation_id: str, fake: FakeZoom) -> bool:
     """Tell whether a fake received a call of an operation, and of no other."""
     calls = [each for each in fake.requests if each.path != "/oauth/token"]
-    found = {each.id if each else None for each in map(operation_of, calls)}
+    found = {each.operation.id if each.operation else None for each in calls}
     return found == {operation_id}
 
 

@@ -28,7 +28,7 @@ def test_credentials_and_base_url(fake: FakeZoom) -> None:
     zoom = Zoom.from_env(transport=fake.transport())
     zoom.webinars.end(68423085)
     assert "zoom.example.com" in repr(zoom)
-    assert fake.webinars[68423085] == "ended"
+    assert fake.webinars[68423085].state == "ended"
 
 
 @each_kind

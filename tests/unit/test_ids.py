@@ -44,7 +44,7 @@ def test_good_id_ends_the_webinar(fake: FakeZoom, value: int | str) -> None:
     """Each form of a good id reaches the same webinar."""
     fake.zoom().webinars.end(value)
     assert fake.requests[-1].path == "/v2/webinars/68423085/status"
-    assert fake.webinars[68423085] == "ended"
+    assert fake.webinars[68423085].state == "ended"
 
 
 @pytest.mark.parametrize(
@@ -101,5 +101,6 @@ def test_number_is_sent_however_it_prints(fake: FakeZoom, value: int) -> None:
 )
 def test_text_is_sent_however_it_prints(fake: FakeZoom, value: object, expected: str) -> None:
     """A member of an enumeration and a UUID stand in the path with their value."""
+    fake.add_user("seven@example.com", id=expected)
     fake.zoom().users.get(value)  # type: ignore[arg-type]
     assert fake.requests[-1].path == f"/v2/users/{expected}"

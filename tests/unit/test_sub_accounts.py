@@ -101,6 +101,7 @@ def test_what_is_no_account_is_refused(account_id: Any) -> None:
 
 def test_closing_a_derived_client_closes_no_connections(fake: FakeZoom) -> None:
     """The connections belong to the client that made them."""
+    fake.add_user("amara@example.com", id="u1")
     with fake.zoom() as zoom:
         with zoom.for_account(SUB) as client:
             client.users.get("u1")

@@ -24,7 +24,7 @@ def test_end_is_update_status(run: Run, scripted: Scripted) -> None:
 def test_end_takes_an_id_in_any_form(run: Run, fake: FakeZoom, value: int | str) -> None:
     """Each form of an id that people have ends the webinar."""
     run(lambda zoom: zoom.webinars.end(value), auth=fake.auth(), transport=fake.transport())
-    assert fake.webinars[68423085] == "ended"
+    assert fake.webinars[68423085].state == "ended"
 
 
 def test_end_has_options_of_its_own(run: Run, scripted: Scripted) -> None:

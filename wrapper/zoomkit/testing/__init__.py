@@ -5,7 +5,7 @@
     fake = FakeZoom()
     fake.add_webinar(68423085)
     fake.zoom().webinars.end(68423085)
-    assert fake.webinars[68423085] == "ended"
+    assert fake.webinars[68423085].state == "ended"
 
 `serve` puts the same fake behind a real port; it needs the extra `zoomkit[testing]`.
 """

@@ -74,6 +74,7 @@ class FakeZoom:
         self.limits = self._service.limits
         self.faults = self._service.faults
         self.owner = add_user(self.world, email=OWNER, type=2, role_name="Owner", role_id="0")
+        self.world.owner_id = self.owner.key
         self._start = self.world.snapshot()
 
     # --- what a test says ---------------------------------------------------------------------

@@ -17,6 +17,7 @@ from zoomkit.testing.routing import Call
 from zoomkit.testing.world import World
 
 _INVALID_TOKEN = Answer(401, {"code": 124, "message": "Invalid access token."})
+_USER, _ME = "user_id", "me"
 _NO_SUCH_PATH = Answer(404, {"code": 404, "message": "No operation has this path."})
 
 
@@ -66,6 +67,8 @@ class Service:
         if call is None:
             return _NO_SUCH_PATH
         request.operation = call.operation
+        if call.path.get(_USER) == _ME:
+            call.path[_USER] = str(call.user or self.world.owner_id)
         refusal = self.limits.refusal(call.operation.rate_limit_label)
         return refusal or self.faults.outcome(call, patience) or self._done(call)
 

@@ -46,6 +46,7 @@ class World:
         listeners: Who is told of events, such as those who send webhooks: functions that take the
             event's name, the record that it is about, and further fields.
         notices: What was ignored, to be told to the test.
+        owner_id: The id of the account's owner, who "me" is for an app of the account.
     """
 
     def __init__(self, clock: Clock, seed: int = 0, account_id: str = "fake-account") -> None:
@@ -54,6 +55,7 @@ class World:
         self.ids = Ids(seed)
         self.listeners: list[Listener] = []
         self.notices: list[str] = []
+        self.owner_id: Key = ""
         self.resources = registry().resources
         self.tables = {
             name: Table(name, resource.aliases) for name, resource in self.resources.items()
