@@ -4,11 +4,10 @@ import json
 import urllib.request
 from collections.abc import MutableMapping
 from typing import Any
-from urllib.parse import quote
 
 import pytest
 
-from zoomkit import Zoom, catalogue, errors
+from zoomkit import Zoom, errors
 from zoomkit.testing import Answer, FakeZoom
 
 
@@ -77,7 +76,7 @@ def test_only_documented_failures_can_be_asked_for(fake: FakeZoom) -> None:
     [
         ("/webinars/abc/status", b'{"action":"end"}', 400),
         ("/webinars/68423085/status/", b'{"action":"end"}', 204),
-        ("/webinars/68423085/status", b'{"action"', 204),
+        ("/webinars/68423085/status", b'{"action"', 400),
     ],
 )
 def test_odd_requests_are_answered(fake: FakeZoom, path: str, content: bytes, status: int) -> None:
@@ -118,19 +117,3 @@ def test_wrong_credentials_get_no_token(wrong: dict[str, str]) -> None:
     """Credentials that differ from the fake's are refused by its token endpoint."""
     with pytest.raises(errors.OAuthError):
         Zoom(FakeZoom(**wrong).auth(), transport=FakeZoom().transport()).webinars.end(1)
-
-
-@pytest.mark.parametrize("operation_id", list(catalogue.load()))
-def test_every_operation_is_answered_as_documented(operation_id: str) -> None:
-    """An operation without a behaviour of its own answers with its documented success."""
-    operation = catalogue.load()[operation_id]
-    examples = catalogue.load().examples.get(operation_id, {"": {"request": {"path": {}}}})
-    path = operation.path
-    for name, value in next(iter(examples.values()))["request"]["path"].items():
-        path = path.replace(f"{{{name}}}", quote(str(value), safe=""))
-    path = path.replace("{", "").replace("}", "")  # where nothing is documented, a word will do
-    fake = FakeZoom()
-    fake.add_webinar(68423085)
-    answer = fake.zoom().request(operation.method, path)
-    assert operation.is_success(answer.status_code)
-    assert fake.requests[-1].path == f"/v2{path}"

@@ -87,8 +87,9 @@ def test_docstring_fits_an_editor(operation_id: str, client: type[Zoom | AsyncZo
 
 @each_operation
 @pytest.mark.usefixtures("folder")
-def test_example_runs(operation_id: str, fake: FakeZoom) -> None:
+def test_example_runs(operation_id: str) -> None:
     """The example of a method runs as it stands, and calls that method's operation."""
+    fake = FakeZoom(only_examples=True)
     code = example_of(operation_id, Zoom)
     with fake.zoom() as zoom:
         exec(compile(code, operation_id, "exec"), {"zoom": zoom, "client": zoom})  # noqa: S102
@@ -98,8 +99,9 @@ def test_example_runs(operation_id: str, fake: FakeZoom) -> None:
 @pytest.mark.anyio
 @each_operation
 @pytest.mark.usefixtures("folder")
-async def test_awaited_example_runs(operation_id: str, fake: FakeZoom) -> None:
+async def test_awaited_example_runs(operation_id: str) -> None:
     """The example of an awaited method runs inside any function that may await."""
+    fake = FakeZoom(only_examples=True)
     code = example_of(operation_id, AsyncZoom)
     function = f"async def example():\n{textwrap.indent(code, '    ')}"
     async with fake.async_zoom() as zoom:

@@ -40,6 +40,8 @@ class FakeZoom:
         client_secret: The app's client secret.
         seed: What ids follow from.
         strict: Whether fields that are not documented are refused.
+        only_examples: Whether it remembers nothing: every operation answers its documented example,
+            and every id exists.
         clock: Tells the time; by default it stands still until it is moved.
 
     Attributes:
@@ -58,6 +60,7 @@ class FakeZoom:
         client_secret: str = "fake-secret",  # noqa: S107 - of the fake
         seed: int = 0,
         strict: bool = False,
+        only_examples: bool = False,
         clock: Clock | None = None,
     ) -> None:
         self._account_id = account_id
@@ -67,6 +70,7 @@ class FakeZoom:
             FakeOAuth(account_id, client_id, client_secret),
             World(self.clock, seed, account_id),
             is_strict=strict,
+            only_examples=only_examples,
         )
         self.world = self._service.world
         self.oauth = self._service.oauth

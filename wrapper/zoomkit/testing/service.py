@@ -28,6 +28,7 @@ class Service:
         oauth: The OAuth endpoints.
         world: What exists.
         is_strict: Whether fields that are not documented are refused.
+        only_examples: Whether every operation answers its documented example, whatever exists.
 
     Attributes:
         journal: What was received.
@@ -35,12 +36,20 @@ class Service:
         faults: What was ordered to fail.
     """
 
-    def __init__(self, oauth: FakeOAuth, world: World, *, is_strict: bool = False) -> None:
+    def __init__(
+        self,
+        oauth: FakeOAuth,
+        world: World,
+        *,
+        is_strict: bool = False,
+        only_examples: bool = False,
+    ) -> None:
         self.oauth = oauth
         self.world = world
         self.journal = Journal()
         self.limits = Limits(world.clock)
         self._is_strict = is_strict
+        self._functions = {} if only_examples else registry().functions
         self._refusals = Refusals(catalogue.load(), world.account_id)
         self.faults = Faults(catalogue.load(), world.clock, self._refusals)
         self._lock = threading.RLock()
@@ -75,7 +84,7 @@ class Service:
     def _done(self, call: Call) -> Answer:
         try:
             self.world.notices += validation.load().check(call, is_strict=self._is_strict)
-            function = registry().functions.get(call.operation.id)
+            function = self._functions.get(call.operation.id)
             if function is None:
                 return answering.load().examples.answer(call)
             return answering.load().answer(call, function(self.world, call), self.world.clock)
