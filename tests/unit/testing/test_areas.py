@@ -21,9 +21,10 @@ def test_user(fake: FakeZoom, zoom: Any) -> None:
     assert zoom.users.get(made.id).last_name == "Okafor"
     meeting = zoom.meetings.create(made.id, topic="a")
     zoom.users.delete(made.id)
-    for call in (lambda: zoom.users.get(made.id), lambda: zoom.meetings.get(meeting.id)):
-        with pytest.raises(errors.NotFoundError):
-            call()
+    with pytest.raises(errors.NotFoundError):
+        zoom.users.get(made.id)
+    with pytest.raises(errors.NotFoundError):
+        zoom.meetings.get(meeting.id)
     assert len(fake.users) == 1
 
 
