@@ -36,9 +36,9 @@ def zoom(fake_zoom: "FakeZoom") -> "Iterator[Zoom]":
 
 
 @pytest.fixture
-def async_zoom(fake_zoom: "FakeZoom") -> "Iterator[AsyncZoom]":
+def async_zoom(fake_zoom: "FakeZoom") -> "AsyncZoom":
     """An awaiting client of `fake_zoom`, for tests of any plugin that awaits."""
-    yield fake_zoom.async_zoom()  # has no connections that would have to be closed
+    return fake_zoom.async_zoom()  # has no connections that would have to be closed
 
 
 @pytest.hookimpl(wrapper=True)

@@ -12,10 +12,10 @@ from zoomkit.testing.clock import Clock
 from zoomkit.testing.collections import CollectionServer
 from zoomkit.testing.control import Control
 from zoomkit.testing.failures import NoAnswer
-from zoomkit.testing.fake import BASE_PATH, FakeZoom
+from zoomkit.testing.fake import FakeZoom
+from zoomkit.testing.hosts import LOOPBACK
 from zoomkit.testing.messages import Answer, ReceivedRequest
-
-_LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+from zoomkit.testing.routing import BASE_PATH
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed(str(error))
     port = listener.getsockname()[1]
     host = f"[{options.host}]" if ":" in options.host else options.host
-    print(said.format(url=f"http://{host}:{port}"), flush=True)
+    _say(f"http://{host}:{port}{said}")
 
     async def application(scope: asgi.Scope, receive: asgi.Receive, send: asgi.Send) -> None:
         await asgi.serve_request(_logged(handle), scope, receive, send)
@@ -46,9 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _served(options: argparse.Namespace) -> tuple[asgi.Handle, str]:
     """Return what answers, and what is told of it first."""
-    hosts = frozenset((*_LOOPBACK, options.host.lower(), f"[{options.host}]", *options.allow_host))
+    hosts = frozenset((*LOOPBACK, options.host.lower(), f"[{options.host}]", *options.allow_host))
     if options.collection:
-        return CollectionServer(options.collection).handle, "{url}"
+        return CollectionServer.read(options.collection, hosts).handle, ""
     fake = FakeZoom(
         account_id=options.account_id,
         client_id=options.client_id,
@@ -57,11 +57,9 @@ def _served(options: argparse.Namespace) -> tuple[asgi.Handle, str]:
         clock=Clock.running(),
         data=options.seed,
     )
-    said = (
-        f"{{url}}{BASE_PATH} account_id={options.account_id} client_id={options.client_id} "
-        f"client_secret={options.client_secret}"
-    )
-    return Control(fake, hosts).handle, said.replace("{", "{").replace("}", "}")
+    credentials = ("account_id", "client_id", "client_secret")
+    said = " ".join(f"{name}={getattr(options, name)}" for name in credentials)
+    return Control(fake, hosts).handle, f"{BASE_PATH} {said}"
 
 
 def _listening(host: str, port: int) -> socket.socket:
@@ -82,14 +80,19 @@ def _logged(handle: asgi.Handle) -> asgi.Handle:
         status = answer.status if isinstance(answer, Answer) else answer.kind
         name = f" {request.operation.method_name}" if request.operation else ""
         path = request.path.encode("ascii", "backslashreplace").decode()
-        print(f"{request.method} {path} -> {status}{name}", flush=True)
+        _say(f"{request.method} {path} -> {status}{name}")
         return answer
 
     return logged
 
 
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def _failed(said: str) -> int:
-    print(f"zoomkit.testing: {said}", file=sys.stderr)
+    sys.stderr.write(f"zoomkit.testing: {said}\n")
     return 2
 
 

@@ -8,17 +8,17 @@ page that is open can tell the fake anything.
 import secrets
 from collections.abc import Callable, Mapping
 from typing import Any, Final
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, quote
 
 from zoomkit.errors import InvalidArgumentError
 from zoomkit.testing import routing, seeding
 from zoomkit.testing.failures import NoAnswer
 from zoomkit.testing.fake import FakeZoom
+from zoomkit.testing.hosts import host_of, wanted_status
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.page import render
 
 PREFIX: Final = "/_fake/"
-_MOCK_HEADER: Final = "x-mock-response-code"
 _NO_CACHE: Final = {"cache-control": "no-store"}
 _PAGE_HEADERS: Final = {
     **_NO_CACHE,
@@ -47,7 +47,7 @@ class Control:
 
     def handle(self, request: ReceivedRequest) -> Answer | NoAnswer:
         """Answer a request: of the page, of a driver, or of Zoom's API."""
-        if _host(request) not in self._hosts:
+        if host_of(request) not in self._hosts:
             return Answer(421, "This host is not served here.\n")
         if request.path == "/" and request.method == "GET":
             said = parse_qs(request.query).get("said", [""])[0]
@@ -78,37 +78,22 @@ class Control:
 
     def _prefer(self, request: ReceivedRequest) -> None:
         """Let a request fail that asks for it: `Prefer: code=404`, `x-mock-response-code: 404`."""
-        asked = request.headers.get(_MOCK_HEADER, "") or _preferred(request)
-        call = routing.load().call(request) if asked.isdecimal() else None
-        if call is None or call.operation.is_success(int(asked)):
+        status = wanted_status(request)
+        call = None if status is None else routing.load().call(request)
+        if status is None or call is None or call.operation.is_success(status):
             return
-        documented = next((e for e in call.operation.errors if e.status == int(asked)), None)
+        documented = next((each for each in call.operation.errors if each.status == status), None)
+        code = documented.code if documented else None
         self.fake.fail(
             call.operation.id,
-            status=int(asked),
-            code=documented.code if documented else None,
+            status=status,
+            code=code if isinstance(code, int) else None,
             times=1,
             where=lambda received: received is request,
         )
 
 
-def _host(request: ReceivedRequest) -> str:
-    host = request.headers.get("host", "")
-    name = host.partition("]")[0] + "]" if host.startswith("[") else host.partition(":")[0]
-    return name.lower()
-
-
-def _preferred(request: ReceivedRequest) -> str:
-    for part in request.headers.get("prefer", "").split(","):
-        name, _, value = part.strip().partition("=")
-        if name.strip().lower() == "code":
-            return value.strip().strip('"')
-    return ""
-
-
 def _back(said: str) -> Answer:
-    from urllib.parse import quote  # noqa: PLC0415 - of forms only
-
     return Answer(303, None, {"location": f"/?said={quote(said)}" if said else "/", **_NO_CACHE})
 
 
@@ -129,7 +114,9 @@ def _fail(fake: FakeZoom, fields: Mapping[str, Any]) -> None:
 
 
 def _advance(fake: FakeZoom, fields: Mapping[str, Any]) -> None:
-    units = {name: float(fields[name]) for name in ("hours", "minutes", "seconds") if name in fields}
+    units = {
+        name: float(fields[name]) for name in ("hours", "minutes", "seconds") if name in fields
+    }
     fake.advance(**units)
 
 
@@ -181,4 +168,3 @@ _VIEWS: Final[Mapping[str, Callable[[FakeZoom], Any]]] = {
     "requests": _requests,
     "warnings": lambda fake: fake.warnings,
 }
-

@@ -17,13 +17,14 @@ _STYLE: Final = """
 :root { color-scheme: light dark; --line: #8884; --soft: #8881; --accent: #0b5cff; }
 * { box-sizing: border-box; }
 body { font: 15px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 76rem; padding: 1.25rem; }
-header { align-items: baseline; border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap;
-  gap: .25rem 1.5rem; margin-bottom: 1.25rem; padding-bottom: .75rem; }
+header { align-items: baseline; border-bottom: 1px solid var(--line); display: flex;
+  flex-wrap: wrap; gap: .25rem 1.5rem; margin-bottom: 1.25rem; padding-bottom: .75rem; }
 h1 { font-size: 1.4rem; margin: 0; }
 h2 { font-size: 1.05rem; margin: 0 0 .5rem; }
 main { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 60rem) { main { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } }
-section { border: 1px solid var(--line); border-radius: .6rem; margin-bottom: 1.25rem; padding: 1rem; }
+section { border: 1px solid var(--line); border-radius: .6rem; margin-bottom: 1.25rem;
+  padding: 1rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-top: 1px solid var(--line); padding: .3rem .6rem .3rem 0; text-align: left;
@@ -36,8 +37,8 @@ code, .log { font: 13px/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 .soft { opacity: .7; }
 form { display: flex; flex-wrap: wrap; gap: .4rem; margin: 0 0 .6rem; }
 td form { margin: 0; }
-input, select, button { background: var(--soft); border: 1px solid var(--line); border-radius: .4rem;
-  color: inherit; font: inherit; min-width: 0; padding: .25rem .6rem; }
+input, select, button { background: var(--soft); border: 1px solid var(--line);
+  border-radius: .4rem; color: inherit; font: inherit; min-width: 0; padding: .25rem .6rem; }
 input { flex: 1 1 8rem; } input.short { flex: 1 1 4.5rem; width: 4.5rem; }
 button { cursor: pointer; } button:hover, button:focus-visible { border-color: var(--accent); }
 """
@@ -53,7 +54,9 @@ def render(fake: FakeZoom, token: str, said: str = "") -> str:
     """
     warning = f'<p class="said" role="alert">{escape(said)}</p>' if said else ""
     tables = "".join(
-        _table(name, list(table.values()), token) for name, table in fake.world.tables.items() if table
+        _table(name, list(table.values()), token)
+        for name, table in fake.world.tables.items()
+        if table
     )
     return (
         "<!doctype html><html lang=en><head><meta charset=utf-8>"

@@ -60,8 +60,8 @@ def load(world: World, seed: Seed) -> None:
             raise InvalidArgumentError(f"{name}: {table} is no list.")
     listeners, world.listeners = world.listeners, []  # nothing of it happens now
     try:
-        for table in world.tables:  # whatever belongs to something comes after it
-            for number, entry in enumerate(data.get(table, ())):
+        for table in sorted(data, key=lambda name: _depth(world, name)):
+            for number, entry in enumerate(data[table]):
                 _add(world, table, entry, f"{name}: {table}[{number}]")
     finally:
         world.listeners = listeners
@@ -163,7 +163,7 @@ def _made(
 ) -> Record:
     resource = world.resources[table]
     known = [name for name in (resource.key, *resource.aliases) if fields.get(name) is not None]
-    found = next((each for name in known if (each := world[table].find(fields[name]))), None)
+    found = next((each for name in known if (each := world[table].noted(fields[name]))), None)
     if found is not None:  # such as the owner of the account, who is always there
         found.update({name: each for name, each in fields.items() if name != resource.key})
         return found
@@ -191,6 +191,12 @@ def _parent(world: World, table: str, of: Any, place: str) -> Record | None:
     return found
 
 
+def _depth(world: World, table: str) -> int:
+    """Return how many tables stand above one: what belongs to something comes after it."""
+    above = world.resources[table].parent
+    return 0 if above is None else 1 + _depth(world, above)
+
+
 def _entry(record: Record) -> dict[str, Any]:
     marks = {_OF: record.parent, _DOING: record.state, _KEPT: record.kept}
     return {**record.fields, **{name: value for name, value in marks.items() if value}}
@@ -205,5 +211,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {str(name): _plain(each) for name, each in value.items()}
     return [_plain(each) for each in value] if isinstance(value, list) else value
-
-
