@@ -12,6 +12,7 @@ from zoomkit.testing.seeding import NAMED
 
 _MOST_ROWS: Final = 25
 _MOST_REQUESTS: Final = 50
+_LIVING: Final = ("meetings", "webinars")
 _COLUMNS: Final = ("topic", "name", "email", "display_name", "first_name", "title", "start_time")
 _STYLE: Final = """
 :root { color-scheme: light dark; --line: #8884; --soft: #8881; --accent: #0b5cff; }
@@ -31,6 +32,7 @@ th, td { border-top: 1px solid var(--line); padding: .3rem .6rem .3rem 0; text-a
   vertical-align: top; }
 th { border-top: 0; font-weight: 600; }
 code, .log { font: 13px/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+td code { white-space: nowrap; }
 .log { list-style: none; margin: 0; padding: 0; }
 .log li { border-top: 1px solid var(--line); padding: .2rem 0; }
 .bad { color: #c22; } .said { background: #c221; border-radius: .4rem; padding: .5rem .75rem; }
@@ -39,7 +41,7 @@ form { display: flex; flex-wrap: wrap; gap: .4rem; margin: 0 0 .6rem; }
 td form { margin: 0; }
 input, select, button { background: var(--soft); border: 1px solid var(--line);
   border-radius: .4rem; color: inherit; font: inherit; min-width: 0; padding: .25rem .6rem; }
-input { flex: 1 1 8rem; } input.short { flex: 1 1 4.5rem; width: 4.5rem; }
+input { flex: 1 1 8rem; } input.short { flex: 1 1 6rem; width: 6rem; }
 button { cursor: pointer; } button:hover, button:focus-visible { border-color: var(--accent); }
 """
 
@@ -71,7 +73,9 @@ def render(fake: FakeZoom, token: str, said: str = "") -> str:
 
 def _table(name: str, records: list[Record], token: str) -> str:
     columns = [each for each in _COLUMNS if any(each in record for record in records[:_MOST_ROWS])]
-    head = "".join(f"<th>{escape(each)}</th>" for each in ("id", *columns, "doing", ""))
+    has_life = name in _LIVING
+    first = ("id", "doing", "") if has_life else ("id",)
+    head = "".join(f"<th>{escape(each)}</th>" for each in (*first, *columns))
     rows = "".join(_row(record, columns, token) for record in records[:_MOST_ROWS])
     more = len(records) - _MOST_ROWS
     rest = f'<p class="soft">and {more} more</p>' if more > 0 else ""
@@ -84,13 +88,14 @@ def _table(name: str, records: list[Record], token: str) -> str:
 
 def _row(record: Record, columns: Iterable[str], token: str) -> str:
     cells = "".join(f"<td>{escape(_short(record.get(each)))}</td>" for each in columns)
-    button = ""
-    if record.table in ("meetings", "webinars"):
+    life = ""
+    if record.table in _LIVING:
         change = "end" if record.state == lifecycle.STARTED else "start"
         hidden = {record.table.removesuffix("s"): str(record.key)}
         button = _form(change, change.capitalize(), token, hidden=hidden)
+        life = f"<td>{escape(record.state)}</td><td>{button}</td>"
     key = f"<code>{escape(str(record.key))}</code>"
-    return f"<tr><td>{key}</td>{cells}<td>{escape(record.state)}</td><td>{button}</td></tr>"
+    return f"<tr><td>{key}</td>{life}{cells}</tr>"
 
 
 def _orders(token: str) -> str:
