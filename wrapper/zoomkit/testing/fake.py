@@ -11,7 +11,7 @@ from zoomkit.client import AsyncZoom, Zoom
 from zoomkit.environment import ClientOptions
 from zoomkit.ids import numeric_id
 from zoomkit.testing import asgi, lifecycle, transport
-from zoomkit.testing.behaviours.meetings import schedule
+from zoomkit.testing.behaviours.scheduling import schedule
 from zoomkit.testing.behaviours.users import add_user
 from zoomkit.testing.clock import Clock
 from zoomkit.testing.failures import NoAnswer
