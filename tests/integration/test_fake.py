@@ -115,5 +115,6 @@ async def test_server_may_start_and_stop_it(fake: FakeZoom) -> None:
 @pytest.mark.parametrize("wrong", [{"account_id": "x"}, {"client_id": "x"}, {"client_secret": "x"}])
 def test_wrong_credentials_get_no_token(wrong: dict[str, str]) -> None:
     """Credentials that differ from the fake's are refused by its token endpoint."""
+    other = FakeZoom(**wrong)  # type: ignore[arg-type]
     with pytest.raises(errors.OAuthError):
-        Zoom(FakeZoom(**wrong).auth(), transport=FakeZoom().transport()).webinars.end(1)
+        Zoom(other.auth(), transport=FakeZoom().transport()).webinars.end(1)

@@ -6,7 +6,7 @@ import anyio
 import pytest
 
 from zoomkit import AsyncZoom, Zoom, errors
-from zoomkit.testing import FakeZoom, ReceivedRequest, serve
+from zoomkit.testing import Answer, FakeZoom, ReceivedRequest, serve
 
 
 def transport(http: Any, fake: FakeZoom) -> Any:
@@ -16,6 +16,7 @@ def transport(http: Any, fake: FakeZoom) -> Any:
         path, _, query = request.url.raw_path.decode().partition("?")
         headers = dict(request.headers)
         answer = fake.handle(ReceivedRequest(request.method, path, query, headers, request.read()))
+        assert isinstance(answer, Answer)
         content = answer.content()
         return http.Response(answer.status, headers=answer.all_headers(), content=content)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from zoomkit.environment import ClientOptions
     from zoomkit.limits.limiter import RateLimiter
     from zoomkit.scopes import Called, Style
+    from zoomkit.testing import FakeZoom
     from zoomkit.webinars import AsyncWebinars, Webinars
 
 _DIALECT = ZoomDialect()
@@ -101,6 +102,18 @@ class Zoom(Client):
         from zoomkit.environment import credentials, with_base_url  # noqa: PLC0415 - when used
 
         return cls(credentials(), **with_base_url(options))
+
+    @classmethod
+    def fake(cls, fake: "FakeZoom | None" = None, **options: "Unpack[ClientOptions]") -> Self:
+        """Make a client of a fake Zoom, for tests: nothing leaves the process, and nothing waits.
+
+        Args:
+            fake: The fake; by default a new one, in which there is only the account's owner.
+            **options: The other arguments of the class.
+        """
+        from zoomkit.testing import FakeZoom  # noqa: PLC0415 - for tests only
+
+        return (fake or FakeZoom()).client(cls, None, options)
 
     def for_account(self, account_id: str) -> Self:
         """Return a client whose calls are for a sub account of a master account.
@@ -187,6 +200,13 @@ class AsyncZoom(AsyncClient):
         from zoomkit.environment import credentials, with_base_url  # noqa: PLC0415 - when used
 
         return cls(credentials(), **with_base_url(options))
+
+    @classmethod
+    def fake(cls, fake: "FakeZoom | None" = None, **options: "Unpack[ClientOptions]") -> Self:
+        """Make a client of a fake Zoom, for tests; see `Zoom.fake`."""
+        from zoomkit.testing import FakeZoom  # noqa: PLC0415 - for tests only
+
+        return (fake or FakeZoom()).client(cls, None, options)
 
     def for_account(self, account_id: str) -> Self:
         """Return a client whose calls are for a sub account; see `Zoom.for_account`."""

@@ -10,8 +10,10 @@
 `serve` puts the same fake behind a real port; it needs the extra `zoomkit[testing]`.
 """
 
+from zoomkit.testing.clock import Clock
 from zoomkit.testing.fake import FakeZoom
 from zoomkit.testing.messages import Answer, ReceivedRequest
+from zoomkit.testing.records import Record
 from zoomkit.testing.server import serve
 
-__all__ = ["Answer", "FakeZoom", "ReceivedRequest", "serve"]
+__all__ = ["Answer", "Clock", "FakeZoom", "ReceivedRequest", "Record", "serve"]

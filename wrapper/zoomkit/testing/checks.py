@@ -1,38 +1,16 @@
 """Schemas as functions that check a value: compiled once, and quick.
 
-JSON Schema in as far as OpenAPI documents of collections use it. What is wrong is noted by the dotted
-name of the field, as Zoom names fields: "settings.approval_type", "registrants[0].email".
+JSON Schema in as far as OpenAPI documents of collections use it. What is wrong is noted by the
+dotted name of the field, as Zoom names fields: "settings.approval_type", "registrants[0].email".
 """
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
-from typing import Any, TypeAlias
-
-from attrs import define, field
+from typing import Any
 
 from zoom_openapi.runtime.schemas import Schemas
-
-
-@define
-class Findings:
-    """What is found in a request.
-
-    Attributes:
-        errors: What is wrong: the field's name and a message.
-        unknown: The names of fields that are not documented.
-    """
-
-    errors: list[tuple[str, str]] = field(factory=list)
-    unknown: list[str] = field(factory=list)
-
-    def wrong(self, name: str, message: str) -> None:
-        """Note that a field is wrong."""
-        self.errors.append((name, f"Invalid field. {message}"))
-
-
-Check: TypeAlias = Callable[[Any, str, Findings], Any]
-"""Checks a value under a name, and returns it, if it was text with the type that is wanted."""
+from zoomkit.testing import constraints
+from zoomkit.testing.findings import Check, Findings
 
 _TYPES: Mapping[str, Callable[[Any], bool]] = {
     "string": lambda value: isinstance(value, str),
@@ -48,7 +26,6 @@ _TYPES: Mapping[str, Callable[[Any], bool]] = {
 }
 _INTEGER = re.compile(r"[+-]?\d{1,18}")
 _BOOLEANS = {"true": True, "false": False, "1": True, "0": False}
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Checks:
@@ -72,9 +49,9 @@ class Checks:
             return self._component(reference, schema)
         checks = [
             *self._kind(schema),
-            *_enum(schema),
-            *_bounds(schema),
-            *_format(schema),
+            *constraints.enum(schema),
+            *constraints.bounds(schema),
+            *constraints.moment(schema),
             *self._object(schema),
             *self._items(schema),
             *self._alternatives(schema),
@@ -175,7 +152,7 @@ class Checks:
 
 
 def typed(text: str, types: Sequence[str]) -> Any:
-    """Return the value that a text of a query or form stands for; itself where it stands for none."""
+    """Return the value that a text of a query or form stands for; itself where there is none."""
     if "integer" in types and _INTEGER.fullmatch(text):
         return int(text)
     if "boolean" in types and text.lower() in _BOOLEANS:
@@ -188,100 +165,3 @@ def typed(text: str, types: Sequence[str]) -> Any:
     if "array" in types:
         return text.split(",") if text else []
     return text
-
-
-def _enum(schema: Mapping[str, Any]) -> list[Check]:
-    if "enum" not in schema and "const" not in schema:
-        return []
-    allowed = [*schema.get("enum", ()), *([schema["const"]] if "const" in schema else [])]
-    texts = {str(each) for each in allowed}
-    listed = ", ".join(str(each) for each in allowed)
-
-    def check(value: Any, name: str, findings: Findings) -> Any:
-        if str(value) not in texts:
-            findings.wrong(name, f"It must be one of: {listed}.")
-        return value
-
-    return [check]
-
-
-def _bounds(schema: Mapping[str, Any]) -> list[Check]:
-    checks: list[Check] = []
-
-    def add(key: str, size: Callable[[Any], float | None], fits: Any, said: str) -> None:
-        bound = schema.get(key)
-        if bound is None:
-            return
-
-        def check(value: Any, name: str, findings: Findings) -> Any:
-            measured = size(value)
-            if measured is not None and not fits(measured, bound):
-                findings.wrong(name, said.format(bound))
-            return value
-
-        checks.append(check)
-
-    add("minimum", _number, lambda a, b: a >= b, "The minimum is {}.")
-    add("maximum", _number, lambda a, b: a <= b, "The maximum is {}.")
-    add("exclusiveMinimum", _number, lambda a, b: a > b, "It must be more than {}.")
-    add("exclusiveMaximum", _number, lambda a, b: a < b, "It must be less than {}.")
-    add("minLength", _length, lambda a, b: a >= b, "It must have {} characters at least.")
-    add("maxLength", _length, lambda a, b: a <= b, "It must have {} characters at most.")
-    add("minItems", _count, lambda a, b: a >= b, "It must have {} items at least.")
-    add("maxItems", _count, lambda a, b: a <= b, "It must have {} items at most.")
-    if isinstance(schema.get("pattern"), str):
-        checks.append(_pattern(schema["pattern"]))
-    return checks
-
-
-def _pattern(text: str) -> Check:
-    pattern = re.compile(text)
-
-    def check(value: Any, name: str, findings: Findings) -> Any:
-        if isinstance(value, str) and not pattern.search(value):
-            findings.wrong(name, f"It must match {text}.")
-        return value
-
-    return check
-
-
-def _format(schema: Mapping[str, Any]) -> list[Check]:
-    test = {"date": _is_date, "date-time": _is_moment}.get(schema.get("format", ""))
-    if test is None:
-        return []
-
-    def check(value: Any, name: str, findings: Findings) -> Any:
-        if isinstance(value, str) and not test(value):
-            findings.wrong(name, f"It must be a {schema['format']}.")
-        return value
-
-    return [check]
-
-
-def _number(value: Any) -> float | None:
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
-
-
-def _length(value: Any) -> float | None:
-    return len(value) if isinstance(value, str) else None
-
-
-def _count(value: Any) -> float | None:
-    return len(value) if isinstance(value, list) else None
-
-
-def _is_date(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return _DATE.fullmatch(text) is not None
-
-
-def _is_moment(text: str) -> bool:
-    """Tell whether this is a date-time; one without an offset is local, as Zoom takes it."""
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        return False
-    return len(text) > len("2026-03-02")

@@ -23,7 +23,7 @@ class Examples:
         self._catalogue = catalogue
 
     def answer(self, call: Call) -> Answer:
-        """Answer with the documented success whose page is asked for, and whose query is most alike.
+        """Answer with the documented success whose page is asked for, and whose query is most like.
 
         The ids in the request's path and its fields stand in it where the example has its own.
         """

@@ -38,7 +38,10 @@ _TOKEN_FAILURES: Mapping[int, str] = {
     4711: "Invalid access token, does not contain scopes:[{scopes}].",
 }
 _WITHOUT_ANSWER = (TIMEOUT, RESET)
-_PAGE = "<html><head><title>{0}</title></head><body><h1>{0}</h1></body></html>"
+_ODD_ANSWERS: Mapping[str, tuple[int, str, str]] = {
+    GARBAGE: (200, "application/json", '{"id": 1, "topic": "half an ans'),
+    HTML: (520, "text/html", "<html>Web server is returning an unknown error</html>"),
+}
 
 
 @frozen
@@ -74,17 +77,11 @@ class Failure:
             return refusals.documented(self.documented, call)
         if self.kind in _WITHOUT_ANSWER:
             return NoAnswer(str(self.kind))
-        if self.kind == GARBAGE:
-            return Answer(
-                self.status or 200,
-                b'{"id": 1, "topic": "half an ans',
-                {"content-type": "application/json"},
-            )
-        if self.kind == HTML:
-            page = _PAGE.format("Web server is returning an unknown error")
-            return Answer(self.status or 520, page, {"content-type": "text/html"})
+        if self.kind is not None and self.kind in _ODD_ANSWERS:
+            status, media_type, body = _ODD_ANSWERS[self.kind]
+            return Answer(self.status or status, body, {"content-type": media_type})
         if self.status == _TOO_MANY:
-            return _limited(self.kind or "per_second", call.operation, clock)
+            return limited(self.kind or "per_second", call.operation, clock)
         if self.code is not None and self.code in _TOKEN_FAILURES:
             scopes = ", ".join(call.operation.scopes)
             message = _TOKEN_FAILURES[self.code].format(scopes=scopes)
@@ -165,12 +162,20 @@ def _refused(
     )
     return (
         f"{name} documents no failure with {' and '.join(asked)}.{hint} It documents: "
-        f"{documented or 'none'}. Anywhere can come: code 124, code 4711, status 429 (kind per_second, "
-        "daily, user), any status from 500 to 599, kind timeout, reset, garbage, html."
+        f"{documented or 'none'}. Anywhere can come: code 124, code 4711, status 429 (kind "
+        "per_second, daily, user), any status from 500 to 599, kind timeout, reset, garbage, html."
     )
 
 
-def _limited(kind: str, operation: Operation, clock: Clock) -> Answer:
+def limited(kind: str, operation: Operation, clock: Clock, limit: int = 0) -> Answer:
+    """Return the answer to one request too many.
+
+    Args:
+        kind: Which limit was reached: "per_second", "daily" or "user".
+        operation: What was called.
+        clock: Tells when the day ends.
+        limit: How many requests are allowed, if that is known.
+    """
     message = _LIMITS[kind]
     body = {"code": _TOO_MANY, "message": message}
     if message == _OF_USER:
@@ -181,6 +186,8 @@ def _limited(kind: str, operation: Operation, clock: Clock) -> Answer:
         "X-RateLimit-Type": "Daily-limit" if is_daily else "QPS",
         "X-RateLimit-Remaining": "0",
     }
+    if limit:
+        headers["X-RateLimit-Limit"] = str(limit)
     if is_daily:
         headers["Retry-After"] = stamp(next_day(clock.now()))
     return Answer(_TOO_MANY, body, headers)

@@ -1,38 +1,33 @@
 """A Zoom for tests: in process, or behind a port."""
 
-from types import TracebackType
-from typing import Any, Self, Unpack
+from typing import Any
 
-import httpx
-
-from zoom_openapi.runtime.clocks import tell_time
-from zoomkit.auth import ServerToServerOAuth, UserOAuth
-from zoomkit.client import AsyncZoom, Zoom
-from zoomkit.environment import ClientOptions
 from zoomkit.ids import numeric_id
-from zoomkit.testing import asgi, lifecycle, transport
+from zoomkit.limits.quotas import Plan, Quota
+from zoomkit.testing import lifecycle
 from zoomkit.testing.behaviours.scheduling import schedule
 from zoomkit.testing.behaviours.users import add_user
 from zoomkit.testing.clock import Clock
-from zoomkit.testing.failures import NoAnswer
 from zoomkit.testing.faults import Fault, Where
+from zoomkit.testing.happenings import Happenings
 from zoomkit.testing.journal import Calls, calls_of
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.oauth import FakeOAuth
 from zoomkit.testing.records import Record, Table
 from zoomkit.testing.service import Service
+from zoomkit.testing.ways_in import WaysIn
 from zoomkit.testing.world import Snapshot, World
 
 OWNER = "host@example.com"
 """Who is there from the beginning: the owner of the account."""
 
 
-class FakeZoom:
+class FakeZoom(Happenings, WaysIn):
     """An ASGI application that behaves as Zoom documents.
 
     It remembers what it is told, checks tokens and requests, answers every documented failure on
-    demand, and records what it receives. An operation without a behaviour of its own answers with the
-    documented example of its success, with the request's ids and fields in it.
+    demand, and records what it receives. An operation without a behaviour of its own answers with
+    the documented example of its success, with the request's ids and fields in it.
 
     Args:
         account_id: The only account that it knows.
@@ -63,20 +58,19 @@ class FakeZoom:
         only_examples: bool = False,
         clock: Clock | None = None,
     ) -> None:
-        self._account_id = account_id
-        self._credentials = (client_id, client_secret)
-        self.clock = clock or Clock()
-        self._service = Service(
+        clock = clock or Clock()
+        service = Service(
             FakeOAuth(account_id, client_id, client_secret),
-            World(self.clock, seed, account_id),
+            World(clock, seed, account_id),
             is_strict=strict,
             only_examples=only_examples,
         )
-        self.world = self._service.world
-        self.oauth = self._service.oauth
-        self.journal = self._service.journal
-        self.limits = self._service.limits
-        self.faults = self._service.faults
+        super().__init__(service, clock, (account_id, client_id, client_secret))
+        self.world = service.world
+        self.oauth = service.oauth
+        self.journal = service.journal
+        self.limits = service.limits
+        self.faults = service.faults
         self.owner = add_user(self.world, email=OWNER, type=2, role_name="Owner", role_id="0")
         self.world.owner_id = self.owner.key
         self._start = self.world.snapshot()
@@ -88,11 +82,25 @@ class FakeZoom:
         return add_user(self.world, email=email, **fields)
 
     def add_meeting(
-        self, meeting_id: int | str | None = None, *, host: str = OWNER, **fields: Any
+        self,
+        meeting_id: int | str | None = None,
+        *,
+        host: str = OWNER,
+        capacity: int | None = None,
+        **fields: Any,
     ) -> Record:
-        """Make a meeting exist; what is not given, Zoom makes up."""
+        """Make a meeting exist; what is not given, Zoom makes up.
+
+        Args:
+            meeting_id: Its id.
+            host: Whose it is; who does not exist yet is added.
+            capacity: How many can register; by default as many as like to.
+            **fields: What the API can set: `topic`, `settings`.
+        """
         number = None if meeting_id is None else numeric_id("meeting_id", meeting_id)
-        return schedule(self.world, "meetings", self._host(host), {"id": number, **fields})
+        record = schedule(self.world, "meetings", self._host(host), {"id": number, **fields})
+        record.kept["capacity"] = capacity
+        return record
 
     def add_webinar(
         self,
@@ -100,12 +108,22 @@ class FakeZoom:
         status: str = lifecycle.STARTED,
         *,
         host: str = OWNER,
+        capacity: int | None = None,
         **fields: Any,
     ) -> Record:
-        """Make a webinar exist, by default one that is under way; what is not given, is made up."""
+        """Make a webinar exist, by default one that is under way; what is not given, is made up.
+
+        Args:
+            webinar_id: Its id.
+            status: What it is doing: "waiting", "started" or "ended".
+            host: Whose it is; who does not exist yet is added.
+            capacity: How many can register; by default as many as like to.
+            **fields: What the API can set: `topic`, `settings`.
+        """
         number = None if webinar_id is None else numeric_id("webinar_id", webinar_id)
         record = schedule(self.world, "webinars", self._host(host), {"id": number, **fields})
         record.state = status
+        record.kept["capacity"] = capacity
         return record
 
     def fail(
@@ -160,20 +178,24 @@ class FakeZoom:
         """Cancel what was ordered to fail or to be slow, for an operation or for all."""
         self.faults.heal(operation)
 
-    def limit(
-        self, label: str, limit: int, *, period: float = 1.0, per_day: int | None = None
-    ) -> None:
+    def limit(self, label: str, limit: int, *, period: float = 1.0, per_day: int = 0) -> None:
         """Refuse requests under a rate limit label beyond what is allowed, as Zoom does.
 
         Args:
-            label: The label, such as "Light".
-            limit: How many requests are allowed within any stretch of a period.
+            label: The label, such as "Light", or a product's: "phone/Light".
+            limit: How many requests are allowed within any stretch of a period; 0 for any number.
             period: The period in seconds.
-            per_day: How many are allowed from now on, if that is limited.
+            per_day: How many are allowed each day, in UTC; 0 for any number.
         """
-        self.limits.set_window(label, limit, period)
-        if per_day is not None:
-            self.limits.set_day(label, per_day)
+        self.limits.set_quota(label, Quota(limit, period, per_day))
+
+    def limit_as(self, plan: Plan | None) -> None:
+        """Refuse what Zoom refuses an account of a plan: "free", "pro" or "business".
+
+        Raises:
+            InvalidArgumentError: There is no such plan.
+        """
+        self.limits.set_plan(plan)
 
     def accept_token(self, token: str) -> None:
         """Accept a token that was not issued here, such as that of a `BearerToken`."""
@@ -182,14 +204,6 @@ class FakeZoom:
     def revoke_tokens(self) -> None:
         """Make every token that was issued invalid."""
         self.oauth.revoke()
-
-    def start(self, record: Record) -> None:
-        """Start a meeting or a webinar."""
-        lifecycle.start(self.world, record)
-
-    def end(self, record: Record) -> None:
-        """End a meeting or a webinar."""
-        lifecycle.end(self.world, record)
 
     def advance(self, *, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
         """Move the clock forward."""
@@ -203,6 +217,7 @@ class FakeZoom:
         """Go back to a state, by default to the first one; forget faults and what was received."""
         self.world.restore(snapshot or self._start)
         self.faults.heal()
+        self.limits.clear()
         self.journal.clear()
 
     # --- what a test asks ---------------------------------------------------------------------
@@ -237,6 +252,11 @@ class FakeZoom:
         """The webinars by id."""
         return self.world["webinars"]
 
+    @property
+    def recordings(self) -> Table:
+        """The recordings by the UUID of what was recorded."""
+        return self.world["recordings"]
+
     def calls(self, operation: str) -> Calls:
         """Return the calls of an operation: `fake.calls("webinars.end").assert_called_once()`.
 
@@ -244,67 +264,6 @@ class FakeZoom:
             InvalidArgumentError: There is no such operation; the nearest is told.
         """
         return calls_of(operation, self.requests)
-
-    # --- clients ------------------------------------------------------------------------------
-
-    def auth(self, **options: Any) -> ServerToServerOAuth:
-        """Return the credentials that this fake accepts.
-
-        Args:
-            **options: The other arguments of `ServerToServerOAuth`.
-        """
-        return ServerToServerOAuth(self._account_id, *self._credentials, **options)
-
-    def user_auth(self, **options: Any) -> UserOAuth:
-        """Return what signs users in here.
-
-        Args:
-            **options: The other arguments of `UserOAuth`.
-        """
-        given = {"redirect_uri": "https://example.com/callback", "transport": self.transport()}
-        return UserOAuth(*self._credentials, **{**given, **options})
-
-    def transport(self) -> httpx.MockTransport:
-        """Return a transport, for blocking and awaiting clients, that leads here."""
-        return httpx.MockTransport(lambda request: transport.respond(self.handle, request))
-
-    def zoom(self, auth: httpx.Auth | None = None, **options: Unpack[ClientOptions]) -> Zoom:
-        """Return a client of this fake, with the credentials that it accepts or with others."""
-        merged: ClientOptions = {"transport": self.transport(), **options}
-        return tell_time(Zoom(auth or self.auth(), **merged), self.clock)
-
-    def async_zoom(
-        self, auth: httpx.Auth | None = None, **options: Unpack[ClientOptions]
-    ) -> AsyncZoom:
-        """Return an awaiting client of this fake; see `zoom`."""
-        merged: ClientOptions = {"transport": self.transport(), **options}
-        return tell_time(AsyncZoom(auth or self.auth(), **merged), self.clock)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc_value: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Do nothing: it holds nothing that has to be given back."""
-
-    # --- ways in ------------------------------------------------------------------------------
-
-    async def __call__(self, scope: asgi.Scope, receive: asgi.Receive, send: asgi.Send) -> None:
-        """Serve one ASGI request, or the events of a server that starts and stops."""
-        await asgi.serve_request(self.handle, scope, receive, send)
-
-    def handle(self, request: ReceivedRequest, patience: float | None = None) -> Answer | NoAnswer:
-        """Answer a request; this is the whole of the fake, without I/O.
-
-        Args:
-            request: The request.
-            patience: How many seconds its client waits for the answer; None for ever.
-        """
-        return self._service.handle(request, patience)
 
     def _host(self, address: str) -> Record:
         return self.world["users"].find(address) or add_user(self.world, email=address)

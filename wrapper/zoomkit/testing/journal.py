@@ -108,8 +108,8 @@ class Calls(Sequence[ReceivedRequest]):
 
         Args:
             *path: The values in its path, in order.
-            **arguments: Its query and the fields of its body, as the method takes them. All of them:
-                what is not named must not have been sent.
+            **arguments: Its query and the fields of its body, as the method takes them. All of
+                them: what is not named must not have been sent.
 
         Raises:
             AssertionError: There was another call, or none, or several; they are shown.

@@ -1,18 +1,19 @@
 """How a fake Zoom counts requests, and what it answers to one too many."""
 
-from collections import deque
+from collections import defaultdict, deque
+from datetime import date
+from typing import get_args
 
-from zoomkit.limits.quotas import DEFAULT_LABEL
-from zoomkit.limits.refusals import next_day
-from zoomkit.testing.clock import Clock, stamp
+from zoomkit.errors import InvalidArgumentError
+from zoomkit.limits.quotas import DEFAULT_LABEL, Demand, Plan, Quota, demand
+from zoomkit.testing.clock import Clock
+from zoomkit.testing.failures import limited
 from zoomkit.testing.messages import Answer
-
-_PER_SECOND = "You have reached the maximum per-second rate limit for this API. Try again later."
-_DAILY = "You have reached the maximum daily rate limit for this API."
+from zoomkit.testing.routing import BASE_PATH, Call
 
 
 class Limits:
-    """Counts requests by label; what is refused is not counted.
+    """Counts requests as Zoom does, by product and label; what is refused is not counted.
 
     Args:
         clock: Tells the time.
@@ -23,44 +24,61 @@ class Limits:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._windows: dict[str, tuple[int, float, deque[float]]] = {}
-        self._days: dict[str, tuple[int, list[int]]] = {}
+        self._plan: Plan | None = None
+        self._own: dict[str, Quota] = {}
+        self._windows: defaultdict[str, deque[float]] = defaultdict(deque)
+        self._days: defaultdict[str, int] = defaultdict(int)
+        self._today: date | None = None
         self.refused = 0
 
-    def set_window(self, label: str, limit: int, period: float) -> None:
-        """Allow so many requests within any stretch of a period."""
-        self._windows[label] = limit, period, deque()
+    def set_plan(self, plan: Plan | None) -> None:
+        """Limit requests as Zoom limits those of a plan; None for no limits of that sort.
 
-    def set_day(self, label: str, limit: int) -> None:
-        """Allow so many requests from now on; the day does not end."""
-        self._days[label] = limit, [0]
+        Raises:
+            InvalidArgumentError: There is no such plan.
+        """
+        if plan is not None and plan not in get_args(Plan):
+            raise InvalidArgumentError(f"plan must be one of {get_args(Plan)}, and not {plan!r}.")
+        self._plan = plan
 
-    def refusal(self, label: str | None) -> Answer | None:
-        """Count a request, or return the answer to one too many."""
-        label = label or DEFAULT_LABEL
-        limit, used = self._days.get(label, (0, [0]))
-        if limit and used[0] >= limit:
-            until = stamp(next_day(self._clock.now()))
-            return self._refused(label, _DAILY, "Daily-limit", limit, {"Retry-After": until})
-        if label in self._windows:
-            most, period, times = self._windows[label]
-            now = self._clock.monotonic()
-            while times and times[0] <= now - period:
-                times.popleft()
-            if len(times) >= most:
-                return self._refused(label, _PER_SECOND, "QPS", most, {})
-            times.append(now)
-        used[0] += 1
+    def set_quota(self, label: str, quota: Quota) -> None:
+        """Limit requests under a label, or under a product and label: "phone/Heavy"."""
+        self._own[label] = quota
+        self._windows.pop(label if "/" in label else f"zoom/{label}", None)
+
+    def clear(self) -> None:
+        """Forget what was counted; the limits stay."""
+        self._windows.clear()
+        self._days.clear()
+        self.refused = 0
+
+    def refusal(self, call: Call) -> Answer | None:
+        """Count a call, or return the answer to one too many."""
+        if self._plan is None and not self._own:
+            return None
+        label = call.operation.rate_limit_label or DEFAULT_LABEL
+        path = call.request.path.removeprefix(BASE_PATH).strip("/")
+        used = demand(call.request.method, path, label, self._plan, self._own)
+        reached = self._reached(used)
+        if reached is not None:
+            self.refused += 1
+            kind, limit = reached
+            return limited(kind, call.operation, self._clock, limit)
+        self._windows[used.window.key].append(self._clock.monotonic())
+        for each in used.allowances:
+            self._days[each.key] += 1
         return None
 
-    def _refused(
-        self, label: str, message: str, kind: str, limit: int, headers: dict[str, str]
-    ) -> Answer:
-        self.refused += 1
-        told = {
-            "X-RateLimit-Category": label,
-            "X-RateLimit-Type": kind,
-            "X-RateLimit-Limit": str(limit),
-            "X-RateLimit-Remaining": "0",
-        }
-        return Answer(429, {"code": 429, "message": message}, {**told, **headers})
+    def _reached(self, used: Demand) -> tuple[str, int] | None:
+        """Return the limit that one more request would exceed: its kind and number."""
+        today = self._clock.now().date()
+        if today != self._today:
+            self._today = today
+            self._days.clear()
+        for each in used.allowances:
+            if each.limit and self._days[each.key] >= each.limit:
+                return "user" if each is used.user else "daily", each.limit
+        times, window = self._windows[used.window.key], used.window
+        while times and times[0] <= self._clock.monotonic() - window.period:
+            times.popleft()
+        return ("per_second", window.limit) if 0 < window.limit <= len(times) else None

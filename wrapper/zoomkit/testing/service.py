@@ -78,7 +78,7 @@ class Service:
         request.operation = call.operation
         if call.path.get(_USER) == _ME:
             call.path[_USER] = str(call.user or self.world.owner_id)
-        refusal = self.limits.refusal(call.operation.rate_limit_label)
+        refusal = self.limits.refusal(call)
         return refusal or self.faults.outcome(call, patience) or self._done(call)
 
     def _done(self, call: Call) -> Answer:

@@ -9,7 +9,8 @@ from attrs import frozen
 
 from zoom_openapi.runtime.schemas import Schemas
 from zoomkit import catalogue
-from zoomkit.testing.checks import Check, Checks, Findings
+from zoomkit.testing.checks import Checks
+from zoomkit.testing.findings import Check, Findings
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.routing import Call, wire_names
 

@@ -1,1 +1,1 @@
-"""What a fake Zoom does: one module for each area, found by itself; see `zoomkit.testing.registry`."""
+"""What a fake Zoom does: one module for each area, found by itself; see `testing.registry`."""

@@ -184,8 +184,6 @@ def control_live_meeting(world: World, call: Call) -> None:
     if record is None or record.state != lifecycle.STARTED:
         raise Refusal.missing("meeting")
     if method in _RECORDING_EVENTS:
-        if method == "recording.start":
-            lifecycle.current(world, record).kept["is_recorded"] = True
         world.emit(f"recording.{_RECORDING_EVENTS[method]}", record)
     elif method == "participant.remove":
         wanted = (call.fields.get("params") or {}).get("participant_uuid")
