@@ -51,7 +51,7 @@ class Happenings:
         *,
         passcode: str = "",
     ) -> Record:
-        """Let the recording of the last instance be ready; what was never held is held for a moment.
+        """Let the recording of the last instance be ready; what was never held, is held first.
 
         Args:
             record: The meeting or the webinar.

@@ -39,7 +39,8 @@ def current(world: World, record: Record) -> Record:
     One that was put there as under way, or as ended, begins its instance with this.
     """
     key = record.kept.get(_INSTANCE)
-    return world["instances"][key] if key in world["instances"] else _begin(world, record)
+    found = world["instances"].find(key) if key else None
+    return found or _begin(world, record)
 
 
 def join(

@@ -19,7 +19,7 @@ _A_YEAR = 365 * 24 * 60 * 60
 
 
 def instances_of(world: World, owner: str, key: Key) -> list[Record]:
-    """Return all that is over of a meeting or a webinar, by its id or by the UUID of one instance."""
+    """Return all that is over of a meeting or a webinar, by its id or by a UUID."""
     found = world["instances"].find(key)
     if found is not None:
         every = [found]

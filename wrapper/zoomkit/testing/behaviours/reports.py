@@ -19,7 +19,9 @@ _RECENT_MONTHS = 6
 _TABLES = {"meeting": ("meetings",), "webinar": ("webinars",)}
 
 
-def over(world: World, call: Call, tables: Iterable[str] = ("meetings", "webinars")) -> list[Record]:
+def over(
+    world: World, call: Call, tables: Iterable[str] = ("meetings", "webinars")
+) -> list[Record]:
     """Return what is over within the dates of a call."""
     first, last = str(call.query.get("from") or ""), str(call.query.get("to") or "9")
     by_end = "end_time" in (call.query.get("date_type"), call.query.get("query_date_type"))
@@ -179,7 +181,9 @@ def list_upcoming_events(world: World, call: Call) -> list[Fields]:
         host = world["users"].find(record.parent or "")
         for each in upcoming(world, record) if record.state == lifecycle.WAITING else ():
             if each.get("start_time") and first <= each["start_time"][:10] <= last:
-                named = {"dept": host.get("dept"), "host_name": host["display_name"]} if host else {}
+                named = (
+                    {"dept": host.get("dept"), "host_name": host["display_name"]} if host else {}
+                )
                 shown = {**each.fields, "id": str(each.key), "host_id": each.parent, **named}
                 events.append(shown)
     return sorted(events, key=lambda each: str(each["start_time"]))
@@ -220,7 +224,12 @@ def get_cloud_recording_usage(world: World, call: Call) -> dict[str, Any]:
         if first <= day <= last:
             sizes[day] = sizes.get(day, 0) + each["file_size"]
     days = [
-        {"date": f"{day}T00:00:00Z", "usage": _size(size), "plan_usage": "0", "free_usage": _size(size)}
+        {
+            "date": f"{day}T00:00:00Z",
+            "usage": _size(size),
+            "plan_usage": "0",
+            "free_usage": _size(size),
+        }
         for day, size in sorted(sizes.items())
     ]
     return {**call.query, "cloud_recording_storage": days}

@@ -65,7 +65,8 @@ def list_summaries(world: World, call: Call) -> list[dict[str, Any]]:
     return [
         each.fields
         for each in world["summaries"].values()
-        if each.state != _TRASHED and first <= each[field][: len(first) or None]
+        if each.state != _TRASHED
+        and first <= each[field][: len(first) or None]
         and each[field][: len(last)] <= last
     ]
 
