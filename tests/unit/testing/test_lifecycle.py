@@ -177,9 +177,11 @@ def test_reports(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     listed = list(zoom.reports.list_user_meetings(HOST, from_="2026-03-01", to="2026-03-31"))
     assert [each.topic for each in listed] == ["Mine"]
     assert not list(zoom.reports.list_user_meetings(HOST, from_="2026-03-03", to="2026-03-31"))
-    history = zoom.reports.list_history_meetings(meeting_type=kind.removesuffix("s"))  # type: ignore[arg-type]
-    assert [each.meeting_id for each in history] == [record.key]
-    assert not list(zoom.reports.list_history_meetings(search_key="Other"))
+    history: Any = zoom.reports.list_history_meetings
+    span = {"from_": "2026-03-01", "to": "2026-03-31"}
+    found = history(**span, meeting_type=kind.removesuffix("s"))
+    assert [each.meeting_id for each in found] == [record.key]
+    assert not list(history(**span, search_key="Other"))
 
 
 def test_joined(fake: FakeZoom, zoom: Zoom) -> None:
