@@ -19,11 +19,12 @@ from zoomkit import (
     scopes,
     stores,
     testing,
+    webhooks,
 )
 
 MODULES = [
     *(zoomkit, auth, catalogue, errors, events, inputs, literals, models, oauth, scopes, stores),
-    testing,
+    *(testing, webhooks),
 ]
 LAZY_MODULES = [zoomkit, stores, inputs, literals, models, zoom_openapi, zoom_openapi.models]
 
@@ -53,7 +54,7 @@ def test_root_has_what_people_need() -> None:
         *("Quota", "RateLimiter"),
         *("UNSET", "Unset", "File", "Page", "Pages", "AsyncPages", "RawAnswer", "RequestOptions"),
         *("catalogue", "errors", "events", "inputs", "literals", "models", "oauth", "scopes"),
-        *("stores", "testing"),
+        *("stores", "testing", "webhooks"),
     }
 
 

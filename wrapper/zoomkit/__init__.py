@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         scopes,
         stores,
         testing,
+        webhooks,
     )
     from zoomkit.auth import Authorization, BearerToken, ServerToServerOAuth, UserOAuth
     from zoomkit.client import AsyncZoom, Zoom
@@ -79,6 +80,7 @@ __all__ = [
     "scopes",
     "stores",
     "testing",
+    "webhooks",
 ]
 
 _MODULES = {
