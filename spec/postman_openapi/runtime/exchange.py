@@ -13,7 +13,7 @@ import httpx
 
 from .calls import Call
 from .dialect import Dialect
-from .errors import APIError, ClientError
+from .errors import APIError, APITimeoutError, ClientError
 from .failures import cause, may_have_taken_effect, translated, was_sent
 from .pacing import Learn, Reserve
 from .reading import CUT
@@ -85,7 +85,9 @@ def exchange(
     while True:
         if is_paced:
             left = None if ends_at is None else max(0.0, ends_at - clock())
-            yield from _turn(Reserve(call, left), is_unknown=is_unknown)
+            yield from _turn(Reserve(call, left, ends_at), is_unknown=is_unknown)
+            if ends_at is not None and clock() >= ends_at:
+                raise _too_late(call, attempts - 1, is_unknown=is_unknown)
         attempt = Attempt(ends_at)
         _limit(call.request, attempt)
         outcome: Any = yield Send(call, attempt)
@@ -96,7 +98,8 @@ def exchange(
             is_sent = not attempt.is_unread and was_sent(outcome, call.request)
         else:
             found = _judged(outcome, call, dialect, attempts)
-            yield from _told(call, outcome, found, is_paced=is_paced)
+            if is_paced:
+                yield Learn(call, outcome, found, ends_at)
             if found is None:
                 return Answered(outcome, attempts)
             if is_unknown and is_accepted_as_gone(found, call, dialect):
@@ -134,11 +137,12 @@ def _turn(asked: Reserve, *, is_unknown: bool) -> Generator[Reserve | Wait, Outc
         yield Wait(seconds)
 
 
-def _told(
-    call: Call, response: Any, error: APIError | None, *, is_paced: bool
-) -> Generator[Learn, Outcome, None]:
-    if is_paced:
-        yield Learn(call, response, error)
+def _too_late(call: Call, attempts: int, *, is_unknown: bool) -> APITimeoutError:
+    reason = f"the deadline of {call.deadline:g} s passed before its turn came"
+    method = call.request.method
+    error = APITimeoutError(reason, method=method, path=call.path, attempts=attempts)
+    error.is_outcome_unknown = is_unknown
+    return error
 
 
 def _judged(response: Any, call: Call, dialect: Dialect, attempts: int) -> APIError | None:
