@@ -14,9 +14,7 @@ from zoomkit.errors import DocumentedError, FieldError
 CLASSES = [
     value
     for name, value in vars(errors).items()
-    if name in errors.__all__
-    and isinstance(value, type)
-    and issubclass(value, errors.ZoomError)
+    if name in errors.__all__ and isinstance(value, type) and issubclass(value, errors.ZoomError)
 ]
 REQUEST = httpx.Request(
     "PUT", "https://api.zoom.us/v2/webinars/68423085/status", json={"action": "end"}

@@ -52,6 +52,7 @@ def test_root_has_what_people_need() -> None:
         *("FileTokenStore", "KeyringTokenStore", "MemoryTokenStore", "RedisTokenStore"),
         "TokenStore",
         *("Quota", "RateLimiter"),
+        *("Hooks", "RequestEvent", "AnswerEvent", "RetryEvent", "WaitEvent"),
         *("UNSET", "Unset", "File", "Page", "Pages", "AsyncPages", "RawAnswer", "RequestOptions"),
         *("catalogue", "errors", "events", "inputs", "literals", "models", "oauth", "scopes"),
         *("stores", "testing", "webhooks"),
@@ -67,7 +68,8 @@ def test_generated_names_are_the_same(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["uvicorn", "asyncio", "anyio", "keyring", "redis", "openapi_python_client"]
+    "name",
+    ["uvicorn", "asyncio", "anyio", "keyring", "redis", "openapi_python_client", "opentelemetry"],
 )
 @pytest.mark.parametrize("source", ["import zoomkit", "import zoomkit; zoomkit.Zoom"])
 def test_import_is_light(source: str, name: str) -> None:

@@ -14,8 +14,9 @@ from .credentials import Credentials
 from .dialect import Dialect
 from .endpoints import Endpoint, Endpoints
 from .errors import ClientError
-from .exchange import Answered, Outcome, Send, Wait, exchange
+from .exchange import Answered, Outcome, Send, Steps, Wait, exchange
 from .failures import is_of_sender
+from .hooks import Hooks, watching
 from .operations import Operation
 from .options import Options, RequestOptions
 from .pacing import Learn, Pacer, Reserve
@@ -23,6 +24,7 @@ from .reading import ACCEPT_ENCODING, read, read_awaited
 from .requests import build
 from .retry import RetryBudget
 from .servers import Servers
+from .tracing import is_tracing, traced
 from .wire import CURRENT, Attempt
 
 if TYPE_CHECKING:
@@ -58,9 +60,11 @@ class Caller(Generic[_Connections]):
         budget: How many retries all calls have together.
         warned: What is deprecated and was used.
         pacer: Holds requests back, or None.
+        hooks: Are told what happens, or None.
     """
 
     pacer: Pacer | None = None
+    hooks: Hooks | None = None
 
     def __init__(
         self,
@@ -174,6 +178,16 @@ class Caller(Generic[_Connections]):
             return self.module.USE_CLIENT_DEFAULT
         return _http.adapted(auth, self.module)
 
+    def steps(self, call: Call) -> Steps:
+        """Return the steps of a call."""
+        return exchange(
+            call,
+            self.dialect,
+            budget=self.budget,
+            is_paced=self.pacer is not None,
+            watch=watching(call, self.hooks, self.dialect.logger),
+        )
+
     def parsed(self, endpoint: Endpoint, call: Call, answered: Answered) -> Any:
         """Return the value that an answer is."""
         try:
@@ -207,8 +221,15 @@ class SyncCaller(Caller[SyncConnections]):
         return Pages(Source(self, *self.content(operation_id, arguments)))
 
     def send(self, call: Call) -> Answered:
+        """Send a call, in a span of its own where the application traces."""
+        if not is_tracing():
+            return self._driven(call)
+        with traced(call, self.dialect.product) as span:
+            return span.answered(self._driven(call))
+
+    def _driven(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect, budget=self.budget, is_paced=self.pacer is not None)
+        steps = self.steps(call)
         step = next(steps)
         while True:
             outcome: Outcome = None
@@ -268,8 +289,15 @@ class AsyncCaller(Caller[AsyncConnections]):
         return AsyncPages(Source(self, *self.content(operation_id, arguments)))
 
     async def send(self, call: Call) -> Answered:
+        """Send a call, in a span of its own where the application traces."""
+        if not is_tracing():
+            return await self._driven(call)
+        with traced(call, self.dialect.product) as span:
+            return span.answered(await self._driven(call))
+
+    async def _driven(self, call: Call) -> Answered:
         """Drive the steps of a call."""
-        steps = exchange(call, self.dialect, budget=self.budget, is_paced=self.pacer is not None)
+        steps = self.steps(call)
         step = next(steps)
         while True:
             outcome: Outcome = None

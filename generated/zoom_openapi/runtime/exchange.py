@@ -4,7 +4,6 @@ Written once as a generator that does no I/O. It yields what is to be done; a bl
 awaiting shell do it and send back what came of it.
 """
 
-import logging
 import time
 from collections.abc import Callable, Generator, Mapping
 from typing import Any, NamedTuple, TypeAlias
@@ -15,12 +14,12 @@ from .calls import Call
 from .dialect import Dialect
 from .errors import APIError, APITimeoutError, ClientError
 from .failures import cause, may_have_taken_effect, translated, was_sent
+from .hooks import UNWATCHED, Watch
 from .pacing import Learn, Reserve
 from .reading import CUT
 from .retry import RetryBudget, RetryPolicy, is_repeatable
 from .wire import Attempt
 
-_logger = logging.getLogger(__name__)
 _SHORTEST = 0.001  # seconds
 _PHASES = ("connect", "read", "write", "pool")
 
@@ -62,6 +61,7 @@ def exchange(
     clock: Callable[[], float] = time.monotonic,
     *,
     is_paced: bool = False,
+    watch: Watch = UNWATCHED,
 ) -> Steps:
     """Yield the steps of a call and return its successful answer.
 
@@ -72,6 +72,7 @@ def exchange(
         budget: How many retries there are; it is shared with other calls.
         clock: Returns the seconds since some moment.
         is_paced: Whether somebody is to be asked before each attempt, and told of its answer.
+        watch: Is told what happens.
 
     Raises:
         ClientError: The last attempt failed.
@@ -85,19 +86,23 @@ def exchange(
     while True:
         if is_paced:
             left = None if ends_at is None else max(0.0, ends_at - clock())
-            yield from _turn(Reserve(call, left, ends_at), is_unknown=is_unknown)
+            turn = Reserve(call, left, ends_at)
+            yield from _turn(turn, attempts, watch, is_unknown=is_unknown)
             if ends_at is not None and clock() >= ends_at:
                 raise _too_late(call, attempts - 1, is_unknown=is_unknown)
         attempt = Attempt(ends_at)
         _limit(call.request, attempt)
+        watch.request(attempts)
         outcome: Any = yield Send(call, attempt)
         remaining = None if ends_at is None else ends_at - clock()
         is_failure = isinstance(outcome, Exception)
         if is_failure:
             error = translated(outcome, call, attempts, remaining)
+            watch.answer(attempts, None, error)
             is_sent = not attempt.is_unread and was_sent(outcome, call.request)
         else:
             found = _judged(outcome, call, dialect, attempts)
+            watch.answer(attempts, outcome, found)
             if is_paced:
                 yield Learn(call, outcome, found, ends_at)
             if found is None:
@@ -114,27 +119,40 @@ def exchange(
             was_sent=is_sent,
             remaining=remaining,
         )
-        if attempt.is_unread and delay is not None:
+        if delay is not None and attempt.is_unread:
             delay = 0.0  # there is nothing to wait for
-        elif delay is not None and not budget.permits(error):
-            _logger.info("There are no retries left: too many calls fail.")
-            delay = None
+        elif delay is not None:
+            delay = _afforded(delay, error, budget, dialect)
         if delay is None or (is_sent and not is_repeatable(call.request)):
             # Its frames are those of httpx, which know the request as it was sent.
             raise error.with_traceback(None) from cause(outcome, call) if is_failure else None
-        _logger.info("Attempt %d failed; the next in %.1f s. %s", attempts, delay, error)
+        dialect.logger.info("Attempt %d failed; the next in %.1f s. %s", attempts, delay, error)
+        watch.retry(attempts, error, delay)
         yield Wait(delay)
         attempts += 1
 
 
-def _turn(asked: Reserve, *, is_unknown: bool) -> Generator[Reserve | Wait, Outcome, None]:
+def _turn(
+    asked: Reserve, attempt: int, watch: Watch, *, is_unknown: bool
+) -> Generator[Reserve | Wait, Outcome, None]:
     """Wait for the turn of an attempt; raise what the pacer says of one that cannot have any."""
     seconds: Any = yield asked
     if isinstance(seconds, ClientError):
         seconds.is_outcome_unknown = is_unknown
         raise seconds
     if seconds > 0:
+        watch.wait(attempt, seconds, "turn")
         yield Wait(seconds)
+
+
+def _afforded(
+    delay: float, error: ClientError, budget: RetryBudget, dialect: Dialect
+) -> float | None:
+    """Return the pause before a retry, or None if there are no retries left."""
+    if budget.permits(error):
+        return delay
+    dialect.logger.info("There are no retries left: too many calls fail.")
+    return None
 
 
 def _too_late(call: Call, attempts: int, *, is_unknown: bool) -> APITimeoutError:

@@ -14,7 +14,7 @@ from .calls import Call
 from .dialect import Dialect
 from .errors import APIError, APITimeoutError, ClientError
 from .failures import cause, may_have_taken_effect, translated, was_sent
-from .hooks import Watch
+from .hooks import UNWATCHED, Watch
 from .pacing import Learn, Reserve
 from .reading import CUT
 from .retry import RetryBudget, RetryPolicy, is_repeatable
@@ -61,7 +61,7 @@ def exchange(
     clock: Callable[[], float] = time.monotonic,
     *,
     is_paced: bool = False,
-    watch: Watch | None = None,
+    watch: Watch = UNWATCHED,
 ) -> Steps:
     """Yield the steps of a call and return its successful answer.
 
@@ -92,20 +92,17 @@ def exchange(
                 raise _too_late(call, attempts - 1, is_unknown=is_unknown)
         attempt = Attempt(ends_at)
         _limit(call.request, attempt)
-        if watch:
-            watch.request(attempts)
+        watch.request(attempts)
         outcome: Any = yield Send(call, attempt)
         remaining = None if ends_at is None else ends_at - clock()
         is_failure = isinstance(outcome, Exception)
         if is_failure:
             error = translated(outcome, call, attempts, remaining)
-            if watch:
-                watch.answer(attempts, None, error)
+            watch.answer(attempts, None, error)
             is_sent = not attempt.is_unread and was_sent(outcome, call.request)
         else:
             found = _judged(outcome, call, dialect, attempts)
-            if watch:
-                watch.answer(attempts, outcome, found)
+            watch.answer(attempts, outcome, found)
             if is_paced:
                 yield Learn(call, outcome, found, ends_at)
             if found is None:
@@ -122,23 +119,21 @@ def exchange(
             was_sent=is_sent,
             remaining=remaining,
         )
-        if attempt.is_unread and delay is not None:
+        if delay is not None and attempt.is_unread:
             delay = 0.0  # there is nothing to wait for
-        elif delay is not None and not budget.permits(error):
-            dialect.logger.info("There are no retries left: too many calls fail.")
-            delay = None
+        elif delay is not None:
+            delay = _afforded(delay, error, budget, dialect)
         if delay is None or (is_sent and not is_repeatable(call.request)):
             # Its frames are those of httpx, which know the request as it was sent.
             raise error.with_traceback(None) from cause(outcome, call) if is_failure else None
         dialect.logger.info("Attempt %d failed; the next in %.1f s. %s", attempts, delay, error)
-        if watch:
-            watch.retry(attempts, error, delay)
+        watch.retry(attempts, error, delay)
         yield Wait(delay)
         attempts += 1
 
 
 def _turn(
-    asked: Reserve, attempt: int, watch: Watch | None, *, is_unknown: bool
+    asked: Reserve, attempt: int, watch: Watch, *, is_unknown: bool
 ) -> Generator[Reserve | Wait, Outcome, None]:
     """Wait for the turn of an attempt; raise what the pacer says of one that cannot have any."""
     seconds: Any = yield asked
@@ -146,9 +141,18 @@ def _turn(
         seconds.is_outcome_unknown = is_unknown
         raise seconds
     if seconds > 0:
-        if watch:
-            watch.wait(attempt, seconds, "turn")
+        watch.wait(attempt, seconds, "turn")
         yield Wait(seconds)
+
+
+def _afforded(
+    delay: float, error: ClientError, budget: RetryBudget, dialect: Dialect
+) -> float | None:
+    """Return the pause before a retry, or None if there are no retries left."""
+    if budget.permits(error):
+        return delay
+    dialect.logger.info("There are no retries left: too many calls fail.")
+    return None
 
 
 def _too_late(call: Call, attempts: int, *, is_unknown: bool) -> APITimeoutError:

@@ -6,11 +6,11 @@ Nothing is made of it where nobody wants to know.
 import logging
 import time
 from collections.abc import Callable
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 import httpx
 
-from .base_errors import ClientError
+from .base_errors import ClientError, ConfigurationError
 from .calls import Call
 from .operations import Operation
 
@@ -103,6 +103,27 @@ _NO_HOOKS = Hooks()
 
 
 class Watch:
+    """Is told what happens during one call, and does nothing of it."""
+
+    def request(self, attempt: int) -> None:
+        """Take in that a request is about to be sent."""
+
+    def answer(
+        self, attempt: int, response: httpx.Response | None, error: ClientError | None
+    ) -> None:
+        """Take in what came of a request."""
+
+    def retry(self, attempt: int, error: ClientError, seconds: float) -> None:
+        """Take in that a request is going to be sent again after a pause."""
+
+    def wait(self, attempt: int, seconds: float, reason: Reason) -> None:
+        """Take in that the call is about to pause."""
+
+
+UNWATCHED: Final = Watch()
+
+
+class _Telling(Watch):
     """Tells hooks and a log what happens during one call.
 
     Args:
@@ -141,7 +162,8 @@ class Watch:
     def retry(self, attempt: int, error: ClientError, seconds: float) -> None:
         """Tell that a request is going to be sent again after a pause."""
         self._tell(self._hooks.on_retry, RetryEvent(self._of(attempt), seconds, error))
-        self.wait(attempt + 1, seconds, "retry")
+        if seconds > 0:
+            self.wait(attempt + 1, seconds, "retry")
 
     def wait(self, attempt: int, seconds: float, reason: Reason) -> None:
         """Tell that the call is about to pause."""
@@ -158,16 +180,31 @@ class Watch:
             return
         try:
             hook(event)
-        except Exception as error:  # noqa: BLE001 - whatever a hook of somebody's raises
-            name = type(event).__name__
-            self._logger.error("A hook failed for a %s.", name, exc_info=error)
+        except Exception:
+            self._logger.exception("A hook failed for a %s.", type(event).__name__)
 
 
-def watching(call: Call, hooks: Hooks | None, logger: logging.Logger) -> Watch | None:
-    """Return who tells of a call, or None if nobody wants to know."""
-    if hooks is None and not logger.isEnabledFor(logging.DEBUG):
+def checked(hooks: Any) -> Hooks | None:
+    """Return hooks.
+
+    Raises:
+        ConfigurationError: They are none.
+    """
+    if hooks is None:
         return None
-    return Watch(call, hooks or _NO_HOOKS, logger)
+    if not isinstance(hooks, Hooks) or not all(each is None or callable(each) for each in hooks):
+        raise ConfigurationError(
+            "hooks must be a Hooks(on_request=..., on_answer=..., on_retry=..., on_wait=...) of "
+            f"functions, and not a {type(hooks).__name__}."
+        )
+    return hooks
+
+
+def watching(call: Call, hooks: Hooks | None, logger: logging.Logger) -> Watch:
+    """Return who tells of a call; nothing is told where nobody wants to know."""
+    if hooks is None and not logger.isEnabledFor(logging.DEBUG):
+        return UNWATCHED
+    return _Telling(call, hooks or _NO_HOOKS, logger)
 
 
 def _shown(event: RequestEvent) -> str:
