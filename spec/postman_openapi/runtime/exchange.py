@@ -86,10 +86,8 @@ def exchange(
     while True:
         if is_paced:
             left = None if ends_at is None else max(0.0, ends_at - clock())
-            turn = Reserve(call, left, ends_at)
-            yield from _turn(turn, attempts, watch, is_unknown=is_unknown)
-            if ends_at is not None and clock() >= ends_at:
-                raise _too_late(call, attempts - 1, is_unknown=is_unknown)
+            asked = Reserve(call, left, ends_at)
+            yield from _turn(asked, attempts, clock, watch, is_unknown=is_unknown)
         attempt = Attempt(ends_at)
         _limit(call.request, attempt)
         watch.request(attempts)
@@ -119,10 +117,7 @@ def exchange(
             was_sent=is_sent,
             remaining=remaining,
         )
-        if delay is not None and attempt.is_unread:
-            delay = 0.0  # there is nothing to wait for
-        elif delay is not None:
-            delay = _afforded(delay, error, budget, dialect)
+        delay = _afforded(delay, error, attempt, budget, dialect)
         if delay is None or (is_sent and not is_repeatable(call.request)):
             # Its frames are those of httpx, which know the request as it was sent.
             raise error.with_traceback(None) from cause(outcome, call) if is_failure else None
@@ -133,7 +128,12 @@ def exchange(
 
 
 def _turn(
-    asked: Reserve, attempt: int, watch: Watch, *, is_unknown: bool
+    asked: Reserve,
+    attempt: int,
+    clock: Callable[[], float],
+    watch: Watch,
+    *,
+    is_unknown: bool,
 ) -> Generator[Reserve | Wait, Outcome, None]:
     """Wait for the turn of an attempt; raise what the pacer says of one that cannot have any."""
     seconds: Any = yield asked
@@ -143,12 +143,22 @@ def _turn(
     if seconds > 0:
         watch.wait(attempt, seconds, "turn")
         yield Wait(seconds)
+    if asked.ends_at is not None and clock() >= asked.ends_at:
+        raise _too_late(asked.call, attempt - 1, is_unknown=is_unknown)
 
 
 def _afforded(
-    delay: float, error: ClientError, budget: RetryBudget, dialect: Dialect
+    delay: float | None,
+    error: ClientError,
+    attempt: Attempt,
+    budget: RetryBudget,
+    dialect: Dialect,
 ) -> float | None:
-    """Return the pause before a retry, or None if there are no retries left."""
+    """Return the pause before a retry, or None if there is none or too many calls fail."""
+    if delay is None:
+        return None
+    if attempt.is_unread:
+        return 0.0  # there is nothing to wait for
     if budget.permits(error):
         return delay
     dialect.logger.info("There are no retries left: too many calls fail.")
