@@ -14,6 +14,7 @@ from zoomkit import (
     events,
     inputs,
     literals,
+    logs,
     models,
     oauth,
     scopes,
@@ -24,7 +25,7 @@ from zoomkit import (
 
 MODULES = [
     *(zoomkit, auth, catalogue, errors, events, inputs, literals, models, oauth, scopes, stores),
-    *(testing, webhooks),
+    *(logs, testing, webhooks),
 ]
 LAZY_MODULES = [zoomkit, stores, inputs, literals, models, zoom_openapi, zoom_openapi.models]
 
@@ -55,7 +56,7 @@ def test_root_has_what_people_need() -> None:
         *("Hooks", "RequestEvent", "AnswerEvent", "RetryEvent", "WaitEvent"),
         *("UNSET", "Unset", "File", "Page", "Pages", "AsyncPages", "RawAnswer", "RequestOptions"),
         *("catalogue", "errors", "events", "inputs", "literals", "models", "oauth", "scopes"),
-        *("stores", "testing", "webhooks"),
+        *("logs", "stores", "testing", "webhooks"),
     }
 
 

@@ -12,6 +12,8 @@ import sys
 from functools import cache
 from typing import Final
 
+__all__ = ["VARIABLE", "RedactingFilter", "redacted"]
+
 VARIABLE: Final = "ZOOMKIT_LOG"
 _LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING}
 _OURS: Final = "zoomkit"
