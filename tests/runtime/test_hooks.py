@@ -120,12 +120,15 @@ def test_a_failing_hook_changes_nothing(
 
 def test_hooks_know_no_secret(scripted: Scripted) -> None:
     """What hooks are told shows no credentials."""
-    scripted.gives(httpx.Response(404, json={"message": "token-of-acme is unknown"}))
+    headers = {"set-cookie": "session=cookie-of-acme", "x-echo": "token-of-acme"}
+    body = {"message": "token-of-acme is unknown"}
+    scripted.gives(httpx.Response(404, json=body, headers=headers))
     seen: list[Any] = []
     with pytest.raises(Exception, match="unknown"):
         get_person(Client, scripted, hooks=noting(seen))
     assert len(seen) == 2
-    assert "token-of-acme" not in repr(seen)
+    assert "of-acme" not in repr(seen)
+    assert seen[1].headers["x-echo"] == "[redacted]"
 
 
 def test_calls_are_logged(scripted: Scripted, logged: pytest.LogCaptureFixture) -> None:

@@ -13,6 +13,7 @@ import httpx
 from .base_errors import ClientError, ConfigurationError
 from .calls import Call
 from .operations import Operation
+from .redaction import headers_without_secrets
 
 Reason: TypeAlias = Literal["turn", "retry"]
 """Why a call waits: its turn has not come, by what paces it; or it is going to be tried again."""
@@ -41,7 +42,7 @@ class AnswerEvent(NamedTuple):
         request: What was sent.
         seconds: How long that took, the token included where one was fetched.
         status: The status of the answer, or None if there was none.
-        headers: The headers of the answer; empty if there was none.
+        headers: The headers of the answer without cookies; empty if there was none.
         error: The error that it is, or None if it is a success.
     """
 
@@ -156,7 +157,7 @@ class _Telling(Watch):
             self._logger.debug("%s got no answer in %.3f s.", _shown(event), seconds)
         else:
             self._logger.debug("%s answered %d in %.3f s.", _shown(event), status, seconds)
-        headers = httpx.Headers(None if response is None else response.headers.raw)
+        headers = httpx.Headers(None if response is None else headers_without_secrets(response))
         self._tell(self._hooks.on_answer, AnswerEvent(event, seconds, status, headers, error))
 
     def retry(self, attempt: int, error: ClientError, seconds: float) -> None:
