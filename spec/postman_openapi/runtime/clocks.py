@@ -1,0 +1,25 @@
+"""The time as those see it who look at something again and again; tests put another in its place."""
+
+import time
+from typing import Final
+
+from . import _http
+
+
+class Clock:
+    """The clock of the machine."""
+
+    def monotonic(self) -> float:
+        """Return the seconds since some moment."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Pause, blocking."""
+        time.sleep(seconds)
+
+    async def asleep(self, seconds: float) -> None:
+        """Pause, awaited."""
+        await _http.pause(seconds)
+
+
+CLOCK: Final = Clock()
