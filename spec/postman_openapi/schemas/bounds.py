@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
     from postman_openapi.schemas.values import JsonValue
@@ -13,8 +11,7 @@ _NUMBERS: Final = frozenset({"integer", "number"})
 _LETTERS: Final = "char"
 
 
-@frozen
-class Bounds:
+class Bounds(NamedTuple):
     """What somebody has said about how much a value may be.
 
     Attributes:
@@ -38,6 +35,9 @@ class Bounds:
         if self.unit:
             return "string" if self.is_of_texts else ""
         return "number" if {type(self.least), type(self.most)} & {float} else "integer"
+
+
+NO_BOUNDS: Final = Bounds()
 
 
 def add_bounds(schema: dict[str, Any], bounds: Bounds) -> bool:
