@@ -16,7 +16,10 @@ from zoom_openapi.runtime.operations import DocumentedError, Operation
 
 __all__ = ["Catalogue", "DocumentedError", "Operation", "load"]
 
-_WRITTEN_BY_HAND = {"webinars.end": "update_webinar_status"}
+_WRITTEN_BY_HAND = {
+    "meetings.end": "update_meeting_status",
+    "webinars.end": "update_webinar_status",
+}
 
 
 @cache

@@ -1,5 +1,6 @@
 """The files of a recording: which are wanted, whether they are ready, where its transcript is."""
 
+import os
 from collections.abc import Collection, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -88,8 +89,15 @@ class Readiness:
         return recording if is_ready else None
 
 
+def folder_at(path: str | os.PathLike[str]) -> Path:
+    """Return a folder; it is made if it is not there."""
+    folder = Path(path).expanduser()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 def found_at(folder: Path, file: Any) -> Downloaded | None:
-    """Return a file that was downloaded into a folder before; None if it was not, or has changed."""
+    """Return a file that is in a folder already; None if it is not, or has changed."""
     path = folder / name_of(file)
     size = file.file_size
     is_here = bool(size) and path.is_file() and path.stat().st_size == size

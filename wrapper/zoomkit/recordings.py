@@ -1,7 +1,6 @@
 """Recordings, with their files: downloaded, waited for, and read where they are transcripts."""
 
 from collections.abc import AsyncIterator, Collection, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zoom_openapi.api.recordings import AsyncRecordings as _AsyncRecordings
@@ -9,7 +8,7 @@ from zoom_openapi.api.recordings import Recordings as _Recordings
 from zoom_openapi.runtime.types import UNSET
 from zoomkit.downloads import Destination, Downloaded, downloading
 from zoomkit.fetching import Token, Wish, caller_of_files
-from zoomkit.recording_files import Readiness, files_of, found_at, kinds_of, transcribing
+from zoomkit.recording_files import Readiness, files_of, folder_at, found_at, kinds_of, transcribing
 from zoomkit.sources import Downloadable
 from zoomkit.steps import take, take_awaited
 from zoomkit.targets import Report
@@ -110,11 +109,12 @@ class Recordings(_Recordings):
         """
         wanted = kinds_of(kinds)
         recording = self.get(meeting_id, request_options=request_options)
-        folder = Path(to).expanduser()
-        folder.mkdir(parents=True, exist_ok=True)
-        wish = {"token": token, "progress": progress, "request_options": request_options}
+        folder = folder_at(to)
+        caller = caller_of_files(self._caller)
+        wish = Wish(token, progress, request_options)
         for file in files_of(recording, wanted):
-            yield found_at(folder, file) or self.download(file, to=folder, **wish)
+            steps = downloading(caller, file, folder, wish)
+            yield found_at(folder, file) or take(caller, steps)
 
     def read_transcript(
         self,
@@ -221,11 +221,12 @@ class AsyncRecordings(_AsyncRecordings):
         """
         wanted = kinds_of(kinds)
         recording = await self.get(meeting_id, request_options=request_options)
-        folder = Path(to).expanduser()
-        folder.mkdir(parents=True, exist_ok=True)
-        wish = {"token": token, "progress": progress, "request_options": request_options}
+        folder = folder_at(to)
+        caller = caller_of_files(self._caller)
+        wish = Wish(token, progress, request_options)
         for file in files_of(recording, wanted):
-            yield found_at(folder, file) or await self.download(file, to=folder, **wish)
+            steps = downloading(caller, file, folder, wish)
+            yield found_at(folder, file) or await take_awaited(caller, steps)
 
     async def read_transcript(
         self,
