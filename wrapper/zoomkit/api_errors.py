@@ -83,8 +83,8 @@ class PasscodeRequiredError(PermissionDeniedError):
     """A page of HTML, which asks for a passcode or a sign-in, came in place of a file."""
 
     advice = (
-        "Pass the download_access_token of the recording as token, or use credentials that may "
-        "view recordings."
+        "A page came that asks for a passcode or a sign-in. Pass the download_access_token of the "
+        "recording as token, or use credentials that may view recordings."
     )
 
 

@@ -104,8 +104,8 @@ class Meetings(_Meetings):
             rows: The people: dicts with `email`, `first_name` and whatever else `add_registrant`
                 takes.
             auto_approve: Whether they are approved at once.
-            registrants_confirmation_email: Whether they are told by email. It can be said of rows only
-                that are sent in batches.
+            registrants_confirmation_email: Whether they are told by email. It can be said only of
+                rows that are sent in batches.
             concurrency: How many requests are under way at most, from 1 to 32.
             progress: Is called with the number of rows that have their outcome, and that of all.
             request_options: How each request is sent.

@@ -113,8 +113,10 @@ class Recordings(_Recordings):
         caller = caller_of_files(self._caller)
         wish = Wish(token, progress, request_options)
         for file in files_of(recording, wanted):
-            steps = downloading(caller, file, folder, wish)
-            yield found_at(folder, file) or take(caller, steps)
+            found = found_at(folder, file)
+            if found is None:
+                found = take(caller, downloading(caller, file, folder, wish))
+            yield found
 
     def read_transcript(
         self,
@@ -225,8 +227,10 @@ class AsyncRecordings(_AsyncRecordings):
         caller = caller_of_files(self._caller)
         wish = Wish(token, progress, request_options)
         for file in files_of(recording, wanted):
-            steps = downloading(caller, file, folder, wish)
-            yield found_at(folder, file) or await take_awaited(caller, steps)
+            found = found_at(folder, file)
+            if found is None:
+                found = await take_awaited(caller, downloading(caller, file, folder, wish))
+            yield found
 
     async def read_transcript(
         self,

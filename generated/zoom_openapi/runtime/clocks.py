@@ -1,4 +1,4 @@
-"""The time as those see it who look at something again and again; tests put another in its place."""
+"""What time it is for a client; tests put another clock in the place of the machine's."""
 
 import time
 from typing import Final
