@@ -109,4 +109,4 @@ def _send(
     with suppress(OSError):
         request.wfile.write(content if cut is None else content[:cut])
         request.wfile.flush()
-    request.close_connection = cut is not None
+    request.close_connection |= cut is not None

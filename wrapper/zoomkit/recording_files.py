@@ -120,7 +120,7 @@ def transcribing(caller: Caller[Any], meeting_id: int | str, wish: Wish) -> Step
     outcome: Any = yield Ask("get_meeting_transcript", arguments)
     if isinstance(outcome, ZoomError) and not isinstance(outcome, NotFoundError):
         raise outcome
-    file = outcome
+    file: Any = outcome
     if isinstance(outcome, ZoomError) or not outcome.download_url:
         recording: Any = yield Ask("get_meeting_recordings", arguments)
         if isinstance(recording, ZoomError):

@@ -1,7 +1,7 @@
 """People who register for a webinar or a meeting: the rows, and what became of each."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Final, Literal, TypeAlias, get_args
+from typing import Any, Final, Literal, TypeAlias, get_args, overload
 
 from attrs import frozen
 
@@ -53,7 +53,11 @@ class Outcomes(Sequence[Outcome]):
     def __init__(self, outcomes: Iterable[Outcome]) -> None:
         self._outcomes = tuple(outcomes)
 
-    def __getitem__(self, index: Any) -> Any:
+    @overload
+    def __getitem__(self, index: int) -> Outcome: ...
+    @overload
+    def __getitem__(self, index: slice) -> "Sequence[Outcome]": ...
+    def __getitem__(self, index: int | slice) -> "Outcome | Sequence[Outcome]":
         return self._outcomes[index]
 
     def __len__(self) -> int:
