@@ -1450,7 +1450,7 @@ class AccountSettingsMeetingSecurity(TypedDict, total=False):
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
     block_user_domain_list: Sequence[str] | None
-    """Domains whose users are blocked; `*` stands for all sub-domains."""
+    """Domains whose users are blocked; `*` stands for all sub-domains. At most 20 items."""
     chat_etiquette_tool: _inputs.AccountSettingsMeetingSecurityChatEtiquetteTool | None
     """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
     embed_password_in_join_link: bool | None
@@ -3638,7 +3638,7 @@ class GroupSettingsMeetingSecurity(TypedDict, total=False):
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
     block_user_domain_list: Sequence[str] | None
-    """Domains whose users are blocked; `*` stands for all sub-domains."""
+    """Domains whose users are blocked; `*` stands for all sub-domains. At most 20 items."""
     chat_etiquette_tool: _inputs.GroupSettingsMeetingSecurityChatEtiquetteTool | None
     """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
     embed_password_in_join_link: bool | None
@@ -4630,7 +4630,7 @@ class PollInputQuestion(TypedDict, total=False):
     """Whether capital and small letters matter in the correct answer, for `fill_in_the_blank` only.
     By default false.
     """
-    name: str | None
+    name: Required[str]
     """The poll question. For the type `fill_in_the_blank` it needs as many blanks as there are
     `right_answers`. At most 1024 characters.
     """
@@ -4650,7 +4650,7 @@ class PollInputQuestion(TypedDict, total=False):
     """
     show_as_dropdown: bool | None
     """Whether a single choice is shown as a drop-down list. By default false."""
-    type: _literals.QuestionInputType | None
+    type: Required[_literals.QuestionInputType]
     """How the question is answered."""
 
 
@@ -4696,7 +4696,7 @@ class QuestionInput(TypedDict, total=False):
     """Whether a single choice is shown as a drop-down list. By default false."""
     answers: Sequence[str] | None
     """Answers to choose from, two at least: up to 50 for `single` and `multiple`, 16 for
-    `matching`, 7 for `rank_order`. 2 to 200 items.
+    `matching`, 7 for `rank_order`. At least 2 items.
     """
     prompts: Sequence[_inputs.QuestionInputPrompt] | None
     """Prompts of the question, 2 to 10 of them. For `matching` and `rank_order` only. 2 to 10
@@ -6643,7 +6643,7 @@ class UserSettingsMeetingSecurity(TypedDict, total=False):
     block_user_domain: bool | None
     """Whether users of certain domains are kept out of meetings and webinars."""
     block_user_domain_list: Sequence[str] | None
-    """Domains whose users are blocked; `*` stands for all sub-domains."""
+    """Domains whose users are blocked; `*` stands for all sub-domains. At most 20 items."""
     embed_password_in_join_link: bool | None
     """Whether the join link contains the passcode in encrypted form, so that one click is enough to
     join.

@@ -294,6 +294,14 @@ def node(schema: Any) -> Node:
         default=schema.get("default"),
         is_deprecated=bool(schema.get("deprecated")),
     )
+    if own.items is not None:
+        # What a list requires or can be, its items do.
+        items = evolve(
+            own.items,
+            required=own.items.required | own.required,
+            choices=own.items.choices or own.choices,
+        )
+        own = evolve(own, items=items, required=frozenset(), choices=())
     for part in parts:
         own = _joined(own, part)
     return _of_forms(own, forms) if forms else own

@@ -99,6 +99,33 @@ def test_what_has_no_more_than_the_resource_is_the_resource() -> None:
     assert held == {"$ref": "#/components/schemas/Book"}
 
 
+def test_values_are_known_of_the_resource_too() -> None:
+    """What an event, another one and a glossary list are the known values of what they share."""
+    events = [
+        item(
+            "{{hook_url}}",
+            "POST",
+            body=raw(
+                f'{{"event": "book.{name}", "payload": {{"account": "a", "object": {{"id": 1,\n'
+                f'"title": "x" // (This can only be one of {values})\n}}}}}}',
+                "json",
+            ),
+        )
+        for name, values in (("lent", "x,y"), ("lost", "z,y"))
+    ]
+    glossary = {"Book.title": {"description": "A title.", "values": ["w", "x"]}}
+    books = folder(
+        "Books",
+        item(f"{HOST}/books/:id", name="Get a book", response=[example(json.dumps(BOOK))]),
+    )
+    source = read_collection(collection(books, folder("Hooks", *events)))
+    found = convert(source, profile_from({"webhooks": SETTINGS, "glossary": glossary})).document
+
+    title = found["components"]["schemas"]["Book"]["properties"]["title"]
+    assert title["x-known-values"] == ["x", "y", "z", "w"]
+    assert "enum" not in title
+
+
 def test_what_has_more_is_the_events_own() -> None:
     """A field that the resource lacks makes another component, shared by events with equal ones."""
     lent = {**PART, "reader": {"name": "x"}}

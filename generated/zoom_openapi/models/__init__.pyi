@@ -3899,7 +3899,7 @@ class ArchiveFile(_Record, init=False):
     """Type of the webinar: `5` scheduled, `6` recurring without fixed time, `9` recurring with
     fixed time.
 
-    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `100`.
+    Known values: `5`, `6`, `9`, `1`, `2`, `3`, `4`, `7`, `8`, `100`.
     """
     uuid: str | None
     """UUID of the result of the conversion."""
@@ -5402,7 +5402,7 @@ class ClientSatisfaction(_Record, init=False):
     """How many attendees gave neither thumbs up nor thumbs down."""
     not_good_count: int | None
     """How many thumbs down were given."""
-    satisfaction_percent: int | None
+    satisfaction_percent: float | None
     """Share of satisfied attendees: `good_count` and `none_count` together, divided by
     `total_count`.
     """
@@ -6127,7 +6127,10 @@ class DialInNumber(_Record, init=False):
     Known values: `toll`, `tollfree`, `media_link`.
     """
     country_label: str | None
-    """Label of the country: `US_TSP_TB` or `EU_TSP_TB`."""
+    """Label of the country: `US_TSP_TB` or `EU_TSP_TB`.
+
+    Known values: `US_TSP_TB`, `EU_TSP_TB`.
+    """
 
 class DigitalSignageContent(_Record, init=False):
     id: str | None
@@ -7771,6 +7774,8 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """The data center regions that are not chosen, when `custom_data_center_regions` is `true`:
     `EU` Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo,
     `CN` China, `IN` India, `HK` Hong Kong.
+
+    Known values: `EU`, `HK`, `AU`, `IN`, `TY`, `CN`, `US`, `CA`, `DE`, `NL`, `LA`.
     """
     use_html_format_email: bool | None
     """Whether invitations made with the Outlook plugin are formatted as HTML, not as plain text."""
@@ -9532,7 +9537,7 @@ class Meeting(_Record, init=False):
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
 
-    Known values: `1`, `2`, `3`, `4`, `8`, `10`.
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`, `10`.
     """
     dynamic_host_key: str | None
     """Dynamic host key of the meeting."""
@@ -14591,9 +14596,9 @@ class PollingSettings(_Record, init=False):
     """Whether hosts can add polls to a meeting, beforehand or while it runs."""
 
 class PolygonCoordinate(_Record, init=False):
-    polygon_coordinate_x: int | None
+    polygon_coordinate_x: float | None
     """X coordinate of one corner of the polygon."""
-    polygon_coordinate_y: int | None
+    polygon_coordinate_y: float | None
     """Y coordinate of one corner of the polygon."""
 
 class PrivilegeScope(_Record, init=False):
@@ -15830,7 +15835,7 @@ class Registrant(_Record, init=False):
     no_of_employees: str | None
     """Number of employees of the registrant's organization.
 
-    Known values: `1-20`, `21-50`, `51-100`, `101-250`, `251-500`, `501-1,000`, `1,001-5,000`,
+    Known values: ``, `1-20`, `21-50`, `51-100`, `101-250`, `251-500`, `501-1,000`, `1,001-5,000`,
     `5,001-10,000`, `More than 10,000`.
     """
     org: str | None
@@ -15840,20 +15845,20 @@ class Registrant(_Record, init=False):
     purchasing_time_frame: str | None
     """When the registrant means to buy.
 
-    Known values: `Within a month`, `1-3 months`, `4-6 months`, `More than 6 months`, `No
+    Known values: ``, `Within a month`, `1-3 months`, `4-6 months`, `More than 6 months`, `No
     timeframe`.
     """
     role_in_purchase_process: str | None
     """Role of the registrant in the decision to buy.
 
-    Known values: `Decision Maker`, `Evaluator/Recommender`, `Influencer`, `Not involved`.
+    Known values: ``, `Decision Maker`, `Evaluator/Recommender`, `Influencer`, `Not involved`.
     """
     state: str | None
     """State or province of the registrant."""
     status: str | None
     """Whether the registration is approved, denied or still pending. `all` is the default.
 
-    Known values: `approved`, `denied`, `pending`.
+    Known values: `approved`, `denied`, `pending`, `all`.
     """
     zip_: str | None
     """ZIP or postal code of the registrant."""
@@ -17187,8 +17192,8 @@ class RoomSensor(_Record, init=False):
     sensor_type: str | None
     """What the sensor measures, such as temperature or the number of people.
 
-    Known values: `CO2`, `TEMPERATURE`, `REAL_TIME_PEOPLE_COUNT`, `HUMIDITY`, `VOC`, `PM25`, `PM10`,
-    `AIR_PRESSURE`, `AQI`.
+    Known values: `CO2`, `TEMPERATURE`, `REAL_TIME_PEOPLE_COUNT`, `HUMIDITY`, `VOC`, `AQI`, `PM25`,
+    `PM10`, `AIR_PRESSURE`.
     """
     sensor_value: str | None
     """What the sensor measured."""
@@ -20020,7 +20025,7 @@ class User(_Record, init=False):
     user_created_at: datetime.datetime | None
     """When the user was created."""
     created_at: datetime.datetime | None
-    """When the meeting was created."""
+    """Deprecated. When the user's latest login type came into being."""
     custom_attributes: Sequence[_models.ReportHostCustomAttribute] | None
     """Custom attributes of the user."""
     dept: str | None
@@ -20699,13 +20704,18 @@ class UserSettingsFeature(_Record, init=False):
     large_meeting_capacity: int | None
     """How many participants the user's large meetings can have; the plan decides which sizes are
     possible.
+
+    Known values: `500`, `1000`.
     """
     meeting_capacity: int | None
     """How many participants a meeting of the user can have."""
     webinar: bool | None
     """Whether webinars are on for the user."""
     webinar_capacity: int | None
-    """How many attendees the user's webinars can have, from 100 to 10000 as the plan allows."""
+    """How many attendees the user's webinars can have, from 100 to 10000 as the plan allows.
+
+    Known values: `100`, `500`, `1000`, `3000`, `5000`, `10000`.
+    """
     zoom_events: bool | None
     """Whether the user has Zoom Events."""
     zoom_events_capacity: int | None
@@ -21768,7 +21778,7 @@ class Webinar(_Record, init=False):
     """Type of the meeting: `2` scheduled, `3` recurring without fixed time, `8` recurring with
     fixed time.
 
-    Known values: `5`, `6`, `9`.
+    Known values: `2`, `3`, `8`, `5`, `6`, `9`.
     """
     uuid: str | None
     """UUID of the result of the conversion."""
@@ -23105,7 +23115,7 @@ class WebinarSettings(_Record, init=False):
     Known values: `local`, `cloud`, `none`.
     """
     close_registration: bool | None
-    """Whether registration closes once the date of the event has passed."""
+    """Deprecated. Whether registration closes once the date of the webinar has passed."""
     contact_email: str | None
     """Email address to contact about the registration."""
     contact_name: str | None

@@ -54,7 +54,7 @@ class ArchiveFile(_Record, init=False):
     """Type of the webinar: `5` scheduled, `6` recurring without fixed time, `9` recurring with
     fixed time.
 
-    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `100`.
+    Known values: `5`, `6`, `9`, `1`, `2`, `3`, `4`, `7`, `8`, `100`.
     """
     uuid: str | None
     """UUID of the result of the conversion."""

@@ -15,7 +15,7 @@ class ClientSatisfaction(_Record, init=False):
     """How many attendees gave neither thumbs up nor thumbs down."""
     not_good_count: int | None
     """How many thumbs down were given."""
-    satisfaction_percent: int | None
+    satisfaction_percent: float | None
     """Share of satisfied attendees: `good_count` and `none_count` together, divided by
     `total_count`.
     """

@@ -16,6 +16,9 @@ class DialInNumber(_Record, init=False):
     Known values: `toll`, `tollfree`, `media_link`.
     """
     country_label: str | None
-    """Label of the country: `US_TSP_TB` or `EU_TSP_TB`."""
+    """Label of the country: `US_TSP_TB` or `EU_TSP_TB`.
+
+    Known values: `US_TSP_TB`, `EU_TSP_TB`.
+    """
 
     _WIRE_NAMES = {"type_": "type"}

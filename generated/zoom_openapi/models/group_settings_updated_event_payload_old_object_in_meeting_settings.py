@@ -178,6 +178,8 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     """The data center regions that are not chosen, when `custom_data_center_regions` is `true`:
     `EU` Europe; `US` United States, `CA` Canada, `LA` Latin America; `AU` Australia; `TY` Tokyo,
     `CN` China, `IN` India, `HK` Hong Kong.
+
+    Known values: `EU`, `HK`, `AU`, `IN`, `TY`, `CN`, `US`, `CA`, `DE`, `NL`, `LA`.
     """
     use_html_format_email: bool | None
     """Whether invitations made with the Outlook plugin are formatted as HTML, not as plain text."""

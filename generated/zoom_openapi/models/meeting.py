@@ -82,7 +82,7 @@ class Meeting(_Record, init=False):
     fixed time, `4` personal meeting room, `7` personal audio conference, `8` recurring with
     fixed time.
 
-    Known values: `1`, `2`, `3`, `4`, `8`, `10`.
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`, `10`.
     """
     dynamic_host_key: str | None
     """Dynamic host key of the meeting."""

@@ -14,8 +14,8 @@ class RoomSensor(_Record, init=False):
     sensor_type: str | None
     """What the sensor measures, such as temperature or the number of people.
 
-    Known values: `CO2`, `TEMPERATURE`, `REAL_TIME_PEOPLE_COUNT`, `HUMIDITY`, `VOC`, `PM25`, `PM10`,
-    `AIR_PRESSURE`, `AQI`.
+    Known values: `CO2`, `TEMPERATURE`, `REAL_TIME_PEOPLE_COUNT`, `HUMIDITY`, `VOC`, `AQI`, `PM25`,
+    `PM10`, `AIR_PRESSURE`.
     """
     sensor_value: str | None
     """What the sensor measured."""

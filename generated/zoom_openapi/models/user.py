@@ -15,7 +15,7 @@ class User(_Record, init=False):
     user_created_at: datetime.datetime | None
     """When the user was created."""
     created_at: datetime.datetime | None
-    """When the meeting was created."""
+    """Deprecated. When the user's latest login type came into being."""
     custom_attributes: Sequence[_models.ReportHostCustomAttribute] | None
     """Custom attributes of the user."""
     dept: str | None

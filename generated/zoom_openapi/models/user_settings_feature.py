@@ -26,13 +26,18 @@ class UserSettingsFeature(_Record, init=False):
     large_meeting_capacity: int | None
     """How many participants the user's large meetings can have; the plan decides which sizes are
     possible.
+
+    Known values: `500`, `1000`.
     """
     meeting_capacity: int | None
     """How many participants a meeting of the user can have."""
     webinar: bool | None
     """Whether webinars are on for the user."""
     webinar_capacity: int | None
-    """How many attendees the user's webinars can have, from 100 to 10000 as the plan allows."""
+    """How many attendees the user's webinars can have, from 100 to 10000 as the plan allows.
+
+    Known values: `100`, `500`, `1000`, `3000`, `5000`, `10000`.
+    """
     zoom_events: bool | None
     """Whether the user has Zoom Events."""
     zoom_events_capacity: int | None

@@ -36,7 +36,7 @@ class Webinar(_Record, init=False):
     """Type of the meeting: `2` scheduled, `3` recurring without fixed time, `8` recurring with
     fixed time.
 
-    Known values: `5`, `6`, `9`.
+    Known values: `2`, `3`, `8`, `5`, `6`, `9`.
     """
     uuid: str | None
     """UUID of the result of the conversion."""

@@ -55,7 +55,7 @@ class WebinarSettings(_Record, init=False):
     Known values: `local`, `cloud`, `none`.
     """
     close_registration: bool | None
-    """Whether registration closes once the date of the event has passed."""
+    """Deprecated. Whether registration closes once the date of the webinar has passed."""
     contact_email: str | None
     """Email address to contact about the registration."""
     contact_name: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from postman_openapi.schemas.shapes import STRICT_KEYWORDS, node_shapes
+from postman_openapi.schemas.shapes import KNOWN_VALUES, STRICT_KEYWORDS, node_shapes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -228,10 +228,13 @@ def _combine(one: Node, other: Node) -> list[tuple[int, int]]:
 
 def _combine_keywords(one: Node, other: Node, *, is_contested: bool) -> None:
     """Keep what both say; a place that was only ever null contests nothing."""
+    known = dict.fromkeys((*one.known_values, *other.known_values))
     is_wide = "int64" in (one.keywords.get("format"), other.keywords.get("format"))
     for key in ("format", "enum", "default"):
         if is_contested and one.keywords.get(key) != other.keywords.get(key):
             one.keywords.pop(key, None)
+    if known and "enum" not in one.keywords:
+        one.keywords[KNOWN_VALUES] = list(known)
     if is_wide and one.kinds == {"integer"}:
         one.keywords["format"] = "int64"
     for key, value in other.keywords.items():
