@@ -53,12 +53,12 @@ __all__ = (
     "AiInput",
     "AllowListDomain",
     "AllowMessageSettingsInput",
-    "AllowUserToSettingsInput",
-    "AlwayDisplayZoomMeetingAsTopicSettingsInput",
-    "AlwayDisplayZoomWebinarAsTopicSettingsInput",
+    "AllowUsersToSettingsInput",
+    "AlwaysDisplayZoomMeetingAsTopicSettingsInput",
+    "AlwaysDisplayZoomWebinarAsTopicSettingsInput",
     "ApplyLocalStorageToPersonalChannelSettingsInput",
     "ApprovedOrDeniedCountriesOrRegionInput",
-    "ApprovedOrDeniedCountryOrRegionSettings",
+    "ApprovedOrDeniedCountriesOrRegionsSettings",
     "AssistantInput",
     "AtItem",
     "Attendee",
@@ -70,6 +70,7 @@ __all__ = (
     "BannerSettingsInput",
     "BreakoutRoomSettings",
     "CalloutCountryRef",
+    "ChannelAdminRef",
     "ChannelInput",
     "ChannelMemberInput",
     "ChannelMemberRef",
@@ -167,6 +168,7 @@ __all__ = (
     "MeetingLivestreamStatusSettings",
     "MeetingPasswordRequirementInput",
     "MeetingPollQuestion",
+    "MeetingRegistrantCustomQuestion",
     "MeetingRegistrationCustomQuestion",
     "MeetingSecurityInput",
     "MeetingTemplateSettingsInput",
@@ -176,10 +178,9 @@ __all__ = (
     "MoreOptionsInput",
     "Needle",
     "NotificationSettingsInput",
-    "OutWorkspaceReservationParamsRef",
     "PanelistInput",
     "ParticipantPhoneMaskingSettingsInput",
-    "ParticipantRtmAppStatusSettingsRef",
+    "ParticipantRtmsAppStatusSettingsRef",
     "PasswordRequirementInput",
     "PermanentAssignmentRef",
     "PhoneApplianceData",
@@ -202,7 +203,6 @@ __all__ = (
     "PollInput",
     "PollInputQuestion",
     "PollingSettingsInput",
-    "PromoteUserChannelMemberAdminRef",
     "PromptInput",
     "QuestionInput",
     "QuestionInputPrompt",
@@ -211,7 +211,6 @@ __all__ = (
     "RecordFileSeparatelySettingsInput",
     "RecordingNotificationForZoomClientSettingsInput",
     "RecordingPasswordRequirementSettingsInput",
-    "RecordingRegistrantCustomQuestion",
     "RecordingRegistrantRef",
     "RecordingRegistrationCustomQuestion",
     "RecordingStorageLocationInput",
@@ -233,7 +232,7 @@ __all__ = (
     "RoomRef",
     "RoomSetupInput",
     "SchedulingDisplaySettingsInput",
-    "SearchAndSendAnimatedGifImageSettings",
+    "SearchAndSendAnimatedGifImagesSettings",
     "SelectedCountry",
     "SelectedCountryInput",
     "SendChatMessageInteractiveCard",
@@ -302,6 +301,7 @@ __all__ = (
     "WebinarRegistrationCustomQuestion",
     "WebinarRegistrationOptionsInput",
     "WebinarTrackingField",
+    "WorkspaceCheckInParams",
 )
 
 
@@ -412,9 +412,9 @@ class AccountChatSettings(TypedDict, total=False):
     """How long messages and files are kept in Zoom's cloud."""
     set_retention_period_in_local: _inputs.SetRetentionPeriodInSettingsInput | None
     """How long messages, other than those of personal channels, are kept on local devices."""
-    allow_users_to_add_contacts: _inputs.AllowUserToSettingsInput | None
+    allow_users_to_add_contacts: _inputs.AllowUsersToSettingsInput | None
     """Adding of contacts by users: whether it is possible, and which contacts."""
-    allow_users_to_chat_with_others: _inputs.AllowUserToSettingsInput | None
+    allow_users_to_chat_with_others: _inputs.AllowUsersToSettingsInput | None
     """Chatting of users with others: whether it is possible, and with whom."""
     chat_etiquette_tool: _inputs.AccountSettingsMeetingSecurityChatEtiquetteTool | None
     """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
@@ -428,7 +428,7 @@ class AccountChatSettings(TypedDict, total=False):
     """How long messages of personal channels are stored on local devices."""
     translate_messages: bool | None
     """Whether users can translate messages in Team Chat."""
-    search_and_send_animated_gif_images: _inputs.SearchAndSendAnimatedGifImageSettings | None
+    search_and_send_animated_gif_images: _inputs.SearchAndSendAnimatedGifImagesSettings | None
     """Search for GIF images from GIPHY while a message is written."""
     external_collab_restrict: _inputs.ExternalCollabRestrictSettingsInput | None
     """Restriction of external collaboration in group chats or channels, by a selected group."""
@@ -1353,7 +1353,7 @@ class AccountScheduleMeetingSettingsInput(TypedDict, total=False):
     meeting ID. Always on for free accounts and for Pro accounts with one host.
     """
     require_password_for_pmi_meetings: (
-        _literals.ScheduleMeetingSettingsInputRequirePasswordForPmiMeeting | None
+        _literals.ScheduleMeetingSettingsInputRequirePasswordForPmiMeetings | None
     )
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
     be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
@@ -1369,11 +1369,15 @@ class AccountScheduleMeetingSettingsInput(TypedDict, total=False):
     """Whether instant meetings use the Personal Meeting ID (PMI)."""
     use_pmi_for_scheduled_meetings: bool | None
     """Whether scheduled meetings use the Personal Meeting ID (PMI)."""
-    always_display_zoom_meeting_as_topic: _inputs.AlwayDisplayZoomMeetingAsTopicSettingsInput | None
+    always_display_zoom_meeting_as_topic: (
+        _inputs.AlwaysDisplayZoomMeetingAsTopicSettingsInput | None
+    )
     """Settings for showing "Zoom Meeting" in place of the real topic of meetings."""
     hide_meeting_description: _inputs.HideMeetingDescriptionSettingsInput | None
     """The setting that hides meeting descriptions."""
-    always_display_zoom_webinar_as_topic: _inputs.AlwayDisplayZoomWebinarAsTopicSettingsInput | None
+    always_display_zoom_webinar_as_topic: (
+        _inputs.AlwaysDisplayZoomWebinarAsTopicSettingsInput | None
+    )
     """The setting that shows "Zoom Webinar" as the topic of every webinar."""
     hide_webinar_description: _inputs.HideWebinarDescriptionSettingsInput | None
     """The setting that hides webinar descriptions."""
@@ -1659,7 +1663,7 @@ class AllowMessageSettingsInput(TypedDict, total=False):
     """For how many minutes after posting a message can be deleted."""
 
 
-class AllowUserToSettingsInput(TypedDict, total=False):
+class AllowUsersToSettingsInput(TypedDict, total=False):
     enable: bool | None
     """Whether users can add contacts."""
     selected_option: Literal[1, 2, 3, 4] | None
@@ -1672,14 +1676,14 @@ class AllowUserToSettingsInput(TypedDict, total=False):
     """
 
 
-class AlwayDisplayZoomMeetingAsTopicSettingsInput(TypedDict, total=False):
+class AlwaysDisplayZoomMeetingAsTopicSettingsInput(TypedDict, total=False):
     enable: bool | None
     """Whether every meeting shows "Zoom Meeting" as its topic."""
     display_topic_for_scheduled_meetings: bool | None
     """Whether "Zoom Meeting" is shown as the topic of meetings that are scheduled already."""
 
 
-class AlwayDisplayZoomWebinarAsTopicSettingsInput(TypedDict, total=False):
+class AlwaysDisplayZoomWebinarAsTopicSettingsInput(TypedDict, total=False):
     enable: bool | None
     """Whether every webinar shows "Zoom Webinar" as its topic."""
     display_topic_for_scheduled_webinars: bool | None
@@ -1710,7 +1714,7 @@ class ApprovedOrDeniedCountriesOrRegionInput(TypedDict, total=False):
     """
 
 
-class ApprovedOrDeniedCountryOrRegionSettings(TypedDict, total=False):
+class ApprovedOrDeniedCountriesOrRegionsSettings(TypedDict, total=False):
     approved_list: Sequence[str] | None
     """Countries and regions whose people may join."""
     denied_list: Sequence[str] | None
@@ -1858,6 +1862,13 @@ class BreakoutRoomSettings(TypedDict, total=False):
 class CalloutCountryRef(TypedDict, total=False):
     id: Required[str]
     """Call-out country, as a two-letter code."""
+
+
+class ChannelAdminRef(TypedDict, total=False):
+    email: str | None
+    """Email address of the administrator."""
+    member_id: str | None
+    """Member ID of the member to make an administrator."""
 
 
 class ChannelInput(TypedDict, total=False):
@@ -2227,7 +2238,9 @@ class CreateMeetingSettings(TypedDict, total=False):
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
     With `0` or `1` people must register. By default 2.
     """
-    approved_or_denied_countries_or_regions: _inputs.ApprovedOrDeniedCountryOrRegionSettings | None
+    approved_or_denied_countries_or_regions: (
+        _inputs.ApprovedOrDeniedCountriesOrRegionsSettings | None
+    )
     """Which countries and regions people may or may not join the meeting from."""
     audio: Literal["both", "telephony", "thirdParty", "voip"] | None
     """How participants can join the sound: by telephone and computer (`both`), only by telephone
@@ -2893,9 +2906,9 @@ class GroupChatSettings(TypedDict, total=False):
     same account, `2` those under the same master account with all its sub accounts, `3` those in
     the same organization. Empty for none.
     """
-    allow_users_to_add_contacts: _inputs.AllowUserToSettingsInput | None
+    allow_users_to_add_contacts: _inputs.AllowUsersToSettingsInput | None
     """Adding of contacts by users: whether it is possible, and which contacts."""
-    allow_users_to_chat_with_others: _inputs.AllowUserToSettingsInput | None
+    allow_users_to_chat_with_others: _inputs.AllowUsersToSettingsInput | None
     """Chatting of users with others: whether it is possible, and with whom."""
     chat_etiquette_tool: _inputs.GroupSettingsMeetingSecurityChatEtiquetteTool | None
     """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
@@ -3604,7 +3617,7 @@ class GroupScheduleMeetingSettingsInput(TypedDict, total=False):
     meeting ID. Always on for free accounts and for Pro accounts with one host.
     """
     require_password_for_pmi_meetings: (
-        _literals.ScheduleMeetingSettingsInputRequirePasswordForPmiMeeting | None
+        _literals.ScheduleMeetingSettingsInputRequirePasswordForPmiMeetings | None
     )
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
     be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
@@ -3618,9 +3631,13 @@ class GroupScheduleMeetingSettingsInput(TypedDict, total=False):
     """
     upcoming_meeting_reminder: bool | None
     """Whether the desktop app announces upcoming meetings."""
-    always_display_zoom_meeting_as_topic: _inputs.AlwayDisplayZoomMeetingAsTopicSettingsInput | None
+    always_display_zoom_meeting_as_topic: (
+        _inputs.AlwaysDisplayZoomMeetingAsTopicSettingsInput | None
+    )
     """Settings for showing "Zoom Meeting" in place of the real topic of meetings."""
-    always_display_zoom_webinar_as_topic: _inputs.AlwayDisplayZoomWebinarAsTopicSettingsInput | None
+    always_display_zoom_webinar_as_topic: (
+        _inputs.AlwaysDisplayZoomWebinarAsTopicSettingsInput | None
+    )
     """The setting that shows "Zoom Webinar" as the topic of every webinar."""
     continuous_meeting_chat: _inputs.AccountScheduleMeetingSettingsInputContinuousMeetingChat | None
     """Settings for continuous meeting chat."""
@@ -4180,6 +4197,13 @@ class MeetingPollQuestion(TypedDict, total=False):
     """How the question is answered."""
 
 
+class MeetingRegistrantCustomQuestion(TypedDict, total=False):
+    title: str | None
+    """The custom question itself."""
+    value: str | None
+    """The registrant's answer, up to 128 characters. At most 128 characters."""
+
+
 class MeetingRegistrationCustomQuestion(TypedDict, total=False):
     answers: Sequence[str] | None
     """Answers that the registrant chooses from. Questions of type `short` have none: the registrant
@@ -4322,17 +4346,6 @@ class NotificationSettingsInput(TypedDict, total=False):
     """
 
 
-class OutWorkspaceReservationParamsRef(TypedDict, total=False):
-    workspace_id: str | None
-    """ID of the workspace whose reservation to check in or out; it goes with `user_id`."""
-    user_id: str | None
-    """The user's ID."""
-    reservation_id: str | None
-    """ID of the reservation to check in or out. It stands alone, without `workspace_id` and
-    `user_id`.
-    """
-
-
 class PanelistInput(TypedDict, total=False):
     email: str | None
     """Email address of the panelist."""
@@ -4359,7 +4372,7 @@ class ParticipantPhoneMaskingSettingsInput(TypedDict, total=False):
     """
 
 
-class ParticipantRtmAppStatusSettingsRef(TypedDict, total=False):
+class ParticipantRtmsAppStatusSettingsRef(TypedDict, total=False):
     participant_user_id: str | None
     """ID of the participating user for whom the app is started, stopped, paused or resumed. Left
     out, it is taken from the access token.
@@ -4671,13 +4684,6 @@ class PollingSettingsInput(TypedDict, total=False):
     """Whether hosts can add polls to a meeting, beforehand or while it runs."""
 
 
-class PromoteUserChannelMemberAdminRef(TypedDict, total=False):
-    email: str | None
-    """Email address of the administrator."""
-    member_id: str | None
-    """Member ID of the member to make an administrator."""
-
-
 class PromptInput(TypedDict, total=False):
     prompt_question: str | None
     """Title of the prompt."""
@@ -4778,13 +4784,6 @@ class RecordingPasswordRequirementSettingsInput(TypedDict, total=False):
     """Shortest passcode that is allowed, in characters. At most 10."""
     only_allow_numeric: bool | None
     """Whether the passcode must be digits only."""
-
-
-class RecordingRegistrantCustomQuestion(TypedDict, total=False):
-    title: str | None
-    """The custom question itself."""
-    value: str | None
-    """The registrant's answer, up to 128 characters. At most 128 characters."""
 
 
 class RecordingRegistrantRef(TypedDict, total=False):
@@ -4934,7 +4933,7 @@ class RestrictionInput(TypedDict, total=False):
     """The largest size of a file."""
     file_size_restrictions_for_external: _literals.RestrictionInputFileSizeRestriction | None
     """The largest size of a file for external users."""
-    file_restrictions_apply_to: _literals.RestrictionInputFileRestrictionApplyTo | None
+    file_restrictions_apply_to: _literals.RestrictionInputFileRestrictionsApplyTo | None
     """What the restrictions apply to: `sharing_and_viewing` both sharing and viewing files,
     `sharing` only sharing them.
     """
@@ -5262,7 +5261,7 @@ class SchedulingDisplaySettingsInput(TypedDict, total=False):
     """
 
 
-class SearchAndSendAnimatedGifImageSettings(TypedDict, total=False):
+class SearchAndSendAnimatedGifImagesSettings(TypedDict, total=False):
     enable: bool | None
     """Whether users can search GIPHY for GIF images while they write messages."""
     giphy_content_rating: Literal[1, 2, 3, 4] | None
@@ -5656,7 +5655,9 @@ class UpdateMeetingSettings(TypedDict, total=False):
     """How registrations are approved: `0` automatically, `1` by hand, `2` no registration at all.
     Registration needs a licensed host. By default 2.
     """
-    approved_or_denied_countries_or_regions: _inputs.ApprovedOrDeniedCountryOrRegionSettings | None
+    approved_or_denied_countries_or_regions: (
+        _inputs.ApprovedOrDeniedCountriesOrRegionsSettings | None
+    )
     """Which countries and regions people may or may not join the meeting from."""
     audio: Literal["both", "telephony", "thirdParty", "voip"] | None
     """How participants can join the sound: by telephone and computer (`both`), only by telephone
@@ -6617,7 +6618,7 @@ class UserScheduleMeetingSettingsInput(TypedDict, total=False):
     meeting ID. Always on for free accounts and for Pro accounts with one host.
     """
     require_password_for_pmi_meetings: (
-        _literals.ScheduleMeetingSettingsInputRequirePasswordForPmiMeeting | None
+        _literals.ScheduleMeetingSettingsInputRequirePasswordForPmiMeetings | None
     )
     """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
     be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
@@ -6745,7 +6746,7 @@ class WaitingRoomOptionsInput(TypedDict, total=False):
     """Who goes into the waiting room: `follow_setting` as the Zoom web portal is set, `custom` as
     `who_goes_to_waiting_room` says.
     """
-    who_goes_to_waiting_room: _literals.WaitingRoomOptionsInputWhoGoeToWaitingRoom | None
+    who_goes_to_waiting_room: _literals.WaitingRoomOptionsInputWhoGoesToWaitingRoom | None
     """Who is put into the waiting room. Needed with `mode` `custom`."""
 
 
@@ -6838,3 +6839,14 @@ class WebinarTrackingField(TypedDict, total=False):
     """Label of the tracking field."""
     value: str | None
     """Value of the tracking field."""
+
+
+class WorkspaceCheckInParams(TypedDict, total=False):
+    workspace_id: str | None
+    """ID of the workspace whose reservation to check in or out; it goes with `user_id`."""
+    user_id: str | None
+    """The user's ID."""
+    reservation_id: str | None
+    """ID of the reservation to check in or out. It stands alone, without `workspace_id` and
+    `user_id`.
+    """

@@ -53,7 +53,11 @@ _FOLDERS: dict[tuple[str, str], tuple[str, ...]] = {
 _PATHS = (
     ("/rooms/content/background", ("Rooms", "Backgrounds")),
     ("/zrbackground", ("Rooms", "Backgrounds")),
+    ("/meetings/{meetingId}/jointoken", ("Meetings",)),
+    ("/users/{userId}/meeting_templates", ("Meetings",)),
+    ("/users/{userId}/meeting_summary_templates", ("Meetings",)),
     ("/rooms/content/digital_signage", ("Rooms", "Digital Signage")),
+    ("/rooms/digital_signage", ("Rooms", "Digital Signage")),
     ("/zrdigitalsignage", ("Rooms", "Digital Signage")),
     ("/rooms/{roomId}/device_profiles", ("Rooms", "Device Profiles")),
     ("/workspaces/assets", ("Workspaces", "Assets")),
@@ -61,6 +65,7 @@ _PATHS = (
     ("/workspaces/{workspaceId}/reservations", ("Workspaces", "Reservations")),
     ("/workspaces/users/{userId}/reservations", ("Workspaces", "Reservations")),
     ("/workspaces/floors/{floorId}/reservations", ("Workspaces", "Reservations")),
+    ("/workspaces/events", ("Workspaces", "Reservations")),
     ("/workspaces/reservations", ("Workspaces", "Reservations")),
 )
 

@@ -142,6 +142,29 @@ def test_what_has_more_is_the_events_own() -> None:
     }
 
 
+def test_what_was_before_is_named_after_the_event() -> None:
+    """What stands in the object has the event's name, what is only in the old one says so."""
+    payload = {
+        "event": "book.changed",
+        "payload": {
+            "object": {"id": 1, "cover": {"a": 1}, "shelf": {"a": "x"}},
+            "old_object": {"cover": {"b": [1]}, "shelf": {"a": "x"}},
+        },
+    }
+    shelved = {**payload, "event": "book.moved", "payload": {"object": {"cover": {"c": "x"}}}}
+    found = properties(
+        library(
+            *(item("{{u}}", "POST", body=raw(json.dumps(e), "json")) for e in (payload, shelved))
+        ).document
+    )
+
+    assert [name for name in found if "Old" in name] == [
+        "BookChangedEventOldObject",
+        "BookChangedOldCover",
+    ]
+    assert {"BookChangedCover", "BookMovedCover", "BookChangedShelf"} <= found.keys()
+
+
 def test_events_that_differ_do_not_share() -> None:
     """What one event tells is not said of another."""
     found = properties(

@@ -9,6 +9,7 @@ from .. import models as _models
 from ..runtime.records import Record as _Record
 
 __all__ = (
+    "AccountAddOnPlan",
     "AccountCreatedEvent",
     "AccountCreatedEventObject",
     "AccountCreatedEventPayload",
@@ -16,16 +17,16 @@ __all__ = (
     "AccountDisassociatedEventPayload",
     "AccountEmailNotificationSettings",
     "AccountEventPayload",
+    "AccountLockSettingsUpdatedChatSettings",
     "AccountLockSettingsUpdatedEvent",
     "AccountLockSettingsUpdatedEventObject",
-    "AccountLockSettingsUpdatedEventObjectSettings",
+    "AccountLockSettingsUpdatedEventOldObject",
     "AccountLockSettingsUpdatedEventPayload",
-    "AccountLockSettingsUpdatedEventPayloadOldObject",
-    "AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings",
-    "AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting",
-    "AccountLockSettingsUpdatedEventPayloadOldObjectRecording",
-    "AccountLockSettingsUpdatedEventPayloadOldObjectSchedule",
-    "AccountLockSettingsUpdatedEventPayloadOldObjectSettings",
+    "AccountLockSettingsUpdatedInMeetingSettings",
+    "AccountLockSettingsUpdatedOldSettings",
+    "AccountLockSettingsUpdatedRecordingSettings",
+    "AccountLockSettingsUpdatedScheduleMeetingSettings",
+    "AccountLockSettingsUpdatedSettings",
     "AccountLockedInMeetingSettings",
     "AccountLockedRecordingSettings",
     "AccountLockedScheduleMeetingSettings",
@@ -35,7 +36,6 @@ __all__ = (
     "AccountPlanAiExpertAssistResult",
     "AccountPlanAudio",
     "AccountPlanBase",
-    "AccountPlanLargeMeetingResult",
     "AccountPlanPhone",
     "AccountPlanZcc",
     "AccountPlanZccPlan",
@@ -52,29 +52,29 @@ __all__ = (
     "AccountSettingsOtherOptions",
     "AccountSettingsProfile",
     "AccountSettingsSecurity",
+    "AccountSettingsUpdatedArchiveSettings",
+    "AccountSettingsUpdatedAudioConferencingSettings",
     "AccountSettingsUpdatedChatEtiquetteTool",
+    "AccountSettingsUpdatedChatSettings",
     "AccountSettingsUpdatedEvent",
     "AccountSettingsUpdatedEventObject",
-    "AccountSettingsUpdatedEventObjectSettings",
+    "AccountSettingsUpdatedEventOldObject",
     "AccountSettingsUpdatedEventPayload",
-    "AccountSettingsUpdatedEventPayloadOldObject",
-    "AccountSettingsUpdatedEventPayloadOldObjectAudioConferencing",
-    "AccountSettingsUpdatedEventPayloadOldObjectChatSearchAndSend",
-    "AccountSettingsUpdatedEventPayloadOldObjectChatSettings",
-    "AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings",
-    "AccountSettingsUpdatedEventPayloadOldObjectRecordingArchive",
-    "AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings",
-    "AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting",
-    "AccountSettingsUpdatedEventPayloadOldObjectSettings",
-    "AccountSettingsUpdatedEventPayloadOldObjectSettingsMeeting",
-    "AccountSettingsUpdatedEventPayloadOldObjectTspSettings",
     "AccountSettingsUpdatedEventSettings",
     "AccountSettingsUpdatedGlobalDialInCountrySettings",
+    "AccountSettingsUpdatedInMeetingSettings",
+    "AccountSettingsUpdatedMeetingSecurity",
+    "AccountSettingsUpdatedOldSettings",
+    "AccountSettingsUpdatedRecordingSettings",
+    "AccountSettingsUpdatedScheduleMeetingSettings",
+    "AccountSettingsUpdatedSearchAndSendAnimatedGifImagesSettings",
+    "AccountSettingsUpdatedSettings",
+    "AccountSettingsUpdatedTspSettings",
     "AccountTspSettings",
     "AccountUpdatedEvent",
     "AccountUpdatedEventObject",
+    "AccountUpdatedEventOldObject",
     "AccountUpdatedEventPayload",
-    "AccountUpdatedEventPayloadOldObject",
     "AccountVanityUrlApprovedEvent",
     "AccountVanityUrlRejectedEvent",
     "AccountZoomRoomSettings",
@@ -92,6 +92,9 @@ __all__ = (
     "AddRoleMembersResult",
     "AddWebinarPanelistsResult",
     "AddWorkspacePhotoResult",
+    "AddedChannelMembers",
+    "AddedMembers",
+    "AddedRegistrant",
     "Admin",
     "AdminList",
     "Ai",
@@ -100,10 +103,10 @@ __all__ = (
     "AiComposeSettings",
     "AllowEditMessageSettings",
     "AllowMessageSettings",
-    "AllowUserToChatWithOtherSettings",
-    "AllowUserToSettings",
-    "AlwayDisplayZoomMeetingAsTopicSettings",
-    "AlwayDisplayZoomWebinarAsTopicSettings",
+    "AllowUsersToChatWithOthersSettings",
+    "AllowUsersToSettings",
+    "AlwaysDisplayZoomMeetingAsTopicSettings",
+    "AlwaysDisplayZoomWebinarAsTopicSettings",
     "AnalyticsSummary",
     "AnswerDetails",
     "App",
@@ -162,7 +165,6 @@ __all__ = (
     "ChannelMemberGroup",
     "ChannelMemberGroupList",
     "ChannelMemberList",
-    "ChannelMemberResult",
     "ChannelMentionGroup",
     "ChannelMentionGroupList",
     "ChannelRetentionPolicy",
@@ -184,7 +186,6 @@ __all__ = (
     "ChatEtiquetteTool",
     "ChatEtiquetteToolPolicy",
     "ChatFile",
-    "ChatFileResult",
     "ChatMessageDeletedEvent",
     "ChatMessageEventObject",
     "ChatMessageEventPayload",
@@ -247,6 +248,8 @@ __all__ = (
     "CreateWorkspaceAssetResult",
     "CreateWorkspaceReservationResult",
     "CreateWorkspaceResult",
+    "CreatedFolder",
+    "CreatedTemplate",
     "CustomEmojiReaction",
     "CustomField",
     "CustomKey",
@@ -311,7 +314,6 @@ __all__ = (
     "FirmwareVersion",
     "Folder",
     "FolderList",
-    "FolderResult",
     "GeneralSetting",
     "GiphyInformation",
     "GlobalDialInCountrySettings",
@@ -326,17 +328,17 @@ __all__ = (
     "GroupCreatedEventPayload",
     "GroupDeletedEvent",
     "GroupList",
+    "GroupLockSettingsUpdatedAudioConferencingSettings",
     "GroupLockSettingsUpdatedEvent",
     "GroupLockSettingsUpdatedEventObject",
-    "GroupLockSettingsUpdatedEventObjectSettings",
+    "GroupLockSettingsUpdatedEventOldObject",
     "GroupLockSettingsUpdatedEventPayload",
-    "GroupLockSettingsUpdatedEventPayloadOldObject",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectAudio",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectRecording",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectSettings",
-    "GroupLockSettingsUpdatedEventPayloadOldObjectTelephony",
+    "GroupLockSettingsUpdatedInMeetingSettings",
+    "GroupLockSettingsUpdatedOldSettings",
+    "GroupLockSettingsUpdatedRecordingSettings",
+    "GroupLockSettingsUpdatedScheduleMeetingSettings",
+    "GroupLockSettingsUpdatedSettings",
+    "GroupLockSettingsUpdatedTelephonySettings",
     "GroupLockedInMeetingSettings",
     "GroupLockedRecordingSettings",
     "GroupLockedScheduleMeetingSettings",
@@ -352,23 +354,23 @@ __all__ = (
     "GroupSettings",
     "GroupSettingsOtherOptions",
     "GroupSettingsProfile",
-    "GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings",
+    "GroupSettingsUpdatedAudioConferencingSettings",
     "GroupSettingsUpdatedCallMeAndInviteByPhoneSettings",
+    "GroupSettingsUpdatedChatEtiquetteTool",
+    "GroupSettingsUpdatedChatSettings",
+    "GroupSettingsUpdatedCountrySettings",
     "GroupSettingsUpdatedEvent",
     "GroupSettingsUpdatedEventObject",
-    "GroupSettingsUpdatedEventObjectSettings",
+    "GroupSettingsUpdatedEventOldObject",
     "GroupSettingsUpdatedEventPayload",
-    "GroupSettingsUpdatedEventPayloadOldObject",
-    "GroupSettingsUpdatedEventPayloadOldObjectAudioConferencing",
-    "GroupSettingsUpdatedEventPayloadOldObjectChatSettings",
-    "GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings",
-    "GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings",
-    "GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting",
-    "GroupSettingsUpdatedEventPayloadOldObjectSettings",
-    "GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting",
-    "GroupSettingsUpdatedEventPayloadOldObjectSettingsMeetingChat",
+    "GroupSettingsUpdatedInMeetingSettings",
     "GroupSettingsUpdatedMeetingPasswordRequirement",
+    "GroupSettingsUpdatedMeetingSecurity",
+    "GroupSettingsUpdatedOldSettings",
+    "GroupSettingsUpdatedRecordingSettings",
+    "GroupSettingsUpdatedScheduleMeetingSettings",
     "GroupSettingsUpdatedSelectedCountry",
+    "GroupSettingsUpdatedSettings",
     "GroupUpdatedEvent",
     "GroupUpdatedEventPayload",
     "H323Device",
@@ -398,19 +400,19 @@ __all__ = (
     "InteractiveMessageActionsEventBody",
     "InteractiveMessageActionsEventItem",
     "InteractiveMessageActionsEventPayload",
-    "InteractiveMessageActionsEventPayloadOriginal",
+    "InteractiveMessageActionsOriginal",
     "InteractiveMessageEditableEvent",
     "InteractiveMessageEditableEventPayload",
-    "InteractiveMessageEditableEventPayloadOriginal",
+    "InteractiveMessageEditableOriginal",
     "InteractiveMessageFieldsEditableEvent",
     "InteractiveMessageFieldsEditableEventBody",
     "InteractiveMessageFieldsEditableEventItem",
     "InteractiveMessageFieldsEditableEventPayload",
-    "InteractiveMessageFieldsEditableEventPayloadOriginal",
+    "InteractiveMessageFieldsEditableOriginal",
     "InteractiveMessageSelectEvent",
     "InteractiveMessageSelectEventBody",
     "InteractiveMessageSelectEventPayload",
-    "InteractiveMessageSelectEventPayloadOriginal",
+    "InteractiveMessageSelectOriginal",
     "InternalNumber",
     "InternalNumberList",
     "InviteLink",
@@ -427,15 +429,12 @@ __all__ = (
     "LanguageConfig",
     "LanguageInterpretationSettings",
     "LanguageItemPairList",
+    "LargeMeetingPlanUsage",
     "LegalHoldFile",
     "LegalHoldFileList",
     "LegalHoldMatter",
     "LegalHoldMatterList",
     "LicenseInfoList",
-    "ListSharedSpaceChannelsChannel",
-    "ListSharedSpaceChannelsChannelList",
-    "ListVisitorInvitationsVisitorInvitation",
-    "ListVisitorInvitationsVisitorInvitationList",
     "LiveStreaming",
     "Livestream",
     "Location",
@@ -450,9 +449,9 @@ __all__ = (
     "ManualCaptioningSettings",
     "MatterUser",
     "Meeting",
+    "MeetingAiCompanionAssetsDeletedAiCompanion",
     "MeetingAiCompanionAssetsDeletedEvent",
     "MeetingAiCompanionAssetsDeletedEventObject",
-    "MeetingAiCompanionAssetsDeletedEventObjectAiCompanion",
     "MeetingAiCompanionAssetsDeletedEventPayload",
     "MeetingAiCompanionStartedEvent",
     "MeetingAiCompanionStartedEventObject",
@@ -464,7 +463,7 @@ __all__ = (
     "MeetingAlertEvent",
     "MeetingAlertEventObject",
     "MeetingAlertEventPayload",
-    "MeetingApprovedOrDeniedCountryOrRegionSettings",
+    "MeetingApprovedOrDeniedCountriesOrRegionsSettings",
     "MeetingAuthentication",
     "MeetingAutoAddRecordingToVideoManagementSettings",
     "MeetingAutoAddRecordingToVideoManagementSettingsChannel",
@@ -472,20 +471,20 @@ __all__ = (
     "MeetingBreakoutRoomSettingsRoom",
     "MeetingBreakoutRoomSharingEndedEvent",
     "MeetingBreakoutRoomSharingEndedEventObject",
-    "MeetingBreakoutRoomSharingEndedEventObjectParticipant",
-    "MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing",
     "MeetingBreakoutRoomSharingEndedEventPayload",
+    "MeetingBreakoutRoomSharingEndedParticipant",
+    "MeetingBreakoutRoomSharingEndedSharingDetails",
     "MeetingBreakoutRoomSharingStartedEvent",
     "MeetingChatMessageFileDownloadedEvent",
     "MeetingChatMessageFileDownloadedEventObject",
     "MeetingChatMessageFileDownloadedEventPayload",
+    "MeetingChatMessageFileSentChatMessageFile",
     "MeetingChatMessageFileSentEvent",
     "MeetingChatMessageFileSentEventObject",
-    "MeetingChatMessageFileSentEventObjectChatMessageFile",
     "MeetingChatMessageFileSentEventPayload",
+    "MeetingChatMessageSentChatMessage",
     "MeetingChatMessageSentEvent",
     "MeetingChatMessageSentEventObject",
-    "MeetingChatMessageSentEventObjectChatMessage",
     "MeetingChatMessageSentEventPayload",
     "MeetingClosedCaptionToken",
     "MeetingConvertedToWebinarEvent",
@@ -522,16 +521,16 @@ __all__ = (
     "MeetingMetricsTrackingField",
     "MeetingParticipantAdmittedEvent",
     "MeetingParticipantAdmittedEventObject",
-    "MeetingParticipantAdmittedEventObjectParticipant",
     "MeetingParticipantAdmittedEventPayload",
+    "MeetingParticipantAdmittedParticipant",
     "MeetingParticipantBindEvent",
     "MeetingParticipantBindEventObject",
-    "MeetingParticipantBindEventObjectParticipant",
     "MeetingParticipantBindEventPayload",
+    "MeetingParticipantBindParticipant",
     "MeetingParticipantFeedbackEvent",
     "MeetingParticipantFeedbackEventObject",
-    "MeetingParticipantFeedbackEventObjectParticipant",
     "MeetingParticipantFeedbackEventPayload",
+    "MeetingParticipantFeedbackParticipant",
     "MeetingParticipantJbhJoinedEvent",
     "MeetingParticipantJbhJoinedEventObject",
     "MeetingParticipantJbhJoinedEventPayload",
@@ -541,27 +540,27 @@ __all__ = (
     "MeetingParticipantJbhWaitingLeftEventPayload",
     "MeetingParticipantJoinedBreakoutRoomEvent",
     "MeetingParticipantJoinedBreakoutRoomEventObject",
-    "MeetingParticipantJoinedBreakoutRoomEventObjectParticipant",
     "MeetingParticipantJoinedBreakoutRoomEventPayload",
+    "MeetingParticipantJoinedBreakoutRoomParticipant",
     "MeetingParticipantJoinedEvent",
     "MeetingParticipantJoinedEventObject",
-    "MeetingParticipantJoinedEventObjectParticipant",
     "MeetingParticipantJoinedEventPayload",
+    "MeetingParticipantJoinedParticipant",
     "MeetingParticipantJoinedWaitingRoomEvent",
     "MeetingParticipantLeftBreakoutRoomEvent",
     "MeetingParticipantLeftBreakoutRoomEventObject",
-    "MeetingParticipantLeftBreakoutRoomEventObjectParticipant",
     "MeetingParticipantLeftBreakoutRoomEventPayload",
+    "MeetingParticipantLeftBreakoutRoomParticipant",
     "MeetingParticipantLeftEvent",
     "MeetingParticipantLeftEventObject",
-    "MeetingParticipantLeftEventObjectParticipant",
     "MeetingParticipantLeftEventPayload",
+    "MeetingParticipantLeftParticipant",
     "MeetingParticipantLeftWaitingRoomEvent",
     "MeetingParticipantMetrics",
     "MeetingParticipantPhoneCalloutAcceptedEvent",
     "MeetingParticipantPhoneCalloutAcceptedEventObject",
-    "MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant",
     "MeetingParticipantPhoneCalloutAcceptedEventPayload",
+    "MeetingParticipantPhoneCalloutAcceptedParticipant",
     "MeetingParticipantPhoneCalloutMissedEvent",
     "MeetingParticipantPhoneCalloutRejectedEvent",
     "MeetingParticipantPhoneCalloutRingingEvent",
@@ -569,11 +568,12 @@ __all__ = (
     "MeetingParticipantQos",
     "MeetingParticipantRoleChangedEvent",
     "MeetingParticipantRoleChangedEventObject",
-    "MeetingParticipantRoleChangedEventObjectParticipant",
     "MeetingParticipantRoleChangedEventPayload",
+    "MeetingParticipantRoleChangedParticipant",
     "MeetingParticipantRoomSystemCalloutAcceptedEvent",
     "MeetingParticipantRoomSystemCalloutAcceptedEventObject",
     "MeetingParticipantRoomSystemCalloutAcceptedEventPayload",
+    "MeetingParticipantRoomSystemCalloutAcceptedParticipant",
     "MeetingParticipantRoomSystemCalloutFailedEvent",
     "MeetingParticipantRoomSystemCalloutFailedEventObject",
     "MeetingParticipantRoomSystemCalloutFailedEventPayload",
@@ -592,22 +592,21 @@ __all__ = (
     "MeetingRegistrantList",
     "MeetingRegistrationApprovedEvent",
     "MeetingRegistrationApprovedEventObject",
-    "MeetingRegistrationApprovedEventObjectRegistrant",
     "MeetingRegistrationApprovedEventPayload",
+    "MeetingRegistrationApprovedRegistrant",
     "MeetingRegistrationCancelledEvent",
     "MeetingRegistrationCancelledEventObject",
     "MeetingRegistrationCancelledEventPayload",
     "MeetingRegistrationCreatedEvent",
     "MeetingRegistrationCreatedEventObject",
-    "MeetingRegistrationCreatedEventObjectRegistrant",
     "MeetingRegistrationCreatedEventPayload",
+    "MeetingRegistrationCreatedRegistrant",
     "MeetingRegistrationDeniedEvent",
     "MeetingRegistrationDeniedEventPayload",
     "MeetingReport",
     "MeetingRiskAlertEvent",
     "MeetingRiskAlertEventObject",
     "MeetingRiskAlertEventPayload",
-    "MeetingRoomSystemCallOutAcceptedParticipant",
     "MeetingSecurity",
     "MeetingSettings",
     "MeetingSettingsGlobalDialInNumber",
@@ -616,8 +615,8 @@ __all__ = (
     "MeetingSettingsWaitingRoomOptions",
     "MeetingSharingEndedEvent",
     "MeetingSharingEndedEventObject",
-    "MeetingSharingEndedEventObjectParticipant",
     "MeetingSharingEndedEventPayload",
+    "MeetingSharingEndedParticipant",
     "MeetingSharingStartedEvent",
     "MeetingSignLanguageInterpretationSettings",
     "MeetingSignLanguageInterpretationSettingsInterpreter",
@@ -653,13 +652,12 @@ __all__ = (
     "MeetingTranscript",
     "MeetingUpdatedEvent",
     "MeetingUpdatedEventObject",
-    "MeetingUpdatedEventObjectSettings",
+    "MeetingUpdatedEventOldObject",
     "MeetingUpdatedEventPayload",
-    "MeetingUpdatedEventPayloadOldObject",
-    "MeetingUpdatedEventPayloadOldObjectSettings",
+    "MeetingUpdatedOldSettings",
+    "MeetingUpdatedSettings",
     "Member",
     "MemberList",
-    "MemberResult",
     "Members",
     "MentionGroupMember",
     "MentionGroupMemberList",
@@ -668,7 +666,6 @@ __all__ = (
     "MessageFile",
     "MessageList",
     "MessageReaction",
-    "MessageResult",
     "MessageRichText",
     "MigrateChatChannelResult",
     "MigrateChatMessagesResult",
@@ -677,8 +674,8 @@ __all__ = (
     "MigratedUserMapping",
     "MigratedUserMappingList",
     "MoreOptions",
-    "MoveSharedSpaceChannelsChannel",
-    "MoveSharedSpaceChannelsChannelList",
+    "MovedSharedSpaceChannel",
+    "MovedSharedSpaceChannelList",
     "NameTag",
     "NameTagSettings",
     "NewSettings",
@@ -727,8 +724,6 @@ __all__ = (
     "PlanUnited",
     "PlanUsage",
     "PlanUsagePlanBase",
-    "PlanUsagePlanLargeMeetingResult",
-    "PlanUsagePlanZoomRoomsResult",
     "PlanZnode",
     "Playlist",
     "PlaylistList",
@@ -753,21 +748,20 @@ __all__ = (
     "QuestionnaireResponse",
     "QuestionnaireResponseList",
     "QuestionnaireResponseListOptions",
-    "QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse",
     "ReadReceiptSettings",
     "RecordFileSeparatelySettings",
     "RecordingAnalytics",
     "RecordingAnalyticsList",
     "RecordingAnalyticsSummary",
+    "RecordingArchiveFilesCompletedArchiveFile",
     "RecordingArchiveFilesCompletedEvent",
     "RecordingArchiveFilesCompletedEventObject",
-    "RecordingArchiveFilesCompletedEventObjectArchiveFile",
     "RecordingArchiveFilesCompletedEventPayload",
     "RecordingAuthentication",
     "RecordingBatchDeletedEvent",
     "RecordingBatchDeletedEventObject",
-    "RecordingBatchDeletedEventObjectMeeting",
     "RecordingBatchDeletedEventPayload",
+    "RecordingBatchDeletedMeeting",
     "RecordingBatchRecoveredEvent",
     "RecordingBatchTrashedEvent",
     "RecordingBatchTrashedEventObject",
@@ -777,13 +771,13 @@ __all__ = (
     "RecordingCloudStorageUsageUpdatedEventPayload",
     "RecordingCompletedEvent",
     "RecordingCompletedEventObject",
-    "RecordingCompletedEventObjectParticipantAudioFile",
-    "RecordingCompletedEventObjectRecordingFile",
     "RecordingCompletedEventPayload",
+    "RecordingCompletedParticipantAudioFile",
+    "RecordingCompletedRecordingFile",
     "RecordingDeletedEvent",
     "RecordingDeletedEventObject",
-    "RecordingDeletedEventObjectRecordingFile",
     "RecordingDeletedEventPayload",
+    "RecordingDeletedRecordingFile",
     "RecordingEventPayload",
     "RecordingFile",
     "RecordingNotificationForZoomClientSettings",
@@ -806,16 +800,15 @@ __all__ = (
     "RecordingStorageLocation",
     "RecordingTranscriptCompletedEvent",
     "RecordingTranscriptCompletedEventObject",
-    "RecordingTranscriptCompletedEventObjectRecordingFile",
     "RecordingTranscriptCompletedEventPayload",
+    "RecordingTranscriptCompletedRecordingFile",
     "RecordingTrashedEvent",
     "RecordingTrashedEventObject",
-    "RecordingTrashedEventObjectRecordingFile",
     "RecordingTrashedEventPayload",
+    "RecordingTrashedRecordingFile",
     "Registrant",
     "RegistrantCustomQuestion",
     "RegistrantList",
-    "RegistrantResult",
     "RegistrationQuestion",
     "RegistrationQuestions",
     "ReleasedWorkspace",
@@ -868,6 +861,8 @@ __all__ = (
     "RoomDeviceList",
     "RoomDeviceProfile",
     "RoomDeviceResult",
+    "RoomEntry",
+    "RoomEntryList",
     "RoomIssue",
     "RoomIssueList",
     "RoomLocation",
@@ -879,8 +874,6 @@ __all__ = (
     "RoomMetrics",
     "RoomMetricsList",
     "RoomMetricsMeeting",
-    "RoomResult",
-    "RoomResultList",
     "RoomSensor",
     "RoomSensorList",
     "RoomSettings",
@@ -903,12 +896,16 @@ __all__ = (
     "SelectedItem",
     "SendDataToThirdPartyArchivingServiceSettings",
     "Sender",
+    "SentChatFile",
+    "SentMessage",
     "SessionSecurity",
     "SetRetentionPeriodInLocalSettings",
     "SetRetentionPeriodInSettings",
     "Setup",
     "ShareFiles",
     "SharedSpace",
+    "SharedSpaceChannel",
+    "SharedSpaceChannelList",
     "SharedSpaceMember",
     "SharedSpaceMemberList",
     "SharedSpaceMemberResult",
@@ -942,16 +939,16 @@ __all__ = (
     "SummaryDetails",
     "Survey",
     "SurveyAnswer",
-    "SurveyAnswerResult",
-    "SurveyAnswerResultList",
+    "SurveyAnswerEntry",
+    "SurveyAnswerEntryList",
     "SurveyAnswerResultQuestion",
     "SurveyAnswerResultSubQuestion",
+    "SurveyEntry",
+    "SurveyEntryList",
     "SurveyInstance",
     "SurveyInstanceList",
     "SurveyQuestion",
     "SurveyQuestionOptions",
-    "SurveyResult",
-    "SurveyResultList",
     "Tag",
     "TeamChatAppMentionEvent",
     "TeamChatAppMentionEventObject",
@@ -968,28 +965,28 @@ __all__ = (
     "TeamChatChannelArchivedEvent",
     "TeamChatChannelArchivedEventObject",
     "TeamChatChannelArchivedEventPayload",
+    "TeamChatChannelInvitationAcceptedChannel",
     "TeamChatChannelInvitationAcceptedEvent",
     "TeamChatChannelInvitationAcceptedEventObject",
-    "TeamChatChannelInvitationAcceptedEventObjectChannel",
     "TeamChatChannelInvitationAcceptedEventPayload",
     "TeamChatChannelInvitationApprovalRequestedEvent",
     "TeamChatChannelInvitationApprovalRequestedEventObject",
-    "TeamChatChannelInvitationApprovalRequestedEventObjectInvitee",
     "TeamChatChannelInvitationApprovalRequestedEventPayload",
+    "TeamChatChannelInvitationApprovalRequestedInvitee",
     "TeamChatChannelInvitationApprovedEvent",
     "TeamChatChannelInvitationApprovedEventObject",
     "TeamChatChannelInvitationApprovedEventPayload",
     "TeamChatChannelInvitationCreatedEvent",
     "TeamChatChannelInvitationCreatedEventObject",
-    "TeamChatChannelInvitationCreatedEventObjectInviter",
     "TeamChatChannelInvitationCreatedEventPayload",
+    "TeamChatChannelInvitationCreatedInviter",
     "TeamChatChannelInvitationDeclinedEvent",
     "TeamChatChannelInvitationDeclinedEventObject",
     "TeamChatChannelInvitationDeclinedEventPayload",
     "TeamChatChannelInvitationRejectedEvent",
     "TeamChatChannelInvitationRejectedEventObject",
-    "TeamChatChannelInvitationRejectedEventObjectInviter",
     "TeamChatChannelInvitationRejectedEventPayload",
+    "TeamChatChannelInvitationRejectedInviter",
     "TeamChatChannelInvitationRemovedEvent",
     "TeamChatChannelJoinApprovalRequestedEvent",
     "TeamChatChannelJoinApprovalRequestedEventObject",
@@ -1004,9 +1001,9 @@ __all__ = (
     "TeamChatChannelMessageDeletedEvent",
     "TeamChatChannelMessageDeletedEventObject",
     "TeamChatChannelMessageDeletedEventPayload",
+    "TeamChatChannelMessagePostedAtItem",
     "TeamChatChannelMessagePostedEvent",
     "TeamChatChannelMessagePostedEventObject",
-    "TeamChatChannelMessagePostedEventObjectAtItem",
     "TeamChatChannelMessagePostedEventPayload",
     "TeamChatChannelMessageUpdatedEvent",
     "TeamChatChannelPinAddedEvent",
@@ -1056,15 +1053,15 @@ __all__ = (
     "TeamChatSharedSpacesEditedEventPayload",
     "TeamChatSharedSpacesMemberInvitedEvent",
     "TeamChatSharedSpacesMemberInvitedEventObject",
-    "TeamChatSharedSpacesMemberInvitedEventObjectMember",
     "TeamChatSharedSpacesMemberInvitedEventPayload",
+    "TeamChatSharedSpacesMemberInvitedMember",
     "TeamChatSharedSpacesMemberLeftEvent",
     "TeamChatSharedSpacesMemberLeftEventObject",
     "TeamChatSharedSpacesMemberLeftEventPayload",
     "TeamChatSharedSpacesMemberRemovedEvent",
     "TeamChatSharedSpacesMemberRemovedEventObject",
-    "TeamChatSharedSpacesMemberRemovedEventObjectMember",
     "TeamChatSharedSpacesMemberRemovedEventPayload",
+    "TeamChatSharedSpacesMemberRemovedMember",
     "TeamChatStarredEvent",
     "TeamChatStarredEventObject",
     "TeamChatStarredEventPayload",
@@ -1073,7 +1070,6 @@ __all__ = (
     "TelephonySettings",
     "Template",
     "TemplateList",
-    "TemplateResult",
     "TestResult",
     "TollCallSettings",
     "TollCallSettingsNumber",
@@ -1117,8 +1113,8 @@ __all__ = (
     "UserPermissionsList",
     "UserPersonalNotesUpdatedEvent",
     "UserPersonalNotesUpdatedEventObject",
+    "UserPersonalNotesUpdatedEventOldObject",
     "UserPersonalNotesUpdatedEventPayload",
-    "UserPersonalNotesUpdatedEventPayloadOldObject",
     "UserPhoneApplianceSettings",
     "UserPresence",
     "UserPresenceStatusUpdatedEvent",
@@ -1135,15 +1131,15 @@ __all__ = (
     "UserSettingsProfile",
     "UserSettingsUpdatedEvent",
     "UserSettingsUpdatedEventObject",
-    "UserSettingsUpdatedEventObjectSettings",
+    "UserSettingsUpdatedEventOldObject",
     "UserSettingsUpdatedEventPayload",
-    "UserSettingsUpdatedEventPayloadOldObject",
-    "UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings",
-    "UserSettingsUpdatedEventPayloadOldObjectInMeetingWebinar",
-    "UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting",
-    "UserSettingsUpdatedEventPayloadOldObjectSettings",
-    "UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting",
-    "UserSettingsUpdatedEventPayloadOldObjectTspSettings",
+    "UserSettingsUpdatedInMeetingSettings",
+    "UserSettingsUpdatedMeetingSecurity",
+    "UserSettingsUpdatedOldSettings",
+    "UserSettingsUpdatedScheduleMeetingSettings",
+    "UserSettingsUpdatedSettings",
+    "UserSettingsUpdatedTspSettings",
+    "UserSettingsUpdatedWebinarPollingSettings",
     "UserSignedInEvent",
     "UserSignedInEventObject",
     "UserSignedInEventPayload",
@@ -1154,15 +1150,15 @@ __all__ = (
     "UserTspDeletedEvent",
     "UserTspSettings",
     "UserTspUpdatedEvent",
+    "UserTspUpdatedEventOldObject",
     "UserTspUpdatedEventPayload",
-    "UserTspUpdatedEventPayloadOldObject",
+    "UserUpdatedCustomAttribute",
     "UserUpdatedEvent",
     "UserUpdatedEventObject",
-    "UserUpdatedEventObjectSettings",
+    "UserUpdatedEventOldObject",
     "UserUpdatedEventPayload",
-    "UserUpdatedEventPayloadOldObject",
-    "UserUpdatedEventPayloadOldObjectCustomAttribute",
-    "UserUpdatedEventPayloadOldObjectSettings",
+    "UserUpdatedOldSettings",
+    "UserUpdatedSettings",
     "UserWorkspaceCalendarSettings",
     "UserWorkspaceCalendarSettingsResult",
     "VanityName",
@@ -1170,7 +1166,9 @@ __all__ = (
     "VirtualBackgroundSettings",
     "VirtualBackgroundSettingsFile",
     "VisitorInvitation",
-    "VisitorInvitationResult",
+    "VisitorInvitationDetails",
+    "VisitorInvitationEntry",
+    "VisitorInvitationEntryList",
     "VisitorManagementCheckedInEvent",
     "VisitorManagementCheckedInEventObject",
     "VisitorManagementCheckedInEventPayload",
@@ -1194,13 +1192,13 @@ __all__ = (
     "WebinarChatMessageFileDownloadedEvent",
     "WebinarChatMessageFileDownloadedEventObject",
     "WebinarChatMessageFileDownloadedEventPayload",
+    "WebinarChatMessageFileSentChatMessageFile",
     "WebinarChatMessageFileSentEvent",
     "WebinarChatMessageFileSentEventObject",
-    "WebinarChatMessageFileSentEventObjectChatMessageFile",
     "WebinarChatMessageFileSentEventPayload",
+    "WebinarChatMessageSentChatMessage",
     "WebinarChatMessageSentEvent",
     "WebinarChatMessageSentEventObject",
-    "WebinarChatMessageSentEventObjectChatMessage",
     "WebinarChatMessageSentEventPayload",
     "WebinarChatSettings",
     "WebinarConvertedToMeetingEvent",
@@ -1221,19 +1219,19 @@ __all__ = (
     "WebinarMetricsList",
     "WebinarParticipantBindEvent",
     "WebinarParticipantBindEventObject",
-    "WebinarParticipantBindEventObjectParticipant",
     "WebinarParticipantBindEventPayload",
+    "WebinarParticipantBindParticipant",
     "WebinarParticipantFeedbackEvent",
     "WebinarParticipantFeedbackEventObject",
     "WebinarParticipantFeedbackEventPayload",
     "WebinarParticipantJoinedEvent",
     "WebinarParticipantJoinedEventObject",
-    "WebinarParticipantJoinedEventObjectParticipant",
     "WebinarParticipantJoinedEventPayload",
+    "WebinarParticipantJoinedParticipant",
     "WebinarParticipantLeftEvent",
     "WebinarParticipantLeftEventObject",
-    "WebinarParticipantLeftEventObjectParticipant",
     "WebinarParticipantLeftEventPayload",
+    "WebinarParticipantLeftParticipant",
     "WebinarParticipantMetrics",
     "WebinarParticipantQos",
     "WebinarParticipantRoleChangedEvent",
@@ -1246,16 +1244,16 @@ __all__ = (
     "WebinarRecoveredEvent",
     "WebinarRegistrationApprovedEvent",
     "WebinarRegistrationApprovedEventObject",
-    "WebinarRegistrationApprovedEventObjectRegistrant",
     "WebinarRegistrationApprovedEventPayload",
+    "WebinarRegistrationApprovedRegistrant",
     "WebinarRegistrationCancelledEvent",
     "WebinarRegistrationCancelledEventObject",
-    "WebinarRegistrationCancelledEventObjectRegistrant",
     "WebinarRegistrationCancelledEventPayload",
+    "WebinarRegistrationCancelledRegistrant",
     "WebinarRegistrationCreatedEvent",
     "WebinarRegistrationCreatedEventObject",
-    "WebinarRegistrationCreatedEventObjectRegistrant",
     "WebinarRegistrationCreatedEventPayload",
+    "WebinarRegistrationCreatedRegistrant",
     "WebinarRegistrationDeniedEvent",
     "WebinarRegistrationDeniedEventPayload",
     "WebinarRegistrationOptions",
@@ -1275,10 +1273,10 @@ __all__ = (
     "WebinarSurveyReport",
     "WebinarUpdatedEvent",
     "WebinarUpdatedEventObject",
-    "WebinarUpdatedEventObjectSettings",
+    "WebinarUpdatedEventOldObject",
     "WebinarUpdatedEventPayload",
-    "WebinarUpdatedEventPayloadOldObject",
-    "WebinarUpdatedEventPayloadOldObjectSettings",
+    "WebinarUpdatedOldSettings",
+    "WebinarUpdatedSettings",
     "WebinarWallpaper",
     "WhiteboardSettings",
     "WifiRssi",
@@ -1289,11 +1287,14 @@ __all__ = (
     "WorkspaceCreatedEvent",
     "WorkspaceCreatedEventPayload",
     "WorkspaceDeletedEvent",
+    "WorkspaceEntry",
+    "WorkspaceEntryList",
     "WorkspaceEventList",
     "WorkspaceFloorMap",
     "WorkspacePreCheckInQuestionnaireResponseCreatedEvent",
     "WorkspacePreCheckInQuestionnaireResponseCreatedEventObject",
     "WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload",
+    "WorkspacePreCheckInQuestionnaireResponseCreatedQuestionnaire",
     "WorkspaceQrCode",
     "WorkspaceReservation",
     "WorkspaceReservationCheckedInEvent",
@@ -1304,13 +1305,11 @@ __all__ = (
     "WorkspaceReservationCreatedEventObject",
     "WorkspaceReservationCreatedEventPayload",
     "WorkspaceReservationDeletedEvent",
+    "WorkspaceReservationDetails",
     "WorkspaceReservationQuestionnaireResponseCreatedEvent",
     "WorkspaceReservationQuestionnaireResponseUpdatedEvent",
     "WorkspaceReservationQuestionnaires",
-    "WorkspaceReservationResult",
     "WorkspaceReservationUpdateEvent",
-    "WorkspaceResult",
-    "WorkspaceResultList",
     "WorkspaceUpdatedEvent",
     "WorkspaceUsage",
     "WorkspaceUserAssignedEvent",
@@ -1323,6 +1322,7 @@ __all__ = (
     "ZoomRoom",
     "ZoomRoomList",
     "ZoomRoomSettings",
+    "ZoomRoomsPlanUsage",
     "ZoomroomAlertEvent",
     "ZoomroomAlertEventObject",
     "ZoomroomAlertEventPayload",
@@ -1354,6 +1354,21 @@ __all__ = (
     "ZoomroomThirdpartyMeetingAttemptedEventPayload",
     "ZoomroomUpdatedEvent",
 )
+
+class AccountAddOnPlan(_Record, init=False):
+    hosts: int | None
+    """Number of hosts of the plan."""
+    next_invoice_date: datetime.date | None
+    """The day of the plan's next invoice."""
+    service_effective_date: datetime.date | None
+    """The day on which the plan took effect."""
+    status: str | None
+    """State of the plan.
+
+    Known values: `active`, `cancelled`, `expired`.
+    """
+    type_: str | None
+    """Code of the plan."""
 
 class AccountCreatedEvent(_Record, init=False):
     event: str | None
@@ -1431,67 +1446,7 @@ class AccountEventPayload(_Record, init=False):
     object_: _models.SubAccount | None
     """The account, with the vanity URL."""
 
-class AccountLockSettingsUpdatedEvent(_Record, init=False):
-    event: str | None
-    """Name of the event, here `account.lock_settings_updated`."""
-    event_ts: int | None
-    """When it happened, in milliseconds since 1970-01-01 UTC."""
-    payload: _models.AccountLockSettingsUpdatedEventPayload | None
-    """What the event tells: the account, whoever caused it where that is known, and in `object` the
-    thing it is about.
-    """
-
-class AccountLockSettingsUpdatedEventObject(_Record, init=False):
-    id: str | None
-    """The account's ID."""
-    settings: _models.AccountLockSettingsUpdatedEventObjectSettings | None
-    """The changed locks."""
-
-class AccountLockSettingsUpdatedEventObjectSettings(_Record, init=False):
-    schedule_meeting: _models.AccountLockSettingsUpdatedEventPayloadOldObjectSchedule | None
-    """Settings for scheduling meetings."""
-    in_meeting: _models.AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting | None
-    """Deprecated. Whether the meeting is hosted in India."""
-    email_notification: _models.AccountEmailNotificationSettings | None
-    """Whether alternative hosts and users with scheduling privilege get email notifications."""
-    recording: _models.AccountLockSettingsUpdatedEventPayloadOldObjectRecording | None
-    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
-    """
-    telephony: _models.GroupLockSettingsUpdatedEventPayloadOldObjectTelephony | None
-    """Telephony settings."""
-    audio_conferencing: _models.GroupLockSettingsUpdatedEventPayloadOldObjectAudio | None
-    """Audio conferencing settings."""
-    chat: _models.AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings | None
-    """Chat settings."""
-    other_options: _models.AccountLockedSettingsOtherOptions | None
-    """Further settings."""
-    tsp: _models.AccountTspSettings | None
-    """Settings for audio by a telephony service provider (TSP)."""
-    meeting_security: _models.MeetingSecurity | None
-    """Settings for the security of meetings."""
-
-class AccountLockSettingsUpdatedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the account's owner."""
-    operator: str | None
-    """Email address of whoever changed the locks."""
-    operator_id: str | None
-    """User ID of whoever changed the locks."""
-    object_: _models.AccountLockSettingsUpdatedEventObject | None
-    """The account, with what changed."""
-    time_stamp: int | None
-    """When the locks were changed, as a timestamp."""
-    old_object: _models.AccountLockSettingsUpdatedEventPayloadOldObject | None
-    """The locks that changed, as they were before."""
-
-class AccountLockSettingsUpdatedEventPayloadOldObject(_Record, init=False):
-    id: str | None
-    """Before the change: the account's ID."""
-    settings: _models.AccountLockSettingsUpdatedEventPayloadOldObjectSettings | None
-    """Before the change: the changed locks."""
-
-class AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False):
+class AccountLockSettingsUpdatedChatSettings(_Record, init=False):
     share_files: bool | None
     """Sharing of files in chat: whether users can do so, who can see the files, and which
     restrictions apply.
@@ -1574,7 +1529,43 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=
     survey_poll: bool | None
     """Whether users can start polls in chats and channels."""
 
-class AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False):
+class AccountLockSettingsUpdatedEvent(_Record, init=False):
+    event: str | None
+    """Name of the event, here `account.lock_settings_updated`."""
+    event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
+    payload: _models.AccountLockSettingsUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
+
+class AccountLockSettingsUpdatedEventObject(_Record, init=False):
+    id: str | None
+    """The account's ID."""
+    settings: _models.AccountLockSettingsUpdatedSettings | None
+    """The changed locks."""
+
+class AccountLockSettingsUpdatedEventOldObject(_Record, init=False):
+    id: str | None
+    """Before the change: the account's ID."""
+    settings: _models.AccountLockSettingsUpdatedOldSettings | None
+    """Before the change: the changed locks."""
+
+class AccountLockSettingsUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the account's owner."""
+    operator: str | None
+    """Email address of whoever changed the locks."""
+    operator_id: str | None
+    """User ID of whoever changed the locks."""
+    object_: _models.AccountLockSettingsUpdatedEventObject | None
+    """The account, with what changed."""
+    time_stamp: int | None
+    """When the locks were changed, as a timestamp."""
+    old_object: _models.AccountLockSettingsUpdatedEventOldObject | None
+    """The locks that changed, as they were before."""
+
+class AccountLockSettingsUpdatedInMeetingSettings(_Record, init=False):
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
     in the meeting or webinar.
@@ -1712,7 +1703,31 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=Fal
     attendee_on_hold: bool | None
     """Deprecated and without effect. Whether the host could put an attendee on hold."""
 
-class AccountLockSettingsUpdatedEventPayloadOldObjectRecording(_Record, init=False):
+class AccountLockSettingsUpdatedOldSettings(_Record, init=False):
+    schedule_meeting: _models.AccountLockSettingsUpdatedScheduleMeetingSettings | None
+    """Settings for scheduling meetings."""
+    in_meeting: _models.AccountLockSettingsUpdatedInMeetingSettings | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    recording: _models.AccountLockSettingsUpdatedRecordingSettings | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    telephony: _models.GroupLockSettingsUpdatedTelephonySettings | None
+    """Telephony settings."""
+    other_options: _models.AccountLockedSettingsOtherOptions | None
+    """Further settings."""
+    audio_conferencing: _models.GroupLockSettingsUpdatedAudioConferencingSettings | None
+    """Audio conferencing settings."""
+    chat: _models.AccountLockSettingsUpdatedChatSettings | None
+    """Chat settings."""
+    meeting_security: _models.MeetingSecurity | None
+    """Settings for the security of meetings."""
+    tsp: _models.AccountTspSettings | None
+    """Settings for audio by a telephony service provider (TSP)."""
+
+class AccountLockSettingsUpdatedRecordingSettings(_Record, init=False):
     account_user_access_recording: bool | None
     """Whether cloud recordings are open to members of the account only, so that outsiders cannot
     follow links to them.
@@ -1738,7 +1753,7 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectRecording(_Record, init=Fal
     access to it.
     """
 
-class AccountLockSettingsUpdatedEventPayloadOldObjectSchedule(_Record, init=False):
+class AccountLockSettingsUpdatedScheduleMeetingSettings(_Record, init=False):
     audio_type: bool | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
     phone only, `voip` computer only, `thirdParty` a third-party audio conference.
@@ -1785,29 +1800,29 @@ class AccountLockSettingsUpdatedEventPayloadOldObjectSchedule(_Record, init=Fals
     meeting_template: bool | None
     """The meeting templates feature."""
 
-class AccountLockSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
-    schedule_meeting: _models.AccountLockSettingsUpdatedEventPayloadOldObjectSchedule | None
+class AccountLockSettingsUpdatedSettings(_Record, init=False):
+    schedule_meeting: _models.AccountLockSettingsUpdatedScheduleMeetingSettings | None
     """Settings for scheduling meetings."""
-    in_meeting: _models.AccountLockSettingsUpdatedEventPayloadOldObjectInMeeting | None
+    in_meeting: _models.AccountLockSettingsUpdatedInMeetingSettings | None
     """Deprecated. Whether the meeting is hosted in India."""
     email_notification: _models.AccountEmailNotificationSettings | None
     """Whether alternative hosts and users with scheduling privilege get email notifications."""
-    recording: _models.AccountLockSettingsUpdatedEventPayloadOldObjectRecording | None
+    recording: _models.AccountLockSettingsUpdatedRecordingSettings | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
     them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
-    telephony: _models.GroupLockSettingsUpdatedEventPayloadOldObjectTelephony | None
+    telephony: _models.GroupLockSettingsUpdatedTelephonySettings | None
     """Telephony settings."""
+    audio_conferencing: _models.GroupLockSettingsUpdatedAudioConferencingSettings | None
+    """Audio conferencing settings."""
+    chat: _models.AccountLockSettingsUpdatedChatSettings | None
+    """Chat settings."""
     other_options: _models.AccountLockedSettingsOtherOptions | None
     """Further settings."""
-    audio_conferencing: _models.GroupLockSettingsUpdatedEventPayloadOldObjectAudio | None
-    """Audio conferencing settings."""
-    chat: _models.AccountLockSettingsUpdatedEventPayloadOldObjectChatSettings | None
-    """Chat settings."""
-    meeting_security: _models.MeetingSecurity | None
-    """Settings for the security of meetings."""
     tsp: _models.AccountTspSettings | None
     """Settings for audio by a telephony service provider (TSP)."""
+    meeting_security: _models.MeetingSecurity | None
+    """Settings for the security of meetings."""
 
 class AccountLockedInMeetingSettings(_Record, init=False):
     alert_guest_join: bool | None
@@ -2155,27 +2170,12 @@ class AccountPlanBase(_Record, init=False):
     type_: str | None
     """Code of the base plan."""
 
-class AccountPlanLargeMeetingResult(_Record, init=False):
-    hosts: int | None
-    """Number of hosts of the plan."""
-    next_invoice_date: datetime.date | None
-    """The day of the plan's next invoice."""
-    service_effective_date: datetime.date | None
-    """The day on which the plan took effect."""
-    status: str | None
-    """State of the plan.
-
-    Known values: `active`, `cancelled`, `expired`.
-    """
-    type_: str | None
-    """Code of the plan."""
-
 class AccountPlanPhone(_Record, init=False):
     plan_base: _models.AccountPlanZccPlan | None
     """The base plan for Zoom Phone."""
-    plan_calling: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_calling: Sequence[_models.AccountAddOnPlan] | None
     """The additional calling plans for Zoom Phone."""
-    plan_number: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_number: Sequence[_models.AccountAddOnPlan] | None
     """The additional plans for Zoom Phone numbers."""
 
 class AccountPlanZcc(_Record, init=False):
@@ -2187,11 +2187,11 @@ class AccountPlanZcc(_Record, init=False):
     """The AI Expert Assist plan. It can be subscribed to only together with a Contact Center base
     plan.
     """
-    plan_usage: _models.AccountPlanLargeMeetingResult | None
+    plan_usage: _models.AccountAddOnPlan | None
     """The additional calling plan for Zoom Contact Center."""
-    plan_phone_number: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_phone_number: Sequence[_models.AccountAddOnPlan] | None
     """The additional plans for Zoom Contact Center numbers."""
-    plan_package_lists: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_package_lists: Sequence[_models.AccountAddOnPlan] | None
     """The package plans for Zoom Contact Center."""
 
 class AccountPlanZccPlan(_Record, init=False):
@@ -2212,19 +2212,19 @@ class AccountPlanZccPlan(_Record, init=False):
     """Code of the plan."""
 
 class AccountPlanZnode(_Record, init=False):
-    plan_znode_base: _models.AccountPlanLargeMeetingResult | None
+    plan_znode_base: _models.AccountAddOnPlan | None
     """The base plan for Zoom Node."""
-    plan_zphybrid: _models.AccountPlanLargeMeetingResult | None
+    plan_zphybrid: _models.AccountAddOnPlan | None
     """The Zoom Node plan for hybrid phones."""
-    plan_zmhybrid: _models.AccountPlanLargeMeetingResult | None
+    plan_zmhybrid: _models.AccountAddOnPlan | None
     """The Zoom Node plan for hybrid meetings."""
-    plan_mchybrid: _models.AccountPlanLargeMeetingResult | None
+    plan_mchybrid: _models.AccountAddOnPlan | None
     """The Zoom Node plan for Meeting Connectors."""
-    plan_rchybrid: _models.AccountPlanLargeMeetingResult | None
+    plan_rchybrid: _models.AccountAddOnPlan | None
     """The Zoom Node plan for Recording Connectors."""
-    plan_cmrhybrid: _models.AccountPlanLargeMeetingResult | None
+    plan_cmrhybrid: _models.AccountAddOnPlan | None
     """The Zoom Node plan for hybrid recording."""
-    plan_tchybrid: _models.AccountPlanLargeMeetingResult | None
+    plan_tchybrid: _models.AccountAddOnPlan | None
     """The Zoom Node plan for hybrid Team Chat."""
 
 class AccountPlans(_Record, init=False):
@@ -2232,7 +2232,7 @@ class AccountPlans(_Record, init=False):
     """The Audio Conferencing plan, with the countries and dedicated dial-in numbers it covers."""
     plan_base: _models.AccountPlanBase | None
     """The base plan of the account."""
-    plan_large_meeting: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_large_meeting: Sequence[_models.AccountAddOnPlan] | None
     """The Large Meeting plans."""
     plan_phone: _models.AccountPlanPhone | None
     """The plans for Zoom Phone: base plan, calling plans and numbers."""
@@ -2249,51 +2249,51 @@ class AccountPlans(_Record, init=False):
 
     Known values: `active`, `cancelled`, `expired`.
     """
-    plan_room_connector: _models.AccountPlanLargeMeetingResult | None
+    plan_room_connector: _models.AccountAddOnPlan | None
     """The Room Connector plan for H.323 and SIP devices."""
-    plan_webinar: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_webinar: Sequence[_models.AccountAddOnPlan] | None
     """The Webinar plans."""
-    plan_zoom_events: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_zoom_events: Sequence[_models.AccountAddOnPlan] | None
     """The Zoom Events plans."""
-    plan_zoom_rooms: _models.AccountPlanLargeMeetingResult | None
+    plan_zoom_rooms: _models.AccountAddOnPlan | None
     """The Zoom Rooms plan."""
     plan_sdk_cmr: _models.PlanSdkCmr | None
     """The Zoom Video SDK plan."""
-    plan_whiteboard: _models.AccountPlanLargeMeetingResult | None
+    plan_whiteboard: _models.AccountAddOnPlan | None
     """The Zoom Whiteboard plan."""
-    plan_whiteboard_plus: _models.AccountPlanLargeMeetingResult | None
+    plan_whiteboard_plus: _models.AccountAddOnPlan | None
     """The Zoom Whiteboard Plus plan."""
     plan_zoom_iq: _models.AccountPlan | None
     """The Zoom Sales IQ plan."""
     plan_ztransl: _models.AccountPlan | None
     """The Zoom Translation plan."""
-    plan_zwr: _models.AccountPlanLargeMeetingResult | None
+    plan_zwr: _models.AccountAddOnPlan | None
     """The Zoom Workspace Reservation plan."""
-    plan_zoom_one: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_zoom_one: Sequence[_models.AccountAddOnPlan] | None
     """The Zoom Workplace Biz Plus plans."""
-    plan_qss: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_qss: Sequence[_models.AccountAddOnPlan] | None
     """The Zoom Quality Stream Service plans."""
-    plan_zsched: _models.AccountPlanLargeMeetingResult | None
+    plan_zsched: _models.AccountAddOnPlan | None
     """The Zoom Scheduler plan."""
-    plan_zoom_sessions: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_zoom_sessions: Sequence[_models.AccountAddOnPlan] | None
     """The Zoom Sessions plans."""
     plan_znode: _models.AccountPlanZnode | None
     """The Zoom Node plans."""
-    plan_mesh: _models.AccountPlanLargeMeetingResult | None
+    plan_mesh: _models.AccountAddOnPlan | None
     """The Zoom Mesh plan."""
-    plan_workforce_management: _models.AccountPlanLargeMeetingResult | None
+    plan_workforce_management: _models.AccountAddOnPlan | None
     """The Zoom Workforce Management plan."""
-    plan_audio_us_ca: _models.AccountPlanLargeMeetingResult | None
+    plan_audio_us_ca: _models.AccountAddOnPlan | None
     """The Audio Conferencing plan for the US and Canada."""
-    plan_zoom_one_premier: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_zoom_one_premier: Sequence[_models.AccountAddOnPlan] | None
     """The Zoom Workplace Enterprise Premier plans."""
-    plan_zoom_one_edu_school_campus_plus: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_zoom_one_edu_school_campus_plus: Sequence[_models.AccountAddOnPlan] | None
     """The School and Campus Plus plans, of Zoom Workplace for Education."""
-    plan_zoom_one_edu_premier: Sequence[_models.AccountPlanLargeMeetingResult] | None
+    plan_zoom_one_edu_premier: Sequence[_models.AccountAddOnPlan] | None
     """The Enterprise Premier plans, of Zoom Workplace for Education."""
-    plan_zoom_one_edu_student: _models.AccountPlanLargeMeetingResult | None
+    plan_zoom_one_edu_student: _models.AccountAddOnPlan | None
     """The Enterprise Higher Ed Student plan, of Zoom Workplace for Education."""
-    plan_visitor_management: _models.AccountPlanLargeMeetingResult | None
+    plan_visitor_management: _models.AccountAddOnPlan | None
     """The Zoom Visitor Management plan."""
     plan_partner_premier_support: _models.AccountPlanAiExpertAssistResult | None
     """The Zoom Partner Premier Support plan."""
@@ -2518,11 +2518,11 @@ class AccountScheduleMeetingSettings(_Record, init=False):
     """Whether instant meetings use the Personal Meeting ID (PMI)."""
     use_pmi_for_scheduled_meetings: bool | None
     """Whether scheduled meetings use the Personal Meeting ID (PMI)."""
-    always_display_zoom_meeting_as_topic: _models.AlwayDisplayZoomMeetingAsTopicSettings | None
+    always_display_zoom_meeting_as_topic: _models.AlwaysDisplayZoomMeetingAsTopicSettings | None
     """Settings for showing "Zoom Meeting" in place of the real topic of meetings."""
     hide_meeting_description: _models.HideMeetingDescriptionSettings | None
     """The setting that hides meeting descriptions."""
-    always_display_zoom_webinar_as_topic: _models.AlwayDisplayZoomWebinarAsTopicSettings | None
+    always_display_zoom_webinar_as_topic: _models.AlwaysDisplayZoomWebinarAsTopicSettings | None
     """The setting that shows "Zoom Webinar" as the topic of every webinar."""
     hide_webinar_description: _models.HideWebinarDescriptionSettings | None
     """The setting that hides webinar descriptions."""
@@ -2691,93 +2691,20 @@ class AccountSettingsSecurity(_Record, init=False):
     `sign_in_with_two_factor_auth` is `role`.
     """
 
-class AccountSettingsUpdatedChatEtiquetteTool(_Record, init=False):
+class AccountSettingsUpdatedArchiveSettings(_Record, init=False):
     enable: bool | None
-    """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
-    that nobody sends unwanted messages by mistake.
-    """
-    policies: Sequence[_models.ChatEtiquetteToolPolicy] | None
-    """The policies of the Chat Etiquette Tool."""
+    """Whether meetings or webinars are archived."""
+    type_: int | None
+    """What is archived: `1` meetings, `2` webinars, `3` both.
 
-class AccountSettingsUpdatedEvent(_Record, init=False):
-    event: str | None
-    """Name of the event, here `account.settings_updated`."""
-    event_ts: int | None
-    """When it happened, in milliseconds since 1970-01-01 UTC."""
-    payload: _models.AccountSettingsUpdatedEventPayload | None
-    """What the event tells: the account, whoever caused it where that is known, and in `object` the
-    thing it is about.
+    Known values: `1`, `2`, `3`.
+    """
+    settings: _models.AccountSettingsUpdatedEventSettings | None
+    """How meetings and webinars are archived: how long archives are kept, who is told, and what
+    happens when archiving fails.
     """
 
-class AccountSettingsUpdatedEventObject(_Record, init=False):
-    id: str | None
-    """The account's ID."""
-    settings: _models.AccountSettingsUpdatedEventObjectSettings | None
-    """The changed settings."""
-
-class AccountSettingsUpdatedEventObjectSettings(_Record, init=False):
-    schedule_meeting: _models.AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
-    """Settings for scheduling meetings."""
-    in_meeting: _models.AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings | None
-    """Deprecated. Whether the meeting is hosted in India."""
-    email_notification: _models.AccountEmailNotificationSettings | None
-    """Whether alternative hosts and users with scheduling privilege get email notifications."""
-    zoom_rooms: _models.AccountZoomRoomSettings | None
-    """Settings for meetings in Zoom Rooms."""
-    security: _models.AccountSettingsSecurity | None
-    """The account's settings for security: rules for passcodes, two-factor authentication, single
-    sign-on and signing in again.
-    """
-    recording: _models.AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings | None
-    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
-    """
-    telephony: _models.TelephonySettings | None
-    """Telephony settings."""
-    tsp: _models.AccountSettingsUpdatedEventPayloadOldObjectTspSettings | None
-    """Settings for audio by a telephony service provider (TSP)."""
-    integration: _models.IntegrationSettings | None
-    """Which services users can connect, such as Google Calendar, Dropbox or OneDrive."""
-    feature: _models.AccountSettingsFeature | None
-    """Add-on features and licenses of the user."""
-    other_options: _models.AccountSettingsOtherOptions | None
-    """Further settings."""
-    audio_conferencing: _models.AccountSettingsUpdatedEventPayloadOldObjectAudioConferencing | None
-    """Audio conferencing settings."""
-    chat: _models.AccountSettingsUpdatedEventPayloadOldObjectChatSettings | None
-    """Chat settings."""
-    meeting_security: _models.AccountSettingsUpdatedEventPayloadOldObjectSettingsMeeting | None
-    """Settings for the security of meetings."""
-    in_session: _models.InSessionSettings | None
-    """Settings for what happens in a session."""
-    session_security: _models.SessionSecurity | None
-    """Settings for the security of sessions, such as the countries from which people can join."""
-    mail_calendar: _models.MailCalendarSettings | None
-    """Settings for email and calendar."""
-    general_setting: _models.GeneralSetting | None
-    """General settings of the account."""
-
-class AccountSettingsUpdatedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the account's owner."""
-    operator: str | None
-    """Email address of whoever changed the settings."""
-    operator_id: str | None
-    """User ID of whoever changed the settings."""
-    object_: _models.AccountSettingsUpdatedEventObject | None
-    """The account, with what changed."""
-    time_stamp: int | None
-    """When the settings were changed, as a timestamp."""
-    old_object: _models.AccountSettingsUpdatedEventPayloadOldObject | None
-    """The settings that changed, with their values before."""
-
-class AccountSettingsUpdatedEventPayloadOldObject(_Record, init=False):
-    id: str | None
-    """Before the change: the account's ID."""
-    settings: _models.AccountSettingsUpdatedEventPayloadOldObjectSettings | None
-    """Before the change: the changed settings."""
-
-class AccountSettingsUpdatedEventPayloadOldObjectAudioConferencing(_Record, init=False):
+class AccountSettingsUpdatedAudioConferencingSettings(_Record, init=False):
     toll_free_and_fee_based_toll_call: _models.TollFreeAndFeeBasedTollCallSettings | None
     """Settings for dialing in on toll-free numbers and on toll numbers that cost a fee."""
     toll_call: _models.TollCallSettings | None
@@ -2791,17 +2718,15 @@ class AccountSettingsUpdatedEventPayloadOldObjectAudioConferencing(_Record, init
     global_dial_in_countries: _models.AccountSettingsUpdatedGlobalDialInCountrySettings | None
     """Settings for the countries whose dial-in numbers are shown."""
 
-class AccountSettingsUpdatedEventPayloadOldObjectChatSearchAndSend(_Record, init=False):
+class AccountSettingsUpdatedChatEtiquetteTool(_Record, init=False):
     enable: bool | None
-    """Whether users can search GIPHY for GIF images while they write messages."""
-    giphy_content_rating: int | None
-    """The GIPHY content rating for the images that users find; GIPHY explains its ratings. Needs
-    client version 5.11.0 or later.
-
-    Known values: `1`, `2`, `3`, `4`.
+    """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
+    that nobody sends unwanted messages by mistake.
     """
+    policies: Sequence[_models.ChatEtiquetteToolPolicy] | None
+    """The policies of the Chat Etiquette Tool."""
 
-class AccountSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False):
+class AccountSettingsUpdatedChatSettings(_Record, init=False):
     allow_bots_chat: bool | None
     """Whether chatbots can read and write messages in the chats and channels they were added to."""
     share_files: _models.ShareFiles | None
@@ -2832,9 +2757,9 @@ class AccountSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=Fals
     """How long messages and files are kept in Zoom's cloud."""
     set_retention_period_in_local: _models.SetRetentionPeriodInLocalSettings | None
     """How long messages, other than those of personal channels, are kept on local devices."""
-    allow_users_to_add_contacts: _models.AllowUserToSettings | None
+    allow_users_to_add_contacts: _models.AllowUsersToSettings | None
     """Adding of contacts by users: whether it is possible, and which contacts."""
-    allow_users_to_chat_with_others: _models.AllowUserToChatWithOtherSettings | None
+    allow_users_to_chat_with_others: _models.AllowUsersToChatWithOthersSettings | None
     """Chatting of users with others: whether it is possible, and with whom."""
     chat_etiquette_tool: _models.ChatEtiquetteTool | None
     """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
@@ -2849,7 +2774,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=Fals
     translate_messages: bool | None
     """Whether users can translate messages in Team Chat."""
     search_and_send_animated_gif_images: (
-        _models.AccountSettingsUpdatedEventPayloadOldObjectChatSearchAndSend | None
+        _models.AccountSettingsUpdatedSearchAndSendAnimatedGifImagesSettings | None
     )
     """Search for GIF images from GIPHY while a message is written."""
     external_collab_restrict: _models.ExternalCollabRestrictSettings | None
@@ -2932,7 +2857,88 @@ class AccountSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=Fals
     type_: str | None
     """Type sent with the chat settings; not documented further."""
 
-class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=False):
+class AccountSettingsUpdatedEvent(_Record, init=False):
+    event: str | None
+    """Name of the event, here `account.settings_updated`."""
+    event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
+    payload: _models.AccountSettingsUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
+
+class AccountSettingsUpdatedEventObject(_Record, init=False):
+    id: str | None
+    """The account's ID."""
+    settings: _models.AccountSettingsUpdatedSettings | None
+    """The changed settings."""
+
+class AccountSettingsUpdatedEventOldObject(_Record, init=False):
+    id: str | None
+    """Before the change: the account's ID."""
+    settings: _models.AccountSettingsUpdatedOldSettings | None
+    """Before the change: the changed settings."""
+
+class AccountSettingsUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the account's owner."""
+    operator: str | None
+    """Email address of whoever changed the settings."""
+    operator_id: str | None
+    """User ID of whoever changed the settings."""
+    object_: _models.AccountSettingsUpdatedEventObject | None
+    """The account, with what changed."""
+    time_stamp: int | None
+    """When the settings were changed, as a timestamp."""
+    old_object: _models.AccountSettingsUpdatedEventOldObject | None
+    """The settings that changed, with their values before."""
+
+class AccountSettingsUpdatedEventSettings(_Record, init=False):
+    chat_file: bool | None
+    """Whether the archive includes the in-meeting chat."""
+    chat_with_sender_email: bool | None
+    """Whether the archived chat shows the senders' email addresses."""
+    audio_file: bool | None
+    """Whether the archive includes the audio of meetings and webinars."""
+    video_file: bool | None
+    """Whether the archive includes the video of meetings and webinars."""
+    cc_transcript_file: bool | None
+    """Whether the archive includes closed captions or the transcript."""
+    chat_with_direct_message: str | None
+    """Whether the archived file of the in-meeting chat includes direct messages."""
+    archive_retention: int | None
+    """How long archived content is kept, in days.
+
+    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`,
+    `16`, `17`, `18`, `19`, `20`, `21`, `22`, `23`, `24`, `25`, `26`, `27`, `28`, `29`, `30`.
+    """
+    action_when_archive_failed: int | None
+    """What happens when a meeting or webinar cannot be archived: `1` participants may stay and are
+    notified, `2` nobody can join or stay.
+
+    Known values: `1`, `2`.
+    """
+    notification_when_archiving_starts: str | None
+    """Who is notified when the archiving of video or audio starts: `participants` or `guest`.
+
+    Known values: `participants`, `guest`.
+    """
+    play_voice_prompt_when_archiving_starts: str | None
+    """Who hears a voice prompt when the archiving of video or audio starts: `participants`,
+    `guest`, or `none` for nobody.
+
+    Known values: `participants`, `guest`, `none`.
+    """
+
+class AccountSettingsUpdatedGlobalDialInCountrySettings(_Record, init=False):
+    selected_countries: Sequence[_models.GroupSettingsUpdatedSelectedCountry] | None
+    """Countries and regions whose dial-in numbers are in the invitation email, in the order of the
+    list.
+    """
+    include_toll_free: bool | None
+    """Whether invitation emails also name toll-free numbers of the chosen countries and regions."""
+
+class AccountSettingsUpdatedInMeetingSettings(_Record, init=False):
     e2e_encryption: bool | None
     """Whether meetings must be encrypted, third-party endpoints (H.323 and SIP) included."""
     chat: bool | None
@@ -3149,20 +3155,102 @@ class AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init
     Known values: `multiple`, `one`.
     """
 
-class AccountSettingsUpdatedEventPayloadOldObjectRecordingArchive(_Record, init=False):
-    enable: bool | None
-    """Whether meetings or webinars are archived."""
-    type_: int | None
-    """What is archived: `1` meetings, `2` webinars, `3` both.
-
-    Known values: `1`, `2`, `3`.
+class AccountSettingsUpdatedMeetingSecurity(_Record, init=False):
+    auto_security: bool | None
+    """Whether every meeting must have at least one security option. Only Enterprise, ISV and
+    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
     """
-    settings: _models.AccountSettingsUpdatedEventSettings | None
-    """How meetings and webinars are archived: how long archives are kept, who is told, and what
-    happens when archiving fails.
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until they are let in. If so, they cannot join
+    before the host.
     """
+    waiting_room_settings: _models.WaitingRoomSettings | None
+    """Settings for the waiting room."""
+    meeting_password: bool | None
+    """Whether instant and scheduled meetings need a passcode, those with a personal meeting ID
+    excepted.
+    """
+    require_password_for_scheduled_meeting: bool | None
+    """Whether meetings that are scheduled already need a passcode."""
+    pmi_password: bool | None
+    """Whether all meetings with a personal meeting ID need a passcode."""
+    phone_password: bool | None
+    """Whether participants who join by phone have to key in a numeric passcode, as long as the
+    meeting has a passcode. Zoom makes a numeric version of one with letters.
+    """
+    webinar_password: bool | None
+    """Whether newly scheduled webinars get a passcode, without which nobody can join."""
+    require_password_for_scheduled_webinar: bool | None
+    """Whether webinars that are scheduled already need a passcode."""
+    meeting_password_requirement: _models.GroupSettingsUpdatedMeetingPasswordRequirement | None
+    """Rules for the passcodes of meetings and webinars."""
+    embed_password_in_join_link: bool | None
+    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
+    join.
+    """
+    end_to_end_encrypted_meetings: bool | None
+    """Whether end-to-end encryption is available for meetings. If so, `encryption_type` chooses the
+    kind of encryption.
+    """
+    encryption_type: str | None
+    """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
+    end to end, with the key on the own device only, and turns off some features such as cloud
+    recording.
 
-class AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=False):
+    Known values: `enhanced_encryption`, `e2ee`.
+    """
+    block_user_domain: bool | None
+    """Whether users of certain domains are kept out of meetings and webinars."""
+    block_user_domain_list: Sequence[str] | None
+    """Domains whose users are blocked; `*` stands for all sub-domains."""
+    only_authenticated_can_join_from_webclient: bool | None
+    """Whether people who join in the browser must be authenticated."""
+    chat_etiquette_tool: _models.AccountSettingsUpdatedChatEtiquetteTool | None
+    """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
+
+class AccountSettingsUpdatedOldSettings(_Record, init=False):
+    schedule_meeting: _models.AccountSettingsUpdatedScheduleMeetingSettings | None
+    """Settings for scheduling meetings."""
+    in_meeting: _models.AccountSettingsUpdatedInMeetingSettings | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    zoom_rooms: _models.AccountZoomRoomSettings | None
+    """Settings for meetings in Zoom Rooms."""
+    security: _models.AccountSettingsSecurity | None
+    """The account's settings for security: rules for passcodes, two-factor authentication, single
+    sign-on and signing in again.
+    """
+    recording: _models.AccountSettingsUpdatedRecordingSettings | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    telephony: _models.TelephonySettings | None
+    """Telephony settings."""
+    tsp: _models.AccountSettingsUpdatedTspSettings | None
+    """Settings for audio by a telephony service provider (TSP)."""
+    integration: _models.IntegrationSettings | None
+    """Which services users can connect, such as Google Calendar, Dropbox or OneDrive."""
+    feature: _models.AccountSettingsFeature | None
+    """Add-on features and licenses of the user."""
+    other_options: _models.AccountSettingsOtherOptions | None
+    """Further settings."""
+    audio_conferencing: _models.AccountSettingsUpdatedAudioConferencingSettings | None
+    """Audio conferencing settings."""
+    chat: _models.AccountSettingsUpdatedChatSettings | None
+    """Chat settings."""
+    meeting_security: _models.AccountSettingsUpdatedMeetingSecurity | None
+    """Settings for the security of meetings."""
+    in_session: _models.InSessionSettings | None
+    """Settings for what happens in a session."""
+    session_security: _models.SessionSecurity | None
+    """Settings for the security of sessions, such as the countries from which people can join."""
+    mail_calendar: _models.MailCalendarSettings | None
+    """Settings for email and calendar."""
+    general_setting: _models.GeneralSetting | None
+    """General settings of the account."""
+
+class AccountSettingsUpdatedRecordingSettings(_Record, init=False):
     local_recording: bool | None
     """Whether meetings can be recorded by hosts and participants on their own computers."""
     cloud_recording: bool | None
@@ -3250,12 +3338,12 @@ class AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init
     """Whether hosts can delete their cloud recordings. If not, only administrators can."""
     allow_recovery_deleted_cloud_recordings: bool | None
     """Whether deleted cloud recordings can be recovered. They stay in the trash for 30 days."""
-    archive: _models.AccountSettingsUpdatedEventPayloadOldObjectRecordingArchive | None
+    archive: _models.AccountSettingsUpdatedArchiveSettings | None
     """Settings for the archiving solution, which can be used only after Zoom support has granted
     access to it.
     """
 
-class AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=False):
+class AccountSettingsUpdatedScheduleMeetingSettings(_Record, init=False):
     host_video: bool | None
     """Whether meetings start with the host's video on."""
     participant_video: bool | None
@@ -3317,19 +3405,29 @@ class AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=F
     """Passcode of the user's personal meeting ID."""
     upcoming_meeting_reminder: bool | None
     """Whether the desktop app announces upcoming meetings."""
-    always_display_zoom_meeting_as_topic: _models.AlwayDisplayZoomMeetingAsTopicSettings | None
+    always_display_zoom_meeting_as_topic: _models.AlwaysDisplayZoomMeetingAsTopicSettings | None
     """Settings for showing "Zoom Meeting" in place of the real topic of meetings."""
     hide_meeting_description: _models.HideMeetingDescriptionSettings | None
     """The setting that hides meeting descriptions."""
-    always_display_zoom_webinar_as_topic: _models.AlwayDisplayZoomWebinarAsTopicSettings | None
+    always_display_zoom_webinar_as_topic: _models.AlwaysDisplayZoomWebinarAsTopicSettings | None
     """The setting that shows "Zoom Webinar" as the topic of every webinar."""
     hide_webinar_description: _models.HideWebinarDescriptionSettings | None
     """The setting that hides webinar descriptions."""
 
-class AccountSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
-    schedule_meeting: _models.AccountSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
+class AccountSettingsUpdatedSearchAndSendAnimatedGifImagesSettings(_Record, init=False):
+    enable: bool | None
+    """Whether users can search GIPHY for GIF images while they write messages."""
+    giphy_content_rating: int | None
+    """The GIPHY content rating for the images that users find; GIPHY explains its ratings. Needs
+    client version 5.11.0 or later.
+
+    Known values: `1`, `2`, `3`, `4`.
+    """
+
+class AccountSettingsUpdatedSettings(_Record, init=False):
+    schedule_meeting: _models.AccountSettingsUpdatedScheduleMeetingSettings | None
     """Settings for scheduling meetings."""
-    in_meeting: _models.AccountSettingsUpdatedEventPayloadOldObjectInMeetingSettings | None
+    in_meeting: _models.AccountSettingsUpdatedInMeetingSettings | None
     """Deprecated. Whether the meeting is hosted in India."""
     email_notification: _models.AccountEmailNotificationSettings | None
     """Whether alternative hosts and users with scheduling privilege get email notifications."""
@@ -3339,13 +3437,13 @@ class AccountSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     """The account's settings for security: rules for passcodes, two-factor authentication, single
     sign-on and signing in again.
     """
-    recording: _models.AccountSettingsUpdatedEventPayloadOldObjectRecordingSettings | None
+    recording: _models.AccountSettingsUpdatedRecordingSettings | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
     them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
     telephony: _models.TelephonySettings | None
     """Telephony settings."""
-    tsp: _models.AccountSettingsUpdatedEventPayloadOldObjectTspSettings | None
+    tsp: _models.AccountSettingsUpdatedTspSettings | None
     """Settings for audio by a telephony service provider (TSP)."""
     integration: _models.IntegrationSettings | None
     """Which services users can connect, such as Google Calendar, Dropbox or OneDrive."""
@@ -3353,11 +3451,11 @@ class AccountSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     """Add-on features and licenses of the user."""
     other_options: _models.AccountSettingsOtherOptions | None
     """Further settings."""
-    audio_conferencing: _models.AccountSettingsUpdatedEventPayloadOldObjectAudioConferencing | None
+    audio_conferencing: _models.AccountSettingsUpdatedAudioConferencingSettings | None
     """Audio conferencing settings."""
-    chat: _models.AccountSettingsUpdatedEventPayloadOldObjectChatSettings | None
+    chat: _models.AccountSettingsUpdatedChatSettings | None
     """Chat settings."""
-    meeting_security: _models.AccountSettingsUpdatedEventPayloadOldObjectSettingsMeeting | None
+    meeting_security: _models.AccountSettingsUpdatedMeetingSecurity | None
     """Settings for the security of meetings."""
     in_session: _models.InSessionSettings | None
     """Settings for what happens in a session."""
@@ -3368,60 +3466,7 @@ class AccountSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     general_setting: _models.GeneralSetting | None
     """General settings of the account."""
 
-class AccountSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=False):
-    auto_security: bool | None
-    """Whether every meeting must have at least one security option. Only Enterprise, ISV and
-    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
-    """
-    waiting_room: bool | None
-    """Whether participants wait in the waiting room until they are let in. If so, they cannot join
-    before the host.
-    """
-    waiting_room_settings: _models.WaitingRoomSettings | None
-    """Settings for the waiting room."""
-    meeting_password: bool | None
-    """Whether instant and scheduled meetings need a passcode, those with a personal meeting ID
-    excepted.
-    """
-    require_password_for_scheduled_meeting: bool | None
-    """Whether meetings that are scheduled already need a passcode."""
-    pmi_password: bool | None
-    """Whether all meetings with a personal meeting ID need a passcode."""
-    phone_password: bool | None
-    """Whether participants who join by phone have to key in a numeric passcode, as long as the
-    meeting has a passcode. Zoom makes a numeric version of one with letters.
-    """
-    webinar_password: bool | None
-    """Whether newly scheduled webinars get a passcode, without which nobody can join."""
-    require_password_for_scheduled_webinar: bool | None
-    """Whether webinars that are scheduled already need a passcode."""
-    meeting_password_requirement: _models.GroupSettingsUpdatedMeetingPasswordRequirement | None
-    """Rules for the passcodes of meetings and webinars."""
-    embed_password_in_join_link: bool | None
-    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
-    join.
-    """
-    end_to_end_encrypted_meetings: bool | None
-    """Whether end-to-end encryption is available for meetings. If so, `encryption_type` chooses the
-    kind of encryption.
-    """
-    encryption_type: str | None
-    """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end to end, with the key on the own device only, and turns off some features such as cloud
-    recording.
-
-    Known values: `enhanced_encryption`, `e2ee`.
-    """
-    block_user_domain: bool | None
-    """Whether users of certain domains are kept out of meetings and webinars."""
-    block_user_domain_list: Sequence[str] | None
-    """Domains whose users are blocked; `*` stands for all sub-domains."""
-    only_authenticated_can_join_from_webclient: bool | None
-    """Whether people who join in the browser must be authenticated."""
-    chat_etiquette_tool: _models.AccountSettingsUpdatedChatEtiquetteTool | None
-    """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
-
-class AccountSettingsUpdatedEventPayloadOldObjectTspSettings(_Record, init=False):
+class AccountSettingsUpdatedTspSettings(_Record, init=False):
     call_out: bool | None
     """Whether calling out is on."""
     call_out_countries: Sequence[str] | None
@@ -3438,55 +3483,8 @@ class AccountSettingsUpdatedEventPayloadOldObjectTspSettings(_Record, init=False
     """
     show_international_numbers_link: bool | None
     """Whether the invitation email links to the list of international numbers."""
-    global_dial_in_countries: (
-        _models.GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings | None
-    )
+    global_dial_in_countries: _models.GroupSettingsUpdatedCountrySettings | None
     """Settings for the countries whose dial-in numbers are shown."""
-
-class AccountSettingsUpdatedEventSettings(_Record, init=False):
-    chat_file: bool | None
-    """Whether the archive includes the in-meeting chat."""
-    chat_with_sender_email: bool | None
-    """Whether the archived chat shows the senders' email addresses."""
-    audio_file: bool | None
-    """Whether the archive includes the audio of meetings and webinars."""
-    video_file: bool | None
-    """Whether the archive includes the video of meetings and webinars."""
-    cc_transcript_file: bool | None
-    """Whether the archive includes closed captions or the transcript."""
-    chat_with_direct_message: str | None
-    """Whether the archived file of the in-meeting chat includes direct messages."""
-    archive_retention: int | None
-    """How long archived content is kept, in days.
-
-    Known values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`,
-    `16`, `17`, `18`, `19`, `20`, `21`, `22`, `23`, `24`, `25`, `26`, `27`, `28`, `29`, `30`.
-    """
-    action_when_archive_failed: int | None
-    """What happens when a meeting or webinar cannot be archived: `1` participants may stay and are
-    notified, `2` nobody can join or stay.
-
-    Known values: `1`, `2`.
-    """
-    notification_when_archiving_starts: str | None
-    """Who is notified when the archiving of video or audio starts: `participants` or `guest`.
-
-    Known values: `participants`, `guest`.
-    """
-    play_voice_prompt_when_archiving_starts: str | None
-    """Who hears a voice prompt when the archiving of video or audio starts: `participants`,
-    `guest`, or `none` for nobody.
-
-    Known values: `participants`, `guest`, `none`.
-    """
-
-class AccountSettingsUpdatedGlobalDialInCountrySettings(_Record, init=False):
-    selected_countries: Sequence[_models.GroupSettingsUpdatedSelectedCountry] | None
-    """Countries and regions whose dial-in numbers are in the invitation email, in the order of the
-    list.
-    """
-    include_toll_free: bool | None
-    """Whether invitation emails also name toll-free numbers of the chosen countries and regions."""
 
 class AccountTspSettings(_Record, init=False):
     call_out: bool | None
@@ -3532,6 +3530,10 @@ class AccountUpdatedEventObject(_Record, init=False):
     managed_domains: Sequence[str] | None
     """Managed domains of the account."""
 
+class AccountUpdatedEventOldObject(_Record, init=False):
+    changed_field_name: str | None
+    """Stands for each changed field, under its own name, with the value it had before."""
+
 class AccountUpdatedEventPayload(_Record, init=False):
     account_id: str | None
     """ID of the account of the account's owner."""
@@ -3546,12 +3548,8 @@ class AccountUpdatedEventPayload(_Record, init=False):
     """
     object_: _models.AccountUpdatedEventObject | None
     """The account, with what changed."""
-    old_object: _models.AccountUpdatedEventPayloadOldObject | None
+    old_object: _models.AccountUpdatedEventOldObject | None
     """The profile before the change."""
-
-class AccountUpdatedEventPayloadOldObject(_Record, init=False):
-    changed_field_name: str | None
-    """Stands for each changed field, under its own name, with the value it had before."""
 
 class AccountVanityUrlApprovedEvent(_Record, init=False):
     event: str | None
@@ -3691,6 +3689,36 @@ class AddWorkspacePhotoResult(_Record, init=False):
     file_id: str | None
     """ID of the uploaded workspace photo."""
 
+class AddedChannelMembers(_Record, init=False):
+    added_at: datetime.datetime | None
+    """When the members joined the channel through this call."""
+    ids: str | None
+    """User IDs of the added members, comma-separated; users of other accounts are left out."""
+    member_ids: str | None
+    """Member IDs of the users added to the channel, separated by commas."""
+
+class AddedMembers(_Record, init=False):
+    added_at: datetime.datetime | None
+    """When the members were added."""
+    ids: str | None
+    """IDs of the added members."""
+
+class AddedRegistrant(_Record, init=False):
+    id: int | None
+    """Unique ID of the object that holds it."""
+    join_url: str | None
+    """Link for joining the meeting."""
+    registrant_id: str | None
+    """ID of the registrant."""
+    start_time: datetime.datetime | None
+    """When the meeting starts or started."""
+    topic: str | None
+    """Topic of the meeting."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """The single occurrences of a recurring meeting or webinar."""
+    participant_pin_code: int | None
+    """PIN that people who join by phone give before they are let into the meeting."""
+
 class Admin(_Record, init=False):
     email: str | None
     """Email address of the administrator."""
@@ -3758,7 +3786,7 @@ class AllowMessageSettings(_Record, init=False):
     Known values: `0`, `5`, `30`, `60`, `1440`, `10080`.
     """
 
-class AllowUserToChatWithOtherSettings(_Record, init=False):
+class AllowUsersToChatWithOthersSettings(_Record, init=False):
     enable: bool | None
     """Whether users can chat with others. Even when limited to the same organization, they may
     reach external users in channels and group chats that both belong to.
@@ -3774,7 +3802,7 @@ class AllowUserToChatWithOtherSettings(_Record, init=False):
     `selected_option` is `3`, addresses if it is `4`.
     """
 
-class AllowUserToSettings(_Record, init=False):
+class AllowUsersToSettings(_Record, init=False):
     enable: bool | None
     """Whether users can add contacts."""
     selected_option: int | None
@@ -3788,13 +3816,13 @@ class AllowUserToSettings(_Record, init=False):
     `selected_option` is `3`, addresses if it is `4`.
     """
 
-class AlwayDisplayZoomMeetingAsTopicSettings(_Record, init=False):
+class AlwaysDisplayZoomMeetingAsTopicSettings(_Record, init=False):
     enable: bool | None
     """Whether every meeting shows "Zoom Meeting" as its topic."""
     display_topic_for_scheduled_meetings: bool | None
     """Whether "Zoom Meeting" is shown as the topic of meetings that are scheduled already."""
 
-class AlwayDisplayZoomWebinarAsTopicSettings(_Record, init=False):
+class AlwaysDisplayZoomWebinarAsTopicSettings(_Record, init=False):
     enable: bool | None
     """Whether every webinar shows "Zoom Webinar" as its topic."""
     display_topic_for_scheduled_webinars: bool | None
@@ -4650,14 +4678,6 @@ class ChannelMemberList(_Record, init=False):
     total_records: int | None
     """How many channel members were returned."""
 
-class ChannelMemberResult(_Record, init=False):
-    added_at: datetime.datetime | None
-    """When the members joined the channel through this call."""
-    ids: str | None
-    """User IDs of the added members, comma-separated; users of other accounts are left out."""
-    member_ids: str | None
-    """Member IDs of the users added to the channel, separated by commas."""
-
 class ChannelMentionGroup(_Record, init=False):
     mention_group_id: str | None
     """ID of the mention group."""
@@ -4916,10 +4936,6 @@ class ChatFile(_Record, init=False):
     public_url: str | None
     """Deprecated. Public address of the file, if it has been given one."""
 
-class ChatFileResult(_Record, init=False):
-    id: str | None
-    """Unique ID of the object that holds it."""
-
 class ChatMessageDeletedEvent(_Record, init=False):
     event: str | None
     """Name of the event, here `chat_message.deleted`."""
@@ -5117,9 +5133,9 @@ class ChatSettings(_Record, init=False):
     """How long messages and files are kept in Zoom's cloud."""
     set_retention_period_in_local: _models.SetRetentionPeriodInSettings | None
     """How long messages, other than those of personal channels, are kept on local devices."""
-    allow_users_to_add_contacts: _models.AllowUserToSettings | None
+    allow_users_to_add_contacts: _models.AllowUsersToSettings | None
     """Adding of contacts by users: whether it is possible, and which contacts."""
-    allow_users_to_chat_with_others: _models.AllowUserToSettings | None
+    allow_users_to_chat_with_others: _models.AllowUsersToSettings | None
     """Chatting of users with others: whether it is possible, and with whom."""
     chat_etiquette_tool: _models.ChatEtiquetteTool | None
     """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
@@ -5800,6 +5816,16 @@ class CreateWorkspaceReservationResult(_Record, init=False):
 class CreateWorkspaceResult(_Record, init=False):
     id: str | None
     """ID of the new workspace."""
+
+class CreatedFolder(_Record, init=False):
+    folder_id: str | None
+    """ID of the new folder."""
+
+class CreatedTemplate(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+    name: str | None
+    """Name of the object that holds it."""
 
 class CustomEmojiReaction(_Record, init=False):
     custom_emoji_name: str | None
@@ -6594,10 +6620,6 @@ class FolderList(_Record, init=False):
     folders: Sequence[_models.Folder] | None
     """The folders on this page."""
 
-class FolderResult(_Record, init=False):
-    folder_id: str | None
-    """ID of the new folder."""
-
 class GeneralSetting(_Record, init=False):
     auto_zoom_room_proximity_connect: bool | None
     """Whether devices can share and connect to a nearby Zoom Room by themselves, found by an
@@ -6722,6 +6744,18 @@ class GroupList(_Record, init=False):
     15 minutes.
     """
 
+class GroupLockSettingsUpdatedAudioConferencingSettings(_Record, init=False):
+    toll_free_and_fee_based_toll_call: bool | None
+    """Settings for dialing in on toll-free numbers and on toll numbers that cost a fee."""
+    toll_call: bool | None
+    """Settings for dialing in on toll numbers."""
+    call_me_and_invite_by_phone: bool | None
+    """Settings for having the meeting call participants, by Call Me or by inviting them by phone."""
+    personal_audio_conference: bool | None
+    """Whether personal audio conferencing is on."""
+    participant_phone_masking: bool | None
+    """Settings for masking phone numbers in the participant list."""
+
 class GroupLockSettingsUpdatedEvent(_Record, init=False):
     event: str | None
     """Name of the event, here `group.lock_settings_updated`."""
@@ -6735,28 +6769,14 @@ class GroupLockSettingsUpdatedEvent(_Record, init=False):
 class GroupLockSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
     """The group's ID."""
-    settings: _models.GroupLockSettingsUpdatedEventObjectSettings | None
+    settings: _models.GroupLockSettingsUpdatedSettings | None
     """The changed locks."""
 
-class GroupLockSettingsUpdatedEventObjectSettings(_Record, init=False):
-    audio_conferencing: _models.GroupLockSettingsUpdatedEventPayloadOldObjectAudio | None
-    """Audio conferencing settings."""
-    email_notification: _models.AccountEmailNotificationSettings | None
-    """Whether alternative hosts and users with scheduling privilege get email notifications."""
-    in_meeting: _models.GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting | None
-    """Deprecated. Whether the meeting is hosted in India."""
-    other_options: _models.AccountLockedSettingsOtherOptions | None
-    """Further settings."""
-    recording: _models.GroupLockSettingsUpdatedEventPayloadOldObjectRecording | None
-    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
-    """
-    schedule_meeting: _models.GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
-    """Settings for scheduling meetings."""
-    telephony: _models.GroupLockSettingsUpdatedEventPayloadOldObjectTelephony | None
-    """Telephony settings."""
-    meeting_security: _models.MeetingSecurity | None
-    """Settings for the security of meetings."""
+class GroupLockSettingsUpdatedEventOldObject(_Record, init=False):
+    id: str | None
+    """Before the change: the group's ID."""
+    settings: _models.GroupLockSettingsUpdatedOldSettings | None
+    """Before the change: the changed locks."""
 
 class GroupLockSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
@@ -6769,28 +6789,10 @@ class GroupLockSettingsUpdatedEventPayload(_Record, init=False):
     """The group, with the changed settings."""
     time_stamp: int | None
     """When the locks were changed, in milliseconds since 1970-01-01 UTC."""
-    old_object: _models.GroupLockSettingsUpdatedEventPayloadOldObject | None
+    old_object: _models.GroupLockSettingsUpdatedEventOldObject | None
     """The locks that changed, as they were before."""
 
-class GroupLockSettingsUpdatedEventPayloadOldObject(_Record, init=False):
-    id: str | None
-    """Before the change: the group's ID."""
-    settings: _models.GroupLockSettingsUpdatedEventPayloadOldObjectSettings | None
-    """Before the change: the changed locks."""
-
-class GroupLockSettingsUpdatedEventPayloadOldObjectAudio(_Record, init=False):
-    toll_free_and_fee_based_toll_call: bool | None
-    """Settings for dialing in on toll-free numbers and on toll numbers that cost a fee."""
-    toll_call: bool | None
-    """Settings for dialing in on toll numbers."""
-    call_me_and_invite_by_phone: bool | None
-    """Settings for having the meeting call participants, by Call Me or by inviting them by phone."""
-    personal_audio_conference: bool | None
-    """Whether personal audio conferencing is on."""
-    participant_phone_masking: bool | None
-    """Settings for masking phone numbers in the participant list."""
-
-class GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False):
+class GroupLockSettingsUpdatedInMeetingSettings(_Record, init=False):
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
     in the meeting or webinar.
@@ -6930,7 +6932,27 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting(_Record, init=False
     whiteboard: bool | None
     """Whether participants can share a whiteboard with annotation tools."""
 
-class GroupLockSettingsUpdatedEventPayloadOldObjectRecording(_Record, init=False):
+class GroupLockSettingsUpdatedOldSettings(_Record, init=False):
+    audio_conferencing: _models.GroupLockSettingsUpdatedAudioConferencingSettings | None
+    """Audio conferencing settings."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    in_meeting: _models.GroupLockSettingsUpdatedInMeetingSettings | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    other_options: _models.AccountLockedSettingsOtherOptions | None
+    """Further settings."""
+    recording: _models.GroupLockSettingsUpdatedRecordingSettings | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    schedule_meeting: _models.GroupLockSettingsUpdatedScheduleMeetingSettings | None
+    """Settings for scheduling meetings."""
+    telephony: _models.GroupLockSettingsUpdatedTelephonySettings | None
+    """Telephony settings."""
+    meeting_security: _models.MeetingSecurity | None
+    """Settings for the security of meetings."""
+
+class GroupLockSettingsUpdatedRecordingSettings(_Record, init=False):
     account_user_access_recording: bool | None
     """Whether cloud recordings are open to members of the account only, so that outsiders cannot
     follow links to them.
@@ -6960,7 +6982,7 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectRecording(_Record, init=False
     access to it.
     """
 
-class GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=False):
+class GroupLockSettingsUpdatedScheduleMeetingSettings(_Record, init=False):
     audio_type: bool | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
     phone only, `voip` computer only, `thirdParty` a third-party audio conference.
@@ -7005,27 +7027,27 @@ class GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init
     upcoming_meeting_reminder: bool | None
     """Whether the desktop app announces upcoming meetings."""
 
-class GroupLockSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
-    audio_conferencing: _models.GroupLockSettingsUpdatedEventPayloadOldObjectAudio | None
+class GroupLockSettingsUpdatedSettings(_Record, init=False):
+    audio_conferencing: _models.GroupLockSettingsUpdatedAudioConferencingSettings | None
     """Audio conferencing settings."""
     email_notification: _models.AccountEmailNotificationSettings | None
     """Whether alternative hosts and users with scheduling privilege get email notifications."""
-    in_meeting: _models.GroupLockSettingsUpdatedEventPayloadOldObjectInMeeting | None
+    in_meeting: _models.GroupLockSettingsUpdatedInMeetingSettings | None
     """Deprecated. Whether the meeting is hosted in India."""
     other_options: _models.AccountLockedSettingsOtherOptions | None
     """Further settings."""
-    recording: _models.GroupLockSettingsUpdatedEventPayloadOldObjectRecording | None
+    recording: _models.GroupLockSettingsUpdatedRecordingSettings | None
     """Whether the two groups are kept from recording meetings. `true` puts a soft block between
     them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
     """
-    schedule_meeting: _models.GroupLockSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
+    schedule_meeting: _models.GroupLockSettingsUpdatedScheduleMeetingSettings | None
     """Settings for scheduling meetings."""
-    telephony: _models.GroupLockSettingsUpdatedEventPayloadOldObjectTelephony | None
+    telephony: _models.GroupLockSettingsUpdatedTelephonySettings | None
     """Telephony settings."""
     meeting_security: _models.MeetingSecurity | None
     """Settings for the security of meetings."""
 
-class GroupLockSettingsUpdatedEventPayloadOldObjectTelephony(_Record, init=False):
+class GroupLockSettingsUpdatedTelephonySettings(_Record, init=False):
     telephony_regions: bool | None
     """Regions from which most participants call in or are called."""
     third_party_audio: bool | None
@@ -7422,9 +7444,9 @@ class GroupScheduleMeetingSettings(_Record, init=False):
     """Whether instant meetings use the Personal Meeting ID (PMI)."""
     use_pmi_for_schedule_meetings: bool | None
     """Whether all scheduled meetings use the personal meeting ID."""
-    always_display_zoom_meeting_as_topic: _models.AlwayDisplayZoomMeetingAsTopicSettings | None
+    always_display_zoom_meeting_as_topic: _models.AlwaysDisplayZoomMeetingAsTopicSettings | None
     """Settings for showing "Zoom Meeting" in place of the real topic of meetings."""
-    always_display_zoom_webinar_as_topic: _models.AlwayDisplayZoomWebinarAsTopicSettings | None
+    always_display_zoom_webinar_as_topic: _models.AlwaysDisplayZoomWebinarAsTopicSettings | None
     """The setting that shows "Zoom Webinar" as the topic of every webinar."""
     continuous_meeting_chat: _models.ContinuousMeetingChatSettings | None
     """Settings for continuous meeting chat."""
@@ -7475,87 +7497,7 @@ class GroupSettingsProfile(_Record, init=False):
     recording_storage_location: _models.RecordingStorageLocation | None
     """Where recordings and other communications content are stored."""
 
-class GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings(_Record, init=False):
-    selected_countries: Sequence[_models.GroupSettingsUpdatedSelectedCountry] | None
-    """Countries and regions that can be called from a meeting."""
-
-class GroupSettingsUpdatedCallMeAndInviteByPhoneSettings(_Record, init=False):
-    enable: bool | None
-    """Whether participants can be called by Call Me and be invited by phone."""
-    require_press_1_for_call_me: str | None
-    """When people called by Call Me have to press 1 before they are connected: `always`, `never`,
-    or `auto` as Zoom decides.
-
-    Known values: `auto`, `always`, `never`.
-    """
-    call_out_countries: _models.GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings | None
-    """Countries and regions that participants can be called in."""
-    allow_webinar_attendees_call_me: bool | None
-    """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
-    client version 5.2.2 or later.
-    """
-
-class GroupSettingsUpdatedEvent(_Record, init=False):
-    event: str | None
-    """Name of the event, here `group.settings_updated`."""
-    event_ts: int | None
-    """When it happened, in milliseconds since 1970-01-01 UTC."""
-    payload: _models.GroupSettingsUpdatedEventPayload | None
-    """What the event tells: the account, whoever caused it where that is known, and in `object` the
-    thing it is about.
-    """
-
-class GroupSettingsUpdatedEventObject(_Record, init=False):
-    id: str | None
-    """The group's ID."""
-    settings: _models.GroupSettingsUpdatedEventObjectSettings | None
-    """The changed settings."""
-
-class GroupSettingsUpdatedEventObjectSettings(_Record, init=False):
-    audio_conferencing: _models.GroupSettingsUpdatedEventPayloadOldObjectAudioConferencing | None
-    """Audio conferencing settings."""
-    email_notification: _models.AccountEmailNotificationSettings | None
-    """Whether alternative hosts and users with scheduling privilege get email notifications."""
-    in_meeting: _models.GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings | None
-    """Deprecated. Whether the meeting is hosted in India."""
-    other_options: _models.AccountSettingsOtherOptions | None
-    """Further settings."""
-    profile: _models.AccountSettingsProfile | None
-    """Profile settings, such as where recordings are stored."""
-    recording: _models.GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings | None
-    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
-    """
-    schedule_meeting: _models.GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
-    """Settings for scheduling meetings."""
-    telephony: _models.TelephonySettings | None
-    """Telephony settings."""
-    meeting_security: _models.GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting | None
-    """Settings for the security of meetings."""
-    chat: _models.GroupSettingsUpdatedEventPayloadOldObjectChatSettings | None
-    """Chat settings."""
-
-class GroupSettingsUpdatedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of whoever changed the settings."""
-    operator: str | None
-    """Email address of whoever changed the settings."""
-    operator_id: str | None
-    """User ID of whoever changed the settings."""
-    object_: _models.GroupSettingsUpdatedEventObject | None
-    """The group, with the changed settings."""
-    time_stamp: int | None
-    """When the settings were changed, in milliseconds since 1970-01-01 UTC."""
-    old_object: _models.GroupSettingsUpdatedEventPayloadOldObject | None
-    """The settings that changed, with their values before."""
-
-class GroupSettingsUpdatedEventPayloadOldObject(_Record, init=False):
-    id: str | None
-    """Before the change: the group's ID."""
-    settings: _models.GroupSettingsUpdatedEventPayloadOldObjectSettings | None
-    """Before the change: the changed settings."""
-
-class GroupSettingsUpdatedEventPayloadOldObjectAudioConferencing(_Record, init=False):
+class GroupSettingsUpdatedAudioConferencingSettings(_Record, init=False):
     toll_free_and_fee_based_toll_call: _models.TollFreeAndFeeBasedTollCallSettings | None
     """Settings for dialing in on toll-free numbers and on toll numbers that cost a fee."""
     toll_call: _models.TollCallSettings | None
@@ -7567,7 +7509,31 @@ class GroupSettingsUpdatedEventPayloadOldObjectAudioConferencing(_Record, init=F
     participant_phone_masking: _models.ParticipantPhoneMaskingSettings | None
     """Settings for masking phone numbers in the participant list."""
 
-class GroupSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False):
+class GroupSettingsUpdatedCallMeAndInviteByPhoneSettings(_Record, init=False):
+    enable: bool | None
+    """Whether participants can be called by Call Me and be invited by phone."""
+    require_press_1_for_call_me: str | None
+    """When people called by Call Me have to press 1 before they are connected: `always`, `never`,
+    or `auto` as Zoom decides.
+
+    Known values: `auto`, `always`, `never`.
+    """
+    call_out_countries: _models.GroupSettingsUpdatedCountrySettings | None
+    """Countries and regions that participants can be called in."""
+    allow_webinar_attendees_call_me: bool | None
+    """Whether webinar attendees can be called on their phone to connect audio (Call Me). Needs
+    client version 5.2.2 or later.
+    """
+
+class GroupSettingsUpdatedChatEtiquetteTool(_Record, init=False):
+    enable: bool | None
+    """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
+    that nobody sends unwanted messages by mistake.
+    """
+    policies: Sequence[_models.ChatEtiquetteToolPolicy] | None
+    """The policies of the Chat Etiquette Tool."""
+
+class GroupSettingsUpdatedChatSettings(_Record, init=False):
     share_files: _models.ShareFiles | None
     """Sharing of files in chat: whether users can do so, who can see the files, and which
     restrictions apply.
@@ -7595,9 +7561,9 @@ class GroupSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False)
     same account, `2` those under the same master account with all its sub accounts, `3` those in
     the same organization. Empty for none.
     """
-    allow_users_to_add_contacts: _models.AllowUserToSettings | None
+    allow_users_to_add_contacts: _models.AllowUsersToSettings | None
     """Adding of contacts by users: whether it is possible, and which contacts."""
-    allow_users_to_chat_with_others: _models.AllowUserToChatWithOtherSettings | None
+    allow_users_to_chat_with_others: _models.AllowUsersToChatWithOthersSettings | None
     """Chatting of users with others: whether it is possible, and with whom."""
     chat_etiquette_tool: _models.ChatEtiquetteTool | None
     """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
@@ -7606,7 +7572,47 @@ class GroupSettingsUpdatedEventPayloadOldObjectChatSettings(_Record, init=False)
     )
     """Sending of chat data to a third-party archiving service."""
 
-class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=False):
+class GroupSettingsUpdatedCountrySettings(_Record, init=False):
+    selected_countries: Sequence[_models.GroupSettingsUpdatedSelectedCountry] | None
+    """Countries and regions that can be called from a meeting."""
+
+class GroupSettingsUpdatedEvent(_Record, init=False):
+    event: str | None
+    """Name of the event, here `group.settings_updated`."""
+    event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
+    payload: _models.GroupSettingsUpdatedEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
+
+class GroupSettingsUpdatedEventObject(_Record, init=False):
+    id: str | None
+    """The group's ID."""
+    settings: _models.GroupSettingsUpdatedSettings | None
+    """The changed settings."""
+
+class GroupSettingsUpdatedEventOldObject(_Record, init=False):
+    id: str | None
+    """Before the change: the group's ID."""
+    settings: _models.GroupSettingsUpdatedOldSettings | None
+    """Before the change: the changed settings."""
+
+class GroupSettingsUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever changed the settings."""
+    operator: str | None
+    """Email address of whoever changed the settings."""
+    operator_id: str | None
+    """User ID of whoever changed the settings."""
+    object_: _models.GroupSettingsUpdatedEventObject | None
+    """The group, with the changed settings."""
+    time_stamp: int | None
+    """When the settings were changed, in milliseconds since 1970-01-01 UTC."""
+    old_object: _models.GroupSettingsUpdatedEventOldObject | None
+    """The settings that changed, with their values before."""
+
+class GroupSettingsUpdatedInMeetingSettings(_Record, init=False):
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
     in the meeting or webinar.
@@ -7818,7 +7824,106 @@ class GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=F
     workplace_by_facebook: bool | None
     """Whether meetings can be livestreamed to Workplace by Facebook."""
 
-class GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=False):
+class GroupSettingsUpdatedMeetingPasswordRequirement(_Record, init=False):
+    consecutive_characters_length: int | None
+    """Limit on runs of successive characters, such as "abcd", in a passcode: with `n` from `4` to
+    `8`, a run may have `n` - 1 characters; `0` means no limit.
+
+    Known values: `0`, `4`, `5`, `6`, `7`, `8`.
+    """
+    have_letter: bool | None
+    """Whether a passcode needs at least one letter."""
+    have_number: bool | None
+    """Whether a passcode needs at least one digit."""
+    have_special_character: bool | None
+    """Whether a passcode needs at least one special character, such as `!` or `#`."""
+    have_upper_and_lower_characters: bool | None
+    """Whether a passcode has to mix upper-case and lower-case letters."""
+    length: int | None
+    """Shortest passcode that is allowed, in characters."""
+    only_allow_numeric: bool | None
+    """Whether the passcode must be digits only."""
+    weak_enhance_detection: bool | None
+    """Whether users are told that their passcode is weak."""
+
+class GroupSettingsUpdatedMeetingSecurity(_Record, init=False):
+    auto_security: bool | None
+    """Whether every meeting must have at least one security option. Only Enterprise, ISV and
+    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
+    """
+    block_user_domain: bool | None
+    """Whether users of certain domains are kept out of meetings and webinars."""
+    block_user_domain_list: Sequence[str] | None
+    """Domains whose users are blocked; `*` stands for all sub-domains."""
+    chat_etiquette_tool: _models.GroupSettingsUpdatedChatEtiquetteTool | None
+    """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
+    embed_password_in_join_link: bool | None
+    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
+    join.
+    """
+    encryption_type: str | None
+    """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
+    end to end, with the key on the own device only, and turns off some features such as cloud
+    recording.
+
+    Known values: `enhanced_encryption`, `e2ee`.
+    """
+    end_to_end_encrypted_meetings: bool | None
+    """Whether end-to-end encryption is available for meetings. If so, `encryption_type` chooses the
+    kind of encryption.
+    """
+    meeting_password: bool | None
+    """Whether instant and scheduled meetings need a passcode, those with a personal meeting ID
+    excepted.
+    """
+    meeting_password_requirement: _models.GroupSettingsUpdatedMeetingPasswordRequirement | None
+    """Rules for the passcodes of meetings and webinars."""
+    only_authenticated_can_join_from_webclient: bool | None
+    """Whether people who join in the browser must be authenticated."""
+    phone_password: bool | None
+    """Whether participants who join by phone have to key in a numeric passcode, as long as the
+    meeting has a passcode. Zoom makes a numeric version of one with letters.
+    """
+    pmi_password: bool | None
+    """Whether all meetings with a personal meeting ID need a passcode."""
+    require_password_for_scheduled_meeting: bool | None
+    """Whether meetings that are scheduled already need a passcode."""
+    require_password_for_scheduled_webinar: bool | None
+    """Whether webinars that are scheduled already need a passcode."""
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until they are let in. If so, they cannot join
+    before the host.
+    """
+    waiting_room_settings: _models.WaitingRoomSettings | None
+    """Settings for the waiting room."""
+    webinar_password: bool | None
+    """Whether newly scheduled webinars get a passcode, without which nobody can join."""
+
+class GroupSettingsUpdatedOldSettings(_Record, init=False):
+    audio_conferencing: _models.GroupSettingsUpdatedAudioConferencingSettings | None
+    """Audio conferencing settings."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    in_meeting: _models.GroupSettingsUpdatedInMeetingSettings | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    other_options: _models.AccountSettingsOtherOptions | None
+    """Further settings."""
+    profile: _models.AccountSettingsProfile | None
+    """Profile settings, such as where recordings are stored."""
+    recording: _models.GroupSettingsUpdatedRecordingSettings | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    schedule_meeting: _models.GroupSettingsUpdatedScheduleMeetingSettings | None
+    """Settings for scheduling meetings."""
+    telephony: _models.TelephonySettings | None
+    """Telephony settings."""
+    meeting_security: _models.GroupSettingsUpdatedMeetingSecurity | None
+    """Settings for the security of meetings."""
+    chat: _models.GroupSettingsUpdatedChatSettings | None
+    """Chat settings."""
+
+class GroupSettingsUpdatedRecordingSettings(_Record, init=False):
     account_user_access_recording: bool | None
     """Whether cloud recordings are open to members of the account only, so that outsiders cannot
     follow links to them.
@@ -7888,7 +7993,7 @@ class GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings(_Record, init=F
     show_timestamp: bool | None
     """Whether recordings carry a timestamp."""
 
-class GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=False):
+class GroupSettingsUpdatedScheduleMeetingSettings(_Record, init=False):
     audio_type: bool | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
     phone only, `voip` computer only, `thirdParty` a third-party audio conference.
@@ -7940,123 +8045,40 @@ class GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fal
     """Whether instant meetings use the Personal Meeting ID (PMI)."""
     use_pmi_for_schedule_meetings: bool | None
     """Whether all scheduled meetings use the personal meeting ID."""
-    always_display_zoom_meeting_as_topic: _models.AlwayDisplayZoomMeetingAsTopicSettings | None
+    always_display_zoom_meeting_as_topic: _models.AlwaysDisplayZoomMeetingAsTopicSettings | None
     """Settings for showing "Zoom Meeting" in place of the real topic of meetings."""
-    always_display_zoom_webinar_as_topic: _models.AlwayDisplayZoomWebinarAsTopicSettings | None
+    always_display_zoom_webinar_as_topic: _models.AlwaysDisplayZoomWebinarAsTopicSettings | None
     """The setting that shows "Zoom Webinar" as the topic of every webinar."""
-
-class GroupSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
-    audio_conferencing: _models.GroupSettingsUpdatedEventPayloadOldObjectAudioConferencing | None
-    """Audio conferencing settings."""
-    email_notification: _models.AccountEmailNotificationSettings | None
-    """Whether alternative hosts and users with scheduling privilege get email notifications."""
-    in_meeting: _models.GroupSettingsUpdatedEventPayloadOldObjectInMeetingSettings | None
-    """Deprecated. Whether the meeting is hosted in India."""
-    other_options: _models.AccountSettingsOtherOptions | None
-    """Further settings."""
-    profile: _models.AccountSettingsProfile | None
-    """Profile settings, such as where recordings are stored."""
-    recording: _models.GroupSettingsUpdatedEventPayloadOldObjectRecordingSettings | None
-    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
-    """
-    schedule_meeting: _models.GroupSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
-    """Settings for scheduling meetings."""
-    telephony: _models.TelephonySettings | None
-    """Telephony settings."""
-    meeting_security: _models.GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting | None
-    """Settings for the security of meetings."""
-    chat: _models.GroupSettingsUpdatedEventPayloadOldObjectChatSettings | None
-    """Chat settings."""
-
-class GroupSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=False):
-    auto_security: bool | None
-    """Whether every meeting must have at least one security option. Only Enterprise, ISV and
-    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
-    """
-    block_user_domain: bool | None
-    """Whether users of certain domains are kept out of meetings and webinars."""
-    block_user_domain_list: Sequence[str] | None
-    """Domains whose users are blocked; `*` stands for all sub-domains."""
-    chat_etiquette_tool: _models.GroupSettingsUpdatedEventPayloadOldObjectSettingsMeetingChat | None
-    """The Chat Etiquette Tool, whose policies look for keywords and text patterns in chat messages."""
-    embed_password_in_join_link: bool | None
-    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
-    join.
-    """
-    encryption_type: str | None
-    """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end to end, with the key on the own device only, and turns off some features such as cloud
-    recording.
-
-    Known values: `enhanced_encryption`, `e2ee`.
-    """
-    end_to_end_encrypted_meetings: bool | None
-    """Whether end-to-end encryption is available for meetings. If so, `encryption_type` chooses the
-    kind of encryption.
-    """
-    meeting_password: bool | None
-    """Whether instant and scheduled meetings need a passcode, those with a personal meeting ID
-    excepted.
-    """
-    meeting_password_requirement: _models.GroupSettingsUpdatedMeetingPasswordRequirement | None
-    """Rules for the passcodes of meetings and webinars."""
-    only_authenticated_can_join_from_webclient: bool | None
-    """Whether people who join in the browser must be authenticated."""
-    phone_password: bool | None
-    """Whether participants who join by phone have to key in a numeric passcode, as long as the
-    meeting has a passcode. Zoom makes a numeric version of one with letters.
-    """
-    pmi_password: bool | None
-    """Whether all meetings with a personal meeting ID need a passcode."""
-    require_password_for_scheduled_meeting: bool | None
-    """Whether meetings that are scheduled already need a passcode."""
-    require_password_for_scheduled_webinar: bool | None
-    """Whether webinars that are scheduled already need a passcode."""
-    waiting_room: bool | None
-    """Whether participants wait in the waiting room until they are let in. If so, they cannot join
-    before the host.
-    """
-    waiting_room_settings: _models.WaitingRoomSettings | None
-    """Settings for the waiting room."""
-    webinar_password: bool | None
-    """Whether newly scheduled webinars get a passcode, without which nobody can join."""
-
-class GroupSettingsUpdatedEventPayloadOldObjectSettingsMeetingChat(_Record, init=False):
-    enable: bool | None
-    """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
-    that nobody sends unwanted messages by mistake.
-    """
-    policies: Sequence[_models.ChatEtiquetteToolPolicy] | None
-    """The policies of the Chat Etiquette Tool."""
-
-class GroupSettingsUpdatedMeetingPasswordRequirement(_Record, init=False):
-    consecutive_characters_length: int | None
-    """Limit on runs of successive characters, such as "abcd", in a passcode: with `n` from `4` to
-    `8`, a run may have `n` - 1 characters; `0` means no limit.
-
-    Known values: `0`, `4`, `5`, `6`, `7`, `8`.
-    """
-    have_letter: bool | None
-    """Whether a passcode needs at least one letter."""
-    have_number: bool | None
-    """Whether a passcode needs at least one digit."""
-    have_special_character: bool | None
-    """Whether a passcode needs at least one special character, such as `!` or `#`."""
-    have_upper_and_lower_characters: bool | None
-    """Whether a passcode has to mix upper-case and lower-case letters."""
-    length: int | None
-    """Shortest passcode that is allowed, in characters."""
-    only_allow_numeric: bool | None
-    """Whether the passcode must be digits only."""
-    weak_enhance_detection: bool | None
-    """Whether users are told that their passcode is weak."""
 
 class GroupSettingsUpdatedSelectedCountry(_Record, init=False):
     code: str | None
     """Code of the country or region, such as `DE`."""
     name: str | None
     """Name of the country or region."""
+
+class GroupSettingsUpdatedSettings(_Record, init=False):
+    audio_conferencing: _models.GroupSettingsUpdatedAudioConferencingSettings | None
+    """Audio conferencing settings."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    in_meeting: _models.GroupSettingsUpdatedInMeetingSettings | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    other_options: _models.AccountSettingsOtherOptions | None
+    """Further settings."""
+    profile: _models.AccountSettingsProfile | None
+    """Profile settings, such as where recordings are stored."""
+    recording: _models.GroupSettingsUpdatedRecordingSettings | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    schedule_meeting: _models.GroupSettingsUpdatedScheduleMeetingSettings | None
+    """Settings for scheduling meetings."""
+    telephony: _models.TelephonySettings | None
+    """Telephony settings."""
+    meeting_security: _models.GroupSettingsUpdatedMeetingSecurity | None
+    """Settings for the security of meetings."""
+    chat: _models.GroupSettingsUpdatedChatSettings | None
+    """Chat settings."""
 
 class GroupUpdatedEvent(_Record, init=False):
     event: str | None
@@ -8737,7 +8759,7 @@ class InteractiveMessageActionsEventPayload(_Record, init=False):
     """Name of the channel to which the message belongs."""
     message_id: str | None
     """ID of the chatbot message."""
-    original: _models.InteractiveMessageActionsEventPayloadOriginal | None
+    original: _models.InteractiveMessageActionsOriginal | None
     """The chatbot message that the user was sent."""
     robot_jid: str | None
     """Jabber ID (JID) that identifies the chatbot."""
@@ -8752,7 +8774,7 @@ class InteractiveMessageActionsEventPayload(_Record, init=False):
     user_name: str | None
     """Name that the user is shown with."""
 
-class InteractiveMessageActionsEventPayloadOriginal(_Record, init=False):
+class InteractiveMessageActionsOriginal(_Record, init=False):
     head: _models.Head | None
     """Head of the message."""
     body: Sequence[_models.InteractiveMessageActionsEventBody] | None
@@ -8781,7 +8803,7 @@ class InteractiveMessageEditableEventPayload(_Record, init=False):
     """The edited text, before and after."""
     message_id: str | None
     """ID of the chatbot message."""
-    original: _models.InteractiveMessageEditableEventPayloadOriginal | None
+    original: _models.InteractiveMessageEditableOriginal | None
     """The chatbot message that the user was sent."""
     robot_jid: str | None
     """Jabber ID (JID) that identifies the chatbot."""
@@ -8796,7 +8818,7 @@ class InteractiveMessageEditableEventPayload(_Record, init=False):
     user_name: str | None
     """Name that the user is shown with."""
 
-class InteractiveMessageEditableEventPayloadOriginal(_Record, init=False):
+class InteractiveMessageEditableOriginal(_Record, init=False):
     head: _models.Head | None
     """Head of the message."""
     body: Sequence[Mapping[str, Any]] | None
@@ -8839,7 +8861,7 @@ class InteractiveMessageFieldsEditableEventPayload(_Record, init=False):
     """The edited field, before and after."""
     message_id: str | None
     """ID of the chatbot message."""
-    original: _models.InteractiveMessageFieldsEditableEventPayloadOriginal | None
+    original: _models.InteractiveMessageFieldsEditableOriginal | None
     """The chatbot message that the user was sent."""
     robot_jid: str | None
     """Jabber ID (JID) that identifies the chatbot."""
@@ -8854,7 +8876,7 @@ class InteractiveMessageFieldsEditableEventPayload(_Record, init=False):
     user_name: str | None
     """Name that the user is shown with."""
 
-class InteractiveMessageFieldsEditableEventPayloadOriginal(_Record, init=False):
+class InteractiveMessageFieldsEditableOriginal(_Record, init=False):
     head: _models.Head | None
     """Head of the message."""
     body: Sequence[_models.InteractiveMessageFieldsEditableEventBody] | None
@@ -8881,7 +8903,7 @@ class InteractiveMessageSelectEventPayload(_Record, init=False):
     """Name of the channel to which the message belongs."""
     message_id: str | None
     """ID of the chatbot message."""
-    original: _models.InteractiveMessageSelectEventPayloadOriginal | None
+    original: _models.InteractiveMessageSelectOriginal | None
     """The chatbot message that the user was sent."""
     robot_jid: str | None
     """Jabber ID (JID) that identifies the chatbot."""
@@ -8898,7 +8920,7 @@ class InteractiveMessageSelectEventPayload(_Record, init=False):
     user_name: str | None
     """Name that the user is shown with."""
 
-class InteractiveMessageSelectEventPayloadOriginal(_Record, init=False):
+class InteractiveMessageSelectOriginal(_Record, init=False):
     head: _models.Head | None
     """Head of the message."""
     body: Sequence[_models.InteractiveMessageSelectEventBody] | None
@@ -9113,6 +9135,16 @@ class LanguageItemPairList(_Record, init=False):
     all_: bool | None
     """Whether all pairs of spoken language and caption language are selected."""
 
+class LargeMeetingPlanUsage(_Record, init=False):
+    hosts: int | None
+    """Number of hosts of the plan."""
+    type_: str | None
+    """Code of the plan."""
+    usage: int | None
+    """How many licenses of the plan are used."""
+    pending: int | None
+    """Number of licenses of the plan that are pending."""
+
 class LegalHoldFile(_Record, init=False):
     file_key: str | None
     """Key with which the zip file can be downloaded."""
@@ -9186,80 +9218,6 @@ class LicenseInfoList(_Record, init=False):
     """
     subscription_id: str | None
     """ID of the subscription that the license comes from."""
-
-class ListSharedSpaceChannelsChannel(_Record, init=False):
-    channel_id: str | None
-    """ID of the chat channel."""
-    channel_name: str | None
-    """Name of the channel."""
-    description: str | None
-    """What the channel is about."""
-    space_channel_type: str | None
-    """Kind of channel in the shared space: `general` the general channel; `private` only those who
-    are invited, without joining the space; `public_for_members` everyone in the space may join.
-
-    Known values: `private`, `public_for_members`, `general`.
-    """
-    member_count: int | None
-    """How many members the channel has."""
-
-class ListSharedSpaceChannelsChannelList(_Record, init=False):
-    next_page_token: str | None
-    """Token for the next page, given when more entries are left than fit this one. It expires after
-    15 minutes.
-    """
-    page_size: int | None
-    """How many entries a page of the answer holds."""
-    channels: Sequence[_models.ListSharedSpaceChannelsChannel] | None
-    """The channels in the shared space."""
-
-class ListVisitorInvitationsVisitorInvitation(_Record, init=False):
-    invitation_id: str | None
-    """ID of the visitor invitation."""
-    address: str | None
-    """Address that the visitor is invited to."""
-    details: str | None
-    """Details about the host."""
-    start_time: datetime.datetime | None
-    """When the visit starts."""
-    host_email: str | None
-    """Email address of the person the visitor visits."""
-    host_name: str | None
-    """Name of the host."""
-    invite_location_id: str | None
-    """ID of the location the visitor is invited to."""
-    office_name: str | None
-    """Name of the office the visitor is invited to."""
-    visitor_photo_url: str | None
-    """Address of the photo that the visitor uploaded."""
-    check_in_time: datetime.datetime | None
-    """When the visitor checked in."""
-    status: str | None
-    """State of the invitation.
-
-    Known values: `WAITING_FOR_REGISTRATION`, `REGISTERED`, `SIGNED_IN`, `CANCELED`, `CHECK_OUT`,
-    `NO_SHOW`.
-    """
-    time_zone: str | None
-    """Time zone of the location the visitor is invited to."""
-    visitor_email: str | None
-    """The visitor's email address."""
-    visitor_name: str | None
-    """The visitor's name."""
-    visitor_organization: str | None
-    """Name of the organization the visitor comes from."""
-
-class ListVisitorInvitationsVisitorInvitationList(_Record, init=False):
-    next_page_token: str | None
-    """Token for the next page, given when more entries are left than fit this one. It expires after
-    15 minutes.
-    """
-    page_size: int | None
-    """How many entries a page of the answer holds."""
-    total_records: int | None
-    """How many entries there are on all pages together."""
-    invitations: Sequence[_models.ListVisitorInvitationsVisitorInvitation] | None
-    """The visitor invitations on this page."""
 
 class LiveStreaming(_Record, init=False):
     service: str | None
@@ -9548,6 +9506,13 @@ class Meeting(_Record, init=False):
     Known values: `other`, `open_api`, `web_portal`.
     """
 
+class MeetingAiCompanionAssetsDeletedAiCompanion(_Record, init=False):
+    deleted_assets: Sequence[str] | None
+    """The deleted assets, such as the transcript or the summary.
+
+    Known values: `transcripts`, `summaries`.
+    """
+
 class MeetingAiCompanionAssetsDeletedEvent(_Record, init=False):
     event: str | None
     """Name of the event, here `meeting.ai_companion_assets_deleted`."""
@@ -9565,15 +9530,8 @@ class MeetingAiCompanionAssetsDeletedEventObject(_Record, init=False):
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
-    ai_companion: _models.MeetingAiCompanionAssetsDeletedEventObjectAiCompanion | None
+    ai_companion: _models.MeetingAiCompanionAssetsDeletedAiCompanion | None
     """The deleted assets of the AI Companion."""
-
-class MeetingAiCompanionAssetsDeletedEventObjectAiCompanion(_Record, init=False):
-    deleted_assets: Sequence[str] | None
-    """The deleted assets, such as the transcript or the summary.
-
-    Known values: `transcripts`, `summaries`.
-    """
 
 class MeetingAiCompanionAssetsDeletedEventPayload(_Record, init=False):
     account_id: str | None
@@ -9695,7 +9653,7 @@ class MeetingAlertEventPayload(_Record, init=False):
     object_: _models.MeetingAlertEventObject | None
     """The meeting, with the problems."""
 
-class MeetingApprovedOrDeniedCountryOrRegionSettings(_Record, init=False):
+class MeetingApprovedOrDeniedCountriesOrRegionsSettings(_Record, init=False):
     approved_list: Sequence[str] | None
     """Countries and regions whose people may join."""
     denied_list: Sequence[str] | None
@@ -9779,10 +9737,16 @@ class MeetingBreakoutRoomSharingEndedEventObject(_Record, init=False):
     """Time zone of the main meeting."""
     duration: int | None
     """How long the main meeting is planned to last, in minutes."""
-    participant: _models.MeetingBreakoutRoomSharingEndedEventObjectParticipant | None
+    participant: _models.MeetingBreakoutRoomSharingEndedParticipant | None
     """The participant of the meeting."""
 
-class MeetingBreakoutRoomSharingEndedEventObjectParticipant(_Record, init=False):
+class MeetingBreakoutRoomSharingEndedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the meeting's host."""
+    object_: _models.MeetingBreakoutRoomSharingEndedEventObject | None
+    """The main meeting, with the breakout room and the participant."""
+
+class MeetingBreakoutRoomSharingEndedParticipant(_Record, init=False):
     user_id: str | None
     """ID of the participant within the meeting, given when they join and valid only as long as it
     lasts.
@@ -9795,10 +9759,10 @@ class MeetingBreakoutRoomSharingEndedEventObjectParticipant(_Record, init=False)
     """ID of the participant if they signed in to Zoom: their user ID, or their registrant ID where
     the meeting demanded registration.
     """
-    sharing_details: _models.MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing | None
+    sharing_details: _models.MeetingBreakoutRoomSharingEndedSharingDetails | None
     """What is shared in the meeting."""
 
-class MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing(_Record, init=False):
+class MeetingBreakoutRoomSharingEndedSharingDetails(_Record, init=False):
     content: str | None
     """What is shared: `application` the window of an application, `whiteboard` a whiteboard,
     `desktop` the desktop, `airplay` the screen of a device by AirPlay, `camera` a camera,
@@ -9821,12 +9785,6 @@ class MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing(_Record, init
 
     Known values: ``, `dropbox`.
     """
-
-class MeetingBreakoutRoomSharingEndedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the meeting's host."""
-    object_: _models.MeetingBreakoutRoomSharingEndedEventObject | None
-    """The main meeting, with the breakout room and the participant."""
 
 class MeetingBreakoutRoomSharingStartedEvent(_Record, init=False):
     event: str | None
@@ -9868,27 +9826,7 @@ class MeetingChatMessageFileDownloadedEventPayload(_Record, init=False):
     object_: _models.MeetingChatMessageFileDownloadedEventObject | None
     """The meeting, with the chat file."""
 
-class MeetingChatMessageFileSentEvent(_Record, init=False):
-    event: str | None
-    """Name of the event, here `meeting.chat_message_file_sent`."""
-    event_ts: int | None
-    """When it happened, in milliseconds since 1970-01-01 UTC."""
-    payload: _models.MeetingChatMessageFileSentEventPayload | None
-    """What the event tells: the account, whoever caused it where that is known, and in `object` the
-    thing it is about.
-    """
-
-class MeetingChatMessageFileSentEventObject(_Record, init=False):
-    meeting_id: int | None
-    """The meeting's ID, also called its number."""
-    meeting_uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
-    breakout_room_uuid: str | None
-    """UUID of the breakout room. Every instance of a room has its own."""
-    chat_message_file: _models.MeetingChatMessageFileSentEventObjectChatMessageFile | None
-    """The chat file."""
-
-class MeetingChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
+class MeetingChatMessageFileSentChatMessageFile(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     sender_session_id: str | None
@@ -9938,33 +9876,33 @@ class MeetingChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
     download_url: str | None
     """Address from which the chat file can be downloaded."""
 
+class MeetingChatMessageFileSentEvent(_Record, init=False):
+    event: str | None
+    """Name of the event, here `meeting.chat_message_file_sent`."""
+    event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
+    payload: _models.MeetingChatMessageFileSentEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
+
+class MeetingChatMessageFileSentEventObject(_Record, init=False):
+    meeting_id: int | None
+    """The meeting's ID, also called its number."""
+    meeting_uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
+    chat_message_file: _models.MeetingChatMessageFileSentChatMessageFile | None
+    """The chat file."""
+
 class MeetingChatMessageFileSentEventPayload(_Record, init=False):
     account_id: str | None
     """ID of the account of the meeting's host."""
     object_: _models.MeetingChatMessageFileSentEventObject | None
     """The meeting, with the chat file."""
 
-class MeetingChatMessageSentEvent(_Record, init=False):
-    event: str | None
-    """Name of the event, here `meeting.chat_message_sent`."""
-    event_ts: int | None
-    """When it happened, in milliseconds since 1970-01-01 UTC."""
-    payload: _models.MeetingChatMessageSentEventPayload | None
-    """What the event tells: the account, whoever caused it where that is known, and in `object` the
-    thing it is about.
-    """
-
-class MeetingChatMessageSentEventObject(_Record, init=False):
-    id: int | None
-    """The meeting's ID."""
-    uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
-    breakout_room_uuid: str | None
-    """UUID of the breakout room. Every instance of a room has its own."""
-    chat_message: _models.MeetingChatMessageSentEventObjectChatMessage | None
-    """The chat message."""
-
-class MeetingChatMessageSentEventObjectChatMessage(_Record, init=False):
+class MeetingChatMessageSentChatMessage(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     sender_session_id: str | None
@@ -10008,6 +9946,26 @@ class MeetingChatMessageSentEventObjectChatMessage(_Record, init=False):
     """Text of the message."""
     file_ids: Sequence[str] | None
     """IDs of the files sent with the message."""
+
+class MeetingChatMessageSentEvent(_Record, init=False):
+    event: str | None
+    """Name of the event, here `meeting.chat_message_sent`."""
+    event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
+    payload: _models.MeetingChatMessageSentEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
+
+class MeetingChatMessageSentEventObject(_Record, init=False):
+    id: int | None
+    """The meeting's ID."""
+    uuid: str | None
+    """UUID of this instance of the meeting. Every instance has its own."""
+    breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
+    chat_message: _models.MeetingChatMessageSentChatMessage | None
+    """The chat message."""
 
 class MeetingChatMessageSentEventPayload(_Record, init=False):
     account_id: str | None
@@ -10521,10 +10479,16 @@ class MeetingParticipantAdmittedEventObject(_Record, init=False):
     """Time zone of the meeting."""
     duration: int | None
     """How long the meeting is planned to last, in minutes."""
-    participant: _models.MeetingParticipantAdmittedEventObjectParticipant | None
+    participant: _models.MeetingParticipantAdmittedParticipant | None
     """The participant of the meeting."""
 
-class MeetingParticipantAdmittedEventObjectParticipant(_Record, init=False):
+class MeetingParticipantAdmittedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the meeting's creator."""
+    object_: _models.MeetingParticipantAdmittedEventObject | None
+    """The meeting, with the participant."""
+
+class MeetingParticipantAdmittedParticipant(_Record, init=False):
     user_id: str | None
     """ID of the participant within the meeting, given when they join and valid only as long as it
     lasts.
@@ -10551,12 +10515,6 @@ class MeetingParticipantAdmittedEventObjectParticipant(_Record, init=False):
     """ID that an app built with the SDK gave the participant."""
     registrant_id: str | None
     """ID of the participant as a registrant."""
-
-class MeetingParticipantAdmittedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the meeting's creator."""
-    object_: _models.MeetingParticipantAdmittedEventObject | None
-    """The meeting, with the participant."""
 
 class MeetingParticipantBindEvent(_Record, init=False):
     event: str | None
@@ -10590,10 +10548,16 @@ class MeetingParticipantBindEventObject(_Record, init=False):
     """Time zone of the meeting."""
     duration: int | None
     """How long the meeting is planned to last, in minutes."""
-    participant: _models.MeetingParticipantBindEventObjectParticipant | None
+    participant: _models.MeetingParticipantBindParticipant | None
     """The participant of the meeting."""
 
-class MeetingParticipantBindEventObjectParticipant(_Record, init=False):
+class MeetingParticipantBindEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the meeting's creator."""
+    object_: _models.MeetingParticipantBindEventObject | None
+    """The meeting, with the participant."""
+
+class MeetingParticipantBindParticipant(_Record, init=False):
     user_id: str | None
     """ID of the participant within the meeting, given when they join and valid only as long as it
     lasts.
@@ -10625,12 +10589,6 @@ class MeetingParticipantBindEventObjectParticipant(_Record, init=False):
     phone_number: str | None
     """Phone number of a participant who dialed in."""
 
-class MeetingParticipantBindEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the meeting's creator."""
-    object_: _models.MeetingParticipantBindEventObject | None
-    """The meeting, with the participant."""
-
 class MeetingParticipantFeedbackEvent(_Record, init=False):
     event: str | None
     """Name of the event, here `meeting.participant_feedback`."""
@@ -10646,10 +10604,16 @@ class MeetingParticipantFeedbackEventObject(_Record, init=False):
     """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
-    participant: _models.MeetingParticipantFeedbackEventObjectParticipant | None
+    participant: _models.MeetingParticipantFeedbackParticipant | None
     """The participant of the meeting."""
 
-class MeetingParticipantFeedbackEventObjectParticipant(_Record, init=False):
+class MeetingParticipantFeedbackEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever gave the feedback."""
+    object_: _models.MeetingParticipantFeedbackEventObject | None
+    """The meeting, with the participant."""
+
+class MeetingParticipantFeedbackParticipant(_Record, init=False):
     participant_uuid: str | None
     """UUID of the participant within this meeting, given when they join and valid only as long as
     it lasts.
@@ -10660,12 +10624,6 @@ class MeetingParticipantFeedbackEventObjectParticipant(_Record, init=False):
     """Name that the participant is shown with."""
     feedback: _models.Feedback | None
     """The feedback of the participant."""
-
-class MeetingParticipantFeedbackEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of whoever gave the feedback."""
-    object_: _models.MeetingParticipantFeedbackEventObject | None
-    """The meeting, with the participant."""
 
 class MeetingParticipantJbhJoinedEvent(_Record, init=False):
     event: str | None
@@ -10793,10 +10751,16 @@ class MeetingParticipantJoinedBreakoutRoomEventObject(_Record, init=False):
     """Time zone of the main meeting."""
     duration: int | None
     """How long the main meeting is planned to last, in minutes."""
-    participant: _models.MeetingParticipantJoinedBreakoutRoomEventObjectParticipant | None
+    participant: _models.MeetingParticipantJoinedBreakoutRoomParticipant | None
     """The participant of the meeting."""
 
-class MeetingParticipantJoinedBreakoutRoomEventObjectParticipant(_Record, init=False):
+class MeetingParticipantJoinedBreakoutRoomEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the meeting's creator."""
+    object_: _models.MeetingParticipantJoinedBreakoutRoomEventObject | None
+    """The main meeting, with the breakout room and the participant."""
+
+class MeetingParticipantJoinedBreakoutRoomParticipant(_Record, init=False):
     user_id: str | None
     """ID of the participant within the meeting, given when they join and valid only as long as it
     lasts.
@@ -10827,12 +10791,6 @@ class MeetingParticipantJoinedBreakoutRoomEventObjectParticipant(_Record, init=F
     """Phone number of a participant who dialed in."""
     customer_key: str | None
     """ID that an app built with the SDK gave the participant."""
-
-class MeetingParticipantJoinedBreakoutRoomEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the meeting's creator."""
-    object_: _models.MeetingParticipantJoinedBreakoutRoomEventObject | None
-    """The main meeting, with the breakout room and the participant."""
 
 class MeetingParticipantJoinedEvent(_Record, init=False):
     event: str | None
@@ -10866,10 +10824,16 @@ class MeetingParticipantJoinedEventObject(_Record, init=False):
     """Time zone of the meeting."""
     duration: int | None
     """How long the meeting is planned to last, in minutes."""
-    participant: _models.MeetingParticipantJoinedEventObjectParticipant | None
+    participant: _models.MeetingParticipantJoinedParticipant | None
     """The participant of the meeting."""
 
-class MeetingParticipantJoinedEventObjectParticipant(_Record, init=False):
+class MeetingParticipantJoinedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the meeting's creator."""
+    object_: _models.MeetingParticipantJoinedEventObject | None
+    """The meeting, with the participant."""
+
+class MeetingParticipantJoinedParticipant(_Record, init=False):
     user_id: str | None
     """ID of the participant within the meeting, given when they join and valid only as long as it
     lasts.
@@ -10896,12 +10860,6 @@ class MeetingParticipantJoinedEventObjectParticipant(_Record, init=False):
     """ID that an app built with the SDK gave the participant."""
     phone_number: str | None
     """Phone number of a participant who dialed in."""
-
-class MeetingParticipantJoinedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the meeting's creator."""
-    object_: _models.MeetingParticipantJoinedEventObject | None
-    """The meeting, with the participant."""
 
 class MeetingParticipantJoinedWaitingRoomEvent(_Record, init=False):
     event: str | None
@@ -10947,10 +10905,16 @@ class MeetingParticipantLeftBreakoutRoomEventObject(_Record, init=False):
     """Time zone of the main meeting."""
     duration: int | None
     """How long the main meeting is planned to last, in minutes."""
-    participant: _models.MeetingParticipantLeftBreakoutRoomEventObjectParticipant | None
+    participant: _models.MeetingParticipantLeftBreakoutRoomParticipant | None
     """The participant of the meeting."""
 
-class MeetingParticipantLeftBreakoutRoomEventObjectParticipant(_Record, init=False):
+class MeetingParticipantLeftBreakoutRoomEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the meeting's creator."""
+    object_: _models.MeetingParticipantLeftBreakoutRoomEventObject | None
+    """The main meeting, with the breakout room and the participant."""
+
+class MeetingParticipantLeftBreakoutRoomParticipant(_Record, init=False):
     user_id: str | None
     """ID of the participant within the meeting, given when they join and valid only as long as it
     lasts.
@@ -10986,12 +10950,6 @@ class MeetingParticipantLeftBreakoutRoomEventObjectParticipant(_Record, init=Fal
     customer_key: str | None
     """ID that an app built with the SDK gave the participant."""
 
-class MeetingParticipantLeftBreakoutRoomEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the meeting's creator."""
-    object_: _models.MeetingParticipantLeftBreakoutRoomEventObject | None
-    """The main meeting, with the breakout room and the participant."""
-
 class MeetingParticipantLeftEvent(_Record, init=False):
     event: str | None
     """Name of the event, here `meeting.participant_left`."""
@@ -11024,10 +10982,16 @@ class MeetingParticipantLeftEventObject(_Record, init=False):
     """Time zone of the meeting."""
     duration: int | None
     """How long the meeting is planned to last, in minutes."""
-    participant: _models.MeetingParticipantLeftEventObjectParticipant | None
+    participant: _models.MeetingParticipantLeftParticipant | None
     """The participant of the meeting."""
 
-class MeetingParticipantLeftEventObjectParticipant(_Record, init=False):
+class MeetingParticipantLeftEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the meeting's creator."""
+    object_: _models.MeetingParticipantLeftEventObject | None
+    """The meeting, with the participant."""
+
+class MeetingParticipantLeftParticipant(_Record, init=False):
     user_id: str | None
     """ID of the participant within the meeting, given when they join and valid only as long as it
     lasts.
@@ -11058,12 +11022,6 @@ class MeetingParticipantLeftEventObjectParticipant(_Record, init=False):
     """ID that an app built with the SDK gave the participant."""
     phone_number: str | None
     """Phone number of a participant who dialed in."""
-
-class MeetingParticipantLeftEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the meeting's creator."""
-    object_: _models.MeetingParticipantLeftEventObject | None
-    """The meeting, with the participant."""
 
 class MeetingParticipantLeftWaitingRoomEvent(_Record, init=False):
     event: str | None
@@ -11110,20 +11068,20 @@ class MeetingParticipantPhoneCalloutAcceptedEventObject(_Record, init=False):
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
-    participant: _models.MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant | None
+    participant: _models.MeetingParticipantPhoneCalloutAcceptedParticipant | None
     """Whoever is called."""
-
-class MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant(_Record, init=False):
-    invitee_name: str | None
-    """Name that the person called has in the meeting."""
-    phone_number: int | None
-    """Phone number that is called, digits only."""
 
 class MeetingParticipantPhoneCalloutAcceptedEventPayload(_Record, init=False):
     account_id: str | None
     """ID of the account of the meeting's host."""
     object_: _models.MeetingParticipantPhoneCalloutAcceptedEventObject | None
     """The meeting, with whoever is called."""
+
+class MeetingParticipantPhoneCalloutAcceptedParticipant(_Record, init=False):
+    invitee_name: str | None
+    """Name that the person called has in the meeting."""
+    phone_number: int | None
+    """Phone number that is called, digits only."""
 
 class MeetingParticipantPhoneCalloutMissedEvent(_Record, init=False):
     event: str | None
@@ -11213,10 +11171,16 @@ class MeetingParticipantRoleChangedEventObject(_Record, init=False):
     """Time zone of the meeting."""
     duration: int | None
     """How long the meeting is planned to last, in minutes."""
-    participant: _models.MeetingParticipantRoleChangedEventObjectParticipant | None
+    participant: _models.MeetingParticipantRoleChangedParticipant | None
     """The participant of the meeting."""
 
-class MeetingParticipantRoleChangedEventObjectParticipant(_Record, init=False):
+class MeetingParticipantRoleChangedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the meeting's creator."""
+    object_: _models.MeetingParticipantRoleChangedEventObject | None
+    """The meeting, with the participant."""
+
+class MeetingParticipantRoleChangedParticipant(_Record, init=False):
     user_id: str | None
     """ID of the participant within the meeting, given when they join and valid only as long as it
     lasts.
@@ -11248,12 +11212,6 @@ class MeetingParticipantRoleChangedEventObjectParticipant(_Record, init=False):
     Known values: `host`, `co-host`, `attendee`.
     """
 
-class MeetingParticipantRoleChangedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the meeting's creator."""
-    object_: _models.MeetingParticipantRoleChangedEventObject | None
-    """The meeting, with the participant."""
-
 class MeetingParticipantRoomSystemCalloutAcceptedEvent(_Record, init=False):
     event: str | None
     """Name of the event, here `meeting.participant_room_system_callout_accepted`."""
@@ -11275,7 +11233,7 @@ class MeetingParticipantRoomSystemCalloutAcceptedEventObject(_Record, init=False
     """UUID of the call-out request."""
     inviter_name: str | None
     """Name of the user who called."""
-    participant: _models.MeetingRoomSystemCallOutAcceptedParticipant | None
+    participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
     """The room system called."""
 
 class MeetingParticipantRoomSystemCalloutAcceptedEventPayload(_Record, init=False):
@@ -11283,6 +11241,12 @@ class MeetingParticipantRoomSystemCalloutAcceptedEventPayload(_Record, init=Fals
     """ID of the account of the meeting's host."""
     object_: _models.MeetingParticipantRoomSystemCalloutAcceptedEventObject | None
     """The meeting, with whoever is called."""
+
+class MeetingParticipantRoomSystemCalloutAcceptedParticipant(_Record, init=False):
+    call_type: str | None
+    """Protocol of the call-out: `h323` or `sip`."""
+    device_ip: str | None
+    """IP address of the device called."""
 
 class MeetingParticipantRoomSystemCalloutFailedEvent(_Record, init=False):
     event: str | None
@@ -11313,7 +11277,7 @@ class MeetingParticipantRoomSystemCalloutFailedEventObject(_Record, init=False):
 
     Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`.
     """
-    participant: _models.MeetingRoomSystemCallOutAcceptedParticipant | None
+    participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
     """The room system called."""
 
 class MeetingParticipantRoomSystemCalloutFailedEventPayload(_Record, init=False):
@@ -11530,10 +11494,20 @@ class MeetingRegistrationApprovedEventObject(_Record, init=False):
     """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
     `8`).
     """
-    registrant: _models.MeetingRegistrationApprovedEventObjectRegistrant | None
+    registrant: _models.MeetingRegistrationApprovedRegistrant | None
     """The registrant of the meeting."""
 
-class MeetingRegistrationApprovedEventObjectRegistrant(_Record, init=False):
+class MeetingRegistrationApprovedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the meeting's creator."""
+    operator: str | None
+    """Email address of whoever approved the registration."""
+    operator_id: str | None
+    """User ID of whoever approved the registration."""
+    object_: _models.MeetingRegistrationApprovedEventObject | None
+    """The meeting, with the registrant."""
+
+class MeetingRegistrationApprovedRegistrant(_Record, init=False):
     id: str | None
     """The registrant's ID."""
     first_name: str | None
@@ -11546,16 +11520,6 @@ class MeetingRegistrationApprovedEventObjectRegistrant(_Record, init=False):
     """The registrant's link for joining the meeting."""
     participant_pin_code: int | None
     """PIN with which the registrant proves who they are when joining by audio."""
-
-class MeetingRegistrationApprovedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the meeting's creator."""
-    operator: str | None
-    """Email address of whoever approved the registration."""
-    operator_id: str | None
-    """User ID of whoever approved the registration."""
-    object_: _models.MeetingRegistrationApprovedEventObject | None
-    """The meeting, with the registrant."""
 
 class MeetingRegistrationCancelledEvent(_Record, init=False):
     event: str | None
@@ -11642,10 +11606,16 @@ class MeetingRegistrationCreatedEventObject(_Record, init=False):
     """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
     `8`).
     """
-    registrant: _models.MeetingRegistrationCreatedEventObjectRegistrant | None
+    registrant: _models.MeetingRegistrationCreatedRegistrant | None
     """The registrant of the meeting."""
 
-class MeetingRegistrationCreatedEventObjectRegistrant(_Record, init=False):
+class MeetingRegistrationCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the meeting's creator."""
+    object_: _models.MeetingRegistrationCreatedEventObject | None
+    """The meeting, with the registrant."""
+
+class MeetingRegistrationCreatedRegistrant(_Record, init=False):
     id: str | None
     """The registrant's ID."""
     first_name: str | None
@@ -11702,12 +11672,6 @@ class MeetingRegistrationCreatedEventObjectRegistrant(_Record, init=False):
     """The registrant's link for joining the meeting."""
     participant_pin_code: int | None
     """PIN with which the registrant proves who they are when joining by audio."""
-
-class MeetingRegistrationCreatedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the meeting's creator."""
-    object_: _models.MeetingRegistrationCreatedEventObject | None
-    """The meeting, with the registrant."""
 
 class MeetingRegistrationDeniedEvent(_Record, init=False):
     event: str | None
@@ -11800,12 +11764,6 @@ class MeetingRiskAlertEventPayload(_Record, init=False):
     object_: _models.MeetingRiskAlertEventObject | None
     """The meeting, with what was found."""
 
-class MeetingRoomSystemCallOutAcceptedParticipant(_Record, init=False):
-    call_type: str | None
-    """Protocol of the call-out: `h323` or `sip`."""
-    device_ip: str | None
-    """IP address of the device called."""
-
 class MeetingSecurity(_Record, init=False):
     approved_or_denied_countries_or_regions: bool | None
     """Whether the setting is on that admits or blocks people by country or region."""
@@ -11891,7 +11849,7 @@ class MeetingSettings(_Record, init=False):
     Known values: `0`, `1`, `2`.
     """
     approved_or_denied_countries_or_regions: (
-        _models.MeetingApprovedOrDeniedCountryOrRegionSettings | None
+        _models.MeetingApprovedOrDeniedCountriesOrRegionsSettings | None
     )
     """Which countries and regions people may or may not join the meeting from."""
     audio: str | None
@@ -12174,10 +12132,16 @@ class MeetingSharingEndedEventObject(_Record, init=False):
     """Time zone of the meeting."""
     duration: int | None
     """How long the meeting is planned to last, in minutes."""
-    participant: _models.MeetingSharingEndedEventObjectParticipant | None
+    participant: _models.MeetingSharingEndedParticipant | None
     """The participant of the meeting."""
 
-class MeetingSharingEndedEventObjectParticipant(_Record, init=False):
+class MeetingSharingEndedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the meeting's creator."""
+    object_: _models.MeetingSharingEndedEventObject | None
+    """The meeting, with the participant who shares."""
+
+class MeetingSharingEndedParticipant(_Record, init=False):
     user_id: str | None
     """ID of the participant within the meeting, given when they join and valid only as long as it
     lasts.
@@ -12186,14 +12150,8 @@ class MeetingSharingEndedEventObjectParticipant(_Record, init=False):
     """Name that the participant is shown with."""
     id: str | None
     """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
-    sharing_details: _models.MeetingBreakoutRoomSharingEndedEventObjectParticipantSharing | None
+    sharing_details: _models.MeetingBreakoutRoomSharingEndedSharingDetails | None
     """What is shared in the meeting."""
-
-class MeetingSharingEndedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the meeting's creator."""
-    object_: _models.MeetingSharingEndedEventObject | None
-    """The meeting, with the participant who shares."""
 
 class MeetingSharingStartedEvent(_Record, init=False):
     event: str | None
@@ -12765,14 +12723,74 @@ class MeetingUpdatedEventObject(_Record, init=False):
     """The occurrences of the meeting. Present only for a meeting that recurs with fixed time (type
     `8`).
     """
-    settings: _models.MeetingUpdatedEventObjectSettings | None
+    settings: _models.MeetingUpdatedSettings | None
     """The settings that changed. Others are absent."""
     recurrence: _models.MeetingRecurrence | None
     """How the meeting recurs."""
     tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
     """Tracking fields of the meeting, with their values."""
 
-class MeetingUpdatedEventObjectSettings(_Record, init=False):
+class MeetingUpdatedEventOldObject(_Record, init=False):
+    id: int | None
+    """Before the change: the meeting's ID."""
+    uuid: str | None
+    """Before the change: UUID of this instance of the meeting. Every instance has its own."""
+    host_id: str | None
+    """Before the change: user ID of the meeting's host."""
+    topic: str | None
+    """Before the change: topic of the meeting."""
+    type_: int | None
+    """Before the change: type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3`
+    recurring without fixed time, `4` personal meeting room, `7` personal audio conference, `8`
+    recurring with fixed time, `10` for sharing a screen only.
+
+    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`, `10`.
+    """
+    start_time: datetime.datetime | None
+    """Before the change: when the meeting was to start."""
+    duration: int | None
+    """Before the change: how long it was planned to last, in minutes."""
+    timezone: str | None
+    """Before the change: time zone of the meeting."""
+    join_url: str | None
+    """Before the change: link for joining the meeting."""
+    password: str | None
+    """Before the change: passcode for joining the meeting."""
+    agenda: str | None
+    """Before the change: what the meeting is about, in more detail than its topic."""
+    registration_url: str | None
+    """Before the change: address of the meeting's registration page."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """Before the change: the occurrences of the meeting. Present only for a meeting that recurs
+    with fixed time (type `8`).
+    """
+    settings: _models.MeetingUpdatedOldSettings | None
+    """Before the change: the settings that changed. Others are absent."""
+    recurrence: _models.MeetingRecurrence | None
+    """Before the change: how the meeting recurs."""
+    tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
+    """Before the change: tracking fields of the meeting, with their values."""
+
+class MeetingUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever changed the meeting."""
+    operator: str | None
+    """Email address of whoever changed the meeting."""
+    operator_id: str | None
+    """User ID of whoever changed the meeting."""
+    scope: str | None
+    """Whether the change applies to one meeting (`single`) or to all of them (`all`).
+
+    Known values: `single`, `all`.
+    """
+    object_: _models.MeetingUpdatedEventObject | None
+    """The meeting, with what changed."""
+    time_stamp: int | None
+    """When the meeting was changed, in milliseconds since 1970-01-01 UTC."""
+    old_object: _models.MeetingUpdatedEventOldObject | None
+    """The meeting before the change."""
+
+class MeetingUpdatedOldSettings(_Record, init=False):
     host_video: bool | None
     """Whether the host's video is on from the start of the meeting or webinar."""
     participant_video: bool | None
@@ -12889,67 +12907,7 @@ class MeetingUpdatedEventObjectSettings(_Record, init=False):
     authenticated guests.
     """
 
-class MeetingUpdatedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of whoever changed the meeting."""
-    operator: str | None
-    """Email address of whoever changed the meeting."""
-    operator_id: str | None
-    """User ID of whoever changed the meeting."""
-    scope: str | None
-    """Whether the change applies to one meeting (`single`) or to all of them (`all`).
-
-    Known values: `single`, `all`.
-    """
-    object_: _models.MeetingUpdatedEventObject | None
-    """The meeting, with what changed."""
-    time_stamp: int | None
-    """When the meeting was changed, in milliseconds since 1970-01-01 UTC."""
-    old_object: _models.MeetingUpdatedEventPayloadOldObject | None
-    """The meeting before the change."""
-
-class MeetingUpdatedEventPayloadOldObject(_Record, init=False):
-    id: int | None
-    """Before the change: the meeting's ID."""
-    uuid: str | None
-    """Before the change: UUID of this instance of the meeting. Every instance has its own."""
-    host_id: str | None
-    """Before the change: user ID of the meeting's host."""
-    topic: str | None
-    """Before the change: topic of the meeting."""
-    type_: int | None
-    """Before the change: type of the meeting: `0` prescheduled, `1` instant, `2` scheduled, `3`
-    recurring without fixed time, `4` personal meeting room, `7` personal audio conference, `8`
-    recurring with fixed time, `10` for sharing a screen only.
-
-    Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`, `10`.
-    """
-    start_time: datetime.datetime | None
-    """Before the change: when the meeting was to start."""
-    duration: int | None
-    """Before the change: how long it was planned to last, in minutes."""
-    timezone: str | None
-    """Before the change: time zone of the meeting."""
-    join_url: str | None
-    """Before the change: link for joining the meeting."""
-    password: str | None
-    """Before the change: passcode for joining the meeting."""
-    agenda: str | None
-    """Before the change: what the meeting is about, in more detail than its topic."""
-    registration_url: str | None
-    """Before the change: address of the meeting's registration page."""
-    occurrences: Sequence[_models.Occurrence] | None
-    """Before the change: the occurrences of the meeting. Present only for a meeting that recurs
-    with fixed time (type `8`).
-    """
-    settings: _models.MeetingUpdatedEventPayloadOldObjectSettings | None
-    """Before the change: the settings that changed. Others are absent."""
-    recurrence: _models.MeetingRecurrence | None
-    """Before the change: how the meeting recurs."""
-    tracking_fields: Sequence[_models.MeetingMetricsTrackingField] | None
-    """Before the change: tracking fields of the meeting, with their values."""
-
-class MeetingUpdatedEventPayloadOldObjectSettings(_Record, init=False):
+class MeetingUpdatedSettings(_Record, init=False):
     host_video: bool | None
     """Whether the host's video is on from the start of the meeting or webinar."""
     participant_video: bool | None
@@ -13079,12 +13037,6 @@ class MemberList(_Record, init=False):
     """User ID of the person concerned. Empty for somebody from another account."""
     member_id: str | None
     """Member ID of the one who joined or left."""
-
-class MemberResult(_Record, init=False):
-    added_at: datetime.datetime | None
-    """When the members were added."""
-    ids: str | None
-    """IDs of the added members."""
 
 class Members(_Record, init=False):
     member_status: str | None
@@ -13245,10 +13197,6 @@ class MessageReaction(_Record, init=False):
     senders: Sequence[_models.Sender] | None
     """The users who gave this emoji."""
 
-class MessageResult(_Record, init=False):
-    id: str | None
-    """Unique ID of the object that holds it."""
-
 class MessageRichText(_Record, init=False):
     start_position: int | None
     """Where the formatted part starts in the message text."""
@@ -13318,18 +13266,18 @@ class MoreOptions(_Record, init=False):
     5.8.0 or later.
     """
 
-class MoveSharedSpaceChannelsChannel(_Record, init=False):
+class MovedSharedSpaceChannel(_Record, init=False):
     channel_id: str | None
     """ID of the chat channel."""
     is_moved: bool | None
     """Whether the channel was moved into or out of the shared space; false if that failed."""
 
-class MoveSharedSpaceChannelsChannelList(_Record, init=False):
+class MovedSharedSpaceChannelList(_Record, init=False):
     space_id: str | None
     """The shared space's ID."""
     move_direction: str | None
     """Whether the channels move into the shared space (`move_into`) or out of it (`move_out`)."""
-    channels: Sequence[_models.MoveSharedSpaceChannelsChannel] | None
+    channels: Sequence[_models.MovedSharedSpaceChannel] | None
     """The channels that were moved."""
 
 class NameTag(_Record, init=False):
@@ -14307,65 +14255,65 @@ class PlanUnited(_Record, init=False):
 class PlanUsage(_Record, init=False):
     plan_base: _models.PlanUsagePlanBase | None
     """The base plan of the account."""
-    plan_large_meeting: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    plan_large_meeting: Sequence[_models.LargeMeetingPlanUsage] | None
     """The Large Meeting plans."""
     plan_recording: _models.PlanRecording | None
     """The recording plan, with its storage and how much of it is used."""
     plan_united: _models.PlanUnited | None
     """The Zoom United plan."""
-    plan_webinar: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    plan_webinar: Sequence[_models.LargeMeetingPlanUsage] | None
     """The Webinar plans."""
-    plan_zoom_events: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    plan_zoom_events: Sequence[_models.LargeMeetingPlanUsage] | None
     """The Zoom Events plans."""
-    plan_zoom_one: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    plan_zoom_one: Sequence[_models.LargeMeetingPlanUsage] | None
     """The Zoom Workplace plans."""
-    plan_zoom_rooms: _models.PlanUsagePlanZoomRoomsResult | None
+    plan_zoom_rooms: _models.ZoomRoomsPlanUsage | None
     """The Zoom Rooms plan."""
-    plan_room_connector: Sequence[_models.PlanUsagePlanZoomRoomsResult] | None
+    plan_room_connector: Sequence[_models.ZoomRoomsPlanUsage] | None
     """The Room Connector plans for H.323 and SIP devices."""
-    plan_whiteboard: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_whiteboard: _models.LargeMeetingPlanUsage | None
     """The Zoom Whiteboard plan."""
-    plan_whiteboard_plus: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_whiteboard_plus: _models.LargeMeetingPlanUsage | None
     """The Zoom Whiteboard Plus plan."""
-    plan_zoom_iq: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_zoom_iq: _models.LargeMeetingPlanUsage | None
     """The Zoom Revenue Accelerator plan."""
-    plan_ztransl: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_ztransl: _models.LargeMeetingPlanUsage | None
     """The Zoom Translation plan."""
-    plan_zwr: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    plan_zwr: Sequence[_models.LargeMeetingPlanUsage] | None
     """The Zoom Workspace Reservation plans."""
-    plan_zva: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    plan_zva: Sequence[_models.LargeMeetingPlanUsage] | None
     """The Zoom Virtual Agent plans."""
-    plan_znode_base: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_znode_base: _models.LargeMeetingPlanUsage | None
     """The base plan for Zoom Node."""
-    plan_zphybrid: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_zphybrid: _models.LargeMeetingPlanUsage | None
     """The Zoom Node plan for hybrid phones."""
-    plan_zsched: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_zsched: _models.LargeMeetingPlanUsage | None
     """The Zoom Scheduler plan."""
-    plan_zmhybrid: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_zmhybrid: _models.LargeMeetingPlanUsage | None
     """The Zoom Node plan for hybrid meetings."""
-    plan_mchybrid: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_mchybrid: _models.LargeMeetingPlanUsage | None
     """The Zoom Node plan for Meeting Connectors."""
-    plan_rchybrid: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_rchybrid: _models.LargeMeetingPlanUsage | None
     """The Zoom Node plan for Recording Connectors."""
-    plan_cmrhybrid: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_cmrhybrid: _models.LargeMeetingPlanUsage | None
     """The Zoom Node plan for hybrid recording."""
-    plan_tchybrid: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_tchybrid: _models.LargeMeetingPlanUsage | None
     """The Zoom Node plan for hybrid Team Chat."""
-    plan_workforce_management: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_workforce_management: _models.LargeMeetingPlanUsage | None
     """The Zoom Workforce Management plan."""
-    plan_zoom_one_premier: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    plan_zoom_one_premier: Sequence[_models.LargeMeetingPlanUsage] | None
     """The Zoom Workplace Enterprise Premier plans."""
-    plan_zoom_one_edu_school_campus_plus: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    plan_zoom_one_edu_school_campus_plus: Sequence[_models.LargeMeetingPlanUsage] | None
     """The School and Campus Plus plans, of Zoom Workplace for Education."""
-    plan_zoom_one_edu_premier: Sequence[_models.PlanUsagePlanLargeMeetingResult] | None
+    plan_zoom_one_edu_premier: Sequence[_models.LargeMeetingPlanUsage] | None
     """The Enterprise Premier plans, of Zoom Workplace for Education."""
-    plan_zoom_one_edu_student: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_zoom_one_edu_student: _models.LargeMeetingPlanUsage | None
     """The Enterprise Higher Ed Student plan, of Zoom Workplace for Education."""
-    plan_visitor_management: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_visitor_management: _models.LargeMeetingPlanUsage | None
     """The Zoom Visitor Management plan."""
-    plan_partner_premier_support: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_partner_premier_support: _models.LargeMeetingPlanUsage | None
     """The Zoom Partner Premier Support plan."""
-    plan_zoom_clips_plus: _models.PlanUsagePlanLargeMeetingResult | None
+    plan_zoom_clips_plus: _models.LargeMeetingPlanUsage | None
     """The Zoom Clips Plus plan."""
 
 class PlanUsagePlanBase(_Record, init=False):
@@ -14379,24 +14327,6 @@ class PlanUsagePlanBase(_Record, init=False):
     """Number of active hosts of the base plan."""
     pending: int | None
     """Number of licenses of the plan that are pending."""
-
-class PlanUsagePlanLargeMeetingResult(_Record, init=False):
-    hosts: int | None
-    """Number of hosts of the plan."""
-    type_: str | None
-    """Code of the plan."""
-    usage: int | None
-    """How many licenses of the plan are used."""
-    pending: int | None
-    """Number of licenses of the plan that are pending."""
-
-class PlanUsagePlanZoomRoomsResult(_Record, init=False):
-    hosts: int | None
-    """Number of hosts of the plan."""
-    type_: str | None
-    """Code of the plan."""
-    usage: int | None
-    """How many licenses of the plan are used."""
 
 class PlanZnode(_Record, init=False):
     plan_znode_base: _models.BillingPlan | None
@@ -14742,16 +14672,6 @@ class QuestionnaireResponseListOptions(_Record, init=False):
     text: str | None
     """Text of the answer option."""
 
-class QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse(_Record, init=False):
-    id: str | None
-    """The questionnaire's ID."""
-    title: str | None
-    """Title of the questionnaire."""
-    subject: str | None
-    """What the questionnaire is about."""
-    list_: Sequence[_models.WorkspaceEventList] | None
-    """The questions of the questionnaire, with their answers."""
-
 class ReadReceiptSettings(_Record, init=False):
     enable: bool | None
     """Whether read receipts are on."""
@@ -14799,6 +14719,62 @@ class RecordingAnalyticsSummary(_Record, init=False):
     """Last day of the period that the answer covers."""
     analytics_summary: Sequence[_models.AnalyticsSummary] | None
     """The numbers of people who watched and who downloaded the recording, by date."""
+
+class RecordingArchiveFilesCompletedArchiveFile(_Record, init=False):
+    id: str | None
+    """The archive file's ID."""
+    file_type: str | None
+    """What the archived file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
+    text, `CC` closed captions (VTT), `CHAT_MESSAGE` chat messages as base64 JSON, with waiting room
+    chats, deleted messages, emojis and non-verbal feedback.
+
+    Known values: `MP4`, `M4A`, `TRANSCRIPT`, `CHAT`, `CC`, `CHAT_MESSAGE`.
+    """
+    file_extension: str | None
+    """File extension of the archived file."""
+    file_name: str | None
+    """Name of the file."""
+    file_size: int | None
+    """Size of the archived file in bytes."""
+    download_url: str | None
+    """Address from which the archived file can be downloaded, with the `download_token` as
+    `access_token` in the query.
+    """
+    status: str | None
+    """State of the archived file's processing.
+
+    Known values: `completed`, `processing`, `failed`.
+    """
+    recording_type: str | None
+    """What the archived file shows or holds.
+
+    Known values: `shared_screen_with_speaker_view`, `audio_only`, `chat_file`, `closed_caption`,
+    `chat_message`.
+    """
+    individual: bool | None
+    """Whether the file records one participant alone (`true`) or the entire meeting (`false`)."""
+    participant_email: str | None
+    """Email address of the participant whose own recording the file is, when `individual` is
+    `true`. With some exceptions empty for people outside the host's account.
+    """
+    participant_join_time: datetime.datetime | None
+    """When the participant joined, if `individual` is `true`; otherwise when the archiving gateway
+    joined.
+    """
+    participant_leave_time: datetime.datetime | None
+    """When the participant left, if `individual` is `true`; otherwise when the archiving gateway
+    left.
+    """
+    encryption_fingerprint: str | None
+    """SHA-256 fingerprint of the archived file's encryption."""
+    number_of_messages: int | None
+    """Number of messages in the file. Present only when `file_extension` is `TXT` or `JSON`."""
+    storage_location: str | None
+    """Region that the file is stored in. Present only if the account archives to several regions
+    (Distributed Compliance Archiving).
+
+    Known values: `US`, `AU`, `BR`, `CA`, `EU`, `IN`, `JP`, `SG`, `CH`.
+    """
 
 class RecordingArchiveFilesCompletedEvent(_Record, init=False):
     event: str | None
@@ -14857,7 +14833,7 @@ class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     """Whether these are the files of a breakout room."""
     parent_meeting_id: str | None
     """UUID of the main meeting. Present if `is_breakout_room` is `true`."""
-    archive_files: Sequence[_models.RecordingArchiveFilesCompletedEventObjectArchiveFile] | None
+    archive_files: Sequence[_models.RecordingArchiveFilesCompletedArchiveFile] | None
     """The archived files of the meeting or webinar."""
     status: str | None
     """Whether the archive is completed or still being processed.
@@ -14867,62 +14843,6 @@ class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
     group_id: str | None
     """IDs of the primary groups of those participants who belong to the account, separated by
     commas.
-    """
-
-class RecordingArchiveFilesCompletedEventObjectArchiveFile(_Record, init=False):
-    id: str | None
-    """The archive file's ID."""
-    file_type: str | None
-    """What the archived file holds: `MP4` video, `M4A` audio alone, `CHAT` the in-meeting chat as
-    text, `CC` closed captions (VTT), `CHAT_MESSAGE` chat messages as base64 JSON, with waiting room
-    chats, deleted messages, emojis and non-verbal feedback.
-
-    Known values: `MP4`, `M4A`, `TRANSCRIPT`, `CHAT`, `CC`, `CHAT_MESSAGE`.
-    """
-    file_extension: str | None
-    """File extension of the archived file."""
-    file_name: str | None
-    """Name of the file."""
-    file_size: int | None
-    """Size of the archived file in bytes."""
-    download_url: str | None
-    """Address from which the archived file can be downloaded, with the `download_token` as
-    `access_token` in the query.
-    """
-    status: str | None
-    """State of the archived file's processing.
-
-    Known values: `completed`, `processing`, `failed`.
-    """
-    recording_type: str | None
-    """What the archived file shows or holds.
-
-    Known values: `shared_screen_with_speaker_view`, `audio_only`, `chat_file`, `closed_caption`,
-    `chat_message`.
-    """
-    individual: bool | None
-    """Whether the file records one participant alone (`true`) or the entire meeting (`false`)."""
-    participant_email: str | None
-    """Email address of the participant whose own recording the file is, when `individual` is
-    `true`. With some exceptions empty for people outside the host's account.
-    """
-    participant_join_time: datetime.datetime | None
-    """When the participant joined, if `individual` is `true`; otherwise when the archiving gateway
-    joined.
-    """
-    participant_leave_time: datetime.datetime | None
-    """When the participant left, if `individual` is `true`; otherwise when the archiving gateway
-    left.
-    """
-    encryption_fingerprint: str | None
-    """SHA-256 fingerprint of the archived file's encryption."""
-    number_of_messages: int | None
-    """Number of messages in the file. Present only when `file_extension` is `TXT` or `JSON`."""
-    storage_location: str | None
-    """Region that the file is stored in. Present only if the account archives to several regions
-    (Distributed Compliance Archiving).
-
-    Known values: `US`, `AU`, `BR`, `CA`, `EU`, `IN`, `JP`, `SG`, `CH`.
     """
 
 class RecordingArchiveFilesCompletedEventPayload(_Record, init=False):
@@ -14948,14 +14868,8 @@ class RecordingBatchDeletedEvent(_Record, init=False):
     """
 
 class RecordingBatchDeletedEventObject(_Record, init=False):
-    meetings: Sequence[_models.RecordingBatchDeletedEventObjectMeeting] | None
+    meetings: Sequence[_models.RecordingBatchDeletedMeeting] | None
     """The recorded meetings and webinars concerned."""
-
-class RecordingBatchDeletedEventObjectMeeting(_Record, init=False):
-    meeting_uuid: str | None
-    """UUID of the recorded instance of the meeting or webinar."""
-    recording_file_ids: Sequence[Any] | None
-    """IDs of the deleted recording files. Null if all files of the meeting were deleted."""
 
 class RecordingBatchDeletedEventPayload(_Record, init=False):
     account_id: str | None
@@ -14966,6 +14880,12 @@ class RecordingBatchDeletedEventPayload(_Record, init=False):
     """User ID of whoever deleted the recordings for good."""
     object_: _models.RecordingBatchDeletedEventObject | None
     """Which recordings it concerns."""
+
+class RecordingBatchDeletedMeeting(_Record, init=False):
+    meeting_uuid: str | None
+    """UUID of the recorded instance of the meeting or webinar."""
+    recording_file_ids: Sequence[Any] | None
+    """IDs of the deleted recording files. Null if all files of the meeting were deleted."""
 
 class RecordingBatchRecoveredEvent(_Record, init=False):
     event: str | None
@@ -15099,14 +15019,18 @@ class RecordingCompletedEventObject(_Record, init=False):
     """
     auto_delete_date: datetime.date | None
     """Date on which the recording is deleted automatically. Absent unless `auto_delete` is `true`."""
-    recording_files: Sequence[_models.RecordingCompletedEventObjectRecordingFile] | None
+    recording_files: Sequence[_models.RecordingCompletedRecordingFile] | None
     """The completed recording files."""
-    participant_audio_files: (
-        Sequence[_models.RecordingCompletedEventObjectParticipantAudioFile] | None
-    )
+    participant_audio_files: Sequence[_models.RecordingCompletedParticipantAudioFile] | None
     """The files with single participants' audio."""
 
-class RecordingCompletedEventObjectParticipantAudioFile(_Record, init=False):
+class RecordingCompletedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever recorded the meeting or webinar."""
+    object_: _models.RecordingCompletedEventObject | None
+    """The recorded meeting or webinar, with the files."""
+
+class RecordingCompletedParticipantAudioFile(_Record, init=False):
     id: str | None
     """ID of the participant's audio file."""
     recording_start: datetime.datetime | None
@@ -15136,7 +15060,7 @@ class RecordingCompletedEventObjectParticipantAudioFile(_Record, init=False):
     Known values: `completed`, `processing`.
     """
 
-class RecordingCompletedEventObjectRecordingFile(_Record, init=False):
+class RecordingCompletedRecordingFile(_Record, init=False):
     id: str | None
     """The recording file's ID."""
     meeting_id: str | None
@@ -15184,12 +15108,6 @@ class RecordingCompletedEventObjectRecordingFile(_Record, init=False):
     `summary_next_steps`, `summary_smart_chapters`, `sign_interpretation`, `production_studio`.
     """
 
-class RecordingCompletedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of whoever recorded the meeting or webinar."""
-    object_: _models.RecordingCompletedEventObject | None
-    """The recorded meeting or webinar, with the files."""
-
 class RecordingDeletedEvent(_Record, init=False):
     event: str | None
     """Name of the event, here `recording.deleted`."""
@@ -15231,14 +15149,22 @@ class RecordingDeletedEventObject(_Record, init=False):
     """Size of all recording files together, in bytes."""
     recording_count: int | None
     """Number of recording files that were deleted for good."""
-    recording_files: Sequence[_models.RecordingDeletedEventObjectRecordingFile] | None
+    recording_files: Sequence[_models.RecordingDeletedRecordingFile] | None
     """The deleted recording files."""
-    participant_audio_files: (
-        Sequence[_models.RecordingCompletedEventObjectParticipantAudioFile] | None
-    )
+    participant_audio_files: Sequence[_models.RecordingCompletedParticipantAudioFile] | None
     """The deleted files with single participants' audio."""
 
-class RecordingDeletedEventObjectRecordingFile(_Record, init=False):
+class RecordingDeletedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever recorded the meeting or webinar."""
+    operator: str | None
+    """Email address of whoever deleted the recording for good."""
+    operator_id: str | None
+    """User ID of whoever deleted the recording for good."""
+    object_: _models.RecordingDeletedEventObject | None
+    """The recorded meeting or webinar, with the files."""
+
+class RecordingDeletedRecordingFile(_Record, init=False):
     id: str | None
     """The recording file's ID."""
     meeting_id: str | None
@@ -15286,16 +15212,6 @@ class RecordingDeletedEventObjectRecordingFile(_Record, init=False):
     `summary`, `summary_next_steps`, `summary_smart_chapters`, `sign_interpretation`,
     `production_sutdio`.
     """
-
-class RecordingDeletedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of whoever recorded the meeting or webinar."""
-    operator: str | None
-    """Email address of whoever deleted the recording for good."""
-    operator_id: str | None
-    """User ID of whoever deleted the recording for good."""
-    object_: _models.RecordingDeletedEventObject | None
-    """The recorded meeting or webinar, with the files."""
 
 class RecordingEventPayload(_Record, init=False):
     account_id: str | None
@@ -15649,10 +15565,16 @@ class RecordingTranscriptCompletedEventObject(_Record, init=False):
     """Size of all recording files together, in bytes."""
     recording_count: int | None
     """Number of completed recording files."""
-    recording_files: Sequence[_models.RecordingTranscriptCompletedEventObjectRecordingFile] | None
+    recording_files: Sequence[_models.RecordingTranscriptCompletedRecordingFile] | None
     """The completed recording files."""
 
-class RecordingTranscriptCompletedEventObjectRecordingFile(_Record, init=False):
+class RecordingTranscriptCompletedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever recorded the meeting or webinar."""
+    object_: _models.RecordingTranscriptCompletedEventObject | None
+    """The recorded meeting or webinar, with the files."""
+
+class RecordingTranscriptCompletedRecordingFile(_Record, init=False):
     id: str | None
     """The recording file's ID."""
     meeting_id: str | None
@@ -15694,12 +15616,6 @@ class RecordingTranscriptCompletedEventObjectRecordingFile(_Record, init=False):
     `audio_transcript`, `chat_file`, `active_speaker`, `host_video`, `audio_only_each_participant`,
     `cc_transcript`, `closed_caption`, `poll`, `timeline`, `thumbnail`.
     """
-
-class RecordingTranscriptCompletedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of whoever recorded the meeting or webinar."""
-    object_: _models.RecordingTranscriptCompletedEventObject | None
-    """The recorded meeting or webinar, with the files."""
 
 class RecordingTrashedEvent(_Record, init=False):
     event: str | None
@@ -15744,14 +15660,22 @@ class RecordingTrashedEventObject(_Record, init=False):
     """Number of recording files that went to the trash."""
     account_id: str | None
     """ID of the account of whoever recorded the meeting or webinar."""
-    recording_files: Sequence[_models.RecordingTrashedEventObjectRecordingFile] | None
+    recording_files: Sequence[_models.RecordingTrashedRecordingFile] | None
     """The trashed recording files."""
-    participant_audio_files: (
-        Sequence[_models.RecordingCompletedEventObjectParticipantAudioFile] | None
-    )
+    participant_audio_files: Sequence[_models.RecordingCompletedParticipantAudioFile] | None
     """The trashed files with single participants' audio."""
 
-class RecordingTrashedEventObjectRecordingFile(_Record, init=False):
+class RecordingTrashedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever moved the recording to the trash."""
+    operator: str | None
+    """Email address of whoever moved the recording to the trash."""
+    operator_id: str | None
+    """User ID of whoever moved the recording to the trash."""
+    object_: _models.RecordingTrashedEventObject | None
+    """The recorded meeting or webinar, with the files."""
+
+class RecordingTrashedRecordingFile(_Record, init=False):
     id: str | None
     """The recording file's ID."""
     meeting_id: str | None
@@ -15798,16 +15722,6 @@ class RecordingTrashedEventObjectRecordingFile(_Record, init=False):
     `cc_transcript`, `closed_caption`, `poll`, `timeline`, `thumbnail`, `audio_interpretation`,
     `summary`, `summary_next_steps`, `summary_smart_chapters`, `production_sutdio`.
     """
-
-class RecordingTrashedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of whoever moved the recording to the trash."""
-    operator: str | None
-    """Email address of whoever moved the recording to the trash."""
-    operator_id: str | None
-    """User ID of whoever moved the recording to the trash."""
-    object_: _models.RecordingTrashedEventObject | None
-    """The recorded meeting or webinar, with the files."""
 
 class Registrant(_Record, init=False):
     id: str | None
@@ -15896,22 +15810,6 @@ class RegistrantList(_Record, init=False):
     """How many entries there are on all pages together."""
     registrants: Sequence[_models.Registrant] | None
     """The registrants."""
-
-class RegistrantResult(_Record, init=False):
-    id: int | None
-    """Unique ID of the object that holds it."""
-    join_url: str | None
-    """Link for joining the meeting."""
-    registrant_id: str | None
-    """ID of the registrant."""
-    start_time: datetime.datetime | None
-    """When the meeting starts or started."""
-    topic: str | None
-    """Topic of the meeting."""
-    occurrences: Sequence[_models.Occurrence] | None
-    """The single occurrences of a recurring meeting or webinar."""
-    participant_pin_code: int | None
-    """PIN that people who join by phone give before they are let into the meeting."""
 
 class RegistrationQuestion(_Record, init=False):
     field_name: str | None
@@ -16950,6 +16848,35 @@ class RoomDeviceResult(_Record, init=False):
     device_profile_id: str | None
     """ID of the device profile."""
 
+class RoomEntry(_Record, init=False):
+    activation_code: str | None
+    """Code for completing the setup of the room."""
+    id: str | None
+    """The Zoom Room's ID."""
+    location_id: str | None
+    """ID of the location the Zoom Room is at."""
+    name: str | None
+    """Name of the Zoom Room."""
+    room_id: str | None
+    """ID of the Zoom Room. The dashboard calls for Zoom Rooms take this one."""
+    status: str | None
+    """State of the Zoom Room.
+
+    Known values: `Offline`, `Available`, `InMeeting`, `UnderConstruction`.
+    """
+    tag_ids: Sequence[str] | None
+    """IDs of the room's tags."""
+
+class RoomEntryList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    rooms: Sequence[_models.RoomEntry] | None
+    """The Zoom Rooms."""
+
 class RoomIssue(_Record, init=False):
     issue: str | None
     """What happened to the Zoom Room; `{name}` stands for the name of a device.
@@ -17154,35 +17081,6 @@ class RoomMetricsMeeting(_Record, init=False):
     """Type of the host's license."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
-
-class RoomResult(_Record, init=False):
-    activation_code: str | None
-    """Code for completing the setup of the room."""
-    id: str | None
-    """The Zoom Room's ID."""
-    location_id: str | None
-    """ID of the location the Zoom Room is at."""
-    name: str | None
-    """Name of the Zoom Room."""
-    room_id: str | None
-    """ID of the Zoom Room. The dashboard calls for Zoom Rooms take this one."""
-    status: str | None
-    """State of the Zoom Room.
-
-    Known values: `Offline`, `Available`, `InMeeting`, `UnderConstruction`.
-    """
-    tag_ids: Sequence[str] | None
-    """IDs of the room's tags."""
-
-class RoomResultList(_Record, init=False):
-    next_page_token: str | None
-    """Token for the next page, given when more entries are left than fit this one. It expires after
-    15 minutes.
-    """
-    page_size: int | None
-    """How many entries a page of the answer holds."""
-    rooms: Sequence[_models.RoomResult] | None
-    """The Zoom Rooms."""
 
 class RoomSensor(_Record, init=False):
     date_time: datetime.datetime | None
@@ -17501,6 +17399,14 @@ class Sender(_Record, init=False):
     member_id: str | None
     """Member ID of the user who gave this emoji."""
 
+class SentChatFile(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+
+class SentMessage(_Record, init=False):
+    id: str | None
+    """Unique ID of the object that holds it."""
+
 class SessionSecurity(_Record, init=False):
     approved_or_denied_countries_or_regions: _models.ApprovedOrDeniedCountriesOrRegions | None
     """Which countries and regions people may or may not join the meeting from."""
@@ -17574,6 +17480,32 @@ class SharedSpace(_Record, init=False):
     """The owner of the shared space."""
     space_settings: _models.SpaceSettings | None
     """The settings of the shared space."""
+
+class SharedSpaceChannel(_Record, init=False):
+    channel_id: str | None
+    """ID of the chat channel."""
+    channel_name: str | None
+    """Name of the channel."""
+    description: str | None
+    """What the channel is about."""
+    space_channel_type: str | None
+    """Kind of channel in the shared space: `general` the general channel; `private` only those who
+    are invited, without joining the space; `public_for_members` everyone in the space may join.
+
+    Known values: `private`, `public_for_members`, `general`.
+    """
+    member_count: int | None
+    """How many members the channel has."""
+
+class SharedSpaceChannelList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    channels: Sequence[_models.SharedSpaceChannel] | None
+    """The channels in the shared space."""
 
 class SharedSpaceMember(_Record, init=False):
     user_id: str | None
@@ -18116,7 +18048,7 @@ class SurveyAnswer(_Record, init=False):
     answer_details: Sequence[_models.AnswerDetails] | None
     """The survey questions with the answers of this person."""
 
-class SurveyAnswerResult(_Record, init=False):
+class SurveyAnswerEntry(_Record, init=False):
     email: str | None
     """Email address of the participant; empty when the survey is anonymous."""
     name: str | None
@@ -18130,8 +18062,8 @@ class SurveyAnswerResult(_Record, init=False):
     questions: Sequence[_models.SurveyAnswerResultQuestion] | None
     """The user's answers to the survey."""
 
-class SurveyAnswerResultList(_Record, init=False):
-    survey_answers: Sequence[_models.SurveyAnswerResult] | None
+class SurveyAnswerEntryList(_Record, init=False):
+    survey_answers: Sequence[_models.SurveyAnswerEntry] | None
     """The answers to the survey, one entry per person."""
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
@@ -18153,6 +18085,26 @@ class SurveyAnswerResultSubQuestion(_Record, init=False):
     """UUID of the sub question."""
     sub_question_answers: Sequence[_models.QuestionAnswer] | None
     """The answers to the sub question; in matching questions, the options chosen for it."""
+
+class SurveyEntry(_Record, init=False):
+    survey_id: str | None
+    """UUID of the survey."""
+    survey_name: str | None
+    """Name of the survey."""
+    survey_type: str | None
+    """Kind of survey. `consumer_engagement_survey` needs the permission `EngagementSurvey:Read`,
+    the others need `Survey:Read`.
+
+    Known values: `basic_poll`, `advanced_poll`, `quiz`, `survey`, `consumer_engagement_survey`.
+    """
+
+class SurveyEntryList(_Record, init=False):
+    surveys: Sequence[_models.SurveyEntry] | None
+    """The surveys of the account on this page."""
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
 
 class SurveyInstance(_Record, init=False):
     instance_name: str | None
@@ -18223,26 +18175,6 @@ class SurveyQuestionOptions(_Record, init=False):
     """Label that describes a score. Only rating scale questions have it."""
     option_order: int | str | None
     """Position of the option."""
-
-class SurveyResult(_Record, init=False):
-    survey_id: str | None
-    """UUID of the survey."""
-    survey_name: str | None
-    """Name of the survey."""
-    survey_type: str | None
-    """Kind of survey. `consumer_engagement_survey` needs the permission `EngagementSurvey:Read`,
-    the others need `Survey:Read`.
-
-    Known values: `basic_poll`, `advanced_poll`, `quiz`, `survey`, `consumer_engagement_survey`.
-    """
-
-class SurveyResultList(_Record, init=False):
-    surveys: Sequence[_models.SurveyResult] | None
-    """The surveys of the account on this page."""
-    next_page_token: str | None
-    """Token for the next page, given when more entries are left than fit this one. It expires after
-    15 minutes.
-    """
 
 class Tag(_Record, init=False):
     tag_name: str | None
@@ -18468,6 +18400,19 @@ class TeamChatChannelArchivedEventPayload(_Record, init=False):
     object_: _models.TeamChatChannelArchivedEventObject | None
     """The channel."""
 
+class TeamChatChannelInvitationAcceptedChannel(_Record, init=False):
+    channel_id: str | None
+    """ID of the chat channel."""
+    channel_name: str | None
+    """Name of the channel."""
+    type_: int | None
+    """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
+    users of the same account; `3` public; `4` an instant channel, made by adding people to a new
+    chat. Also possible: `5`.
+
+    Known values: `1`, `2`, `3`, `4`, `5`.
+    """
+
 class TeamChatChannelInvitationAcceptedEvent(_Record, init=False):
     event: str | None
     """Name of the event, here `team_chat.channel_invitation_accepted`."""
@@ -18481,7 +18426,7 @@ class TeamChatChannelInvitationAcceptedEvent(_Record, init=False):
 class TeamChatChannelInvitationAcceptedEventObject(_Record, init=False):
     organization: _models.Organization | None
     """Organization of the channel's owner. Empty for an external organization."""
-    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    channel: _models.TeamChatChannelInvitationAcceptedChannel | None
     """The channel. Empty for an external channel."""
     invitee: _models.Invitee | None
     """The person invited."""
@@ -18491,19 +18436,6 @@ class TeamChatChannelInvitationAcceptedEventObject(_Record, init=False):
     """When the invitation was accepted."""
     timestamp: int | None
     """When the invitation was accepted, as a timestamp."""
-
-class TeamChatChannelInvitationAcceptedEventObjectChannel(_Record, init=False):
-    channel_id: str | None
-    """ID of the chat channel."""
-    channel_name: str | None
-    """Name of the channel."""
-    type_: int | None
-    """Type of the channel: `1` private, by invitation; `2` private, by invitation and only for
-    users of the same account; `3` public; `4` an instant channel, made by adding people to a new
-    chat. Also possible: `5`.
-
-    Known values: `1`, `2`, `3`, `4`, `5`.
-    """
 
 class TeamChatChannelInvitationAcceptedEventPayload(_Record, init=False):
     account_id: str | None
@@ -18530,9 +18462,9 @@ class TeamChatChannelInvitationApprovalRequestedEvent(_Record, init=False):
 class TeamChatChannelInvitationApprovalRequestedEventObject(_Record, init=False):
     organization: _models.Organization | None
     """Organization of the channel's owner. Empty for an external organization."""
-    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    channel: _models.TeamChatChannelInvitationAcceptedChannel | None
     """The channel. Empty for an external channel."""
-    invitee: _models.TeamChatChannelInvitationApprovalRequestedEventObjectInvitee | None
+    invitee: _models.TeamChatChannelInvitationApprovalRequestedInvitee | None
     """The person invited."""
     inviters: Sequence[_models.Inviter] | None
     """Those who invited."""
@@ -18548,7 +18480,11 @@ class TeamChatChannelInvitationApprovalRequestedEventObject(_Record, init=False)
     Known values: `to_channel_account_admin`, `to_invitee_account_admin`, `to_invitee`.
     """
 
-class TeamChatChannelInvitationApprovalRequestedEventObjectInvitee(_Record, init=False):
+class TeamChatChannelInvitationApprovalRequestedEventPayload(_Record, init=False):
+    object_: _models.TeamChatChannelInvitationApprovalRequestedEventObject | None
+    """The request for approval, with the invitation."""
+
+class TeamChatChannelInvitationApprovalRequestedInvitee(_Record, init=False):
     user_id: str | None
     """User ID; by the documentation that of the user who created the invitation. Empty for an
     external user.
@@ -18559,10 +18495,6 @@ class TeamChatChannelInvitationApprovalRequestedEventObjectInvitee(_Record, init
     """Email address of the person invited. Empty for an external user."""
     member_id: str | None
     """Member ID of the person invited."""
-
-class TeamChatChannelInvitationApprovalRequestedEventPayload(_Record, init=False):
-    object_: _models.TeamChatChannelInvitationApprovalRequestedEventObject | None
-    """The request for approval, with the invitation."""
 
 class TeamChatChannelInvitationApprovedEvent(_Record, init=False):
     event: str | None
@@ -18577,7 +18509,7 @@ class TeamChatChannelInvitationApprovedEvent(_Record, init=False):
 class TeamChatChannelInvitationApprovedEventObject(_Record, init=False):
     organization: _models.Organization | None
     """Organization of the channel's owner. Empty for an external organization."""
-    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    channel: _models.TeamChatChannelInvitationAcceptedChannel | None
     """The channel. Empty for an external channel."""
     invitee: _models.Invitee | None
     """The person invited."""
@@ -18621,28 +18553,16 @@ class TeamChatChannelInvitationCreatedEvent(_Record, init=False):
 class TeamChatChannelInvitationCreatedEventObject(_Record, init=False):
     organization: _models.Organization | None
     """Organization of the channel's owner. Empty for an external organization."""
-    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    channel: _models.TeamChatChannelInvitationAcceptedChannel | None
     """The channel. Empty for an external channel."""
     invitee: _models.Invitee | None
     """The person invited."""
-    inviters: Sequence[_models.TeamChatChannelInvitationCreatedEventObjectInviter] | None
+    inviters: Sequence[_models.TeamChatChannelInvitationCreatedInviter] | None
     """Those who invited."""
     date_time: datetime.datetime | None
     """When the invitation was created."""
     timestamp: int | None
     """When the invitation was created, as a timestamp."""
-
-class TeamChatChannelInvitationCreatedEventObjectInviter(_Record, init=False):
-    user_id: str | None
-    """User ID of the inviter. Empty for an external user."""
-    display_name: str | None
-    """Name that the inviter is shown with."""
-    user_email: str | None
-    """Email address of the inviter. Empty for an external user."""
-    member_id: str | None
-    """Member ID of the inviter."""
-    date_created: datetime.datetime | None
-    """When the inviter created the invitation."""
 
 class TeamChatChannelInvitationCreatedEventPayload(_Record, init=False):
     account_id: str | None
@@ -18658,6 +18578,18 @@ class TeamChatChannelInvitationCreatedEventPayload(_Record, init=False):
     object_: _models.TeamChatChannelInvitationCreatedEventObject | None
     """The invitation."""
 
+class TeamChatChannelInvitationCreatedInviter(_Record, init=False):
+    user_id: str | None
+    """User ID of the inviter. Empty for an external user."""
+    display_name: str | None
+    """Name that the inviter is shown with."""
+    user_email: str | None
+    """Email address of the inviter. Empty for an external user."""
+    member_id: str | None
+    """Member ID of the inviter."""
+    date_created: datetime.datetime | None
+    """When the inviter created the invitation."""
+
 class TeamChatChannelInvitationDeclinedEvent(_Record, init=False):
     event: str | None
     """Name of the event, here `team_chat.channel_invitation_declined`."""
@@ -18671,7 +18603,7 @@ class TeamChatChannelInvitationDeclinedEvent(_Record, init=False):
 class TeamChatChannelInvitationDeclinedEventObject(_Record, init=False):
     organization: _models.Organization | None
     """Organization of the channel's owner. Empty for an external organization."""
-    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    channel: _models.TeamChatChannelInvitationAcceptedChannel | None
     """The channel. Empty for an external channel."""
     invitee: _models.Invitee | None
     """The person invited."""
@@ -18713,28 +18645,16 @@ class TeamChatChannelInvitationRejectedEvent(_Record, init=False):
 class TeamChatChannelInvitationRejectedEventObject(_Record, init=False):
     organization: _models.Organization | None
     """Organization of the channel's owner. Empty for an external organization."""
-    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    channel: _models.TeamChatChannelInvitationAcceptedChannel | None
     """The channel. Empty for an external channel."""
     invitee: _models.Invitee | None
     """The person invited."""
-    inviters: Sequence[_models.TeamChatChannelInvitationRejectedEventObjectInviter] | None
+    inviters: Sequence[_models.TeamChatChannelInvitationRejectedInviter] | None
     """Those who invited."""
     date_time: datetime.datetime | None
     """When the invitation was rejected."""
     timestamp: int | None
     """When the invitation was rejected, as a timestamp."""
-
-class TeamChatChannelInvitationRejectedEventObjectInviter(_Record, init=False):
-    id: str | None
-    """User ID of the inviter. Empty for an external user."""
-    display_name: str | None
-    """Name that the inviter is shown with."""
-    user_email: str | None
-    """Email address of the inviter. Empty for an external user."""
-    member_id: str | None
-    """Member ID of the inviter."""
-    date_created: datetime.datetime | None
-    """When the inviter created the invitation."""
 
 class TeamChatChannelInvitationRejectedEventPayload(_Record, init=False):
     account_id: str | None
@@ -18749,6 +18669,18 @@ class TeamChatChannelInvitationRejectedEventPayload(_Record, init=False):
     """Whether an external user did it."""
     object_: _models.TeamChatChannelInvitationRejectedEventObject | None
     """The invitation."""
+
+class TeamChatChannelInvitationRejectedInviter(_Record, init=False):
+    id: str | None
+    """User ID of the inviter. Empty for an external user."""
+    display_name: str | None
+    """Name that the inviter is shown with."""
+    user_email: str | None
+    """Email address of the inviter. Empty for an external user."""
+    member_id: str | None
+    """Member ID of the inviter."""
+    date_created: datetime.datetime | None
+    """When the inviter created the invitation."""
 
 class TeamChatChannelInvitationRemovedEvent(_Record, init=False):
     event: str | None
@@ -18773,7 +18705,7 @@ class TeamChatChannelJoinApprovalRequestedEvent(_Record, init=False):
 class TeamChatChannelJoinApprovalRequestedEventObject(_Record, init=False):
     organization: _models.Organization | None
     """Organization of the channel's owner. Empty for an external organization."""
-    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    channel: _models.TeamChatChannelInvitationAcceptedChannel | None
     """The channel. Empty for an external channel."""
     requester: _models.Requester | None
     """The person who wants to join."""
@@ -18806,7 +18738,7 @@ class TeamChatChannelJoinApprovedEvent(_Record, init=False):
 class TeamChatChannelJoinApprovedEventObject(_Record, init=False):
     organization: _models.Organization | None
     """Organization of the channel's owner. Empty for an external organization."""
-    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    channel: _models.TeamChatChannelInvitationAcceptedChannel | None
     """The channel. Empty for an external channel."""
     requester: _models.Requester | None
     """The person who wants to join."""
@@ -18858,7 +18790,7 @@ class TeamChatChannelJoinRequestedEvent(_Record, init=False):
 class TeamChatChannelJoinRequestedEventObject(_Record, init=False):
     organization: _models.Organization | None
     """Organization of the channel's owner. Empty for an external organization."""
-    channel: _models.TeamChatChannelInvitationAcceptedEventObjectChannel | None
+    channel: _models.TeamChatChannelInvitationAcceptedChannel | None
     """The channel. Empty for an external channel."""
     requester: _models.Requester | None
     """The person who wants to join."""
@@ -18921,6 +18853,25 @@ class TeamChatChannelMessageDeletedEventPayload(_Record, init=False):
     object_: _models.TeamChatChannelMessageDeletedEventObject | None
     """The message."""
 
+class TeamChatChannelMessagePostedAtItem(_Record, init=False):
+    at_contact: str | None
+    """Email address of the mentioned contact. Empty for an external user and when everyone is
+    mentioned.
+    """
+    at_contact_user_id: str | None
+    """User ID of the mentioned contact. Empty for an external user and when everyone is mentioned."""
+    at_contact_member_id: str | None
+    """Member ID of the mentioned contact. Empty when everyone is mentioned."""
+    at_type: int | None
+    """What is mentioned: `1` a contact, `2` everyone in the channel.
+
+    Known values: `1`, `2`.
+    """
+    end_position: int | None
+    """Where the mention ends in the message text, counted from 0: the place of its last character."""
+    start_position: int | None
+    """Where the mention (its `@`) starts in the message text: `0` at the beginning."""
+
 class TeamChatChannelMessagePostedEvent(_Record, init=False):
     event: str | None
     """Name of the event, here `team_chat.channel_message_posted`."""
@@ -18954,27 +18905,8 @@ class TeamChatChannelMessagePostedEventObject(_Record, init=False):
     """The files of the message."""
     rich_text: Sequence[_models.MessageRichText] | None
     """The formatting of the message text."""
-    at_items: Sequence[_models.TeamChatChannelMessagePostedEventObjectAtItem] | None
+    at_items: Sequence[_models.TeamChatChannelMessagePostedAtItem] | None
     """The mentions in the message, with their places in the text."""
-
-class TeamChatChannelMessagePostedEventObjectAtItem(_Record, init=False):
-    at_contact: str | None
-    """Email address of the mentioned contact. Empty for an external user and when everyone is
-    mentioned.
-    """
-    at_contact_user_id: str | None
-    """User ID of the mentioned contact. Empty for an external user and when everyone is mentioned."""
-    at_contact_member_id: str | None
-    """Member ID of the mentioned contact. Empty when everyone is mentioned."""
-    at_type: int | None
-    """What is mentioned: `1` a contact, `2` everyone in the channel.
-
-    Known values: `1`, `2`.
-    """
-    end_position: int | None
-    """Where the mention ends in the message text, counted from 0: the place of its last character."""
-    start_position: int | None
-    """Where the mention (its `@`) starts in the message text: `0` at the beginning."""
 
 class TeamChatChannelMessagePostedEventPayload(_Record, init=False):
     account_id: str | None
@@ -19600,12 +19532,24 @@ class TeamChatSharedSpacesMemberInvitedEventObject(_Record, init=False):
     """The shared space's ID."""
     space_name: str | None
     """Name of the shared space."""
-    members: Sequence[_models.TeamChatSharedSpacesMemberInvitedEventObjectMember] | None
+    members: Sequence[_models.TeamChatSharedSpacesMemberInvitedMember] | None
     """The invited users."""
     timestamp: int | None
     """When the members were invited, in milliseconds since 1970-01-01 UTC."""
 
-class TeamChatSharedSpacesMemberInvitedEventObjectMember(_Record, init=False):
+class TeamChatSharedSpacesMemberInvitedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever invited the members. Empty for an external user."""
+    operator: str | None
+    """Email address of whoever invited the members. Empty for an external user."""
+    operator_id: str | None
+    """User ID of whoever invited the members. Empty for an external user."""
+    operator_member_id: str | None
+    """Member ID of whoever invited the members."""
+    object_: _models.TeamChatSharedSpacesMemberInvitedEventObject | None
+    """The space, with the members."""
+
+class TeamChatSharedSpacesMemberInvitedMember(_Record, init=False):
     user_id: str | None
     """User ID of the invited user. Empty for an external user."""
     user_email: str | None
@@ -19619,18 +19563,6 @@ class TeamChatSharedSpacesMemberInvitedEventObjectMember(_Record, init=False):
     """
     member_id: str | None
     """Member ID of the invited user."""
-
-class TeamChatSharedSpacesMemberInvitedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of whoever invited the members. Empty for an external user."""
-    operator: str | None
-    """Email address of whoever invited the members. Empty for an external user."""
-    operator_id: str | None
-    """User ID of whoever invited the members. Empty for an external user."""
-    operator_member_id: str | None
-    """Member ID of whoever invited the members."""
-    object_: _models.TeamChatSharedSpacesMemberInvitedEventObject | None
-    """The space, with the members."""
 
 class TeamChatSharedSpacesMemberLeftEvent(_Record, init=False):
     event: str | None
@@ -19677,20 +19609,10 @@ class TeamChatSharedSpacesMemberRemovedEventObject(_Record, init=False):
     """The shared space's ID."""
     space_name: str | None
     """Name of the shared space."""
-    members: Sequence[_models.TeamChatSharedSpacesMemberRemovedEventObjectMember] | None
+    members: Sequence[_models.TeamChatSharedSpacesMemberRemovedMember] | None
     """The removed users."""
     timestamp: int | None
     """When the members were removed, in milliseconds since 1970-01-01 UTC."""
-
-class TeamChatSharedSpacesMemberRemovedEventObjectMember(_Record, init=False):
-    user_id: str | None
-    """User ID of the removed user. Empty for an external user."""
-    user_email: str | None
-    """Email address of the removed user. Empty for an external user."""
-    display_name: str | None
-    """Name that the removed user is shown with."""
-    member_id: str | None
-    """Member ID of the removed user."""
 
 class TeamChatSharedSpacesMemberRemovedEventPayload(_Record, init=False):
     account_id: str | None
@@ -19703,6 +19625,16 @@ class TeamChatSharedSpacesMemberRemovedEventPayload(_Record, init=False):
     """Member ID of whoever removed the members."""
     object_: _models.TeamChatSharedSpacesMemberRemovedEventObject | None
     """The space, with the members."""
+
+class TeamChatSharedSpacesMemberRemovedMember(_Record, init=False):
+    user_id: str | None
+    """User ID of the removed user. Empty for an external user."""
+    user_email: str | None
+    """Email address of the removed user. Empty for an external user."""
+    display_name: str | None
+    """Name that the removed user is shown with."""
+    member_id: str | None
+    """Member ID of the removed user."""
 
 class TeamChatStarredEvent(_Record, init=False):
     event: str | None
@@ -19776,12 +19708,6 @@ class TemplateList(_Record, init=False):
     """The meeting templates, and whether each can be used."""
     total_records: int | None
     """How many entries there are on all pages together."""
-
-class TemplateResult(_Record, init=False):
-    id: str | None
-    """Unique ID of the object that holds it."""
-    name: str | None
-    """Name of the object that holds it."""
 
 class TestResult(_Record, init=False):
     user_id: str | None
@@ -20386,17 +20312,17 @@ class UserPersonalNotesUpdatedEventObject(_Record, init=False):
     personal_notes: str | None
     """Personal note of the user."""
 
+class UserPersonalNotesUpdatedEventOldObject(_Record, init=False):
+    personal_notes: str | None
+    """Before the change: personal note of the user."""
+
 class UserPersonalNotesUpdatedEventPayload(_Record, init=False):
     account_id: str | None
     """ID of the user's account."""
     object_: _models.UserPersonalNotesUpdatedEventObject | None
     """The user, with the new personal note."""
-    old_object: _models.UserPersonalNotesUpdatedEventPayloadOldObject | None
+    old_object: _models.UserPersonalNotesUpdatedEventOldObject | None
     """The personal note before."""
-
-class UserPersonalNotesUpdatedEventPayloadOldObject(_Record, init=False):
-    personal_notes: str | None
-    """Before the change: personal note of the user."""
 
 class UserPhoneApplianceSettings(_Record, init=False):
     language: str | None
@@ -20797,30 +20723,14 @@ class UserSettingsUpdatedEvent(_Record, init=False):
 class UserSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
     """The user's ID."""
-    settings: _models.UserSettingsUpdatedEventObjectSettings | None
+    settings: _models.UserSettingsUpdatedSettings | None
     """The changed settings."""
 
-class UserSettingsUpdatedEventObjectSettings(_Record, init=False):
-    audio_conferencing: _models.AudioConferencingSettings | None
-    """Audio conferencing settings."""
-    schedule_meeting: _models.UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
-    """Settings for scheduling meetings."""
-    in_meeting: _models.UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings | None
-    """Deprecated. Whether the meeting is hosted in India."""
-    email_notification: _models.AccountEmailNotificationSettings | None
-    """Whether alternative hosts and users with scheduling privilege get email notifications."""
-    recording: _models.AccountRecordingSettings | None
-    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
-    """
-    telephony: _models.TelephonySettings | None
-    """Telephony settings."""
-    feature: _models.UserSettingsFeature | None
-    """Add-on features and licenses of the user."""
-    meeting_security: _models.UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting | None
-    """Settings for the security of meetings."""
-    tsp: _models.UserSettingsUpdatedEventPayloadOldObjectTspSettings | None
-    """Settings for audio by a telephony service provider (TSP)."""
+class UserSettingsUpdatedEventOldObject(_Record, init=False):
+    id: str | None
+    """Before the change: the user's ID."""
+    settings: _models.UserSettingsUpdatedOldSettings | None
+    """Before the change: the changed settings."""
 
 class UserSettingsUpdatedEventPayload(_Record, init=False):
     account_id: str | None
@@ -20833,16 +20743,10 @@ class UserSettingsUpdatedEventPayload(_Record, init=False):
     """When the settings were changed, as a timestamp."""
     object_: _models.UserSettingsUpdatedEventObject | None
     """The user, with what changed."""
-    old_object: _models.UserSettingsUpdatedEventPayloadOldObject | None
+    old_object: _models.UserSettingsUpdatedEventOldObject | None
     """The settings that changed, with their values before."""
 
-class UserSettingsUpdatedEventPayloadOldObject(_Record, init=False):
-    id: str | None
-    """Before the change: the user's ID."""
-    settings: _models.UserSettingsUpdatedEventPayloadOldObjectSettings | None
-    """Before the change: the changed settings."""
-
-class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=False):
+class UserSettingsUpdatedInMeetingSettings(_Record, init=False):
     e2e_encryption: bool | None
     """Whether meetings must be encrypted, third-party endpoints (H.323 and SIP) included."""
     chat: bool | None
@@ -21014,7 +20918,7 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     """Whether hosts can show participants a survey after a meeting. Needs Zoom version 5.7.3 or
     later.
     """
-    webinar_polling: _models.UserSettingsUpdatedEventPayloadOldObjectInMeetingWebinar | None
+    webinar_polling: _models.UserSettingsUpdatedWebinarPollingSettings | None
     """Settings for polls in webinars."""
     webinar_survey: bool | None
     """Whether hosts can show attendees surveys after a webinar."""
@@ -21031,21 +20935,80 @@ class UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings(_Record, init=Fa
     share_dual_camera: bool | None
     """Deprecated. Whether two cameras can be shared."""
 
-class UserSettingsUpdatedEventPayloadOldObjectInMeetingWebinar(_Record, init=False):
-    enable: bool | None
-    """Whether hosts can add polls to a webinar, beforehand or while it runs."""
-    advanced_polls: bool | None
-    """Whether advanced polls and quizzes can be made by hosts, which offer more kinds of question
-    (such as matching, ranking, free text and filling gaps) and right answers for quizzes.
+class UserSettingsUpdatedMeetingSecurity(_Record, init=False):
+    auto_security: bool | None
+    """Whether every meeting must have at least one security option. Only Enterprise, ISV and
+    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
     """
-    require_answers_to_be_anonymous: bool | None
-    """Whether answers to polls have to be anonymous."""
-    allow_alternative_host_to_add_edit: bool | None
-    """Whether alternative hosts may add and edit polls and quizzes."""
-    allow_host_to_upload_image: bool | None
-    """Whether the host can add an image to each poll or quiz question."""
+    waiting_room: bool | None
+    """Whether participants wait in the waiting room until they are let in. If so, they cannot join
+    before the host.
+    """
+    waiting_room_settings: _models.WaitingRoomSettings | None
+    """Settings for the waiting room."""
+    meeting_password: bool | None
+    """Whether instant and scheduled meetings need a passcode, those with a personal meeting ID
+    excepted.
+    """
+    require_password_for_scheduled_meeting: bool | None
+    """Whether meetings that are scheduled already need a passcode."""
+    pmi_password: bool | None
+    """Whether all meetings with a personal meeting ID need a passcode."""
+    phone_password: bool | None
+    """Whether participants who join by phone have to key in a numeric passcode, as long as the
+    meeting has a passcode. Zoom makes a numeric version of one with letters.
+    """
+    webinar_password: bool | None
+    """Whether newly scheduled webinars get a passcode, without which nobody can join."""
+    require_password_for_scheduled_webinar: bool | None
+    """Whether webinars that are scheduled already need a passcode."""
+    meeting_password_requirement: _models.GroupSettingsUpdatedMeetingPasswordRequirement | None
+    """Rules for the passcodes of meetings and webinars."""
+    embed_password_in_join_link: bool | None
+    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
+    join.
+    """
+    end_to_end_encrypted_meetings: bool | None
+    """Whether end-to-end encryption is available for meetings. If so, `encryption_type` chooses the
+    kind of encryption.
+    """
+    encryption_type: str | None
+    """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
+    end to end, with the key on the own device only, and turns off some features such as cloud
+    recording.
 
-class UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=False):
+    Known values: `enhanced_encryption`, `e2ee`.
+    """
+    block_user_domain: bool | None
+    """Whether users of certain domains are kept out of meetings and webinars."""
+    only_authenticated_can_join_from_webclient: bool | None
+    """Whether people who join in the browser must be authenticated."""
+    block_user_domain_list: Sequence[str] | None
+    """Domains whose users are blocked; `*` stands for all sub-domains."""
+
+class UserSettingsUpdatedOldSettings(_Record, init=False):
+    audio_conferencing: _models.AudioConferencingSettings | None
+    """Audio conferencing settings."""
+    schedule_meeting: _models.UserSettingsUpdatedScheduleMeetingSettings | None
+    """Settings for scheduling meetings."""
+    in_meeting: _models.UserSettingsUpdatedInMeetingSettings | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    recording: _models.AccountRecordingSettings | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    telephony: _models.TelephonySettings | None
+    """Telephony settings."""
+    feature: _models.UserSettingsFeature | None
+    """Add-on features and licenses of the user."""
+    meeting_security: _models.UserSettingsUpdatedMeetingSecurity | None
+    """Settings for the security of meetings."""
+    tsp: _models.UserSettingsUpdatedTspSettings | None
+    """Settings for audio by a telephony service provider (TSP)."""
+
+class UserSettingsUpdatedScheduleMeetingSettings(_Record, init=False):
     host_video: bool | None
     """Whether meetings start with the host's video on."""
     participants_video: bool | None
@@ -21102,12 +21065,12 @@ class UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting(_Record, init=Fals
     upcoming_meeting_reminder: bool | None
     """Whether the desktop app announces upcoming meetings."""
 
-class UserSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
+class UserSettingsUpdatedSettings(_Record, init=False):
     audio_conferencing: _models.AudioConferencingSettings | None
     """Audio conferencing settings."""
-    schedule_meeting: _models.UserSettingsUpdatedEventPayloadOldObjectScheduleMeeting | None
+    schedule_meeting: _models.UserSettingsUpdatedScheduleMeetingSettings | None
     """Settings for scheduling meetings."""
-    in_meeting: _models.UserSettingsUpdatedEventPayloadOldObjectInMeetingSettings | None
+    in_meeting: _models.UserSettingsUpdatedInMeetingSettings | None
     """Deprecated. Whether the meeting is hosted in India."""
     email_notification: _models.AccountEmailNotificationSettings | None
     """Whether alternative hosts and users with scheduling privilege get email notifications."""
@@ -21119,63 +21082,12 @@ class UserSettingsUpdatedEventPayloadOldObjectSettings(_Record, init=False):
     """Telephony settings."""
     feature: _models.UserSettingsFeature | None
     """Add-on features and licenses of the user."""
-    meeting_security: _models.UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting | None
+    meeting_security: _models.UserSettingsUpdatedMeetingSecurity | None
     """Settings for the security of meetings."""
-    tsp: _models.UserSettingsUpdatedEventPayloadOldObjectTspSettings | None
+    tsp: _models.UserSettingsUpdatedTspSettings | None
     """Settings for audio by a telephony service provider (TSP)."""
 
-class UserSettingsUpdatedEventPayloadOldObjectSettingsMeeting(_Record, init=False):
-    auto_security: bool | None
-    """Whether every meeting must have at least one security option. Only Enterprise, ISV and
-    Education accounts, and Business accounts with more than 100 licenses, can turn it off.
-    """
-    waiting_room: bool | None
-    """Whether participants wait in the waiting room until they are let in. If so, they cannot join
-    before the host.
-    """
-    waiting_room_settings: _models.WaitingRoomSettings | None
-    """Settings for the waiting room."""
-    meeting_password: bool | None
-    """Whether instant and scheduled meetings need a passcode, those with a personal meeting ID
-    excepted.
-    """
-    require_password_for_scheduled_meeting: bool | None
-    """Whether meetings that are scheduled already need a passcode."""
-    pmi_password: bool | None
-    """Whether all meetings with a personal meeting ID need a passcode."""
-    phone_password: bool | None
-    """Whether participants who join by phone have to key in a numeric passcode, as long as the
-    meeting has a passcode. Zoom makes a numeric version of one with letters.
-    """
-    webinar_password: bool | None
-    """Whether newly scheduled webinars get a passcode, without which nobody can join."""
-    require_password_for_scheduled_webinar: bool | None
-    """Whether webinars that are scheduled already need a passcode."""
-    meeting_password_requirement: _models.GroupSettingsUpdatedMeetingPasswordRequirement | None
-    """Rules for the passcodes of meetings and webinars."""
-    embed_password_in_join_link: bool | None
-    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
-    join.
-    """
-    end_to_end_encrypted_meetings: bool | None
-    """Whether end-to-end encryption is available for meetings. If so, `encryption_type` chooses the
-    kind of encryption.
-    """
-    encryption_type: str | None
-    """Kind of encryption: `enhanced_encryption` keeps the encryption data in the cloud; `e2ee` is
-    end to end, with the key on the own device only, and turns off some features such as cloud
-    recording.
-
-    Known values: `enhanced_encryption`, `e2ee`.
-    """
-    block_user_domain: bool | None
-    """Whether users of certain domains are kept out of meetings and webinars."""
-    only_authenticated_can_join_from_webclient: bool | None
-    """Whether people who join in the browser must be authenticated."""
-    block_user_domain_list: Sequence[str] | None
-    """Domains whose users are blocked; `*` stands for all sub-domains."""
-
-class UserSettingsUpdatedEventPayloadOldObjectTspSettings(_Record, init=False):
+class UserSettingsUpdatedTspSettings(_Record, init=False):
     call_out: bool | None
     """Whether calling out is on."""
     call_out_countries: Sequence[str] | None
@@ -21184,10 +21096,22 @@ class UserSettingsUpdatedEventPayloadOldObjectTspSettings(_Record, init=False):
     """Whether the invitation email links to the list of international numbers."""
     display_toll_free_numbers: bool | None
     """Whether toll-free numbers are displayed."""
-    global_dial_in_countries: (
-        _models.GroupSettingsUpdatedCallMeAndInviteByPhoneCountrySettings | None
-    )
+    global_dial_in_countries: _models.GroupSettingsUpdatedCountrySettings | None
     """Settings for the countries whose dial-in numbers are shown."""
+
+class UserSettingsUpdatedWebinarPollingSettings(_Record, init=False):
+    enable: bool | None
+    """Whether hosts can add polls to a webinar, beforehand or while it runs."""
+    advanced_polls: bool | None
+    """Whether advanced polls and quizzes can be made by hosts, which offer more kinds of question
+    (such as matching, ranking, free text and filling gaps) and right answers for quizzes.
+    """
+    require_answers_to_be_anonymous: bool | None
+    """Whether answers to polls have to be anonymous."""
+    allow_alternative_host_to_add_edit: bool | None
+    """Whether alternative hosts may add and edit polls and quizzes."""
+    allow_host_to_upload_image: bool | None
+    """Whether the host can add an image to each poll or quiz question."""
 
 class UserSignedInEvent(_Record, init=False):
     event: str | None
@@ -21295,6 +21219,16 @@ class UserTspUpdatedEvent(_Record, init=False):
     thing it is about.
     """
 
+class UserTspUpdatedEventOldObject(_Record, init=False):
+    conference_code: str | None
+    """Conference code of the TSP account; digits only."""
+    leader_pin: str | None
+    """PIN of the conference leader; digits only."""
+    tsp_bridge: str | None
+    """Zone of the telephony bridge."""
+    dial_in_numbers: Sequence[_models.DialInNumber] | None
+    """Dial-in numbers of the TSP account."""
+
 class UserTspUpdatedEventPayload(_Record, init=False):
     account_id: str | None
     """ID of the account of whoever changed the TSP account."""
@@ -21304,18 +21238,16 @@ class UserTspUpdatedEventPayload(_Record, init=False):
     """User ID of whoever changed the TSP account."""
     object_: _models.UserTspCreatedEventObject | None
     """The user, with the TSP account."""
-    old_object: _models.UserTspUpdatedEventPayloadOldObject | None
+    old_object: _models.UserTspUpdatedEventOldObject | None
     """The TSP account before the change."""
 
-class UserTspUpdatedEventPayloadOldObject(_Record, init=False):
-    conference_code: str | None
-    """Conference code of the TSP account; digits only."""
-    leader_pin: str | None
-    """PIN of the conference leader; digits only."""
-    tsp_bridge: str | None
-    """Zone of the telephony bridge."""
-    dial_in_numbers: Sequence[_models.DialInNumber] | None
-    """Dial-in numbers of the TSP account."""
+class UserUpdatedCustomAttribute(_Record, init=False):
+    key: str | None
+    """ID of the custom attribute."""
+    name: str | None
+    """Name of the custom attribute."""
+    value: int | None
+    """Value of the custom attribute."""
 
 class UserUpdatedEvent(_Record, init=False):
     event: str | None
@@ -21365,43 +21297,16 @@ class UserUpdatedEventObject(_Record, init=False):
     """Department of the user."""
     language: str | None
     """Language in which the user sees Zoom."""
-    settings: _models.UserUpdatedEventObjectSettings | None
+    settings: _models.UserUpdatedSettings | None
     """Settings of the user's profile, which are not the same as the user settings."""
-    custom_attributes: Sequence[_models.UserUpdatedEventPayloadOldObjectCustomAttribute] | None
+    custom_attributes: Sequence[_models.UserUpdatedCustomAttribute] | None
     """Custom attributes of the user. Present only if the user has any."""
     primary_group_id: str | None
     """ID of the primary group of the user. Present only if it changed."""
     phone_country: str | None
     """Deprecated; use `phone_numbers`. Country of the phone number."""
 
-class UserUpdatedEventObjectSettings(_Record, init=False):
-    feature: _models.UserSettingsFeature | None
-    """Add-on features and licenses of the user."""
-    meeting_capacity: int | None
-    """How many participants a meeting of the user can have."""
-    large_meeting: str | None
-    """Whether large meetings are on for the user."""
-
-class UserUpdatedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of whoever changed the profile."""
-    operator: str | None
-    """Email address of whoever changed the profile."""
-    operator_id: str | None
-    """User ID of whoever changed the profile."""
-    operation: str | None
-    """Present only after a change of the password or after a sign-out from all devices.
-
-    Known values: `change_password`, `sign_out_from_all_devices`.
-    """
-    object_: _models.UserUpdatedEventObject | None
-    """The user, with what changed."""
-    time_stamp: int | None
-    """When the profile was changed, in milliseconds since 1970-01-01 UTC."""
-    old_object: _models.UserUpdatedEventPayloadOldObject | None
-    """The profile before the change."""
-
-class UserUpdatedEventPayloadOldObject(_Record, init=False):
+class UserUpdatedEventOldObject(_Record, init=False):
     id: str | None
     """Before the change: the user's ID."""
     first_name: str | None
@@ -21441,26 +21346,45 @@ class UserUpdatedEventPayloadOldObject(_Record, init=False):
     """Before the change: department of the user."""
     language: str | None
     """Before the change: language in which the user sees Zoom."""
-    settings: _models.UserUpdatedEventPayloadOldObjectSettings | None
+    settings: _models.UserUpdatedOldSettings | None
     """Before the change: settings of the user's profile, which are not the same as the user
     settings.
     """
-    custom_attributes: Sequence[_models.UserUpdatedEventPayloadOldObjectCustomAttribute] | None
+    custom_attributes: Sequence[_models.UserUpdatedCustomAttribute] | None
     """Before the change: custom attributes of the user. Present only if the user has any."""
     primary_group_id: str | None
     """Before the change: ID of the primary group of the user. Present only if it changed."""
     phone_country: str | None
     """Deprecated; use `phone_numbers`. Country of the phone number."""
 
-class UserUpdatedEventPayloadOldObjectCustomAttribute(_Record, init=False):
-    key: str | None
-    """ID of the custom attribute."""
-    name: str | None
-    """Name of the custom attribute."""
-    value: int | None
-    """Value of the custom attribute."""
+class UserUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever changed the profile."""
+    operator: str | None
+    """Email address of whoever changed the profile."""
+    operator_id: str | None
+    """User ID of whoever changed the profile."""
+    operation: str | None
+    """Present only after a change of the password or after a sign-out from all devices.
 
-class UserUpdatedEventPayloadOldObjectSettings(_Record, init=False):
+    Known values: `change_password`, `sign_out_from_all_devices`.
+    """
+    object_: _models.UserUpdatedEventObject | None
+    """The user, with what changed."""
+    time_stamp: int | None
+    """When the profile was changed, in milliseconds since 1970-01-01 UTC."""
+    old_object: _models.UserUpdatedEventOldObject | None
+    """The profile before the change."""
+
+class UserUpdatedOldSettings(_Record, init=False):
+    feature: _models.UserSettingsFeature | None
+    """Add-on features and licenses of the user."""
+    meeting_capacity: int | None
+    """How many participants a meeting of the user can have."""
+    large_meeting: str | None
+    """Whether large meetings are on for the user."""
+
+class UserUpdatedSettings(_Record, init=False):
     feature: _models.UserSettingsFeature | None
     """Add-on features and licenses of the user."""
     meeting_capacity: int | None
@@ -21516,10 +21440,10 @@ class VirtualBackgroundSettingsFile(_Record, init=False):
     """
 
 class VisitorInvitation(_Record, init=False):
-    result: _models.VisitorInvitationResult | None
+    result: _models.VisitorInvitationDetails | None
     """The visitor invitation."""
 
-class VisitorInvitationResult(_Record, init=False):
+class VisitorInvitationDetails(_Record, init=False):
     invitation_id: str | None
     """ID of the visitor invitation."""
     address: str | None
@@ -21554,6 +21478,54 @@ class VisitorInvitationResult(_Record, init=False):
     """The visitor's name."""
     visitor_organization: str | None
     """Name of the organization the visitor comes from."""
+
+class VisitorInvitationEntry(_Record, init=False):
+    invitation_id: str | None
+    """ID of the visitor invitation."""
+    address: str | None
+    """Address that the visitor is invited to."""
+    details: str | None
+    """Details about the host."""
+    start_time: datetime.datetime | None
+    """When the visit starts."""
+    host_email: str | None
+    """Email address of the person the visitor visits."""
+    host_name: str | None
+    """Name of the host."""
+    invite_location_id: str | None
+    """ID of the location the visitor is invited to."""
+    office_name: str | None
+    """Name of the office the visitor is invited to."""
+    visitor_photo_url: str | None
+    """Address of the photo that the visitor uploaded."""
+    check_in_time: datetime.datetime | None
+    """When the visitor checked in."""
+    status: str | None
+    """State of the invitation.
+
+    Known values: `WAITING_FOR_REGISTRATION`, `REGISTERED`, `SIGNED_IN`, `CANCELED`, `CHECK_OUT`,
+    `NO_SHOW`.
+    """
+    time_zone: str | None
+    """Time zone of the location the visitor is invited to."""
+    visitor_email: str | None
+    """The visitor's email address."""
+    visitor_name: str | None
+    """The visitor's name."""
+    visitor_organization: str | None
+    """Name of the organization the visitor comes from."""
+
+class VisitorInvitationEntryList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    invitations: Sequence[_models.VisitorInvitationEntry] | None
+    """The visitor invitations on this page."""
 
 class VisitorManagementCheckedInEvent(_Record, init=False):
     event: str | None
@@ -21906,27 +21878,7 @@ class WebinarChatMessageFileDownloadedEventPayload(_Record, init=False):
     object_: _models.WebinarChatMessageFileDownloadedEventObject | None
     """The webinar, with the chat file."""
 
-class WebinarChatMessageFileSentEvent(_Record, init=False):
-    event: str | None
-    """Name of the event, here `webinar.chat_message_file_sent`."""
-    event_ts: int | None
-    """When it happened, in milliseconds since 1970-01-01 UTC."""
-    payload: _models.WebinarChatMessageFileSentEventPayload | None
-    """What the event tells: the account, whoever caused it where that is known, and in `object` the
-    thing it is about.
-    """
-
-class WebinarChatMessageFileSentEventObject(_Record, init=False):
-    webinar_id: int | None
-    """The webinar's ID."""
-    webinar_uuid: str | None
-    """UUID of this instance of the webinar. Every instance has its own."""
-    breakout_room_uuid: str | None
-    """UUID of the breakout room. Every instance of a room has its own."""
-    chat_message_file: _models.WebinarChatMessageFileSentEventObjectChatMessageFile | None
-    """The chat file."""
-
-class WebinarChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
+class WebinarChatMessageFileSentChatMessageFile(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     sender_session_id: str | None
@@ -21976,33 +21928,33 @@ class WebinarChatMessageFileSentEventObjectChatMessageFile(_Record, init=False):
     download_url: str | None
     """Address from which the chat file can be downloaded."""
 
+class WebinarChatMessageFileSentEvent(_Record, init=False):
+    event: str | None
+    """Name of the event, here `webinar.chat_message_file_sent`."""
+    event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
+    payload: _models.WebinarChatMessageFileSentEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
+
+class WebinarChatMessageFileSentEventObject(_Record, init=False):
+    webinar_id: int | None
+    """The webinar's ID."""
+    webinar_uuid: str | None
+    """UUID of this instance of the webinar. Every instance has its own."""
+    breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
+    chat_message_file: _models.WebinarChatMessageFileSentChatMessageFile | None
+    """The chat file."""
+
 class WebinarChatMessageFileSentEventPayload(_Record, init=False):
     account_id: str | None
     """ID of the account of the webinar's host."""
     object_: _models.WebinarChatMessageFileSentEventObject | None
     """The webinar, with the chat file."""
 
-class WebinarChatMessageSentEvent(_Record, init=False):
-    event: str | None
-    """Name of the event, here `webinar.chat_message_sent`."""
-    event_ts: int | None
-    """When it happened, in milliseconds since 1970-01-01 UTC."""
-    payload: _models.WebinarChatMessageSentEventPayload | None
-    """What the event tells: the account, whoever caused it where that is known, and in `object` the
-    thing it is about.
-    """
-
-class WebinarChatMessageSentEventObject(_Record, init=False):
-    id: int | None
-    """The webinar's ID."""
-    uuid: str | None
-    """UUID of this instance of the webinar. Every instance has its own."""
-    breakout_room_uuid: str | None
-    """UUID of the breakout room. Every instance of a room has its own."""
-    chat_message: _models.WebinarChatMessageSentEventObjectChatMessage | None
-    """The chat message."""
-
-class WebinarChatMessageSentEventObjectChatMessage(_Record, init=False):
+class WebinarChatMessageSentChatMessage(_Record, init=False):
     date_time: datetime.datetime | None
     """When the message was sent."""
     sender_session_id: str | None
@@ -22046,6 +21998,26 @@ class WebinarChatMessageSentEventObjectChatMessage(_Record, init=False):
     """Text of the message."""
     file_ids: Sequence[str] | None
     """IDs of the files sent with the message."""
+
+class WebinarChatMessageSentEvent(_Record, init=False):
+    event: str | None
+    """Name of the event, here `webinar.chat_message_sent`."""
+    event_ts: int | None
+    """When it happened, in milliseconds since 1970-01-01 UTC."""
+    payload: _models.WebinarChatMessageSentEventPayload | None
+    """What the event tells: the account, whoever caused it where that is known, and in `object` the
+    thing it is about.
+    """
+
+class WebinarChatMessageSentEventObject(_Record, init=False):
+    id: int | None
+    """The webinar's ID."""
+    uuid: str | None
+    """UUID of this instance of the webinar. Every instance has its own."""
+    breakout_room_uuid: str | None
+    """UUID of the breakout room. Every instance of a room has its own."""
+    chat_message: _models.WebinarChatMessageSentChatMessage | None
+    """The chat message."""
 
 class WebinarChatMessageSentEventPayload(_Record, init=False):
     account_id: str | None
@@ -22406,10 +22378,16 @@ class WebinarParticipantBindEventObject(_Record, init=False):
     """Time zone of the webinar."""
     duration: int | None
     """How long the webinar is planned to last, in minutes."""
-    participant: _models.WebinarParticipantBindEventObjectParticipant | None
+    participant: _models.WebinarParticipantBindParticipant | None
     """The participant of the webinar."""
 
-class WebinarParticipantBindEventObjectParticipant(_Record, init=False):
+class WebinarParticipantBindEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the webinar's creator."""
+    object_: _models.WebinarParticipantBindEventObject | None
+    """The webinar, with the participant."""
+
+class WebinarParticipantBindParticipant(_Record, init=False):
     user_id: str | None
     """ID of the participant within the webinar, given when they join and valid only as long as it
     lasts.
@@ -22435,12 +22413,6 @@ class WebinarParticipantBindEventObjectParticipant(_Record, init=False):
     phone_number: str | None
     """Phone number of a participant who dialed in."""
 
-class WebinarParticipantBindEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the webinar's creator."""
-    object_: _models.WebinarParticipantBindEventObject | None
-    """The webinar, with the participant."""
-
 class WebinarParticipantFeedbackEvent(_Record, init=False):
     event: str | None
     """Name of the event, here `webinar.participant_feedback`."""
@@ -22456,7 +22428,7 @@ class WebinarParticipantFeedbackEventObject(_Record, init=False):
     """The webinar's ID."""
     uuid: str | None
     """UUID of this instance of the webinar. Every instance has its own."""
-    participant: _models.MeetingParticipantFeedbackEventObjectParticipant | None
+    participant: _models.MeetingParticipantFeedbackParticipant | None
     """The participant of the webinar."""
 
 class WebinarParticipantFeedbackEventPayload(_Record, init=False):
@@ -22496,10 +22468,16 @@ class WebinarParticipantJoinedEventObject(_Record, init=False):
     """Time zone of the webinar."""
     duration: int | None
     """How long the webinar is planned to last, in minutes."""
-    participant: _models.WebinarParticipantJoinedEventObjectParticipant | None
+    participant: _models.WebinarParticipantJoinedParticipant | None
     """The participant of the webinar."""
 
-class WebinarParticipantJoinedEventObjectParticipant(_Record, init=False):
+class WebinarParticipantJoinedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the webinar's creator."""
+    object_: _models.WebinarParticipantJoinedEventObject | None
+    """The webinar, with the participant."""
+
+class WebinarParticipantJoinedParticipant(_Record, init=False):
     user_id: str | None
     """ID of the participant within the webinar, given when they join and valid only as long as it
     lasts.
@@ -22526,12 +22504,6 @@ class WebinarParticipantJoinedEventObjectParticipant(_Record, init=False):
     """ID that an app built with the SDK gave the participant."""
     phone_number: str | None
     """Phone number of a participant who dialed in."""
-
-class WebinarParticipantJoinedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the webinar's creator."""
-    object_: _models.WebinarParticipantJoinedEventObject | None
-    """The webinar, with the participant."""
 
 class WebinarParticipantLeftEvent(_Record, init=False):
     event: str | None
@@ -22564,10 +22536,16 @@ class WebinarParticipantLeftEventObject(_Record, init=False):
     """Time zone of the webinar."""
     duration: int | None
     """How long the webinar is planned to last, in minutes."""
-    participant: _models.WebinarParticipantLeftEventObjectParticipant | None
+    participant: _models.WebinarParticipantLeftParticipant | None
     """The participant of the webinar."""
 
-class WebinarParticipantLeftEventObjectParticipant(_Record, init=False):
+class WebinarParticipantLeftEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the webinar's creator."""
+    object_: _models.WebinarParticipantLeftEventObject | None
+    """The webinar, with the participant."""
+
+class WebinarParticipantLeftParticipant(_Record, init=False):
     user_id: str | None
     """ID of the participant within the webinar, given when they join and valid only as long as it
     lasts.
@@ -22598,12 +22576,6 @@ class WebinarParticipantLeftEventObjectParticipant(_Record, init=False):
     """ID that an app built with the SDK gave the participant."""
     phone_number: str | None
     """Phone number of a participant who dialed in."""
-
-class WebinarParticipantLeftEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the webinar's creator."""
-    object_: _models.WebinarParticipantLeftEventObject | None
-    """The webinar, with the participant."""
 
 class WebinarParticipantMetrics(_Record, init=False):
     next_page_token: str | None
@@ -22668,7 +22640,7 @@ class WebinarParticipantRoleChangedEventObject(_Record, init=False):
     """Time zone of the webinar."""
     duration: int | None
     """How long the webinar is planned to last, in minutes."""
-    participant: _models.MeetingParticipantRoleChangedEventObjectParticipant | None
+    participant: _models.MeetingParticipantRoleChangedParticipant | None
     """The participant of the webinar."""
 
 class WebinarParticipantRoleChangedEventPayload(_Record, init=False):
@@ -22787,10 +22759,20 @@ class WebinarRegistrationApprovedEventObject(_Record, init=False):
     """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
     `9`).
     """
-    registrant: _models.WebinarRegistrationApprovedEventObjectRegistrant | None
+    registrant: _models.WebinarRegistrationApprovedRegistrant | None
     """The registrant of the webinar."""
 
-class WebinarRegistrationApprovedEventObjectRegistrant(_Record, init=False):
+class WebinarRegistrationApprovedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever approved the registration."""
+    operator: str | None
+    """Email address of whoever approved the registration."""
+    operator_id: str | None
+    """User ID of whoever approved the registration."""
+    object_: _models.WebinarRegistrationApprovedEventObject | None
+    """The webinar, with the registrant."""
+
+class WebinarRegistrationApprovedRegistrant(_Record, init=False):
     id: str | None
     """The registrant's ID."""
     first_name: str | None
@@ -22803,16 +22785,6 @@ class WebinarRegistrationApprovedEventObjectRegistrant(_Record, init=False):
     """The registrant's link for joining the webinar."""
     tracking_source: _models.TrackingSource | None
     """Where the registration link was shared."""
-
-class WebinarRegistrationApprovedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of whoever approved the registration."""
-    operator: str | None
-    """Email address of whoever approved the registration."""
-    operator_id: str | None
-    """User ID of whoever approved the registration."""
-    object_: _models.WebinarRegistrationApprovedEventObject | None
-    """The webinar, with the registrant."""
 
 class WebinarRegistrationCancelledEvent(_Record, init=False):
     event: str | None
@@ -22849,20 +22821,8 @@ class WebinarRegistrationCancelledEventObject(_Record, init=False):
     """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
     `9`).
     """
-    registrant: _models.WebinarRegistrationCancelledEventObjectRegistrant | None
+    registrant: _models.WebinarRegistrationCancelledRegistrant | None
     """The registrant of the webinar."""
-
-class WebinarRegistrationCancelledEventObjectRegistrant(_Record, init=False):
-    id: str | None
-    """The registrant's ID."""
-    first_name: str | None
-    """The registrant's first name."""
-    last_name: str | None
-    """The registrant's last name."""
-    email: str | None
-    """Email address of the registrant."""
-    tracking_source: _models.TrackingSource | None
-    """Where the registration link was shared."""
 
 class WebinarRegistrationCancelledEventPayload(_Record, init=False):
     account_id: str | None
@@ -22873,6 +22833,18 @@ class WebinarRegistrationCancelledEventPayload(_Record, init=False):
     """User ID of whoever cancelled the registration."""
     object_: _models.WebinarRegistrationCancelledEventObject | None
     """The webinar, with the registrant."""
+
+class WebinarRegistrationCancelledRegistrant(_Record, init=False):
+    id: str | None
+    """The registrant's ID."""
+    first_name: str | None
+    """The registrant's first name."""
+    last_name: str | None
+    """The registrant's last name."""
+    email: str | None
+    """Email address of the registrant."""
+    tracking_source: _models.TrackingSource | None
+    """Where the registration link was shared."""
 
 class WebinarRegistrationCreatedEvent(_Record, init=False):
     event: str | None
@@ -22909,10 +22881,16 @@ class WebinarRegistrationCreatedEventObject(_Record, init=False):
     """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
     `9`).
     """
-    registrant: _models.WebinarRegistrationCreatedEventObjectRegistrant | None
+    registrant: _models.WebinarRegistrationCreatedRegistrant | None
     """The registrant of the webinar."""
 
-class WebinarRegistrationCreatedEventObjectRegistrant(_Record, init=False):
+class WebinarRegistrationCreatedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of the webinar's creator."""
+    object_: _models.WebinarRegistrationCreatedEventObject | None
+    """The webinar, with the registrant."""
+
+class WebinarRegistrationCreatedRegistrant(_Record, init=False):
     id: str | None
     """The registrant's ID."""
     first_name: str | None
@@ -22969,12 +22947,6 @@ class WebinarRegistrationCreatedEventObjectRegistrant(_Record, init=False):
     """The registrant's link for joining the webinar."""
     tracking_source: _models.TrackingSource | None
     """Where the registration link was shared."""
-
-class WebinarRegistrationCreatedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of the webinar's creator."""
-    object_: _models.WebinarRegistrationCreatedEventObject | None
-    """The webinar, with the registrant."""
 
 class WebinarRegistrationDeniedEvent(_Record, init=False):
     event: str | None
@@ -23250,7 +23222,7 @@ class WebinarSharingEndedEventObject(_Record, init=False):
     """Time zone of the webinar."""
     duration: int | None
     """How long the webinar is planned to last, in minutes."""
-    participant: _models.MeetingSharingEndedEventObjectParticipant | None
+    participant: _models.MeetingSharingEndedParticipant | None
     """The participant of the webinar."""
 
 class WebinarSharingEndedEventPayload(_Record, init=False):
@@ -23373,12 +23345,67 @@ class WebinarUpdatedEventObject(_Record, init=False):
     """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
     `9`).
     """
-    settings: _models.WebinarUpdatedEventObjectSettings | None
+    settings: _models.WebinarUpdatedSettings | None
     """The settings that changed. Others are absent."""
     recurrence: _models.MeetingRecurrence | None
     """How the webinar recurs."""
 
-class WebinarUpdatedEventObjectSettings(_Record, init=False):
+class WebinarUpdatedEventOldObject(_Record, init=False):
+    id: int | None
+    """Before the change: the webinar's ID."""
+    uuid: str | None
+    """Before the change: UUID of this instance of the webinar. Every instance has its own."""
+    host_id: str | None
+    """Before the change: user ID of the webinar's host."""
+    topic: str | None
+    """Before the change: topic of the webinar."""
+    type_: int | None
+    """Before the change: type of the webinar: `5` webinar, `6` recurring without fixed time, `9`
+    recurring with fixed time.
+
+    Known values: `5`, `6`, `9`.
+    """
+    start_time: datetime.datetime | None
+    """Before the change: when the webinar was to start."""
+    duration: int | None
+    """Before the change: how long it was planned to last, in minutes."""
+    timezone: str | None
+    """Before the change: time zone of the webinar."""
+    password: str | None
+    """Before the change: passcode for joining the webinar."""
+    agenda: str | None
+    """Before the change: what the webinar is about, in more detail than its topic."""
+    registration_url: str | None
+    """Before the change: address of the webinar's registration page."""
+    occurrences: Sequence[_models.Occurrence] | None
+    """Before the change: the occurrences of the webinar. Present only for a webinar that recurs
+    with fixed time (type `9`).
+    """
+    settings: _models.WebinarUpdatedOldSettings | None
+    """Before the change: the settings that changed. Others are absent."""
+    recurrence: _models.MeetingRecurrence | None
+    """Before the change: how the webinar recurs."""
+
+class WebinarUpdatedEventPayload(_Record, init=False):
+    account_id: str | None
+    """ID of the account of whoever changed the webinar."""
+    operator: str | None
+    """Email address of whoever changed the webinar."""
+    operator_id: str | None
+    """User ID of whoever changed the webinar."""
+    scope: str | None
+    """Whether the change applies to one webinar (`single`) or to all of them (`all`).
+
+    Known values: `single`, `all`.
+    """
+    object_: _models.WebinarUpdatedEventObject | None
+    """The webinar, with what changed."""
+    time_stamp: int | None
+    """When the webinar was changed, in milliseconds since 1970-01-01 UTC."""
+    old_object: _models.WebinarUpdatedEventOldObject | None
+    """The webinar before the change."""
+
+class WebinarUpdatedOldSettings(_Record, init=False):
     host_video: bool | None
     """Whether the host's video is on from the start of the meeting or webinar."""
     panelists_video: bool | None
@@ -23440,62 +23467,7 @@ class WebinarUpdatedEventObjectSettings(_Record, init=False):
     authenticated guests.
     """
 
-class WebinarUpdatedEventPayload(_Record, init=False):
-    account_id: str | None
-    """ID of the account of whoever changed the webinar."""
-    operator: str | None
-    """Email address of whoever changed the webinar."""
-    operator_id: str | None
-    """User ID of whoever changed the webinar."""
-    scope: str | None
-    """Whether the change applies to one webinar (`single`) or to all of them (`all`).
-
-    Known values: `single`, `all`.
-    """
-    object_: _models.WebinarUpdatedEventObject | None
-    """The webinar, with what changed."""
-    time_stamp: int | None
-    """When the webinar was changed, in milliseconds since 1970-01-01 UTC."""
-    old_object: _models.WebinarUpdatedEventPayloadOldObject | None
-    """The webinar before the change."""
-
-class WebinarUpdatedEventPayloadOldObject(_Record, init=False):
-    id: int | None
-    """Before the change: the webinar's ID."""
-    uuid: str | None
-    """Before the change: UUID of this instance of the webinar. Every instance has its own."""
-    host_id: str | None
-    """Before the change: user ID of the webinar's host."""
-    topic: str | None
-    """Before the change: topic of the webinar."""
-    type_: int | None
-    """Before the change: type of the webinar: `5` webinar, `6` recurring without fixed time, `9`
-    recurring with fixed time.
-
-    Known values: `5`, `6`, `9`.
-    """
-    start_time: datetime.datetime | None
-    """Before the change: when the webinar was to start."""
-    duration: int | None
-    """Before the change: how long it was planned to last, in minutes."""
-    timezone: str | None
-    """Before the change: time zone of the webinar."""
-    password: str | None
-    """Before the change: passcode for joining the webinar."""
-    agenda: str | None
-    """Before the change: what the webinar is about, in more detail than its topic."""
-    registration_url: str | None
-    """Before the change: address of the webinar's registration page."""
-    occurrences: Sequence[_models.Occurrence] | None
-    """Before the change: the occurrences of the webinar. Present only for a webinar that recurs
-    with fixed time (type `9`).
-    """
-    settings: _models.WebinarUpdatedEventPayloadOldObjectSettings | None
-    """Before the change: the settings that changed. Others are absent."""
-    recurrence: _models.MeetingRecurrence | None
-    """Before the change: how the webinar recurs."""
-
-class WebinarUpdatedEventPayloadOldObjectSettings(_Record, init=False):
+class WebinarUpdatedSettings(_Record, init=False):
     host_video: bool | None
     """Whether the host's video is on from the start of the meeting or webinar."""
     panelists_video: bool | None
@@ -23645,7 +23617,7 @@ class WorkspaceCreatedEventPayload(_Record, init=False):
     """Email address of whoever added the workspace."""
     operator_id: str | None
     """User ID of whoever added the workspace."""
-    object_: _models.WorkspaceResult | None
+    object_: _models.WorkspaceEntry | None
     """The workspace."""
 
 class WorkspaceDeletedEvent(_Record, init=False):
@@ -23657,6 +23629,57 @@ class WorkspaceDeletedEvent(_Record, init=False):
     """What the event tells: the account, whoever caused it where that is known, and in `object` the
     thing it is about.
     """
+
+class WorkspaceEntry(_Record, init=False):
+    id: str | None
+    """The workspace's ID."""
+    workspace_name: str | None
+    """Name of the workspace."""
+    workspace_type: str | None
+    """Kind of workspace.
+
+    Known values: `desk`, `room`, `commonWorkspace`.
+    """
+    location_id: str | None
+    """ID of the location the workspace is at."""
+    capacity: str | None
+    """How many people the workspace holds."""
+    construction_status: bool | None
+    """Whether the workspace is under construction."""
+    room_images: Sequence[str] | None
+    """Addresses of the workspace's photos. The last part of each is the photo's file ID."""
+    requires_approval: bool | None
+    """Whether an admin has to approve reservations of the workspace."""
+    asset_ids: Sequence[str] | None
+    """IDs of the assets the workspace has."""
+    point_coordinate_x: float | None
+    """X coordinate of the point that stands for the workspace, such as a desk, on the floor map."""
+    point_coordinate_y: float | None
+    """Y coordinate of the point that stands for the workspace, such as a desk, on the floor map."""
+    point_coordinate_radius: int | None
+    """Radius of the point that stands for the workspace, such as a desk, on the floor map."""
+    polygon_coordinates: Sequence[_models.PolygonCoordinate] | None
+    """Corners of the polygon that stands for the workspace, such as a room, on the floor map."""
+    workspace_status: str | None
+    """State the workspace is in now."""
+    available: bool | None
+    """Whether the user can have the workspace during the given time."""
+    reserve_permission: bool | None
+    """Whether the user may reserve the workspace."""
+    max_reserve_duration: int | None
+    """For how long the workspace can be reserved, in hours."""
+
+class WorkspaceEntryList(_Record, init=False):
+    next_page_token: str | None
+    """Token for the next page, given when more entries are left than fit this one. It expires after
+    15 minutes.
+    """
+    page_size: int | None
+    """How many entries a page of the answer holds."""
+    total_records: int | None
+    """How many entries there are on all pages together."""
+    workspaces: Sequence[_models.WorkspaceEntry] | None
+    """The workspaces on this page."""
 
 class WorkspaceEventList(_Record, init=False):
     question_id: str | None
@@ -23708,7 +23731,7 @@ class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record, init=F
     location_id: str | None
     """ID of the location."""
     questionnaire_response: (
-        Sequence[_models.QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse] | None
+        Sequence[_models.WorkspacePreCheckInQuestionnaireResponseCreatedQuestionnaire] | None
     )
     """The questionnaires that were filled in."""
 
@@ -23722,6 +23745,16 @@ class WorkspacePreCheckInQuestionnaireResponseCreatedEventPayload(_Record, init=
     object_: _models.WorkspacePreCheckInQuestionnaireResponseCreatedEventObject | None
     """The answers to the questionnaire, with the workspace."""
 
+class WorkspacePreCheckInQuestionnaireResponseCreatedQuestionnaire(_Record, init=False):
+    id: str | None
+    """The questionnaire's ID."""
+    title: str | None
+    """Title of the questionnaire."""
+    subject: str | None
+    """What the questionnaire is about."""
+    list_: Sequence[_models.WorkspaceEventList] | None
+    """The questions of the questionnaire, with their answers."""
+
 class WorkspaceQrCode(_Record, init=False):
     qr_code: str | None
     """Address of the workspace's QR code."""
@@ -23729,7 +23762,7 @@ class WorkspaceQrCode(_Record, init=False):
     """For how many seconds the QR code stays valid."""
 
 class WorkspaceReservation(_Record, init=False):
-    result: _models.WorkspaceReservationResult | None
+    result: _models.WorkspaceReservationDetails | None
     """The reservation."""
 
 class WorkspaceReservationCheckedInEvent(_Record, init=False):
@@ -23822,6 +23855,25 @@ class WorkspaceReservationDeletedEvent(_Record, init=False):
     thing it is about.
     """
 
+class WorkspaceReservationDetails(_Record, init=False):
+    topic: str | None
+    """Topic of the reservation."""
+    timezone: str | None
+    """Time zone of the reserved workspace."""
+    id: str | None
+    """The reservation's ID."""
+    user_id: str | None
+    """ID of the user who reserved the workspace."""
+    start_time: datetime.datetime | None
+    """When the reservation starts."""
+    end_time: datetime.datetime | None
+    """When the workspace reservation ends."""
+    status: str | None
+    """State of the reservation.
+
+    Known values: `reserved`, `checked_in`, `checked_out`.
+    """
+
 class WorkspaceReservationQuestionnaireResponseCreatedEvent(_Record, init=False):
     event: str | None
     """Name of the event, here `workspace.reservation_questionnaire_response_created`."""
@@ -23856,25 +23908,6 @@ class WorkspaceReservationQuestionnaires(_Record, init=False):
     questionnaire_response: Sequence[_models.QuestionnaireResponse] | None
     """The questionnaires that were filled in."""
 
-class WorkspaceReservationResult(_Record, init=False):
-    topic: str | None
-    """Topic of the reservation."""
-    timezone: str | None
-    """Time zone of the reserved workspace."""
-    id: str | None
-    """The reservation's ID."""
-    user_id: str | None
-    """ID of the user who reserved the workspace."""
-    start_time: datetime.datetime | None
-    """When the reservation starts."""
-    end_time: datetime.datetime | None
-    """When the workspace reservation ends."""
-    status: str | None
-    """State of the reservation.
-
-    Known values: `reserved`, `checked_in`, `checked_out`.
-    """
-
 class WorkspaceReservationUpdateEvent(_Record, init=False):
     event: str | None
     """Name of the event, here `workspace.reservation_update`."""
@@ -23884,57 +23917,6 @@ class WorkspaceReservationUpdateEvent(_Record, init=False):
     """What the event tells: the account, whoever caused it where that is known, and in `object` the
     thing it is about.
     """
-
-class WorkspaceResult(_Record, init=False):
-    id: str | None
-    """The workspace's ID."""
-    workspace_name: str | None
-    """Name of the workspace."""
-    workspace_type: str | None
-    """Kind of workspace.
-
-    Known values: `desk`, `room`, `commonWorkspace`.
-    """
-    location_id: str | None
-    """ID of the location the workspace is at."""
-    capacity: str | None
-    """How many people the workspace holds."""
-    construction_status: bool | None
-    """Whether the workspace is under construction."""
-    room_images: Sequence[str] | None
-    """Addresses of the workspace's photos. The last part of each is the photo's file ID."""
-    requires_approval: bool | None
-    """Whether an admin has to approve reservations of the workspace."""
-    asset_ids: Sequence[str] | None
-    """IDs of the assets the workspace has."""
-    point_coordinate_x: float | None
-    """X coordinate of the point that stands for the workspace, such as a desk, on the floor map."""
-    point_coordinate_y: float | None
-    """Y coordinate of the point that stands for the workspace, such as a desk, on the floor map."""
-    point_coordinate_radius: int | None
-    """Radius of the point that stands for the workspace, such as a desk, on the floor map."""
-    polygon_coordinates: Sequence[_models.PolygonCoordinate] | None
-    """Corners of the polygon that stands for the workspace, such as a room, on the floor map."""
-    workspace_status: str | None
-    """State the workspace is in now."""
-    available: bool | None
-    """Whether the user can have the workspace during the given time."""
-    reserve_permission: bool | None
-    """Whether the user may reserve the workspace."""
-    max_reserve_duration: int | None
-    """For how long the workspace can be reserved, in hours."""
-
-class WorkspaceResultList(_Record, init=False):
-    next_page_token: str | None
-    """Token for the next page, given when more entries are left than fit this one. It expires after
-    15 minutes.
-    """
-    page_size: int | None
-    """How many entries a page of the answer holds."""
-    total_records: int | None
-    """How many entries there are on all pages together."""
-    workspaces: Sequence[_models.WorkspaceResult] | None
-    """The workspaces on this page."""
 
 class WorkspaceUpdatedEvent(_Record, init=False):
     event: str | None
@@ -24153,6 +24135,14 @@ class ZoomRoomSettings(_Record, init=False):
     """
     voice_commands: bool | None
     """Whether the room obeys voice commands."""
+
+class ZoomRoomsPlanUsage(_Record, init=False):
+    hosts: int | None
+    """Number of hosts of the plan."""
+    type_: str | None
+    """Code of the plan."""
+    usage: int | None
+    """How many licenses of the plan are used."""
 
 class ZoomroomAlertEvent(_Record, init=False):
     event: str | None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class AccountLockSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
     """The account's ID."""
-    settings: _models.AccountLockSettingsUpdatedEventObjectSettings | None
+    settings: _models.AccountLockSettingsUpdatedSettings | None
     """The changed locks."""
 
-    _READERS = {"settings": "AccountLockSettingsUpdatedEventObjectSettings"}
+    _READERS = {"settings": "AccountLockSettingsUpdatedSettings"}

@@ -20,12 +20,12 @@ class AccountLockSettingsUpdatedEventPayload(_Record, init=False):
     """The account, with what changed."""
     time_stamp: int | None
     """When the locks were changed, as a timestamp."""
-    old_object: _models.AccountLockSettingsUpdatedEventPayloadOldObject | None
+    old_object: _models.AccountLockSettingsUpdatedEventOldObject | None
     """The locks that changed, as they were before."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "AccountLockSettingsUpdatedEventObject",
-        "old_object": "AccountLockSettingsUpdatedEventPayloadOldObject",
+        "old_object": "AccountLockSettingsUpdatedEventOldObject",
     }

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class AccountSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
     """The account's ID."""
-    settings: _models.AccountSettingsUpdatedEventObjectSettings | None
+    settings: _models.AccountSettingsUpdatedSettings | None
     """The changed settings."""
 
-    _READERS = {"settings": "AccountSettingsUpdatedEventObjectSettings"}
+    _READERS = {"settings": "AccountSettingsUpdatedSettings"}

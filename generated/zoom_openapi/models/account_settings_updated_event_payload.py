@@ -20,12 +20,12 @@ class AccountSettingsUpdatedEventPayload(_Record, init=False):
     """The account, with what changed."""
     time_stamp: int | None
     """When the settings were changed, as a timestamp."""
-    old_object: _models.AccountSettingsUpdatedEventPayloadOldObject | None
+    old_object: _models.AccountSettingsUpdatedEventOldObject | None
     """The settings that changed, with their values before."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "AccountSettingsUpdatedEventObject",
-        "old_object": "AccountSettingsUpdatedEventPayloadOldObject",
+        "old_object": "AccountSettingsUpdatedEventOldObject",
     }

@@ -23,12 +23,12 @@ class AccountUpdatedEventPayload(_Record, init=False):
     """
     object_: _models.AccountUpdatedEventObject | None
     """The account, with what changed."""
-    old_object: _models.AccountUpdatedEventPayloadOldObject | None
+    old_object: _models.AccountUpdatedEventOldObject | None
     """The profile before the change."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "AccountUpdatedEventObject",
-        "old_object": "AccountUpdatedEventPayloadOldObject",
+        "old_object": "AccountUpdatedEventOldObject",
     }

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class GroupLockSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
     """The group's ID."""
-    settings: _models.GroupLockSettingsUpdatedEventObjectSettings | None
+    settings: _models.GroupLockSettingsUpdatedSettings | None
     """The changed locks."""
 
-    _READERS = {"settings": "GroupLockSettingsUpdatedEventObjectSettings"}
+    _READERS = {"settings": "GroupLockSettingsUpdatedSettings"}

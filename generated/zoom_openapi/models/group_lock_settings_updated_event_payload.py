@@ -20,12 +20,12 @@ class GroupLockSettingsUpdatedEventPayload(_Record, init=False):
     """The group, with the changed settings."""
     time_stamp: int | None
     """When the locks were changed, in milliseconds since 1970-01-01 UTC."""
-    old_object: _models.GroupLockSettingsUpdatedEventPayloadOldObject | None
+    old_object: _models.GroupLockSettingsUpdatedEventOldObject | None
     """The locks that changed, as they were before."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "GroupLockSettingsUpdatedEventObject",
-        "old_object": "GroupLockSettingsUpdatedEventPayloadOldObject",
+        "old_object": "GroupLockSettingsUpdatedEventOldObject",
     }

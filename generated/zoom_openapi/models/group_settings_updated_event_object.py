@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class GroupSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
     """The group's ID."""
-    settings: _models.GroupSettingsUpdatedEventObjectSettings | None
+    settings: _models.GroupSettingsUpdatedSettings | None
     """The changed settings."""
 
-    _READERS = {"settings": "GroupSettingsUpdatedEventObjectSettings"}
+    _READERS = {"settings": "GroupSettingsUpdatedSettings"}

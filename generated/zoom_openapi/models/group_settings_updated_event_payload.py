@@ -20,12 +20,12 @@ class GroupSettingsUpdatedEventPayload(_Record, init=False):
     """The group, with the changed settings."""
     time_stamp: int | None
     """When the settings were changed, in milliseconds since 1970-01-01 UTC."""
-    old_object: _models.GroupSettingsUpdatedEventPayloadOldObject | None
+    old_object: _models.GroupSettingsUpdatedEventOldObject | None
     """The settings that changed, with their values before."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "GroupSettingsUpdatedEventObject",
-        "old_object": "GroupSettingsUpdatedEventPayloadOldObject",
+        "old_object": "GroupSettingsUpdatedEventOldObject",
     }

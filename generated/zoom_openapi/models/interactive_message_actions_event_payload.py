@@ -18,7 +18,7 @@ class InteractiveMessageActionsEventPayload(_Record, init=False):
     """Name of the channel to which the message belongs."""
     message_id: str | None
     """ID of the chatbot message."""
-    original: _models.InteractiveMessageActionsEventPayloadOriginal | None
+    original: _models.InteractiveMessageActionsOriginal | None
     """The chatbot message that the user was sent."""
     robot_jid: str | None
     """Jabber ID (JID) that identifies the chatbot."""
@@ -45,7 +45,4 @@ class InteractiveMessageActionsEventPayload(_Record, init=False):
         "user_name": "userName",
     }
 
-    _READERS = {
-        "action_item": "ActionItem",
-        "original": "InteractiveMessageActionsEventPayloadOriginal",
-    }
+    _READERS = {"action_item": "ActionItem", "original": "InteractiveMessageActionsOriginal"}

@@ -16,7 +16,7 @@ class MeetingAiCompanionAssetsDeletedEventObject(_Record, init=False):
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
-    ai_companion: _models.MeetingAiCompanionAssetsDeletedEventObjectAiCompanion | None
+    ai_companion: _models.MeetingAiCompanionAssetsDeletedAiCompanion | None
     """The deleted assets of the AI Companion."""
 
-    _READERS = {"ai_companion": "MeetingAiCompanionAssetsDeletedEventObjectAiCompanion"}
+    _READERS = {"ai_companion": "MeetingAiCompanionAssetsDeletedAiCompanion"}

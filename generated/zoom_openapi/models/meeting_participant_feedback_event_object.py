@@ -14,7 +14,7 @@ class MeetingParticipantFeedbackEventObject(_Record, init=False):
     """The meeting's ID."""
     uuid: str | None
     """UUID of this instance of the meeting. Every instance has its own."""
-    participant: _models.MeetingParticipantFeedbackEventObjectParticipant | None
+    participant: _models.MeetingParticipantFeedbackParticipant | None
     """The participant of the meeting."""
 
-    _READERS = {"participant": "MeetingParticipantFeedbackEventObjectParticipant"}
+    _READERS = {"participant": "MeetingParticipantFeedbackParticipant"}

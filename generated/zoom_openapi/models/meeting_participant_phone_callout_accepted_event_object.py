@@ -16,7 +16,7 @@ class MeetingParticipantPhoneCalloutAcceptedEventObject(_Record, init=False):
     """UUID of this instance of the meeting. Every instance has its own."""
     host_id: str | None
     """User ID of the meeting's host."""
-    participant: _models.MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant | None
+    participant: _models.MeetingParticipantPhoneCalloutAcceptedParticipant | None
     """Whoever is called."""
 
-    _READERS = {"participant": "MeetingParticipantPhoneCalloutAcceptedEventObjectParticipant"}
+    _READERS = {"participant": "MeetingParticipantPhoneCalloutAcceptedParticipant"}

@@ -32,12 +32,12 @@ class MeetingParticipantRoleChangedEventObject(_Record, init=False):
     """Time zone of the meeting."""
     duration: int | None
     """How long the meeting is planned to last, in minutes."""
-    participant: _models.MeetingParticipantRoleChangedEventObjectParticipant | None
+    participant: _models.MeetingParticipantRoleChangedParticipant | None
     """The participant of the meeting."""
 
     _WIRE_NAMES = {"type_": "type"}
 
     _READERS = {
         "start_time": "date-time",
-        "participant": "MeetingParticipantRoleChangedEventObjectParticipant",
+        "participant": "MeetingParticipantRoleChangedParticipant",
     }

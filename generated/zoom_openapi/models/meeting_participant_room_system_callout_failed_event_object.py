@@ -28,7 +28,7 @@ class MeetingParticipantRoomSystemCalloutFailedEventObject(_Record, init=False):
 
     Known values: `0`, `1`, `2`, `3`, `4`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`.
     """
-    participant: _models.MeetingRoomSystemCallOutAcceptedParticipant | None
+    participant: _models.MeetingParticipantRoomSystemCalloutAcceptedParticipant | None
     """The room system called."""
 
-    _READERS = {"participant": "MeetingRoomSystemCallOutAcceptedParticipant"}
+    _READERS = {"participant": "MeetingParticipantRoomSystemCalloutAcceptedParticipant"}

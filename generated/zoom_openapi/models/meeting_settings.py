@@ -36,7 +36,7 @@ class MeetingSettings(_Record, init=False):
     Known values: `0`, `1`, `2`.
     """
     approved_or_denied_countries_or_regions: (
-        _models.MeetingApprovedOrDeniedCountryOrRegionSettings | None
+        _models.MeetingApprovedOrDeniedCountriesOrRegionsSettings | None
     )
     """Which countries and regions people may or may not join the meeting from."""
     audio: str | None
@@ -238,7 +238,7 @@ class MeetingSettings(_Record, init=False):
     """
 
     _READERS = {
-        "approved_or_denied_countries_or_regions": "MeetingApprovedOrDeniedCountryOrRegionSettings",
+        "approved_or_denied_countries_or_regions": "MeetingApprovedOrDeniedCountriesOrRegionsSettings",
         "authentication_exception": ["AuthenticationException"],
         "auto_add_recording_to_video_management": "MeetingAutoAddRecordingToVideoManagementSettings",
         "breakout_room": "MeetingBreakoutRoomSettings",

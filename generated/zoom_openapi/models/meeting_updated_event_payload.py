@@ -25,12 +25,12 @@ class MeetingUpdatedEventPayload(_Record, init=False):
     """The meeting, with what changed."""
     time_stamp: int | None
     """When the meeting was changed, in milliseconds since 1970-01-01 UTC."""
-    old_object: _models.MeetingUpdatedEventPayloadOldObject | None
+    old_object: _models.MeetingUpdatedEventOldObject | None
     """The meeting before the change."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "MeetingUpdatedEventObject",
-        "old_object": "MeetingUpdatedEventPayloadOldObject",
+        "old_object": "MeetingUpdatedEventOldObject",
     }

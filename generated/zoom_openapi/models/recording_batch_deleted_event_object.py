@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class RecordingBatchDeletedEventObject(_Record, init=False):
-    meetings: Sequence[_models.RecordingBatchDeletedEventObjectMeeting] | None
+    meetings: Sequence[_models.RecordingBatchDeletedMeeting] | None
     """The recorded meetings and webinars concerned."""
 
-    _READERS = {"meetings": ["RecordingBatchDeletedEventObjectMeeting"]}
+    _READERS = {"meetings": ["RecordingBatchDeletedMeeting"]}

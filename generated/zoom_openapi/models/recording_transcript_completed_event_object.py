@@ -46,12 +46,12 @@ class RecordingTranscriptCompletedEventObject(_Record, init=False):
     """Size of all recording files together, in bytes."""
     recording_count: int | None
     """Number of completed recording files."""
-    recording_files: Sequence[_models.RecordingTranscriptCompletedEventObjectRecordingFile] | None
+    recording_files: Sequence[_models.RecordingTranscriptCompletedRecordingFile] | None
     """The completed recording files."""
 
     _WIRE_NAMES = {"type_": "type"}
 
     _READERS = {
         "start_time": "date-time",
-        "recording_files": ["RecordingTranscriptCompletedEventObjectRecordingFile"],
+        "recording_files": ["RecordingTranscriptCompletedRecordingFile"],
     }

@@ -15,9 +15,9 @@ class TeamChatSharedSpacesMemberInvitedEventObject(_Record, init=False):
     """The shared space's ID."""
     space_name: str | None
     """Name of the shared space."""
-    members: Sequence[_models.TeamChatSharedSpacesMemberInvitedEventObjectMember] | None
+    members: Sequence[_models.TeamChatSharedSpacesMemberInvitedMember] | None
     """The invited users."""
     timestamp: int | None
     """When the members were invited, in milliseconds since 1970-01-01 UTC."""
 
-    _READERS = {"members": ["TeamChatSharedSpacesMemberInvitedEventObjectMember"]}
+    _READERS = {"members": ["TeamChatSharedSpacesMemberInvitedMember"]}

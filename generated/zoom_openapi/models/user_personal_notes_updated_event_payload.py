@@ -14,12 +14,12 @@ class UserPersonalNotesUpdatedEventPayload(_Record, init=False):
     """ID of the user's account."""
     object_: _models.UserPersonalNotesUpdatedEventObject | None
     """The user, with the new personal note."""
-    old_object: _models.UserPersonalNotesUpdatedEventPayloadOldObject | None
+    old_object: _models.UserPersonalNotesUpdatedEventOldObject | None
     """The personal note before."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "UserPersonalNotesUpdatedEventObject",
-        "old_object": "UserPersonalNotesUpdatedEventPayloadOldObject",
+        "old_object": "UserPersonalNotesUpdatedEventOldObject",
     }

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class UserSettingsUpdatedEventObject(_Record, init=False):
     id: str | None
     """The user's ID."""
-    settings: _models.UserSettingsUpdatedEventObjectSettings | None
+    settings: _models.UserSettingsUpdatedSettings | None
     """The changed settings."""
 
-    _READERS = {"settings": "UserSettingsUpdatedEventObjectSettings"}
+    _READERS = {"settings": "UserSettingsUpdatedSettings"}

@@ -18,12 +18,12 @@ class UserTspUpdatedEventPayload(_Record, init=False):
     """User ID of whoever changed the TSP account."""
     object_: _models.UserTspCreatedEventObject | None
     """The user, with the TSP account."""
-    old_object: _models.UserTspUpdatedEventPayloadOldObject | None
+    old_object: _models.UserTspUpdatedEventOldObject | None
     """The TSP account before the change."""
 
     _WIRE_NAMES = {"object_": "object"}
 
     _READERS = {
         "object_": "UserTspCreatedEventObject",
-        "old_object": "UserTspUpdatedEventPayloadOldObject",
+        "old_object": "UserTspUpdatedEventOldObject",
     }

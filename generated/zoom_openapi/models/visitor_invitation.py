@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class VisitorInvitation(_Record, init=False):
-    result: _models.VisitorInvitationResult | None
+    result: _models.VisitorInvitationDetails | None
     """The visitor invitation."""
 
-    _READERS = {"result": "VisitorInvitationResult"}
+    _READERS = {"result": "VisitorInvitationDetails"}

@@ -16,7 +16,7 @@ class WebinarChatMessageFileSentEventObject(_Record, init=False):
     """UUID of this instance of the webinar. Every instance has its own."""
     breakout_room_uuid: str | None
     """UUID of the breakout room. Every instance of a room has its own."""
-    chat_message_file: _models.WebinarChatMessageFileSentEventObjectChatMessageFile | None
+    chat_message_file: _models.WebinarChatMessageFileSentChatMessageFile | None
     """The chat file."""
 
-    _READERS = {"chat_message_file": "WebinarChatMessageFileSentEventObjectChatMessageFile"}
+    _READERS = {"chat_message_file": "WebinarChatMessageFileSentChatMessageFile"}

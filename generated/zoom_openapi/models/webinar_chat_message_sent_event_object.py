@@ -16,7 +16,7 @@ class WebinarChatMessageSentEventObject(_Record, init=False):
     """UUID of this instance of the webinar. Every instance has its own."""
     breakout_room_uuid: str | None
     """UUID of the breakout room. Every instance of a room has its own."""
-    chat_message: _models.WebinarChatMessageSentEventObjectChatMessage | None
+    chat_message: _models.WebinarChatMessageSentChatMessage | None
     """The chat message."""
 
-    _READERS = {"chat_message": "WebinarChatMessageSentEventObjectChatMessage"}
+    _READERS = {"chat_message": "WebinarChatMessageSentChatMessage"}

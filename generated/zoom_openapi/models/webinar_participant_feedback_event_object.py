@@ -14,7 +14,7 @@ class WebinarParticipantFeedbackEventObject(_Record, init=False):
     """The webinar's ID."""
     uuid: str | None
     """UUID of this instance of the webinar. Every instance has its own."""
-    participant: _models.MeetingParticipantFeedbackEventObjectParticipant | None
+    participant: _models.MeetingParticipantFeedbackParticipant | None
     """The participant of the webinar."""
 
-    _READERS = {"participant": "MeetingParticipantFeedbackEventObjectParticipant"}
+    _READERS = {"participant": "MeetingParticipantFeedbackParticipant"}

@@ -36,7 +36,7 @@ class WebinarRegistrationApprovedEventObject(_Record, init=False):
     """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
     `9`).
     """
-    registrant: _models.WebinarRegistrationApprovedEventObjectRegistrant | None
+    registrant: _models.WebinarRegistrationApprovedRegistrant | None
     """The registrant of the webinar."""
 
     _WIRE_NAMES = {"type_": "type"}
@@ -44,5 +44,5 @@ class WebinarRegistrationApprovedEventObject(_Record, init=False):
     _READERS = {
         "start_time": "date-time",
         "occurrences": ["Occurrence"],
-        "registrant": "WebinarRegistrationApprovedEventObjectRegistrant",
+        "registrant": "WebinarRegistrationApprovedRegistrant",
     }

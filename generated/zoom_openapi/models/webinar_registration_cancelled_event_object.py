@@ -36,7 +36,7 @@ class WebinarRegistrationCancelledEventObject(_Record, init=False):
     """The occurrences of the webinar. Present only for a webinar that recurs with fixed time (type
     `9`).
     """
-    registrant: _models.WebinarRegistrationCancelledEventObjectRegistrant | None
+    registrant: _models.WebinarRegistrationCancelledRegistrant | None
     """The registrant of the webinar."""
 
     _WIRE_NAMES = {"type_": "type"}
@@ -44,5 +44,5 @@ class WebinarRegistrationCancelledEventObject(_Record, init=False):
     _READERS = {
         "start_time": "date-time",
         "occurrences": ["Occurrence"],
-        "registrant": "WebinarRegistrationCancelledEventObjectRegistrant",
+        "registrant": "WebinarRegistrationCancelledRegistrant",
     }

@@ -16,9 +16,9 @@ class WorkspaceCreatedEventPayload(_Record, init=False):
     """Email address of whoever added the workspace."""
     operator_id: str | None
     """User ID of whoever added the workspace."""
-    object_: _models.WorkspaceResult | None
+    object_: _models.WorkspaceEntry | None
     """The workspace."""
 
     _WIRE_NAMES = {"object_": "object"}
 
-    _READERS = {"object_": "WorkspaceResult"}
+    _READERS = {"object_": "WorkspaceEntry"}

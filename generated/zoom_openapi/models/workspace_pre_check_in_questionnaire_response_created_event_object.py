@@ -25,11 +25,11 @@ class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record, init=F
     location_id: str | None
     """ID of the location."""
     questionnaire_response: (
-        Sequence[_models.QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse] | None
+        Sequence[_models.WorkspacePreCheckInQuestionnaireResponseCreatedQuestionnaire] | None
     )
     """The questionnaires that were filled in."""
 
     _READERS = {
         "start_time": "date-time",
-        "questionnaire_response": ["QuestionnaireSubmittedWorkspacePreCheckQuestionnaireResponse"],
+        "questionnaire_response": ["WorkspacePreCheckInQuestionnaireResponseCreatedQuestionnaire"],
     }

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class WorkspaceReservation(_Record, init=False):
-    result: _models.WorkspaceReservationResult | None
+    result: _models.WorkspaceReservationDetails | None
     """The reservation."""
 
-    _READERS = {"result": "WorkspaceReservationResult"}
+    _READERS = {"result": "WorkspaceReservationDetails"}

@@ -102,7 +102,8 @@ def _uses(objects: Objects, endpoints: Sequence[Endpoint]) -> Iterator[Use]:
     """Yield the places that take one of a closed set of values."""
     for endpoint in endpoints:
         words = words_of(str(endpoint.name))
-        verb, owner = words[:1], words[1:]
+        verbs = 3 if words[1:2] == ("or",) else 1
+        verb, owner = words[:verbs], words[verbs:]
         for _, parameter in endpoint.iter_all_parameters():
             yield from _sets(parameter, owner, verb)
         for body in bodies_of([endpoint]):

@@ -477,7 +477,7 @@ class Accounts(Resource):
         """
         return self._call("upload_account_virtual_background", locals())
 
-    def delete_virtual_backgrounds(
+    def batch_delete_virtual_backgrounds(
         self,
         account_id: str,
         *,
@@ -509,7 +509,7 @@ class Accounts(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.accounts.delete_virtual_backgrounds("acctNorthwind000000001")
+            zoom.accounts.batch_delete_virtual_backgrounds("acctNorthwind000000001")
         """
         self._call("delete_account_virtual_backgrounds", locals())
 
@@ -618,7 +618,7 @@ class Accounts(Resource):
         """
         self._call("disassociate_sub_account", locals())
 
-    def update_options(
+    def update_sub_account_options(
         self,
         account_id: str,
         *,
@@ -684,7 +684,7 @@ class Accounts(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.accounts.update_options(
+            zoom.accounts.update_sub_account_options(
                 "acctNorthwind000000001",
                 billing_auto_renew=True,
                 meeting_connector_list=["203.0.113.10", "203.0.113.11"],
@@ -1162,7 +1162,7 @@ class AsyncAccounts(AsyncResource):
         """
         return await self._call("upload_account_virtual_background", locals())
 
-    async def delete_virtual_backgrounds(
+    async def batch_delete_virtual_backgrounds(
         self,
         account_id: str,
         *,
@@ -1194,7 +1194,7 @@ class AsyncAccounts(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.accounts.delete_virtual_backgrounds("acctNorthwind000000001")
+            await zoom.accounts.batch_delete_virtual_backgrounds("acctNorthwind000000001")
         """
         await self._call("delete_account_virtual_backgrounds", locals())
 
@@ -1303,7 +1303,7 @@ class AsyncAccounts(AsyncResource):
         """
         await self._call("disassociate_sub_account", locals())
 
-    async def update_options(
+    async def update_sub_account_options(
         self,
         account_id: str,
         *,
@@ -1369,7 +1369,7 @@ class AsyncAccounts(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.accounts.update_options(
+            await zoom.accounts.update_sub_account_options(
                 "acctNorthwind000000001",
                 billing_auto_renew=True,
                 meeting_connector_list=["203.0.113.10", "203.0.113.11"],

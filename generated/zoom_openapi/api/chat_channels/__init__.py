@@ -79,7 +79,7 @@ class ChatChannels(Resource):
     def batch_archive_or_unarchive(
         self,
         *,
-        method: _literals.ArchiveOrUnarchiveChannelMethod,
+        method: _literals.ArchiveOrUnarchiveChannelsMethod,
         channel_ids: Sequence[str],
         request_options: RequestOptions | None = None,
     ) -> _models.FailedChannelList:
@@ -276,7 +276,7 @@ class ChatChannels(Resource):
         *,
         members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChannelMemberResult:
+    ) -> _models.AddedChannelMembers:
         """Invite contacts of the calling user to a channel, at most 5 in one call.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
@@ -1141,9 +1141,9 @@ class ChatChannels(Resource):
         user_id: str,
         channel_id: str,
         *,
-        admins: Sequence[_inputs.PromoteUserChannelMemberAdminRef] | None | Unset = UNSET,
+        admins: Sequence[_inputs.ChannelAdminRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChannelMemberResult:
+    ) -> _models.AddedChannelMembers:
         """Make members of a channel its administrators, up to 10 in one call.
 
         User-level apps pass `me` as `userId`.
@@ -1285,7 +1285,7 @@ class ChatChannels(Resource):
         *,
         members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChannelMemberResult:
+    ) -> _models.AddedChannelMembers:
         """Invite contacts of a user to a channel, at most 20 in one call.
 
         External users are invited by email; once 100 such emails have been sent in a day,
@@ -1476,7 +1476,7 @@ class AsyncChatChannels(AsyncResource):
     async def batch_archive_or_unarchive(
         self,
         *,
-        method: _literals.ArchiveOrUnarchiveChannelMethod,
+        method: _literals.ArchiveOrUnarchiveChannelsMethod,
         channel_ids: Sequence[str],
         request_options: RequestOptions | None = None,
     ) -> _models.FailedChannelList:
@@ -1673,7 +1673,7 @@ class AsyncChatChannels(AsyncResource):
         *,
         members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChannelMemberResult:
+    ) -> _models.AddedChannelMembers:
         """Invite contacts of the calling user to a channel, at most 5 in one call.
 
         Scopes: chat_channel:write, chat_channel:write:admin.
@@ -2547,9 +2547,9 @@ class AsyncChatChannels(AsyncResource):
         user_id: str,
         channel_id: str,
         *,
-        admins: Sequence[_inputs.PromoteUserChannelMemberAdminRef] | None | Unset = UNSET,
+        admins: Sequence[_inputs.ChannelAdminRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChannelMemberResult:
+    ) -> _models.AddedChannelMembers:
         """Make members of a channel its administrators, up to 10 in one call.
 
         User-level apps pass `me` as `userId`.
@@ -2691,7 +2691,7 @@ class AsyncChatChannels(AsyncResource):
         *,
         members: Sequence[_inputs.ChannelMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.ChannelMemberResult:
+    ) -> _models.AddedChannelMembers:
         """Invite contacts of a user to a channel, at most 20 in one call.
 
         External users are invited by email; once 100 such emails have been sent in a day,

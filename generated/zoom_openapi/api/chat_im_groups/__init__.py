@@ -277,7 +277,7 @@ class ChatImGroups(Resource):
         *,
         members: Sequence[_inputs.RoleMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MemberResult:
+    ) -> _models.AddedMembers:
         """Add users of the account to an IM group.
 
         Scopes: imgroup:write:admin.
@@ -607,7 +607,7 @@ class AsyncChatImGroups(AsyncResource):
         *,
         members: Sequence[_inputs.RoleMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MemberResult:
+    ) -> _models.AddedMembers:
         """Add users of the account to an IM group.
 
         Scopes: imgroup:write:admin.

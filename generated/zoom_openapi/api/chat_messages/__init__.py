@@ -22,7 +22,7 @@ class ChatMessages(Resource):
     def pin_or_unpin(
         self,
         *,
-        method: _literals.OrUnpinChannelMessageMethod,
+        method: _literals.ChannelMessageMethod,
         message_id: str,
         channel_id: str,
         request_options: RequestOptions | None = None,
@@ -186,7 +186,7 @@ class ChatMessages(Resource):
     def add_or_remove_bookmark(
         self,
         *,
-        action: _literals.OrRemoveChatBookmarkAction,
+        action: _literals.ChatBookmarkAction,
         message_id: str,
         to_channel: str | None | Unset = UNSET,
         to_contact: str | None | Unset = UNSET,
@@ -423,7 +423,7 @@ class ChatMessages(Resource):
         scheduled_time: datetime.datetime | str | None | Unset = UNSET,
         to_contact: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MessageResult:
+    ) -> _models.SentMessage:
         """Send a chat message
 
         Send a message to one of the user's contacts (`to_contact`), or to a channel the user is
@@ -777,7 +777,7 @@ class ChatMessages(Resource):
         """
         self._call("mark_chat_message", locals())
 
-    def list_thread_messages(
+    def list_thread(
         self,
         user_id: str,
         message_id: str,
@@ -845,7 +845,7 @@ class ChatMessages(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.chat.messages.list_thread_messages(
+            zoom.chat.messages.list_thread(
                 "userAmara0000000000001",
                 "msg-7f3a1c52-9d4e-4b60-a1f8-2c5e8d901b34",
                 from_="2026-03-16T15:00:00Z",
@@ -861,7 +861,7 @@ class AsyncChatMessages(AsyncResource):
     async def pin_or_unpin(
         self,
         *,
-        method: _literals.OrUnpinChannelMessageMethod,
+        method: _literals.ChannelMessageMethod,
         message_id: str,
         channel_id: str,
         request_options: RequestOptions | None = None,
@@ -1025,7 +1025,7 @@ class AsyncChatMessages(AsyncResource):
     async def add_or_remove_bookmark(
         self,
         *,
-        action: _literals.OrRemoveChatBookmarkAction,
+        action: _literals.ChatBookmarkAction,
         message_id: str,
         to_channel: str | None | Unset = UNSET,
         to_contact: str | None | Unset = UNSET,
@@ -1262,7 +1262,7 @@ class AsyncChatMessages(AsyncResource):
         scheduled_time: datetime.datetime | str | None | Unset = UNSET,
         to_contact: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MessageResult:
+    ) -> _models.SentMessage:
         """Send a chat message
 
         Send a message to one of the user's contacts (`to_contact`), or to a channel the user is
@@ -1616,7 +1616,7 @@ class AsyncChatMessages(AsyncResource):
         """
         await self._call("mark_chat_message", locals())
 
-    async def list_thread_messages(
+    async def list_thread(
         self,
         user_id: str,
         message_id: str,
@@ -1684,7 +1684,7 @@ class AsyncChatMessages(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.chat.messages.list_thread_messages(
+            await zoom.chat.messages.list_thread(
                 "userAmara0000000000001",
                 "msg-7f3a1c52-9d4e-4b60-a1f8-2c5e8d901b34",
                 from_="2026-03-16T15:00:00Z",

@@ -22,7 +22,7 @@ class ChatSessions(Resource):
         self,
         user_id: str,
         *,
-        method: _literals.OrUnstarChatMethod,
+        method: _literals.ChatMethod,
         params: _inputs.StarParams,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -133,7 +133,7 @@ class AsyncChatSessions(AsyncResource):
         self,
         user_id: str,
         *,
-        method: _literals.OrUnstarChatMethod,
+        method: _literals.ChatMethod,
         params: _inputs.StarParams,
         request_options: RequestOptions | None = None,
     ) -> None:

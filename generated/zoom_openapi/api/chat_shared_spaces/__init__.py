@@ -333,7 +333,7 @@ class ChatSharedSpaces(Resource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.ListSharedSpaceChannelsChannel, _models.ListSharedSpaceChannelsChannelList]:
+    ) -> Pages[_models.SharedSpaceChannel, _models.SharedSpaceChannelList]:
         """List the chat channels that belong to a shared space.
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
@@ -374,7 +374,7 @@ class ChatSharedSpaces(Resource):
         channel_ids: Sequence[str],
         move_direction: _literals.SharedSpaceChannelMoveDirection,
         request_options: RequestOptions | None = None,
-    ) -> _models.MoveSharedSpaceChannelsChannelList:
+    ) -> _models.MovedSharedSpaceChannelList:
         """Move one or more chat channels into a shared space, or out of it.
 
         Scopes: chat:write.
@@ -909,9 +909,7 @@ class AsyncChatSharedSpaces(AsyncResource):
         page_size: int | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[
-        _models.ListSharedSpaceChannelsChannel, _models.ListSharedSpaceChannelsChannelList
-    ]:
+    ) -> AsyncPages[_models.SharedSpaceChannel, _models.SharedSpaceChannelList]:
         """List the chat channels that belong to a shared space.
 
         Scopes: chat:read, chat:read:admin, chat:write, chat:write:admin.
@@ -952,7 +950,7 @@ class AsyncChatSharedSpaces(AsyncResource):
         channel_ids: Sequence[str],
         move_direction: _literals.SharedSpaceChannelMoveDirection,
         request_options: RequestOptions | None = None,
-    ) -> _models.MoveSharedSpaceChannelsChannelList:
+    ) -> _models.MovedSharedSpaceChannelList:
         """Move one or more chat channels into a shared space, or out of it.
 
         Scopes: chat:write.

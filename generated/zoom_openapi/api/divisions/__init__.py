@@ -264,7 +264,7 @@ class Divisions(Resource):
         *,
         users: Sequence[_inputs.DivisionMemberUserRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MemberResult:
+    ) -> _models.AddedMembers:
         """Assign users to a division.
 
         Each user is in one division only.
@@ -549,7 +549,7 @@ class AsyncDivisions(AsyncResource):
         *,
         users: Sequence[_inputs.DivisionMemberUserRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MemberResult:
+    ) -> _models.AddedMembers:
         """Assign users to a division.
 
         Each user is in one division only.

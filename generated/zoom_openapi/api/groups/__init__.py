@@ -512,7 +512,7 @@ class Groups(Resource):
         *,
         members: Sequence[_inputs.RoleMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MemberResult:
+    ) -> _models.AddedMembers:
         """Add users of the account to a group.
 
         Needs a Pro, Business or Education plan.
@@ -880,7 +880,7 @@ class Groups(Resource):
         """
         return self._call("upload_group_virtual_background", locals())
 
-    def delete_virtual_backgrounds(
+    def batch_delete_virtual_backgrounds(
         self,
         group_id: str,
         *,
@@ -911,7 +911,7 @@ class Groups(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.groups.delete_virtual_backgrounds("groupMarketing00000001")
+            zoom.groups.batch_delete_virtual_backgrounds("groupMarketing00000001")
         """
         self._call("delete_group_virtual_backgrounds", locals())
 
@@ -1412,7 +1412,7 @@ class AsyncGroups(AsyncResource):
         *,
         members: Sequence[_inputs.RoleMemberRef] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.MemberResult:
+    ) -> _models.AddedMembers:
         """Add users of the account to a group.
 
         Needs a Pro, Business or Education plan.
@@ -1786,7 +1786,7 @@ class AsyncGroups(AsyncResource):
         """
         return await self._call("upload_group_virtual_background", locals())
 
-    async def delete_virtual_backgrounds(
+    async def batch_delete_virtual_backgrounds(
         self,
         group_id: str,
         *,
@@ -1817,6 +1817,6 @@ class AsyncGroups(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.groups.delete_virtual_backgrounds("groupMarketing00000001")
+            await zoom.groups.batch_delete_virtual_backgrounds("groupMarketing00000001")
         """
         await self._call("delete_group_virtual_backgrounds", locals())

@@ -263,12 +263,10 @@ class Recordings(Resource):
         city: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
-        | None
-        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.MeetingRegistrantCustomQuestion] | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
-        no_of_employees: _literals.RecordingRegistrantNoOfEmployee | None | Unset = UNSET,
+        no_of_employees: _literals.RecordingRegistrantNoOfEmployees | None | Unset = UNSET,
         org: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
@@ -1132,12 +1130,10 @@ class AsyncRecordings(AsyncResource):
         city: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
-        | None
-        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.MeetingRegistrantCustomQuestion] | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
-        no_of_employees: _literals.RecordingRegistrantNoOfEmployee | None | Unset = UNSET,
+        no_of_employees: _literals.RecordingRegistrantNoOfEmployees | None | Unset = UNSET,
         org: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,

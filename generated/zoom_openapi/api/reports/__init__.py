@@ -243,7 +243,7 @@ class Reports(Resource):
         """
         return self._pages("list_report_disclaimers", locals())
 
-    def list_history_meetings(
+    def list_meeting_history(
         self,
         *,
         from_: datetime.date | str,
@@ -303,7 +303,7 @@ class Reports(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            for item in zoom.reports.list_history_meetings(from_="2026-03-01", to="2026-03-31"):
+            for item in zoom.reports.list_meeting_history(from_="2026-03-01", to="2026-03-31"):
                 print(item)
         """
         return self._pages("list_report_history_meetings", locals())
@@ -1474,7 +1474,7 @@ class AsyncReports(AsyncResource):
         """
         return self._pages("list_report_disclaimers", locals())
 
-    def list_history_meetings(
+    def list_meeting_history(
         self,
         *,
         from_: datetime.date | str,
@@ -1534,7 +1534,7 @@ class AsyncReports(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            async for item in zoom.reports.list_history_meetings(
+            async for item in zoom.reports.list_meeting_history(
                 from_="2026-03-01",
                 to="2026-03-31",
             ):

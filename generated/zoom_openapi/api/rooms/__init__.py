@@ -88,7 +88,7 @@ class Rooms(Resource):
         location_id: str | Unset = UNSET,
         query_name: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.RoomResult, _models.RoomResultList]:
+    ) -> Pages[_models.RoomEntry, _models.RoomEntryList]:
         """List the Zoom Rooms of the account, page by page.
 
         Needs a Pro plan or higher with a Zoom Rooms license.
@@ -189,45 +189,6 @@ class Rooms(Resource):
             )
         """
         return self._call("create_room", locals())
-
-    def list_digital_signage_content(
-        self,
-        *,
-        type_: _literals.DigitalSignageContentType | Unset = UNSET,
-        folder_id: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> Pages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
-        """List the account's content for digital signage, files or folders.
-
-        Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            type_: What to list of digital signage: `content` the files, `folder` the folders in
-                which they are.
-            folder_id: Only content of this folder.
-            page_size: How many entries to return per page. At most 300. By default 30.
-            next_page_token: Token from the previous page, to ask for the next one. It expires after
-                15 minutes.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The content on this page. The last page, fetched page by page as they are asked for.
-
-        Raises:
-            ValidationError: Bad Request (400).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            for item in zoom.rooms.list_digital_signage_content(type_="content"):
-                print(item)
-        """
-        return self._pages("list_digital_signage_content", locals())
 
     def set_emergency_signage(
         self,
@@ -1011,7 +972,7 @@ class AsyncRooms(AsyncResource):
         location_id: str | Unset = UNSET,
         query_name: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.RoomResult, _models.RoomResultList]:
+    ) -> AsyncPages[_models.RoomEntry, _models.RoomEntryList]:
         """List the Zoom Rooms of the account, page by page.
 
         Needs a Pro plan or higher with a Zoom Rooms license.
@@ -1112,45 +1073,6 @@ class AsyncRooms(AsyncResource):
             )
         """
         return await self._call("create_room", locals())
-
-    def list_digital_signage_content(
-        self,
-        *,
-        type_: _literals.DigitalSignageContentType | Unset = UNSET,
-        folder_id: str | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        next_page_token: str | Unset = UNSET,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
-        """List the account's content for digital signage, files or folders.
-
-        Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
-
-        Scopes: room:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            type_: What to list of digital signage: `content` the files, `folder` the folders in
-                which they are.
-            folder_id: Only content of this folder.
-            page_size: How many entries to return per page. At most 300. By default 30.
-            next_page_token: Token from the previous page, to ask for the next one. It expires after
-                15 minutes.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The content on this page. The last page, fetched page by page as they are asked for.
-
-        Raises:
-            ValidationError: Bad Request (400).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            async for item in zoom.rooms.list_digital_signage_content(type_="content"):
-                print(item)
-        """
-        return self._pages("list_digital_signage_content", locals())
 
     async def set_emergency_signage(
         self,

@@ -206,7 +206,7 @@ class RoomsBackgrounds(Resource):
         *,
         folder_name: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.FolderResult:
+    ) -> _models.CreatedFolder:
         """Create a folder in the background image library.
 
         There can be 20 at most.
@@ -633,7 +633,7 @@ class AsyncRoomsBackgrounds(AsyncResource):
         *,
         folder_name: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.FolderResult:
+    ) -> _models.CreatedFolder:
         """Create a folder in the background image library.
 
         There can be 20 at most.

@@ -243,7 +243,7 @@ class RoomsCalendars(Resource):
         """
         self._call("remove_room_calendar_resource", locals())
 
-    def start_service_sync(
+    def sync_service(
         self,
         service_id: str,
         *,
@@ -273,7 +273,7 @@ class RoomsCalendars(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.rooms.calendars.start_service_sync("calsvcBerlin0000000001")
+            zoom.rooms.calendars.sync_service("calsvcBerlin0000000001")
         """
         self._call("start_room_calendar_service_sync", locals())
 
@@ -515,7 +515,7 @@ class AsyncRoomsCalendars(AsyncResource):
         """
         await self._call("remove_room_calendar_resource", locals())
 
-    async def start_service_sync(
+    async def sync_service(
         self,
         service_id: str,
         *,
@@ -545,6 +545,6 @@ class AsyncRoomsCalendars(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.rooms.calendars.start_service_sync("calsvcBerlin0000000001")
+            await zoom.rooms.calendars.sync_service("calsvcBerlin0000000001")
         """
         await self._call("start_room_calendar_service_sync", locals())

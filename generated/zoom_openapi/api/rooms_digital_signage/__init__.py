@@ -10,6 +10,7 @@ from ...runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ... import inputs as _inputs
+    from ... import literals as _literals
     from ... import models as _models
     from ...runtime.options import RequestOptions
     from ...runtime.pages import AsyncPages, Pages
@@ -18,6 +19,45 @@ if TYPE_CHECKING:
 
 class RoomsDigitalSignage(Resource):
     """The operations of rooms.digital_signage."""
+
+    def list_content(
+        self,
+        *,
+        type_: _literals.DigitalSignageContentType | Unset = UNSET,
+        folder_id: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> Pages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
+        """List the account's content for digital signage, files or folders.
+
+        Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            type_: What to list of digital signage: `content` the files, `folder` the folders in
+                which they are.
+            folder_id: Only content of this folder.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The content on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            ValidationError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            for item in zoom.rooms.digital_signage.list_content(type_="content"):
+                print(item)
+        """
+        return self._pages("list_digital_signage_content", locals())
 
     def list_items(
         self,
@@ -216,7 +256,7 @@ class RoomsDigitalSignage(Resource):
         *,
         folder_name: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.FolderResult:
+    ) -> _models.CreatedFolder:
         """Create a folder in the digital signage library.
 
         Scopes: room:write:admin.
@@ -748,6 +788,45 @@ class RoomsDigitalSignage(Resource):
 class AsyncRoomsDigitalSignage(AsyncResource):
     """The operations of rooms.digital_signage."""
 
+    def list_content(
+        self,
+        *,
+        type_: _literals.DigitalSignageContentType | Unset = UNSET,
+        folder_id: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPages[_models.DigitalSignageContent, _models.DigitalSignageContentList]:
+        """List the account's content for digital signage, files or folders.
+
+        Needs a Pro plan or higher with Zoom Rooms, and content for digital signage.
+
+        Scopes: room:read:admin.
+
+        Rate limit: Medium.
+
+        Args:
+            type_: What to list of digital signage: `content` the files, `folder` the folders in
+                which they are.
+            folder_id: Only content of this folder.
+            page_size: How many entries to return per page. At most 300. By default 30.
+            next_page_token: Token from the previous page, to ask for the next one. It expires after
+                15 minutes.
+            request_options: How this call alone is sent: time limit, retries, headers.
+
+        Returns:
+            The content on this page. The last page, fetched page by page as they are asked for.
+
+        Raises:
+            ValidationError: Bad Request (400).
+            RateLimitError: Too Many Requests (429).
+
+        Example:
+            async for item in zoom.rooms.digital_signage.list_content(type_="content"):
+                print(item)
+        """
+        return self._pages("list_digital_signage_content", locals())
+
     def list_items(
         self,
         *,
@@ -945,7 +1024,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         *,
         folder_name: str | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.FolderResult:
+    ) -> _models.CreatedFolder:
         """Create a folder in the digital signage library.
 
         Scopes: room:write:admin.

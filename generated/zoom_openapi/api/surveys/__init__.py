@@ -22,7 +22,7 @@ class Surveys(Resource):
         page_size: str | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.SurveyResult, _models.SurveyResultList]:
+    ) -> Pages[_models.SurveyEntry, _models.SurveyEntryList]:
         """List the surveys of the account.
 
         Scopes: survey:read:admin.
@@ -117,7 +117,7 @@ class Surveys(Resource):
         submit_time_start: datetime.datetime | str | Unset = UNSET,
         submit_time_end: datetime.datetime | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[_models.SurveyAnswerResult, _models.SurveyAnswerResultList]:
+    ) -> Pages[_models.SurveyAnswerEntry, _models.SurveyAnswerEntryList]:
         """List survey answers
 
         List what people answered in a survey, across all its past uses or, with `instance_id`,
@@ -222,7 +222,7 @@ class AsyncSurveys(AsyncResource):
         page_size: str | Unset = UNSET,
         next_page_token: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.SurveyResult, _models.SurveyResultList]:
+    ) -> AsyncPages[_models.SurveyEntry, _models.SurveyEntryList]:
         """List the surveys of the account.
 
         Scopes: survey:read:admin.
@@ -317,7 +317,7 @@ class AsyncSurveys(AsyncResource):
         submit_time_start: datetime.datetime | str | Unset = UNSET,
         submit_time_end: datetime.datetime | str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[_models.SurveyAnswerResult, _models.SurveyAnswerResultList]:
+    ) -> AsyncPages[_models.SurveyAnswerEntry, _models.SurveyAnswerEntryList]:
         """List survey answers
 
         List what people answered in a survey, across all its past uses or, with `instance_id`,

@@ -981,65 +981,6 @@ class Users(Resource):
         """
         self._call("update_user_email", locals())
 
-    def list_meeting_summary_templates(
-        self,
-        user_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> Sequence[_models.MeetingSummaryTemplate]:
-        """List the templates for meeting summaries of a user.
-
-        Scopes: user:read, user:read:admin.
-
-        Granular scopes: user:read:settings, user:read:settings:admin.
-
-        Role permissions: User:Read.
-
-        Rate limit: Medium.
-
-        Args:
-            user_id: The user's ID.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The summary templates.
-
-        Example:
-            zoom.users.list_meeting_summary_templates("userAmara0000000000001")
-        """
-        return self._call("list_meeting_summary_templates", locals())
-
-    def get_meeting_template(
-        self,
-        user_id: str,
-        meeting_template_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.MeetingTemplate:
-        """Return one meeting template of a user with the settings that it holds.
-
-        Scopes: user:read, user:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            user_id: The user's ID or email address. `me` stands for the calling user, and works
-                with user-level apps only.
-            meeting_template_id: The meeting template's ID.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The meeting template.
-
-        Raises:
-            ValidationError: Bad Request (400).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            zoom.users.get_meeting_template("userAmara0000000000001", "tmplReview000000000001")
-        """
-        return self._call("get_meeting_template", locals())
-
     def update_password(
         self,
         user_id: str,
@@ -1598,7 +1539,7 @@ class Users(Resource):
         """
         return self._call("upload_user_virtual_background", locals())
 
-    def delete_virtual_backgrounds(
+    def batch_delete_virtual_backgrounds(
         self,
         user_id: str,
         *,
@@ -1632,7 +1573,7 @@ class Users(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.users.delete_virtual_backgrounds("userAmara0000000000001")
+            zoom.users.batch_delete_virtual_backgrounds("userAmara0000000000001")
         """
         self._call("delete_user_virtual_backgrounds", locals())
 
@@ -2781,68 +2722,6 @@ class AsyncUsers(AsyncResource):
         """
         await self._call("update_user_email", locals())
 
-    async def list_meeting_summary_templates(
-        self,
-        user_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> Sequence[_models.MeetingSummaryTemplate]:
-        """List the templates for meeting summaries of a user.
-
-        Scopes: user:read, user:read:admin.
-
-        Granular scopes: user:read:settings, user:read:settings:admin.
-
-        Role permissions: User:Read.
-
-        Rate limit: Medium.
-
-        Args:
-            user_id: The user's ID.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The summary templates.
-
-        Example:
-            await zoom.users.list_meeting_summary_templates("userAmara0000000000001")
-        """
-        return await self._call("list_meeting_summary_templates", locals())
-
-    async def get_meeting_template(
-        self,
-        user_id: str,
-        meeting_template_id: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> _models.MeetingTemplate:
-        """Return one meeting template of a user with the settings that it holds.
-
-        Scopes: user:read, user:read:admin.
-
-        Rate limit: Medium.
-
-        Args:
-            user_id: The user's ID or email address. `me` stands for the calling user, and works
-                with user-level apps only.
-            meeting_template_id: The meeting template's ID.
-            request_options: How this call alone is sent: time limit, retries, headers.
-
-        Returns:
-            The meeting template.
-
-        Raises:
-            ValidationError: Bad Request (400).
-            RateLimitError: Too Many Requests (429).
-
-        Example:
-            await zoom.users.get_meeting_template(
-                "userAmara0000000000001",
-                "tmplReview000000000001",
-            )
-        """
-        return await self._call("get_meeting_template", locals())
-
     async def update_password(
         self,
         user_id: str,
@@ -3401,7 +3280,7 @@ class AsyncUsers(AsyncResource):
         """
         return await self._call("upload_user_virtual_background", locals())
 
-    async def delete_virtual_backgrounds(
+    async def batch_delete_virtual_backgrounds(
         self,
         user_id: str,
         *,
@@ -3435,7 +3314,7 @@ class AsyncUsers(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.users.delete_virtual_backgrounds("userAmara0000000000001")
+            await zoom.users.batch_delete_virtual_backgrounds("userAmara0000000000001")
         """
         await self._call("delete_user_virtual_backgrounds", locals())
 

@@ -27,10 +27,7 @@ class Visitors(Resource):
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> Pages[
-        _models.ListVisitorInvitationsVisitorInvitation,
-        _models.ListVisitorInvitationsVisitorInvitationList,
-    ]:
+    ) -> Pages[_models.VisitorInvitationEntry, _models.VisitorInvitationEntryList]:
         """List visitor invitations
 
         List visitor invitations, either those of the calling user or, for admins, those of all
@@ -301,10 +298,7 @@ class AsyncVisitors(AsyncResource):
         next_page_token: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPages[
-        _models.ListVisitorInvitationsVisitorInvitation,
-        _models.ListVisitorInvitationsVisitorInvitationList,
-    ]:
+    ) -> AsyncPages[_models.VisitorInvitationEntry, _models.VisitorInvitationEntryList]:
         """List visitor invitations
 
         List visitor invitations, either those of the calling user or, for admins, those of all

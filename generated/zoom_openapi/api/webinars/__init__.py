@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Webinars(Resource):
     """The operations of webinars."""
 
-    def delete_live_message(
+    def delete_live_chat_message(
         self,
         webinar_id: int | str,
         message_id: str,
@@ -55,7 +55,7 @@ class Webinars(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.delete_live_message(84512345678, "bX2kR7uSTZ1oK8vA3xGb5Q==")
+            zoom.webinars.delete_live_chat_message(84512345678, "bX2kR7uSTZ1oK8vA3xGb5Q==")
         """
         self._call("delete_live_webinar_message", locals())
 
@@ -323,7 +323,7 @@ class Webinars(Resource):
         save_recurrence: bool | None | Unset = UNSET,
         overwrite: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.TemplateResult:
+    ) -> _models.CreatedTemplate:
         """Save an existing webinar as a template of the user, who can have up to 40.
 
         Needs a Pro plan or higher with the webinar add-on.
@@ -1248,7 +1248,7 @@ class Webinars(Resource):
         """
         return self._call("create_webinar_invite_links", locals())
 
-    def get_live_streaming_token(
+    def get_livestream_token(
         self,
         webinar_id: int | str,
         *,
@@ -1292,7 +1292,7 @@ class Webinars(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.webinars.get_live_streaming_token(84512345678)
+            zoom.webinars.get_livestream_token(84512345678)
         """
         return self._call("get_webinar_live_streaming_token", locals())
 
@@ -2003,12 +2003,10 @@ class Webinars(Resource):
         country: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
-        | None
-        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.MeetingRegistrantCustomQuestion] | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
-        no_of_employees: _literals.RegistrantNoOfEmployee | None | Unset = UNSET,
+        no_of_employees: _literals.RegistrantNoOfEmployees | None | Unset = UNSET,
         org: str | None | Unset = UNSET,
         purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
         role_in_purchase_process: _literals.RegistrantRoleInPurchaseProcess | None | Unset = UNSET,
@@ -2016,7 +2014,7 @@ class Webinars(Resource):
         source_id: str | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantResult:
+    ) -> _models.AddedRegistrant:
         """Register a person for a webinar that requires registration.
 
         The answer holds the person's own link for joining. Webinars with paid registration are
@@ -2654,7 +2652,7 @@ class Webinars(Resource):
 class AsyncWebinars(AsyncResource):
     """The operations of webinars."""
 
-    async def delete_live_message(
+    async def delete_live_chat_message(
         self,
         webinar_id: int | str,
         message_id: str,
@@ -2689,7 +2687,7 @@ class AsyncWebinars(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.delete_live_message(84512345678, "bX2kR7uSTZ1oK8vA3xGb5Q==")
+            await zoom.webinars.delete_live_chat_message(84512345678, "bX2kR7uSTZ1oK8vA3xGb5Q==")
         """
         await self._call("delete_live_webinar_message", locals())
 
@@ -2957,7 +2955,7 @@ class AsyncWebinars(AsyncResource):
         save_recurrence: bool | None | Unset = UNSET,
         overwrite: bool | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.TemplateResult:
+    ) -> _models.CreatedTemplate:
         """Save an existing webinar as a template of the user, who can have up to 40.
 
         Needs a Pro plan or higher with the webinar add-on.
@@ -3882,7 +3880,7 @@ class AsyncWebinars(AsyncResource):
         """
         return await self._call("create_webinar_invite_links", locals())
 
-    async def get_live_streaming_token(
+    async def get_livestream_token(
         self,
         webinar_id: int | str,
         *,
@@ -3926,7 +3924,7 @@ class AsyncWebinars(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.webinars.get_live_streaming_token(84512345678)
+            await zoom.webinars.get_livestream_token(84512345678)
         """
         return await self._call("get_webinar_live_streaming_token", locals())
 
@@ -4637,12 +4635,10 @@ class AsyncWebinars(AsyncResource):
         country: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         comments: str | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.RecordingRegistrantCustomQuestion]
-        | None
-        | Unset = UNSET,
+        custom_questions: Sequence[_inputs.MeetingRegistrantCustomQuestion] | None | Unset = UNSET,
         industry: str | None | Unset = UNSET,
         job_title: str | None | Unset = UNSET,
-        no_of_employees: _literals.RegistrantNoOfEmployee | None | Unset = UNSET,
+        no_of_employees: _literals.RegistrantNoOfEmployees | None | Unset = UNSET,
         org: str | None | Unset = UNSET,
         purchasing_time_frame: _literals.RegistrantPurchasingTimeFrame | None | Unset = UNSET,
         role_in_purchase_process: _literals.RegistrantRoleInPurchaseProcess | None | Unset = UNSET,
@@ -4650,7 +4646,7 @@ class AsyncWebinars(AsyncResource):
         source_id: str | None | Unset = UNSET,
         occurrence_ids: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
-    ) -> _models.RegistrantResult:
+    ) -> _models.AddedRegistrant:
         """Register a person for a webinar that requires registration.
 
         The answer holds the person's own link for joining. Webinars with paid registration are

@@ -1,0 +1,41 @@
+# Generated from accounts.postman_collection.json, billing.postman_collection.json, chatbot.postman_collection.json, meetings.postman_collection.json, rooms.postman_collection.json and 3 more. Not to be edited.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.records import Record as _Record
+
+if TYPE_CHECKING:
+    from .. import models as _models
+
+
+class GroupLockSettingsUpdatedOldSettings(_Record, init=False):
+    audio_conferencing: _models.GroupLockSettingsUpdatedAudioConferencingSettings | None
+    """Audio conferencing settings."""
+    email_notification: _models.AccountEmailNotificationSettings | None
+    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    in_meeting: _models.GroupLockSettingsUpdatedInMeetingSettings | None
+    """Deprecated. Whether the meeting is hosted in India."""
+    other_options: _models.AccountLockedSettingsOtherOptions | None
+    """Further settings."""
+    recording: _models.GroupLockSettingsUpdatedRecordingSettings | None
+    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
+    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
+    """
+    schedule_meeting: _models.GroupLockSettingsUpdatedScheduleMeetingSettings | None
+    """Settings for scheduling meetings."""
+    telephony: _models.GroupLockSettingsUpdatedTelephonySettings | None
+    """Telephony settings."""
+    meeting_security: _models.MeetingSecurity | None
+    """Settings for the security of meetings."""
+
+    _READERS = {
+        "audio_conferencing": "GroupLockSettingsUpdatedAudioConferencingSettings",
+        "email_notification": "AccountEmailNotificationSettings",
+        "in_meeting": "GroupLockSettingsUpdatedInMeetingSettings",
+        "other_options": "AccountLockedSettingsOtherOptions",
+        "recording": "GroupLockSettingsUpdatedRecordingSettings",
+        "schedule_meeting": "GroupLockSettingsUpdatedScheduleMeetingSettings",
+        "telephony": "GroupLockSettingsUpdatedTelephonySettings",
+        "meeting_security": "MeetingSecurity",
+    }
