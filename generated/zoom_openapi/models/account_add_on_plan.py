@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class AccountAddOnPlan(_Record, init=False):
+class AccountAddOnPlan(_Record):
     hosts: int | None
     """Number of hosts of the plan."""
     next_invoice_date: datetime.date | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AccountLockSettingsUpdatedChatSettings(_Record, init=False):
+class AccountLockSettingsUpdatedChatSettings(_Record):
     share_files: bool | None
     """Sharing of files in chat: whether users can do so, who can see the files, and which
     restrictions apply.

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountLockSettingsUpdatedEventObject(_Record, init=False):
+class AccountLockSettingsUpdatedEventObject(_Record):
     id: str | None
     """The account's ID."""
     settings: _models.AccountLockSettingsUpdatedSettings | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountLockSettingsUpdatedEventOldObject(_Record, init=False):
+class AccountLockSettingsUpdatedEventOldObject(_Record):
     id: str | None
     """Before the change: the account's ID."""
     settings: _models.AccountLockSettingsUpdatedOldSettings | None

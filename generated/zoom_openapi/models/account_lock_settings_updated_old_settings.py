@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountLockSettingsUpdatedOldSettings(_Record, init=False):
+class AccountLockSettingsUpdatedOldSettings(_Record):
     schedule_meeting: _models.AccountLockSettingsUpdatedScheduleMeetingSettings | None
     """Settings for scheduling meetings."""
     in_meeting: _models.AccountLockSettingsUpdatedInMeetingSettings | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountLockSettingsUpdatedSettings(_Record, init=False):
+class AccountLockSettingsUpdatedSettings(_Record):
     schedule_meeting: _models.AccountLockSettingsUpdatedScheduleMeetingSettings | None
     """Settings for scheduling meetings."""
     in_meeting: _models.AccountLockSettingsUpdatedInMeetingSettings | None

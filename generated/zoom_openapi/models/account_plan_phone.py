@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountPlanPhone(_Record, init=False):
+class AccountPlanPhone(_Record):
     plan_base: _models.AccountPlanZccPlan | None
     """The base plan for Zoom Phone."""
     plan_calling: Sequence[_models.AccountAddOnPlan] | None

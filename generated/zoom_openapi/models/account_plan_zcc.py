@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountPlanZcc(_Record, init=False):
+class AccountPlanZcc(_Record):
     plan_package: _models.AccountPlanZccPlan | None
     """Deprecated. The package plan for Zoom Contact Center; `plan_package_lists` holds the package
     plans.

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountPlanZnode(_Record, init=False):
+class AccountPlanZnode(_Record):
     plan_znode_base: _models.AccountAddOnPlan | None
     """The base plan for Zoom Node."""
     plan_zphybrid: _models.AccountAddOnPlan | None

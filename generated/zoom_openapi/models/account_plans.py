@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountPlans(_Record, init=False):
+class AccountPlans(_Record):
     plan_audio: _models.PlanAudio | None
     """The Audio Conferencing plan, with the countries and dedicated dial-in numbers it covers."""
     plan_base: _models.AccountPlanBase | None

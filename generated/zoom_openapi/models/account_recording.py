@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountRecording(_Record, init=False):
+class AccountRecording(_Record):
     duration: int | None
     """Scheduled duration of the meeting."""
     host_id: str | None

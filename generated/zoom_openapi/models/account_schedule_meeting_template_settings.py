@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountScheduleMeetingTemplateSettings(_Record, init=False):
+class AccountScheduleMeetingTemplateSettings(_Record):
     enable: bool | None
     """Whether the meeting templates feature is on."""
     templates: Sequence[_models.AccountScheduleMeetingTemplateSettingsTemplate] | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AccountScheduleMeetingTemplateSettingsTemplate(_Record, init=False):
+class AccountScheduleMeetingTemplateSettingsTemplate(_Record):
     id: str | None
     """The meeting template's ID."""
     name: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettingsUpdatedArchiveSettings(_Record, init=False):
+class AccountSettingsUpdatedArchiveSettings(_Record):
     enable: bool | None
     """Whether meetings or webinars are archived."""
     type_: int | None

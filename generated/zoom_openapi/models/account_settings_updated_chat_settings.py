@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettingsUpdatedChatSettings(_Record, init=False):
+class AccountSettingsUpdatedChatSettings(_Record):
     allow_bots_chat: bool | None
     """Whether chatbots can read and write messages in the chats and channels they were added to."""
     share_files: _models.ShareFiles | None

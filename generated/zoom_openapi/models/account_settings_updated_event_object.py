@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettingsUpdatedEventObject(_Record, init=False):
+class AccountSettingsUpdatedEventObject(_Record):
     id: str | None
     """The account's ID."""
     settings: _models.AccountSettingsUpdatedSettings | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettingsUpdatedRecordingSettings(_Record, init=False):
+class AccountSettingsUpdatedRecordingSettings(_Record):
     local_recording: bool | None
     """Whether meetings can be recorded by hosts and participants on their own computers."""
     cloud_recording: bool | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettingsUpdatedScheduleMeetingSettings(_Record, init=False):
+class AccountSettingsUpdatedScheduleMeetingSettings(_Record):
     host_video: bool | None
     """Whether meetings start with the host's video on."""
     participant_video: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AccountSettingsUpdatedSearchAndSendAnimatedGifImagesSettings(_Record, init=False):
+class AccountSettingsUpdatedSearchAndSendAnimatedGifImagesSettings(_Record):
     enable: bool | None
     """Whether users can search GIPHY for GIF images while they write messages."""
     giphy_content_rating: int | None

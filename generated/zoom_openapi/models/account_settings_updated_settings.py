@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AccountSettingsUpdatedSettings(_Record, init=False):
+class AccountSettingsUpdatedSettings(_Record):
     schedule_meeting: _models.AccountSettingsUpdatedScheduleMeetingSettings | None
     """Settings for scheduling meetings."""
     in_meeting: _models.AccountSettingsUpdatedInMeetingSettings | None

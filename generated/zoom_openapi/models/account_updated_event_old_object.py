@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AccountUpdatedEventOldObject(_Record, init=False):
+class AccountUpdatedEventOldObject(_Record):
     changed_field_name: str | None
     """Stands for each changed field, under its own name, with the value it had before."""
 

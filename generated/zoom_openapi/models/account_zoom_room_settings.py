@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AccountZoomRoomSettings(_Record, init=False):
+class AccountZoomRoomSettings(_Record):
     auto_start_stop_scheduled_meetings: bool | None
     """Whether Zoom Rooms start and stop scheduled meetings by themselves."""
     cmr_for_instant_meeting: bool | None

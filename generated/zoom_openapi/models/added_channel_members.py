@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class AddedChannelMembers(_Record, init=False):
+class AddedChannelMembers(_Record):
     added_at: datetime.datetime | None
     """When the members joined the channel through this call."""
     ids: str | None

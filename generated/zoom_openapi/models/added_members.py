@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class AddedMembers(_Record, init=False):
+class AddedMembers(_Record):
     added_at: datetime.datetime | None
     """When the members were added."""
     ids: str | None

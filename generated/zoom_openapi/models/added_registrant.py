@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class AddedRegistrant(_Record, init=False):
+class AddedRegistrant(_Record):
     id: int | None
     """Unique ID of the object that holds it."""
     join_url: str | None

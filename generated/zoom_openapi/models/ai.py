@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Ai(_Record, init=False):
+class Ai(_Record):
     enable: bool | None
     """Whether AI Companion can summarize chats."""
     shown_in_team_chat: bool | None

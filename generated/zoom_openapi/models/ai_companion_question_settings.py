@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AiCompanionQuestionSettings(_Record, init=False):
+class AiCompanionQuestionSettings(_Record):
     enable: bool | None
     """Whether hosts and invited participants can ask AI Companion questions during a meeting."""
     auto_enable: bool | None

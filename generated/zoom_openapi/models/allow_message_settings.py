@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AllowMessageSettings(_Record, init=False):
+class AllowMessageSettings(_Record):
     enable: bool | None
     """Whether users can delete messages."""
     time: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AllowUsersToChatWithOthersSettings(_Record, init=False):
+class AllowUsersToChatWithOthersSettings(_Record):
     enable: bool | None
     """Whether users can chat with others. Even when limited to the same organization, they may
     reach external users in channels and group chats that both belong to.

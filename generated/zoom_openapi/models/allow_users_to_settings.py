@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AllowUsersToSettings(_Record, init=False):
+class AllowUsersToSettings(_Record):
     enable: bool | None
     """Whether users can add contacts."""
     selected_option: int | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AlwaysDisplayZoomMeetingAsTopicSettings(_Record, init=False):
+class AlwaysDisplayZoomMeetingAsTopicSettings(_Record):
     enable: bool | None
     """Whether every meeting shows "Zoom Meeting" as its topic."""
     display_topic_for_scheduled_meetings: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AlwaysDisplayZoomWebinarAsTopicSettings(_Record, init=False):
+class AlwaysDisplayZoomWebinarAsTopicSettings(_Record):
     enable: bool | None
     """Whether every webinar shows "Zoom Webinar" as its topic."""
     display_topic_for_scheduled_webinars: bool | None

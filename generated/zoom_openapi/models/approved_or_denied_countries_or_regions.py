@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class ApprovedOrDeniedCountriesOrRegions(_Record, init=False):
+class ApprovedOrDeniedCountriesOrRegions(_Record):
     approved_list: Sequence[str] | None
     """Countries and regions whose people may join."""
     denied_list: Sequence[str] | None

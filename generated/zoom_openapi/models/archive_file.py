@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ArchiveFile(_Record, init=False):
+class ArchiveFile(_Record):
     account_name: str | None
     """Name of the account of the user."""
     archive_files: Sequence[_models.ArchiveFileItem] | None

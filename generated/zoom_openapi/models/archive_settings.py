@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ArchiveSettings(_Record, init=False):
+class ArchiveSettings(_Record):
     enable: bool | None
     """Whether meetings or webinars are archived."""
     settings: _models.ArchiveSettingsDetails | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class AuthenticationOptions(_Record, init=False):
+class AuthenticationOptions(_Record):
     default_option: bool | None
     """Whether this authentication option is the default one."""
     domains: str | None

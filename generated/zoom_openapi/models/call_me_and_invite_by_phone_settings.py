@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CallMeAndInviteByPhoneSettings(_Record, init=False):
+class CallMeAndInviteByPhoneSettings(_Record):
     enable: bool | None
     """Whether participants can be called by Call Me and be invited by phone."""
     require_press_1_for_call_me: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CalloutCountryList(_Record, init=False):
+class CalloutCountryList(_Record):
     callout_countries: Sequence[_models.CalloutCountry] | None
     """The account's call-out countries, as comma-separated IDs of the table of TSP call-out
     countries.

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Channel(_Record, init=False):
+class Channel(_Record):
     channel_settings: _models.ChatChannelSettings | None
     """The channel's settings: who may post, add members and mention everyone."""
     id: str | None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class ChatEmailAddressSettings(_Record, init=False):
+class ChatEmailAddressSettings(_Record):
     enable: bool | None
     """Whether chats and channels can have email addresses."""
     only_allow_specific_domains: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ChatbotMessageResult(_Record, init=False):
+class ChatbotMessageResult(_Record):
     robot_jid: str | None
     """JID of the chatbot. The app's chat subscription settings show it."""
     to_jid: str | None

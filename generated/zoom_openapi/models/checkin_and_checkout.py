@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CheckinAndCheckout(_Record, init=False):
+class CheckinAndCheckout(_Record):
     enable: bool | None
     """Whether people can check in and check out."""
     checkin_and_checkout_options: _models.CheckinAndCheckoutOptions | None

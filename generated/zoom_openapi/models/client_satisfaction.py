@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class ClientSatisfaction(_Record, init=False):
+class ClientSatisfaction(_Record):
     date: datetime.date | None
     """Day the satisfaction figures belong to, `yyyy-mm-dd`."""
     good_count: int | None

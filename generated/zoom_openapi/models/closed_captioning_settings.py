@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ClosedCaptioningSettings(_Record, init=False):
+class ClosedCaptioningSettings(_Record):
     auto_transcribing: bool | None
     """Whether a live transcription service can transcribe meetings."""
     enable: bool | None

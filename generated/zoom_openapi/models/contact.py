@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Contact(_Record, init=False):
+class Contact(_Record):
     email: str | None
     """Email address of the contact."""
     first_name: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ContactGroup(_Record, init=False):
+class ContactGroup(_Record):
     group_id: str | None
     """ID of the contact group."""
     group_name: str | None

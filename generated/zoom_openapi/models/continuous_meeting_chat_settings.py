@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ContinuousMeetingChatSettings(_Record, init=False):
+class ContinuousMeetingChatSettings(_Record):
     enable: bool | None
     """Whether continuous meeting chat is on."""
     can_add_external_users: bool | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class CountrySettings(_Record, init=False):
+class CountrySettings(_Record):
     allowed_countries: Sequence[_models.Country] | None
     """Countries and regions that can be turned on for calling out."""
     selected_countries: Sequence[_models.Country] | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CreatedFolder(_Record, init=False):
+class CreatedFolder(_Record):
     folder_id: str | None
     """ID of the new folder."""

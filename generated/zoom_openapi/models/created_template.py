@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class CreatedTemplate(_Record, init=False):
+class CreatedTemplate(_Record):
     id: str | None
     """Unique ID of the object that holds it."""
     name: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class DefaultRoomBackgroundImage(_Record, init=False):
+class DefaultRoomBackgroundImage(_Record):
     content_id: str | None
     """ID of the background image."""
     content_name: str | None

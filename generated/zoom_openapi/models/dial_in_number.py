@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class DialInNumber(_Record, init=False):
+class DialInNumber(_Record):
     code: str | None
     """Country calling code of the dial-in number."""
     number: str | None

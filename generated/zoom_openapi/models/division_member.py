@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class DivisionMember(_Record, init=False):
+class DivisionMember(_Record):
     user_id: str | None
     """The user's ID."""
     user_display_name: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ExternalApproveSettings(_Record, init=False):
+class ExternalApproveSettings(_Record):
     enable: bool | None
     """Whether an administrator has to approve that external users are added to group chats and
     channels.

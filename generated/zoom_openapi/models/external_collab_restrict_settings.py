@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ExternalCollabRestrictSettings(_Record, init=False):
+class ExternalCollabRestrictSettings(_Record):
     enable: bool | None
     """Whether a group of users is restricted in working with external users in group chats or
     channels.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ExternalMemberJoinSettings(_Record, init=False):
+class ExternalMemberJoinSettings(_Record):
     enable: bool | None
     """Whether members of the organization can join external group chats and channels."""
     external_account: bool | None

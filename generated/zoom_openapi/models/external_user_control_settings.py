@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ExternalUserControlSettings(_Record, init=False):
+class ExternalUserControlSettings(_Record):
     enable: bool | None
     """Whether group chats and channels can take in external users."""
     selected_option: int | None

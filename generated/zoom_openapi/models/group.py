@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Group(_Record, init=False):
+class Group(_Record):
     id: str | None
     """The group's ID."""
     name: str | None

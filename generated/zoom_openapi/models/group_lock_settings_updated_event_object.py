@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupLockSettingsUpdatedEventObject(_Record, init=False):
+class GroupLockSettingsUpdatedEventObject(_Record):
     id: str | None
     """The group's ID."""
     settings: _models.GroupLockSettingsUpdatedSettings | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupLockSettingsUpdatedEventPayload(_Record, init=False):
+class GroupLockSettingsUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever changed the locks."""
     operator: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class GroupLockSettingsUpdatedRecordingSettings(_Record, init=False):
+class GroupLockSettingsUpdatedRecordingSettings(_Record):
     account_user_access_recording: bool | None
     """Whether cloud recordings are open to members of the account only, so that outsiders cannot
     follow links to them.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class GroupLockSettingsUpdatedScheduleMeetingSettings(_Record, init=False):
+class GroupLockSettingsUpdatedScheduleMeetingSettings(_Record):
     audio_type: bool | None
     """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
     phone only, `voip` computer only, `thirdParty` a third-party audio conference.

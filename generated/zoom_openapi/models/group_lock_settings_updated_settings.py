@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupLockSettingsUpdatedSettings(_Record, init=False):
+class GroupLockSettingsUpdatedSettings(_Record):
     audio_conferencing: _models.GroupLockSettingsUpdatedAudioConferencingSettings | None
     """Audio conferencing settings."""
     email_notification: _models.AccountEmailNotificationSettings | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class GroupLockSettingsUpdatedTelephonySettings(_Record, init=False):
+class GroupLockSettingsUpdatedTelephonySettings(_Record):
     telephony_regions: bool | None
     """Regions from which most participants call in or are called."""
     third_party_audio: bool | None

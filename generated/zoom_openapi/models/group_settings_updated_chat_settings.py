@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettingsUpdatedChatSettings(_Record, init=False):
+class GroupSettingsUpdatedChatSettings(_Record):
     share_files: _models.ShareFiles | None
     """Sharing of files in chat: whether users can do so, who can see the files, and which
     restrictions apply.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettingsUpdatedCountrySettings(_Record, init=False):
+class GroupSettingsUpdatedCountrySettings(_Record):
     selected_countries: Sequence[_models.GroupSettingsUpdatedSelectedCountry] | None
     """Countries and regions that can be called from a meeting."""
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettingsUpdatedEventObject(_Record, init=False):
+class GroupSettingsUpdatedEventObject(_Record):
     id: str | None
     """The group's ID."""
     settings: _models.GroupSettingsUpdatedSettings | None

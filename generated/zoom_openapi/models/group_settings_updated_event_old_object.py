@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettingsUpdatedEventOldObject(_Record, init=False):
+class GroupSettingsUpdatedEventOldObject(_Record):
     id: str | None
     """Before the change: the group's ID."""
     settings: _models.GroupSettingsUpdatedOldSettings | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettingsUpdatedEventPayload(_Record, init=False):
+class GroupSettingsUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever changed the settings."""
     operator: str | None

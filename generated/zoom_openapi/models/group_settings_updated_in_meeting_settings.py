@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettingsUpdatedInMeetingSettings(_Record, init=False):
+class GroupSettingsUpdatedInMeetingSettings(_Record):
     alert_guest_join: bool | None
     """Whether members of the account are shown that a guest, a person from outside the account, is
     in the meeting or webinar.

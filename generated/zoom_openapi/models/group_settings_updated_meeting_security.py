@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettingsUpdatedMeetingSecurity(_Record, init=False):
+class GroupSettingsUpdatedMeetingSecurity(_Record):
     auto_security: bool | None
     """Whether every meeting must have at least one security option. Only Enterprise, ISV and
     Education accounts, and Business accounts with more than 100 licenses, can turn it off.

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class GroupSettingsUpdatedSettings(_Record, init=False):
+class GroupSettingsUpdatedSettings(_Record):
     audio_conferencing: _models.GroupSettingsUpdatedAudioConferencingSettings | None
     """Audio conferencing settings."""
     email_notification: _models.AccountEmailNotificationSettings | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class HideMeetingDescriptionSettings(_Record, init=False):
+class HideMeetingDescriptionSettings(_Record):
     enable: bool | None
     """Whether meeting descriptions are hidden."""
     hide_description_for_scheduled_meetings: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class HideWebinarDescriptionSettings(_Record, init=False):
+class HideWebinarDescriptionSettings(_Record):
     enable: bool | None
     """Whether webinar descriptions are hidden."""
     hide_description_for_scheduled_webinars: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class HotDesking(_Record, init=False):
+class HotDesking(_Record):
     status: str | None
     """State of the plan.
 

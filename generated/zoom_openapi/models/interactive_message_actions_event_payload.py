@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageActionsEventPayload(_Record, init=False):
+class InteractiveMessageActionsEventPayload(_Record):
     account_id: str | None
     """ID of the account of the user."""
     action_item: _models.ActionItem | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageEditableEventPayload(_Record, init=False):
+class InteractiveMessageEditableEventPayload(_Record):
     account_id: str | None
     """ID of the account of the user."""
     channel_name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageEditableOriginal(_Record, init=False):
+class InteractiveMessageEditableOriginal(_Record):
     head: _models.Head | None
     """Head of the message."""
     body: Sequence[Mapping[str, Any]] | None

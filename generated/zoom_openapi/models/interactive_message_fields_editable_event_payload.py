@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageFieldsEditableEventPayload(_Record, init=False):
+class InteractiveMessageFieldsEditableEventPayload(_Record):
     account_id: str | None
     """ID of the account of the user."""
     channel_name: str | None

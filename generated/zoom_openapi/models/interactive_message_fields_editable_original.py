@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageFieldsEditableOriginal(_Record, init=False):
+class InteractiveMessageFieldsEditableOriginal(_Record):
     head: _models.Head | None
     """Head of the message."""
     body: Sequence[_models.InteractiveMessageFieldsEditableEventBody] | None

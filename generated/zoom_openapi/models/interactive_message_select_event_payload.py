@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageSelectEventPayload(_Record, init=False):
+class InteractiveMessageSelectEventPayload(_Record):
     account_id: str | None
     """ID of the account of the user."""
     channel_name: str | None

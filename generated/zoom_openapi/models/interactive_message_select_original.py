@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class InteractiveMessageSelectOriginal(_Record, init=False):
+class InteractiveMessageSelectOriginal(_Record):
     head: _models.Head | None
     """Head of the message."""
     body: Sequence[_models.InteractiveMessageSelectEventBody] | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class IpAddressAccessControlSettings(_Record, init=False):
+class IpAddressAccessControlSettings(_Record):
     enable: bool | None
     """Whether the account's cloud recordings can be opened only from the IP addresses in
     `ip_addresses_or_ranges`.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class LanguageInterpretationSettings(_Record, init=False):
+class LanguageInterpretationSettings(_Record):
     custom_languages: Sequence[str] | None
     """Self-defined languages for interpretation."""
     enable: bool | None

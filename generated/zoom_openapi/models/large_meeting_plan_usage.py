@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class LargeMeetingPlanUsage(_Record, init=False):
+class LargeMeetingPlanUsage(_Record):
     hosts: int | None
     """Number of hosts of the plan."""
     type_: str | None

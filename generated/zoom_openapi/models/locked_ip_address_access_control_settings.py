@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class LockedIpAddressAccessControlSettings(_Record, init=False):
+class LockedIpAddressAccessControlSettings(_Record):
     enable: bool | None
     """Whether the setting that limits cloud recordings to certain IP addresses is locked."""
     ip_addresses_or_ranges: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Meeting(_Record, init=False):
+class Meeting(_Record):
     assistant_id: str | None
     """ID of the user who scheduled the meeting on the host's behalf."""
     host_email: str | None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class MeetingAiCompanionAssetsDeletedAiCompanion(_Record, init=False):
+class MeetingAiCompanionAssetsDeletedAiCompanion(_Record):
     deleted_assets: Sequence[str] | None
     """The deleted assets, such as the transcript or the summary.
 

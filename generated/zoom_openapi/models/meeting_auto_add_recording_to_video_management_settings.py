@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingAutoAddRecordingToVideoManagementSettings(_Record, init=False):
+class MeetingAutoAddRecordingToVideoManagementSettings(_Record):
     enable: bool | None
     """Whether the meeting's recording is added to video management automatically."""
     channels: Sequence[_models.MeetingAutoAddRecordingToVideoManagementSettingsChannel] | None

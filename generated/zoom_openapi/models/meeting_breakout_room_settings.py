@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingBreakoutRoomSettings(_Record, init=False):
+class MeetingBreakoutRoomSettings(_Record):
     enable: bool | None
     """Whether participants are assigned to breakout rooms in advance."""
     rooms: Sequence[_models.MeetingBreakoutRoomSettingsRoom] | None

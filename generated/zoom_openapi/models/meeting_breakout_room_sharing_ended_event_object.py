@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingBreakoutRoomSharingEndedEventObject(_Record, init=False):
+class MeetingBreakoutRoomSharingEndedEventObject(_Record):
     id: str | None
     """The main meeting's ID."""
     uuid: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingBreakoutRoomSharingEndedParticipant(_Record, init=False):
+class MeetingBreakoutRoomSharingEndedParticipant(_Record):
     user_id: str | None
     """ID of the participant within the meeting, given when they join and valid only as long as it
     lasts.

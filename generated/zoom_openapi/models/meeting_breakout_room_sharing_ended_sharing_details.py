@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class MeetingBreakoutRoomSharingEndedSharingDetails(_Record, init=False):
+class MeetingBreakoutRoomSharingEndedSharingDetails(_Record):
     content: str | None
     """What is shared: `application` the window of an application, `whiteboard` a whiteboard,
     `desktop` the desktop, `airplay` the screen of a device by AirPlay, `camera` a camera,

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingChatMessageFileSentEventObject(_Record, init=False):
+class MeetingChatMessageFileSentEventObject(_Record):
     meeting_id: int | None
     """The meeting's ID, also called its number."""
     meeting_uuid: str | None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class MeetingChatMessageSentChatMessage(_Record, init=False):
+class MeetingChatMessageSentChatMessage(_Record):
     date_time: datetime.datetime | None
     """When the message was sent."""
     sender_session_id: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingChatMessageSentEventObject(_Record, init=False):
+class MeetingChatMessageSentEventObject(_Record):
     id: int | None
     """The meeting's ID."""
     uuid: str | None

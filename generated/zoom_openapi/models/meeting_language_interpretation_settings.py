@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingLanguageInterpretationSettings(_Record, init=False):
+class MeetingLanguageInterpretationSettings(_Record):
     enable: bool | None
     """Whether hosts can make participants interpreters, who translate between two languages in real
     time.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingLocalArchivingToken(_Record, init=False):
+class MeetingLocalArchivingToken(_Record):
     expire_in: int | None
     """For how many seconds the join token stays valid, always `120`.
 

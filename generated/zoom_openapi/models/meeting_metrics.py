@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingMetrics(_Record, init=False):
+class MeetingMetrics(_Record):
     host: str | None
     """Name under which the meeting's host appears."""
     audio_quality: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantFeedbackEventObject(_Record, init=False):
+class MeetingParticipantFeedbackEventObject(_Record):
     id: str | None
     """The meeting's ID."""
     uuid: str | None

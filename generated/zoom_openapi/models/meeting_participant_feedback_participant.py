@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingParticipantFeedbackParticipant(_Record, init=False):
+class MeetingParticipantFeedbackParticipant(_Record):
     participant_uuid: str | None
     """UUID of the participant within this meeting, given when they join and valid only as long as
     it lasts.

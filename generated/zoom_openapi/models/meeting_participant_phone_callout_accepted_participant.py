@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingParticipantPhoneCalloutAcceptedParticipant(_Record, init=False):
+class MeetingParticipantPhoneCalloutAcceptedParticipant(_Record):
     invitee_name: str | None
     """Name that the person called has in the meeting."""
     phone_number: int | None

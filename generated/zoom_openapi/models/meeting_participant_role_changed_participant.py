@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class MeetingParticipantRoleChangedParticipant(_Record, init=False):
+class MeetingParticipantRoleChangedParticipant(_Record):
     user_id: str | None
     """ID of the participant within the meeting, given when they join and valid only as long as it
     lasts.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingParticipantRoomSystemCalloutAcceptedParticipant(_Record, init=False):
+class MeetingParticipantRoomSystemCalloutAcceptedParticipant(_Record):
     call_type: str | None
     """Protocol of the call-out: `h323` or `sip`."""
     device_ip: str | None

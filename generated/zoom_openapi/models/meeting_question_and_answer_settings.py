@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingQuestionAndAnswerSettings(_Record, init=False):
+class MeetingQuestionAndAnswerSettings(_Record):
     enable: bool | None
     """Whether Q&A is on in the meeting."""
     allow_submit_questions: bool | None

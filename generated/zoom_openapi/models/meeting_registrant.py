@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingRegistrant(_Record, init=False):
+class MeetingRegistrant(_Record):
     email: str | None
     """Email address of the registrant."""
     join_url: str | None

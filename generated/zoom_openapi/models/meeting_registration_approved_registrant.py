@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingRegistrationApprovedRegistrant(_Record, init=False):
+class MeetingRegistrationApprovedRegistrant(_Record):
     id: str | None
     """The registrant's ID."""
     first_name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingRegistrationCreatedRegistrant(_Record, init=False):
+class MeetingRegistrationCreatedRegistrant(_Record):
     id: str | None
     """The registrant's ID."""
     first_name: str | None

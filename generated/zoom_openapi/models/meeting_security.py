@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSecurity(_Record, init=False):
+class MeetingSecurity(_Record):
     approved_or_denied_countries_or_regions: bool | None
     """Whether the setting is on that admits or blocks people by country or region."""
     auto_security: bool | None

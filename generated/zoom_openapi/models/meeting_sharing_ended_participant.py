@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSharingEndedParticipant(_Record, init=False):
+class MeetingSharingEndedParticipant(_Record):
     user_id: str | None
     """ID of the participant within the meeting, given when they join and valid only as long as it
     lasts.

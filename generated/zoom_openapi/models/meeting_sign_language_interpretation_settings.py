@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingSignLanguageInterpretationSettings(_Record, init=False):
+class MeetingSignLanguageInterpretationSettings(_Record):
     enable: bool | None
     """Whether hosts can make participants sign language interpreters."""
     interpreters: Sequence[_models.MeetingSignLanguageInterpretationSettingsInterpreter] | None

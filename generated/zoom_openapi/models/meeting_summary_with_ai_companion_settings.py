@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MeetingSummaryWithAiCompanionSettings(_Record, init=False):
+class MeetingSummaryWithAiCompanionSettings(_Record):
     enable: bool | None
     """Whether hosts can have a summary of the meeting made."""
     auto_enable: bool | None

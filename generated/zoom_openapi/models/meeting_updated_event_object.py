@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingUpdatedEventObject(_Record, init=False):
+class MeetingUpdatedEventObject(_Record):
     id: int | None
     """The meeting's ID."""
     uuid: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingUpdatedEventOldObject(_Record, init=False):
+class MeetingUpdatedEventOldObject(_Record):
     id: int | None
     """Before the change: the meeting's ID."""
     uuid: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingUpdatedEventPayload(_Record, init=False):
+class MeetingUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever changed the meeting."""
     operator: str | None

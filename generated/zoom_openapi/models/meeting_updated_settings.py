@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MeetingUpdatedSettings(_Record, init=False):
+class MeetingUpdatedSettings(_Record):
     host_video: bool | None
     """Whether the host's video is on from the start of the meeting or webinar."""
     participant_video: bool | None

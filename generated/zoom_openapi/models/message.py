@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Message(_Record, init=False):
+class Message(_Record):
     bot_message: Mapping[str, Any] | None
     """The message of a chatbot, as the JSON object the bot sent."""
     date_time: datetime.datetime | None

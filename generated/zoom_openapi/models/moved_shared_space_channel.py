@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class MovedSharedSpaceChannel(_Record, init=False):
+class MovedSharedSpaceChannel(_Record):
     channel_id: str | None
     """ID of the chat channel."""
     is_moved: bool | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class MovedSharedSpaceChannelList(_Record, init=False):
+class MovedSharedSpaceChannelList(_Record):
     space_id: str | None
     """The shared space's ID."""
     move_direction: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class NameTagSettings(_Record, init=False):
+class NameTagSettings(_Record):
     enabled: bool | None
     """Whether users can enroll in name tags by voice on their profile, within the Workplace app."""
     allow_user_photos: bool | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class Occurrence(_Record, init=False):
+class Occurrence(_Record):
     duration: int | None
     """Duration of this occurrence."""
     occurrence_id: str | None

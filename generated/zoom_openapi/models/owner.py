@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Owner(_Record, init=False):
+class Owner(_Record):
     user_id: str | None
     """User ID of the owner of the shared space. Empty for somebody from outside."""
     member_id: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class PacAccountDialInNumber(_Record, init=False):
+class PacAccountDialInNumber(_Record):
     country: str | None
     """Two-letter code of the registrant's country."""
     number: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Participant(_Record, init=False):
+class Participant(_Record):
     audio_quality: str | None
     """Audio score of the whole webinar: `good` practically flawless, `fair` some noise or
     distortion but people can talk normally, `poor` and `bad` worse.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ParticipantPhoneMaskingSettings(_Record, init=False):
+class ParticipantPhoneMaskingSettings(_Record):
     enable: bool | None
     """Whether the phone numbers of people who dial in are masked in the participant list."""
     masking_type: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ParticipantQos(_Record, init=False):
+class ParticipantQos(_Record):
     id: str | None
     """The participant's ID: the user ID of a participant who was signed in, otherwise empty."""
     device: str | None

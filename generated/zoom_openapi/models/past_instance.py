@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class PastInstance(_Record, init=False):
+class PastInstance(_Record):
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     uuid: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class PastParticipant(_Record, init=False):
+class PastParticipant(_Record):
     id: str | None
     """Unique ID of the object that holds it."""
     name: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Phone(_Record, init=False):
+class Phone(_Record):
     register_server3: str | None
     """IP address of the third server that takes REGISTER requests. Add the port when UDP runs on
     another one than 5060.

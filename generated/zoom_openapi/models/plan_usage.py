@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PlanUsage(_Record, init=False):
+class PlanUsage(_Record):
     plan_base: _models.PlanUsagePlanBase | None
     """The base plan of the account."""
     plan_large_meeting: Sequence[_models.LargeMeetingPlanUsage] | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Poll(_Record, init=False):
+class Poll(_Record):
     anonymous: bool | None
     """Whether participants answer the poll without their names."""
     id: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PollQuestion(_Record, init=False):
+class PollQuestion(_Record):
     answer_max_character: int | None
     """Most characters that an answer may have: up to 500 for `short_answer`, up to 2,000 for
     `long_answer`. Other question types do without.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class PollReport(_Record, init=False):
+class PollReport(_Record):
     id: int | None
     """Unique ID of the object that holds it."""
     uuid: str | None

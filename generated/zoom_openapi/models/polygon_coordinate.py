@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class PolygonCoordinate(_Record, init=False):
+class PolygonCoordinate(_Record):
     polygon_coordinate_x: float | None
     """X coordinate of one corner of the polygon."""
     polygon_coordinate_y: float | None

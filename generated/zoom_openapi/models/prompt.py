@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class Prompt(_Record, init=False):
+class Prompt(_Record):
     prompt_question: str | None
     """Title of the prompt."""
     prompt_right_answers: Sequence[str] | None

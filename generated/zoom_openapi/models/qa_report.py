@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class QaReport(_Record, init=False):
+class QaReport(_Record):
     id: int | None
     """Unique ID of the object that holds it."""
     questions: Sequence[_models.QaReportQuestion] | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Question(_Record, init=False):
+class Question(_Record):
     email: str | None
     """Email address of the participant. With some exceptions empty for people outside the host's
     account.

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class QuestionDetails(_Record, init=False):
+class QuestionDetails(_Record):
     answer: str | None
     """Answer that the person gave to the question."""
     question: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class QuestionnaireResponseListOptions(_Record, init=False):
+class QuestionnaireResponseListOptions(_Record):
     option_id: str | None
     """UUID of the option."""
     text: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class RecordingArchiveFilesCompletedArchiveFile(_Record, init=False):
+class RecordingArchiveFilesCompletedArchiveFile(_Record):
     id: str | None
     """The archive file's ID."""
     file_type: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingArchiveFilesCompletedEventObject(_Record, init=False):
+class RecordingArchiveFilesCompletedEventObject(_Record):
     uuid: str | None
     """UUID of the recorded instance of the meeting or webinar."""
     id: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RecordingBatchDeletedEventObject(_Record, init=False):
+class RecordingBatchDeletedEventObject(_Record):
     meetings: Sequence[_models.RecordingBatchDeletedMeeting] | None
     """The recorded meetings and webinars concerned."""
 

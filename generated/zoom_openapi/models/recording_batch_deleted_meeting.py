@@ -7,7 +7,7 @@ from typing import Any
 from ..runtime.records import Record as _Record
 
 
-class RecordingBatchDeletedMeeting(_Record, init=False):
+class RecordingBatchDeletedMeeting(_Record):
     meeting_uuid: str | None
     """UUID of the recorded instance of the meeting or webinar."""
     recording_file_ids: Sequence[Any] | None

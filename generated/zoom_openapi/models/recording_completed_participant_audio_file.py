@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class RecordingCompletedParticipantAudioFile(_Record, init=False):
+class RecordingCompletedParticipantAudioFile(_Record):
     id: str | None
     """ID of the participant's audio file."""
     recording_start: datetime.datetime | None

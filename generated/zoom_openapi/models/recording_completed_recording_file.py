@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class RecordingCompletedRecordingFile(_Record, init=False):
+class RecordingCompletedRecordingFile(_Record):
     id: str | None
     """The recording file's ID."""
     meeting_id: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class RecordingFile(_Record, init=False):
+class RecordingFile(_Record):
     deleted_time: datetime.datetime | None
     """When the recording was deleted. Present only when the trash is asked for."""
     download_url: str | None

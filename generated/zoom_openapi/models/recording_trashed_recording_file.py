@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class RecordingTrashedRecordingFile(_Record, init=False):
+class RecordingTrashedRecordingFile(_Record):
     id: str | None
     """The recording file's ID."""
     meeting_id: str | None

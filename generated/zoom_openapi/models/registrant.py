@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Registrant(_Record, init=False):
+class Registrant(_Record):
     id: str | None
     """The registrant's ID."""
     address: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RegistrationQuestions(_Record, init=False):
+class RegistrationQuestions(_Record):
     custom_questions: Sequence[_models.CustomQuestion] | None
     """The registrant's answers to custom questions."""
     questions: Sequence[_models.RegistrationQuestion] | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class ReportParticipant(_Record, init=False):
+class ReportParticipant(_Record):
     customer_key: str | None
     """ID that the app built on an SDK gave the participant, made of letters and digits."""
     duration: int | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class Reservation(_Record, init=False):
+class Reservation(_Record):
     end_time: datetime.datetime | None
     """When the workspace reservation ends."""
     id: str | None

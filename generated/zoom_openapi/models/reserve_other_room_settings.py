@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class ReserveOtherRoomSettings(_Record, init=False):
+class ReserveOtherRoomSettings(_Record):
     allow_to_reserve_other_rooms: bool | None
     """Whether the scheduling display can also be used to reserve other rooms on the spot."""
     location_types: str | None

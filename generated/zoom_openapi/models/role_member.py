@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class RoleMember(_Record, init=False):
+class RoleMember(_Record):
     department: str | None
     """Department of the member."""
     email: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoleMemberList(_Record, init=False):
+class RoleMemberList(_Record):
     members: Sequence[_models.RoleMember] | None
     """The members."""
     next_page_token: str | None

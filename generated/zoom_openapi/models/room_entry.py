@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class RoomEntry(_Record, init=False):
+class RoomEntry(_Record):
     activation_code: str | None
     """Code for completing the setup of the room."""
     id: str | None

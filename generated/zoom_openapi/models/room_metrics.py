@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomMetrics(_Record, init=False):
+class RoomMetrics(_Record):
     account_type: str | None
     """Type of the Zoom Room's e-mail account."""
     calender_name: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class RoomMetricsMeeting(_Record, init=False):
+class RoomMetricsMeeting(_Record):
     host: str | None
     """Name under which the meeting's host appears."""
     custom_keys: Sequence[_models.CustomKey] | None

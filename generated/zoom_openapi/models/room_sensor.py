@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class RoomSensor(_Record, init=False):
+class RoomSensor(_Record):
     date_time: datetime.datetime | None
     """When the sensor reported the data."""
     device_id: str | None

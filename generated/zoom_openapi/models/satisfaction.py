@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class Satisfaction(_Record, init=False):
+class Satisfaction(_Record):
     date_time: datetime.datetime | None
     """When the participant submitted the feedback."""
     email: str | None

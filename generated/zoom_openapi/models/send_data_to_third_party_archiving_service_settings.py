@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SendDataToThirdPartyArchivingServiceSettings(_Record, init=False):
+class SendDataToThirdPartyArchivingServiceSettings(_Record):
     enable: bool | None
     """Whether chat data is sent to a third-party archiving service."""
     type_: str | None

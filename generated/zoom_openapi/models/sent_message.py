@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SentMessage(_Record, init=False):
+class SentMessage(_Record):
     id: str | None
     """Unique ID of the object that holds it."""

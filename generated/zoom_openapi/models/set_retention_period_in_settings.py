@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SetRetentionPeriodInSettings(_Record, init=False):
+class SetRetentionPeriodInSettings(_Record):
     enable: bool | None
     """Whether messages and files are kept in Zoom's cloud for a set period only. While it is off,
     messages sent to offline users can be received for 7 days before their deletion.

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class ShareFiles(_Record, init=False):
+class ShareFiles(_Record):
     enable: bool | None
     """Whether users can view files in chats and channels, share them and forward them. While it is
     off, screenshots stay possible; so do voice and video messages, GIF images and code snippets, if

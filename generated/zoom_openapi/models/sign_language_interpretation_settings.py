@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class SignLanguageInterpretationSettings(_Record, init=False):
+class SignLanguageInterpretationSettings(_Record):
     enable: bool | None
     """Whether hosts can make participants sign language interpreters."""
     enable_sign_language_interpretation_by_default: bool | None

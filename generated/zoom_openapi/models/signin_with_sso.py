@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SigninWithSso(_Record, init=False):
+class SigninWithSso(_Record):
     enable: bool | None
     """Whether users can sign in with single sign-on, through the company's vanity URL. Needs SSO
     configured for the account.

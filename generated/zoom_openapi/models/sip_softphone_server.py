@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SipSoftphoneServer(_Record, init=False):
+class SipSoftphoneServer(_Record):
     proxy_server: str | None
     """IP address of the SIP proxy. Add the port when UDP runs on another one than 5060; without a
     proxy, repeat `register_server` or leave it empty.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SubAccount(_Record, init=False):
+class SubAccount(_Record):
     account_name: str | None
     """Name of the account."""
     account_number: int | None

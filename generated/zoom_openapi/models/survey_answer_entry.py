@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SurveyAnswerEntry(_Record, init=False):
+class SurveyAnswerEntry(_Record):
     email: str | None
     """Email address of the participant; empty when the survey is anonymous."""
     name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SurveyAnswerEntryList(_Record, init=False):
+class SurveyAnswerEntryList(_Record):
     survey_answers: Sequence[_models.SurveyAnswerEntry] | None
     """The answers to the survey, one entry per person."""
     next_page_token: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class SurveyEntry(_Record, init=False):
+class SurveyEntry(_Record):
     survey_id: str | None
     """UUID of the survey."""
     survey_name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class SurveyEntryList(_Record, init=False):
+class SurveyEntryList(_Record):
     surveys: Sequence[_models.SurveyEntry] | None
     """The surveys of the account on this page."""
     next_page_token: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class TeamChatChannelInvitationApprovalRequestedInvitee(_Record, init=False):
+class TeamChatChannelInvitationApprovalRequestedInvitee(_Record):
     user_id: str | None
     """User ID; by the documentation that of the user who created the invitation. Empty for an
     external user.

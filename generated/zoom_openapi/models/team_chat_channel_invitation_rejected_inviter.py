@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class TeamChatChannelInvitationRejectedInviter(_Record, init=False):
+class TeamChatChannelInvitationRejectedInviter(_Record):
     id: str | None
     """User ID of the inviter. Empty for an external user."""
     display_name: str | None

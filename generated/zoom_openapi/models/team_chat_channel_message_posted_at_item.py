@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class TeamChatChannelMessagePostedAtItem(_Record, init=False):
+class TeamChatChannelMessagePostedAtItem(_Record):
     at_contact: str | None
     """Email address of the mentioned contact. Empty for an external user and when everyone is
     mentioned.

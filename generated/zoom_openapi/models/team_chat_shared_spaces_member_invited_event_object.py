@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TeamChatSharedSpacesMemberInvitedEventObject(_Record, init=False):
+class TeamChatSharedSpacesMemberInvitedEventObject(_Record):
     space_id: str | None
     """The shared space's ID."""
     space_name: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class TeamChatSharedSpacesMemberInvitedMember(_Record, init=False):
+class TeamChatSharedSpacesMemberInvitedMember(_Record):
     user_id: str | None
     """User ID of the invited user. Empty for an external user."""
     user_email: str | None

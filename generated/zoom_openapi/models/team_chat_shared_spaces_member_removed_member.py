@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class TeamChatSharedSpacesMemberRemovedMember(_Record, init=False):
+class TeamChatSharedSpacesMemberRemovedMember(_Record):
     user_id: str | None
     """User ID of the removed user. Empty for an external user."""
     user_email: str | None

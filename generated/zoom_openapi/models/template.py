@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class Template(_Record, init=False):
+class Template(_Record):
     id: str | None
     """Unique ID of the object that holds it."""
     name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TemplateList(_Record, init=False):
+class TemplateList(_Record):
     templates: Sequence[_models.Template] | None
     """The meeting templates, and whether each can be used."""
     total_records: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TollCallSettings(_Record, init=False):
+class TollCallSettings(_Record):
     enable: bool | None
     """Whether toll calls are on."""
     numbers: Sequence[_models.TollCallSettingsNumber] | None

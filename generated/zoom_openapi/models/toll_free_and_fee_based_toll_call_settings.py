@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TollFreeAndFeeBasedTollCallSettings(_Record, init=False):
+class TollFreeAndFeeBasedTollCallSettings(_Record):
     allow_webinar_attendees_dial: bool | None
     """Whether attendees of a webinar can call in on the account's numbers for toll-free and
     fee-based toll calls. Needs Zoom version 5.2.2 or later.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class TrackingSource(_Record, init=False):
+class TrackingSource(_Record):
     id: str | None
     """ID of the tracking source."""
     registration_count: int | None

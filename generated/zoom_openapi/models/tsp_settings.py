@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class TspSettings(_Record, init=False):
+class TspSettings(_Record):
     dial_in_number_unrestricted: bool | None
     """Whether users of the account may add TSP numbers that are not among the account's dial-in
     numbers.

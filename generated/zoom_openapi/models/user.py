@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class User(_Record, init=False):
+class User(_Record):
     user_created_at: datetime.datetime | None
     """When the user was created."""
     created_at: datetime.datetime | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class UserChannelAdministrator(_Record, init=False):
+class UserChannelAdministrator(_Record):
     email: str | None
     """Email address of the administrator."""
     first_name: str | None

@@ -4,6 +4,6 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class UserPersonalNotesUpdatedEventOldObject(_Record, init=False):
+class UserPersonalNotesUpdatedEventOldObject(_Record):
     personal_notes: str | None
     """Before the change: personal note of the user."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserRecording(_Record, init=False):
+class UserRecording(_Record):
     account_id: str | None
     """ID of the user's account."""
     duration: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSettingsFeature(_Record, init=False):
+class UserSettingsFeature(_Record):
     cn_meeting: bool | None
     """Deprecated. Whether the user's meetings are hosted in China."""
     concurrent_meeting: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSettingsUpdatedEventObject(_Record, init=False):
+class UserSettingsUpdatedEventObject(_Record):
     id: str | None
     """The user's ID."""
     settings: _models.UserSettingsUpdatedSettings | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSettingsUpdatedEventOldObject(_Record, init=False):
+class UserSettingsUpdatedEventOldObject(_Record):
     id: str | None
     """Before the change: the user's ID."""
     settings: _models.UserSettingsUpdatedOldSettings | None

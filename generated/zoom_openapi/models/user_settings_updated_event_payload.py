@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSettingsUpdatedEventPayload(_Record, init=False):
+class UserSettingsUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account that changed the settings."""
     operator: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSettingsUpdatedInMeetingSettings(_Record, init=False):
+class UserSettingsUpdatedInMeetingSettings(_Record):
     e2e_encryption: bool | None
     """Whether meetings must be encrypted, third-party endpoints (H.323 and SIP) included."""
     chat: bool | None

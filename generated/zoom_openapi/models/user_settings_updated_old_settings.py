@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSettingsUpdatedOldSettings(_Record, init=False):
+class UserSettingsUpdatedOldSettings(_Record):
     audio_conferencing: _models.AudioConferencingSettings | None
     """Audio conferencing settings."""
     schedule_meeting: _models.UserSettingsUpdatedScheduleMeetingSettings | None

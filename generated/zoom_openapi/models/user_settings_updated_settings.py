@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserSettingsUpdatedSettings(_Record, init=False):
+class UserSettingsUpdatedSettings(_Record):
     audio_conferencing: _models.AudioConferencingSettings | None
     """Audio conferencing settings."""
     schedule_meeting: _models.UserSettingsUpdatedScheduleMeetingSettings | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class UserSettingsUpdatedWebinarPollingSettings(_Record, init=False):
+class UserSettingsUpdatedWebinarPollingSettings(_Record):
     enable: bool | None
     """Whether hosts can add polls to a webinar, beforehand or while it runs."""
     advanced_polls: bool | None

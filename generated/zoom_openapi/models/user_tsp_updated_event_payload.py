@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserTspUpdatedEventPayload(_Record, init=False):
+class UserTspUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever changed the TSP account."""
     operator: str | None

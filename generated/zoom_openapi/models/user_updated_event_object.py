@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserUpdatedEventObject(_Record, init=False):
+class UserUpdatedEventObject(_Record):
     id: str | None
     """The user's ID."""
     first_name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserUpdatedEventOldObject(_Record, init=False):
+class UserUpdatedEventOldObject(_Record):
     id: str | None
     """Before the change: the user's ID."""
     first_name: str | None

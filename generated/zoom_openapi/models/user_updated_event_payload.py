@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserUpdatedEventPayload(_Record, init=False):
+class UserUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever changed the profile."""
     operator: str | None

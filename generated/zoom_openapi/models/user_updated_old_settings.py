@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserUpdatedOldSettings(_Record, init=False):
+class UserUpdatedOldSettings(_Record):
     feature: _models.UserSettingsFeature | None
     """Add-on features and licenses of the user."""
     meeting_capacity: int | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class UserUpdatedSettings(_Record, init=False):
+class UserUpdatedSettings(_Record):
     feature: _models.UserSettingsFeature | None
     """Add-on features and licenses of the user."""
     meeting_capacity: int | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class VirtualBackgroundSettings(_Record, init=False):
+class VirtualBackgroundSettings(_Record):
     allow_upload_custom: bool | None
     """Whether users can upload virtual backgrounds of their own."""
     allow_videos: bool | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class VirtualBackgroundSettingsFile(_Record, init=False):
+class VirtualBackgroundSettingsFile(_Record):
     id: str | None
     """ID of the virtual background file."""
     is_default: bool | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class VisitorInvitation(_Record, init=False):
+class VisitorInvitation(_Record):
     result: _models.VisitorInvitationDetails | None
     """The visitor invitation."""
 

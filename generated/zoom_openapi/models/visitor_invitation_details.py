@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class VisitorInvitationDetails(_Record, init=False):
+class VisitorInvitationDetails(_Record):
     invitation_id: str | None
     """ID of the visitor invitation."""
     address: str | None

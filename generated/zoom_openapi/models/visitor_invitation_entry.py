@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class VisitorInvitationEntry(_Record, init=False):
+class VisitorInvitationEntry(_Record):
     invitation_id: str | None
     """ID of the visitor invitation."""
     address: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WaitingRoomOptions(_Record, init=False):
+class WaitingRoomOptions(_Record):
     enable: bool | None
     """Whether the waiting room is on."""
     locked: bool | None

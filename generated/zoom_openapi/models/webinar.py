@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class Webinar(_Record, init=False):
+class Webinar(_Record):
     agenda: str | None
     """What the webinar is about, in more detail than its topic."""
     created_at: datetime.datetime | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class WebinarChatMessageFileSentChatMessageFile(_Record, init=False):
+class WebinarChatMessageFileSentChatMessageFile(_Record):
     date_time: datetime.datetime | None
     """When the message was sent."""
     sender_session_id: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarChatMessageFileSentEventObject(_Record, init=False):
+class WebinarChatMessageFileSentEventObject(_Record):
     webinar_id: int | None
     """The webinar's ID."""
     webinar_uuid: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarChatMessageSentEventObject(_Record, init=False):
+class WebinarChatMessageSentEventObject(_Record):
     id: int | None
     """The webinar's ID."""
     uuid: str | None

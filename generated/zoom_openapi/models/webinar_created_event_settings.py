@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WebinarCreatedEventSettings(_Record, init=False):
+class WebinarCreatedEventSettings(_Record):
     use_pmi: bool | None
     """Whether the meeting uses the personal meeting ID (PMI). Only for types `2` (scheduled) and
     `3` (recurring without fixed time).

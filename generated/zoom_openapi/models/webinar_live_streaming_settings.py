@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..runtime.records import Record as _Record
 
 
-class WebinarLiveStreamingSettings(_Record, init=False):
+class WebinarLiveStreamingSettings(_Record):
     custom_service_instructions: str | None
     """Instructions for hosts on how to set up a livestream to a custom service."""
     enable: bool | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarMetrics(_Record, init=False):
+class WebinarMetrics(_Record):
     host: str | None
     """Name under which the webinar's host appears."""
     custom_keys: Sequence[_models.CustomKey] | None

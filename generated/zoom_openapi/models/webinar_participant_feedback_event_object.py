@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarParticipantFeedbackEventObject(_Record, init=False):
+class WebinarParticipantFeedbackEventObject(_Record):
     id: str | None
     """The webinar's ID."""
     uuid: str | None

@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class WebinarParticipantLeftParticipant(_Record, init=False):
+class WebinarParticipantLeftParticipant(_Record):
     user_id: str | None
     """ID of the participant within the webinar, given when they join and valid only as long as it
     lasts.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WebinarQuestionAndAnswerSettings(_Record, init=False):
+class WebinarQuestionAndAnswerSettings(_Record):
     allow_submit_questions: bool | None
     """Whether participants may submit questions."""
     allow_anonymous_questions: bool | None

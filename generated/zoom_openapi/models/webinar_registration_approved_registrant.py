@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarRegistrationApprovedRegistrant(_Record, init=False):
+class WebinarRegistrationApprovedRegistrant(_Record):
     id: str | None
     """The registrant's ID."""
     first_name: str | None

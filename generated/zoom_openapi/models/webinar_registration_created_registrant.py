@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarRegistrationCreatedRegistrant(_Record, init=False):
+class WebinarRegistrationCreatedRegistrant(_Record):
     id: str | None
     """The registrant's ID."""
     first_name: str | None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarRegistrationSettings(_Record, init=False):
+class WebinarRegistrationSettings(_Record):
     options: _models.WebinarRegistrationSettingsOptions | None
     """What happens when participants submit their registration."""
     questions: Sequence[_models.WebinarRegistrationSettingsQuestion] | None

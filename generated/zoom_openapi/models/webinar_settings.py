@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarSettings(_Record, init=False):
+class WebinarSettings(_Record):
     additional_data_center_regions: Sequence[str] | None
     """Data center regions to use on top of the account's own, as country codes. They must be among
     those the account profile offers.

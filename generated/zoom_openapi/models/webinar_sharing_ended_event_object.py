@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarSharingEndedEventObject(_Record, init=False):
+class WebinarSharingEndedEventObject(_Record):
     id: str | None
     """The webinar's ID."""
     uuid: str | None

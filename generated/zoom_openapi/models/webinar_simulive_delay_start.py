@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..runtime.records import Record as _Record
 
 
-class WebinarSimuliveDelayStart(_Record, init=False):
+class WebinarSimuliveDelayStart(_Record):
     enable: bool | None
     """Whether the playback of the simulive webinar starts with a delay."""
     time: int | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarUpdatedEventObject(_Record, init=False):
+class WebinarUpdatedEventObject(_Record):
     id: int | None
     """The webinar's ID."""
     uuid: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarUpdatedEventOldObject(_Record, init=False):
+class WebinarUpdatedEventOldObject(_Record):
     id: int | None
     """Before the change: the webinar's ID."""
     uuid: str | None

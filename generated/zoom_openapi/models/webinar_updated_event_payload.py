@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarUpdatedEventPayload(_Record, init=False):
+class WebinarUpdatedEventPayload(_Record):
     account_id: str | None
     """ID of the account of whoever changed the webinar."""
     operator: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WebinarUpdatedOldSettings(_Record, init=False):
+class WebinarUpdatedOldSettings(_Record):
     host_video: bool | None
     """Whether the host's video is on from the start of the meeting or webinar."""
     panelists_video: bool | None

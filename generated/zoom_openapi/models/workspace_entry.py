@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceEntry(_Record, init=False):
+class WorkspaceEntry(_Record):
     id: str | None
     """The workspace's ID."""
     workspace_name: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record, init=False):
+class WorkspacePreCheckInQuestionnaireResponseCreatedEventObject(_Record):
     start_time: datetime.datetime | None
     """When the reservation starts."""
     event_id: str | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .. import models as _models
 
 
-class WorkspaceReservation(_Record, init=False):
+class WorkspaceReservation(_Record):
     result: _models.WorkspaceReservationDetails | None
     """The reservation."""
 

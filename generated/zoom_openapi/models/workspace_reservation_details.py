@@ -6,7 +6,7 @@ import datetime
 from ..runtime.records import Record as _Record
 
 
-class WorkspaceReservationDetails(_Record, init=False):
+class WorkspaceReservationDetails(_Record):
     topic: str | None
     """Topic of the reservation."""
     timezone: str | None

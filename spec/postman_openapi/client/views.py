@@ -12,6 +12,7 @@ from postman_openapi.client.aliases import Use, alias_names, aliases, named_sets
 from postman_openapi.client.annotations import Annotations, or_none
 from postman_openapi.client.body_fields import body_fields
 from postman_openapi.client.catalogue import identifier, operations
+from postman_openapi.client.counterparts import counterparts
 from postman_openapi.client.error_names import ErrorNames
 from postman_openapi.client.events import events_of
 from postman_openapi.client.extensions import extension_labels
@@ -63,7 +64,8 @@ def client_view(parsed: GeneratorData, document: Mapping[str, Any], package: str
         ]
     )
     given = objects.inside(_given(objects, endpoints, by_id))
-    annotations = Annotations(objects, names, frozenset(answered), frozenset(given))
+    models = counterparts(objects, answered, given)
+    annotations = Annotations(objects, names, frozenset(given), models)
     reader = MethodReader(
         objects, annotations, ErrorNames.of_document(document), extension_labels(document)
     )

@@ -44,9 +44,9 @@ _IRREGULAR: Final = {
     "women": "woman",
 }
 _UNCHANGED: Final = frozenset(
-    """always analytics assets credentials data details diagnostics does goes goods https info license
-    media metadata metrics news options os params permissions preferences privileges qos rtms series
-    settings sms sos species statistics stats status terms tls this""".split()  # noqa: SIM905
+    """always analytics assets credentials data details diagnostics does goes goods https info
+    license media metadata metrics news options os params permissions preferences privileges qos
+    rtms series settings sms sos species statistics stats status terms tls this""".split()  # noqa: SIM905
 )
 # What such words join is more than a noun: `users to chat with others`.
 _JOINTS: Final = frozenset("and as by for from of on or to with".split())  # noqa: SIM905

@@ -67,13 +67,28 @@ class Accounts(Resource):
         self,
         account_id: str,
         *,
-        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
-        chat: _inputs.LockedChatSettingsInput | None | Unset = UNSET,
-        email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
-        in_meeting: _inputs.AccountLockedInMeetingSettingsInput | None | Unset = UNSET,
+        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput
+        | _models.LockedAudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        chat: _inputs.LockedChatSettingsInput | _models.LockedChatSettings | None | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettingsInput
+        | _models.LockedEmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.AccountLockedInMeetingSettingsInput
+        | _models.AccountLockedInMeetingSettings
+        | None
+        | Unset = UNSET,
         other_options: _inputs.AccountLockedSettingsOtherOptionsInput | None | Unset = UNSET,
-        recording: _inputs.AccountLockedRecordingSettingsInput | None | Unset = UNSET,
-        schedule_meeting: _inputs.AccountLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+        recording: _inputs.AccountLockedRecordingSettingsInput
+        | _models.AccountLockedRecordingSettings
+        | None
+        | Unset = UNSET,
+        schedule_meeting: _inputs.AccountLockedScheduleMeetingSettingsInput
+        | _models.AccountLockedScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
         telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
         tsp: _inputs.LockedTspSettingsInput | None | Unset = UNSET,
         meeting_security: _inputs.AccountLockedSettingsMeetingSecurity | None | Unset = UNSET,
@@ -244,28 +259,64 @@ class Accounts(Resource):
         self,
         account_id: str,
         *,
-        security: _inputs.AccountSecurityInput | None | Unset = UNSET,
-        audio_conferencing: _inputs.AccountAudioConferencingSettings | None | Unset = UNSET,
-        chat: _inputs.AccountChatSettings | None | Unset = UNSET,
-        email_notification: _inputs.AccountEmailNotificationSettingsInput | None | Unset = UNSET,
+        security: _inputs.AccountSecurityInput
+        | _models.AccountSettingsSecurity
+        | None
+        | Unset = UNSET,
+        audio_conferencing: _inputs.AccountAudioConferencingSettings
+        | _models.AudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        chat: _inputs.AccountChatSettings | _models.ChatSettings | None | Unset = UNSET,
+        email_notification: _inputs.AccountEmailNotificationSettingsInput
+        | _models.AccountEmailNotificationSettings
+        | None
+        | Unset = UNSET,
         feature: _inputs.AccountFeatureInput | None | Unset = UNSET,
-        integration: _inputs.IntegrationSettingsInput | None | Unset = UNSET,
-        other_options: _inputs.AccountOtherOptionsInput | None | Unset = UNSET,
+        integration: _inputs.IntegrationSettingsInput
+        | _models.IntegrationSettings
+        | None
+        | Unset = UNSET,
+        other_options: _inputs.AccountOtherOptionsInput
+        | _models.AccountSettingsOtherOptions
+        | None
+        | Unset = UNSET,
         profile: _inputs.AccountProfileInput | None | Unset = UNSET,
-        recording: _inputs.AccountRecordingSettingsInput | None | Unset = UNSET,
-        schedule_meeting: _inputs.AccountScheduleMeetingSettingsInput | None | Unset = UNSET,
+        recording: _inputs.AccountRecordingSettingsInput
+        | _models.AccountRecordingSettings
+        | None
+        | Unset = UNSET,
+        schedule_meeting: _inputs.AccountScheduleMeetingSettingsInput
+        | _models.AccountScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
         telephony: _inputs.AccountTelephonySettings | None | Unset = UNSET,
-        tsp: _inputs.AccountTspSettingsInput | None | Unset = UNSET,
-        zoom_rooms: _inputs.UpdateAccountSettingsZoomRoomSettings | None | Unset = UNSET,
+        tsp: _inputs.AccountTspSettingsInput | _models.AccountTspSettings | None | Unset = UNSET,
+        zoom_rooms: _inputs.UpdateAccountSettingsZoomRoomSettings
+        | _models.AccountZoomRoomSettings
+        | None
+        | Unset = UNSET,
         general_setting: _inputs.GeneralSettingInput | None | Unset = UNSET,
-        mail_calendar: _inputs.MailCalendarSettingsInput | None | Unset = UNSET,
-        in_meeting: _inputs.AccountInMeetingSettings | None | Unset = UNSET,
+        mail_calendar: _inputs.MailCalendarSettingsInput
+        | _models.MailCalendarSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.AccountInMeetingSettings
+        | _models.InMeetingSettings
+        | None
+        | Unset = UNSET,
         allow_authentication_exception: bool | None | Unset = UNSET,
         authentication_option: _inputs.AuthenticationOptionInput | None | Unset = UNSET,
         meeting_authentication: bool | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
-        meeting_security: _inputs.AccountSettingsMeetingSecurity | None | Unset = UNSET,
-        in_session: _inputs.InSessionSettingsInput | None | Unset = UNSET,
+        meeting_security: _inputs.AccountSettingsMeetingSecurity
+        | _models.MeetingSecurity
+        | None
+        | Unset = UNSET,
+        in_session: _inputs.InSessionSettingsInput
+        | _models.InSessionSettings
+        | None
+        | Unset = UNSET,
         session_security: _inputs.SessionSecurityInput | None | Unset = UNSET,
         option: _literals.AccountSettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -381,12 +432,20 @@ class Accounts(Resource):
         self,
         account_id: str,
         *,
-        questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
+        questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsQuestion
+            | _models.WebinarRegistrationSettingsQuestion
+        ]
         | None
         | Unset = UNSET,
-        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions
+        | _models.WebinarRegistrationSettingsOptions
+        | None
+        | Unset = UNSET,
         approve_type: Literal[0, 1] | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
+        custom_questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsCustomQuestion | _models.CustomQuestion
+        ]
         | None
         | Unset = UNSET,
         type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,
@@ -746,13 +805,28 @@ class AsyncAccounts(AsyncResource):
         self,
         account_id: str,
         *,
-        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
-        chat: _inputs.LockedChatSettingsInput | None | Unset = UNSET,
-        email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
-        in_meeting: _inputs.AccountLockedInMeetingSettingsInput | None | Unset = UNSET,
+        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput
+        | _models.LockedAudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        chat: _inputs.LockedChatSettingsInput | _models.LockedChatSettings | None | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettingsInput
+        | _models.LockedEmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.AccountLockedInMeetingSettingsInput
+        | _models.AccountLockedInMeetingSettings
+        | None
+        | Unset = UNSET,
         other_options: _inputs.AccountLockedSettingsOtherOptionsInput | None | Unset = UNSET,
-        recording: _inputs.AccountLockedRecordingSettingsInput | None | Unset = UNSET,
-        schedule_meeting: _inputs.AccountLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+        recording: _inputs.AccountLockedRecordingSettingsInput
+        | _models.AccountLockedRecordingSettings
+        | None
+        | Unset = UNSET,
+        schedule_meeting: _inputs.AccountLockedScheduleMeetingSettingsInput
+        | _models.AccountLockedScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
         telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
         tsp: _inputs.LockedTspSettingsInput | None | Unset = UNSET,
         meeting_security: _inputs.AccountLockedSettingsMeetingSecurity | None | Unset = UNSET,
@@ -926,28 +1000,64 @@ class AsyncAccounts(AsyncResource):
         self,
         account_id: str,
         *,
-        security: _inputs.AccountSecurityInput | None | Unset = UNSET,
-        audio_conferencing: _inputs.AccountAudioConferencingSettings | None | Unset = UNSET,
-        chat: _inputs.AccountChatSettings | None | Unset = UNSET,
-        email_notification: _inputs.AccountEmailNotificationSettingsInput | None | Unset = UNSET,
+        security: _inputs.AccountSecurityInput
+        | _models.AccountSettingsSecurity
+        | None
+        | Unset = UNSET,
+        audio_conferencing: _inputs.AccountAudioConferencingSettings
+        | _models.AudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        chat: _inputs.AccountChatSettings | _models.ChatSettings | None | Unset = UNSET,
+        email_notification: _inputs.AccountEmailNotificationSettingsInput
+        | _models.AccountEmailNotificationSettings
+        | None
+        | Unset = UNSET,
         feature: _inputs.AccountFeatureInput | None | Unset = UNSET,
-        integration: _inputs.IntegrationSettingsInput | None | Unset = UNSET,
-        other_options: _inputs.AccountOtherOptionsInput | None | Unset = UNSET,
+        integration: _inputs.IntegrationSettingsInput
+        | _models.IntegrationSettings
+        | None
+        | Unset = UNSET,
+        other_options: _inputs.AccountOtherOptionsInput
+        | _models.AccountSettingsOtherOptions
+        | None
+        | Unset = UNSET,
         profile: _inputs.AccountProfileInput | None | Unset = UNSET,
-        recording: _inputs.AccountRecordingSettingsInput | None | Unset = UNSET,
-        schedule_meeting: _inputs.AccountScheduleMeetingSettingsInput | None | Unset = UNSET,
+        recording: _inputs.AccountRecordingSettingsInput
+        | _models.AccountRecordingSettings
+        | None
+        | Unset = UNSET,
+        schedule_meeting: _inputs.AccountScheduleMeetingSettingsInput
+        | _models.AccountScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
         telephony: _inputs.AccountTelephonySettings | None | Unset = UNSET,
-        tsp: _inputs.AccountTspSettingsInput | None | Unset = UNSET,
-        zoom_rooms: _inputs.UpdateAccountSettingsZoomRoomSettings | None | Unset = UNSET,
+        tsp: _inputs.AccountTspSettingsInput | _models.AccountTspSettings | None | Unset = UNSET,
+        zoom_rooms: _inputs.UpdateAccountSettingsZoomRoomSettings
+        | _models.AccountZoomRoomSettings
+        | None
+        | Unset = UNSET,
         general_setting: _inputs.GeneralSettingInput | None | Unset = UNSET,
-        mail_calendar: _inputs.MailCalendarSettingsInput | None | Unset = UNSET,
-        in_meeting: _inputs.AccountInMeetingSettings | None | Unset = UNSET,
+        mail_calendar: _inputs.MailCalendarSettingsInput
+        | _models.MailCalendarSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.AccountInMeetingSettings
+        | _models.InMeetingSettings
+        | None
+        | Unset = UNSET,
         allow_authentication_exception: bool | None | Unset = UNSET,
         authentication_option: _inputs.AuthenticationOptionInput | None | Unset = UNSET,
         meeting_authentication: bool | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
-        meeting_security: _inputs.AccountSettingsMeetingSecurity | None | Unset = UNSET,
-        in_session: _inputs.InSessionSettingsInput | None | Unset = UNSET,
+        meeting_security: _inputs.AccountSettingsMeetingSecurity
+        | _models.MeetingSecurity
+        | None
+        | Unset = UNSET,
+        in_session: _inputs.InSessionSettingsInput
+        | _models.InSessionSettings
+        | None
+        | Unset = UNSET,
         session_security: _inputs.SessionSecurityInput | None | Unset = UNSET,
         option: _literals.AccountSettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1063,12 +1173,20 @@ class AsyncAccounts(AsyncResource):
         self,
         account_id: str,
         *,
-        questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
+        questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsQuestion
+            | _models.WebinarRegistrationSettingsQuestion
+        ]
         | None
         | Unset = UNSET,
-        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions
+        | _models.WebinarRegistrationSettingsOptions
+        | None
+        | Unset = UNSET,
         approve_type: Literal[0, 1] | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
+        custom_questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsCustomQuestion | _models.CustomQuestion
+        ]
         | None
         | Unset = UNSET,
         type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,

@@ -240,13 +240,13 @@ class Billing(Resource):
         self,
         account_id: str,
         *,
-        contact: _inputs.ContactInput,
+        contact: _inputs.ContactInput | _models.BillingContact,
         plan_base: _inputs.PlanBaseInput,
         subscription_options: _inputs.SubscriptionOptions | None | Unset = UNSET,
         plan_audio: _inputs.PlanAudioInput | None | Unset = UNSET,
         plan_large_meeting: Sequence[_inputs.PlanInput] | None | Unset = UNSET,
-        plan_phone: _inputs.PlanPhoneInput | None | Unset = UNSET,
-        plan_zcc: _inputs.PlanZccInput | None | Unset = UNSET,
+        plan_phone: _inputs.PlanPhoneInput | _models.BillingPlanPhone | None | Unset = UNSET,
+        plan_zcc: _inputs.PlanZccInput | _models.BillingPlanZcc | None | Unset = UNSET,
         plan_recording: str | None | Unset = UNSET,
         plan_room_connector: _inputs.PlanInput | None | Unset = UNSET,
         plan_webinar: Sequence[_inputs.PlanInput] | None | Unset = UNSET,
@@ -262,7 +262,7 @@ class Billing(Resource):
         plan_ztransl: _inputs.PlanInput | None | Unset = UNSET,
         plan_zsched: _inputs.PlanInput | None | Unset = UNSET,
         plan_mesh: _inputs.PlanInput | None | Unset = UNSET,
-        plan_znode: _inputs.PlanZnodeInput | None | Unset = UNSET,
+        plan_znode: _inputs.PlanZnodeInput | _models.AccountPlanZnode | None | Unset = UNSET,
         plan_workforce_management: _inputs.PlanInput | None | Unset = UNSET,
         plan_audio_us_ca: _inputs.PlanInput | None | Unset = UNSET,
         plan_zoom_one_premier: Sequence[_inputs.PlanInput] | None | Unset = UNSET,
@@ -444,9 +444,12 @@ class Billing(Resource):
         hosts: int | None | Unset = UNSET,
         paid_period_start_date: datetime.date | str | None | Unset = UNSET,
         service_effective_date: datetime.date | str | None | Unset = UNSET,
-        plan_details: _inputs.PlanDetails | None | Unset = UNSET,
+        plan_details: _inputs.PlanDetails | _models.BillingPlanPhone | None | Unset = UNSET,
         plan_zcc_details: _inputs.PlanZccDetails | None | Unset = UNSET,
-        plan_znode_details: _inputs.PlanZnodeDetails | None | Unset = UNSET,
+        plan_znode_details: _inputs.PlanZnodeDetails
+        | _models.AccountPlanZnode
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.SubscribeToAddOnPlanResult:
         """Subscribe a sub account to an add-on plan.
@@ -953,13 +956,13 @@ class AsyncBilling(AsyncResource):
         self,
         account_id: str,
         *,
-        contact: _inputs.ContactInput,
+        contact: _inputs.ContactInput | _models.BillingContact,
         plan_base: _inputs.PlanBaseInput,
         subscription_options: _inputs.SubscriptionOptions | None | Unset = UNSET,
         plan_audio: _inputs.PlanAudioInput | None | Unset = UNSET,
         plan_large_meeting: Sequence[_inputs.PlanInput] | None | Unset = UNSET,
-        plan_phone: _inputs.PlanPhoneInput | None | Unset = UNSET,
-        plan_zcc: _inputs.PlanZccInput | None | Unset = UNSET,
+        plan_phone: _inputs.PlanPhoneInput | _models.BillingPlanPhone | None | Unset = UNSET,
+        plan_zcc: _inputs.PlanZccInput | _models.BillingPlanZcc | None | Unset = UNSET,
         plan_recording: str | None | Unset = UNSET,
         plan_room_connector: _inputs.PlanInput | None | Unset = UNSET,
         plan_webinar: Sequence[_inputs.PlanInput] | None | Unset = UNSET,
@@ -975,7 +978,7 @@ class AsyncBilling(AsyncResource):
         plan_ztransl: _inputs.PlanInput | None | Unset = UNSET,
         plan_zsched: _inputs.PlanInput | None | Unset = UNSET,
         plan_mesh: _inputs.PlanInput | None | Unset = UNSET,
-        plan_znode: _inputs.PlanZnodeInput | None | Unset = UNSET,
+        plan_znode: _inputs.PlanZnodeInput | _models.AccountPlanZnode | None | Unset = UNSET,
         plan_workforce_management: _inputs.PlanInput | None | Unset = UNSET,
         plan_audio_us_ca: _inputs.PlanInput | None | Unset = UNSET,
         plan_zoom_one_premier: Sequence[_inputs.PlanInput] | None | Unset = UNSET,
@@ -1157,9 +1160,12 @@ class AsyncBilling(AsyncResource):
         hosts: int | None | Unset = UNSET,
         paid_period_start_date: datetime.date | str | None | Unset = UNSET,
         service_effective_date: datetime.date | str | None | Unset = UNSET,
-        plan_details: _inputs.PlanDetails | None | Unset = UNSET,
+        plan_details: _inputs.PlanDetails | _models.BillingPlanPhone | None | Unset = UNSET,
         plan_zcc_details: _inputs.PlanZccDetails | None | Unset = UNSET,
-        plan_znode_details: _inputs.PlanZnodeDetails | None | Unset = UNSET,
+        plan_znode_details: _inputs.PlanZnodeDetails
+        | _models.AccountPlanZnode
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.SubscribeToAddOnPlanResult:
         """Subscribe a sub account to an add-on plan.

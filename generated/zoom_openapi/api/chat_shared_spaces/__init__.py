@@ -71,7 +71,7 @@ class ChatSharedSpaces(Resource):
         space_name: str,
         space_desc: str | None | Unset = UNSET,
         space_members: Sequence[_inputs.SpaceMemberInput] | None | Unset = UNSET,
-        space_settings: _inputs.SpaceSettingsInput | None | Unset = UNSET,
+        space_settings: _inputs.SpaceSettingsInput | _models.SpaceSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.CreateSharedSpaceResult:
         """Create a shared space with its settings and up to 100 first members.
@@ -195,7 +195,7 @@ class ChatSharedSpaces(Resource):
         *,
         space_name: str | None | Unset = UNSET,
         space_desc: str | None | Unset = UNSET,
-        space_settings: _inputs.SpaceSettingsInput | None | Unset = UNSET,
+        space_settings: _inputs.SpaceSettingsInput | _models.SpaceSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the name, the description or the settings of a shared space.
@@ -647,7 +647,7 @@ class AsyncChatSharedSpaces(AsyncResource):
         space_name: str,
         space_desc: str | None | Unset = UNSET,
         space_members: Sequence[_inputs.SpaceMemberInput] | None | Unset = UNSET,
-        space_settings: _inputs.SpaceSettingsInput | None | Unset = UNSET,
+        space_settings: _inputs.SpaceSettingsInput | _models.SpaceSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.CreateSharedSpaceResult:
         """Create a shared space with its settings and up to 100 first members.
@@ -771,7 +771,7 @@ class AsyncChatSharedSpaces(AsyncResource):
         *,
         space_name: str | None | Unset = UNSET,
         space_desc: str | None | Unset = UNSET,
-        space_settings: _inputs.SpaceSettingsInput | None | Unset = UNSET,
+        space_settings: _inputs.SpaceSettingsInput | _models.SpaceSettings | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Change the name, the description or the settings of a shared space.

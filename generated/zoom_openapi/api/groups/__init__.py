@@ -408,12 +408,27 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
-        email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
-        in_meeting: _inputs.GroupLockedInMeetingSettingsInput | None | Unset = UNSET,
+        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput
+        | _models.LockedAudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettingsInput
+        | _models.LockedEmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.GroupLockedInMeetingSettingsInput
+        | _models.GroupLockedInMeetingSettings
+        | None
+        | Unset = UNSET,
         other_options: _inputs.GroupLockedSettingsOtherOptionsInput | None | Unset = UNSET,
-        recording: _inputs.GroupLockedRecordingSettingsInput | None | Unset = UNSET,
-        schedule_meeting: _inputs.GroupLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+        recording: _inputs.GroupLockedRecordingSettingsInput
+        | _models.AccountLockSettingsUpdatedRecordingSettings
+        | None
+        | Unset = UNSET,
+        schedule_meeting: _inputs.GroupLockedScheduleMeetingSettingsInput
+        | _models.GroupLockedScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
         telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
         meeting_security: _inputs.GroupLockedSettingsMeetingSecurity | None | Unset = UNSET,
         option: str | Unset = UNSET,
@@ -679,19 +694,37 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        audio_conferencing: _inputs.GroupAudioConferencingSettings | None | Unset = UNSET,
-        email_notification: _inputs.GroupEmailNotificationSettings | None | Unset = UNSET,
-        in_meeting: _inputs.GroupInMeetingSettings | None | Unset = UNSET,
-        other_options: _inputs.GroupOtherOptionsInput | None | Unset = UNSET,
+        audio_conferencing: _inputs.GroupAudioConferencingSettings
+        | _models.AudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        email_notification: _inputs.GroupEmailNotificationSettings
+        | _models.EmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.GroupInMeetingSettings
+        | _models.GroupSettingsUpdatedInMeetingSettings
+        | None
+        | Unset = UNSET,
+        other_options: _inputs.GroupOtherOptionsInput
+        | _models.GroupSettingsOtherOptions
+        | None
+        | Unset = UNSET,
         profile: _inputs.GroupProfileInput | None | Unset = UNSET,
-        recording: _inputs.GroupRecordingSettings | None | Unset = UNSET,
+        recording: _inputs.GroupRecordingSettings
+        | _models.GroupSettingsUpdatedRecordingSettings
+        | None
+        | Unset = UNSET,
         schedule_meeting: _inputs.GroupScheduleMeetingSettingsInput | None | Unset = UNSET,
         telephony: _inputs.GroupTelephonySettings | None | Unset = UNSET,
         chat: _inputs.GroupChatSettings | None | Unset = UNSET,
         authentication_option: _inputs.AuthenticationOption | None | Unset = UNSET,
         meeting_authentication: bool | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
-        meeting_security: _inputs.GroupSettingsMeetingSecurity | None | Unset = UNSET,
+        meeting_security: _inputs.GroupSettingsMeetingSecurity
+        | _models.GroupSettingsUpdatedMeetingSecurity
+        | None
+        | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -786,12 +819,20 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
+        questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsQuestion
+            | _models.WebinarRegistrationSettingsQuestion
+        ]
         | None
         | Unset = UNSET,
-        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions
+        | _models.WebinarRegistrationSettingsOptions
+        | None
+        | Unset = UNSET,
         approve_type: Literal[0, 1] | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
+        custom_questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsCustomQuestion | _models.CustomQuestion
+        ]
         | None
         | Unset = UNSET,
         type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,
@@ -1308,12 +1349,27 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput | None | Unset = UNSET,
-        email_notification: _inputs.LockedEmailNotificationSettingsInput | None | Unset = UNSET,
-        in_meeting: _inputs.GroupLockedInMeetingSettingsInput | None | Unset = UNSET,
+        audio_conferencing: _inputs.LockedAudioConferencingSettingsInput
+        | _models.LockedAudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        email_notification: _inputs.LockedEmailNotificationSettingsInput
+        | _models.LockedEmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.GroupLockedInMeetingSettingsInput
+        | _models.GroupLockedInMeetingSettings
+        | None
+        | Unset = UNSET,
         other_options: _inputs.GroupLockedSettingsOtherOptionsInput | None | Unset = UNSET,
-        recording: _inputs.GroupLockedRecordingSettingsInput | None | Unset = UNSET,
-        schedule_meeting: _inputs.GroupLockedScheduleMeetingSettingsInput | None | Unset = UNSET,
+        recording: _inputs.GroupLockedRecordingSettingsInput
+        | _models.AccountLockSettingsUpdatedRecordingSettings
+        | None
+        | Unset = UNSET,
+        schedule_meeting: _inputs.GroupLockedScheduleMeetingSettingsInput
+        | _models.GroupLockedScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
         telephony: _inputs.LockedTelephonySettingsInput | None | Unset = UNSET,
         meeting_security: _inputs.GroupLockedSettingsMeetingSecurity | None | Unset = UNSET,
         option: str | Unset = UNSET,
@@ -1579,19 +1635,37 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        audio_conferencing: _inputs.GroupAudioConferencingSettings | None | Unset = UNSET,
-        email_notification: _inputs.GroupEmailNotificationSettings | None | Unset = UNSET,
-        in_meeting: _inputs.GroupInMeetingSettings | None | Unset = UNSET,
-        other_options: _inputs.GroupOtherOptionsInput | None | Unset = UNSET,
+        audio_conferencing: _inputs.GroupAudioConferencingSettings
+        | _models.AudioConferencingSettings
+        | None
+        | Unset = UNSET,
+        email_notification: _inputs.GroupEmailNotificationSettings
+        | _models.EmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        in_meeting: _inputs.GroupInMeetingSettings
+        | _models.GroupSettingsUpdatedInMeetingSettings
+        | None
+        | Unset = UNSET,
+        other_options: _inputs.GroupOtherOptionsInput
+        | _models.GroupSettingsOtherOptions
+        | None
+        | Unset = UNSET,
         profile: _inputs.GroupProfileInput | None | Unset = UNSET,
-        recording: _inputs.GroupRecordingSettings | None | Unset = UNSET,
+        recording: _inputs.GroupRecordingSettings
+        | _models.GroupSettingsUpdatedRecordingSettings
+        | None
+        | Unset = UNSET,
         schedule_meeting: _inputs.GroupScheduleMeetingSettingsInput | None | Unset = UNSET,
         telephony: _inputs.GroupTelephonySettings | None | Unset = UNSET,
         chat: _inputs.GroupChatSettings | None | Unset = UNSET,
         authentication_option: _inputs.AuthenticationOption | None | Unset = UNSET,
         meeting_authentication: bool | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
-        meeting_security: _inputs.GroupSettingsMeetingSecurity | None | Unset = UNSET,
+        meeting_security: _inputs.GroupSettingsMeetingSecurity
+        | _models.GroupSettingsUpdatedMeetingSecurity
+        | None
+        | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1689,12 +1763,20 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        questions: Sequence[_inputs.AccountWebinarRegistrationSettingsQuestion]
+        questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsQuestion
+            | _models.WebinarRegistrationSettingsQuestion
+        ]
         | None
         | Unset = UNSET,
-        options: _inputs.AccountWebinarRegistrationSettingsOptions | None | Unset = UNSET,
+        options: _inputs.AccountWebinarRegistrationSettingsOptions
+        | _models.WebinarRegistrationSettingsOptions
+        | None
+        | Unset = UNSET,
         approve_type: Literal[0, 1] | None | Unset = UNSET,
-        custom_questions: Sequence[_inputs.AccountWebinarRegistrationSettingsCustomQuestion]
+        custom_questions: Sequence[
+            _inputs.AccountWebinarRegistrationSettingsCustomQuestion | _models.CustomQuestion
+        ]
         | None
         | Unset = UNSET,
         type_: _literals.WebinarRegistrationSettingsType | Unset = UNSET,

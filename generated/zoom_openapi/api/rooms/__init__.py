@@ -310,12 +310,27 @@ class Rooms(Resource):
         self,
         id: str,
         *,
-        meeting_security: _inputs.MeetingSecurityInput | None | Unset = UNSET,
+        meeting_security: _inputs.MeetingSecurityInput
+        | _models.RoomLocationSettingsMeetingSecurity
+        | None
+        | Unset = UNSET,
         zoom_rooms: _inputs.UpdateRoomSettingsZoomRoomSettings | None | Unset = UNSET,
-        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
-        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
-        notification: _inputs.NotificationSettingsInput | None | Unset = UNSET,
-        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput
+        | _models.ClientAlertSettings
+        | None
+        | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput
+        | _models.DigitalSignageSettings
+        | None
+        | Unset = UNSET,
+        notification: _inputs.NotificationSettingsInput
+        | _models.NotificationSettings
+        | None
+        | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput
+        | _models.SchedulingDisplaySettings
+        | None
+        | Unset = UNSET,
         setting_type: _literals.SettingsSettingType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -698,7 +713,10 @@ class Rooms(Resource):
     def update_account_profile(
         self,
         *,
-        basic: _inputs.AccountProfileBasicInput | None | Unset = UNSET,
+        basic: _inputs.AccountProfileBasicInput
+        | _models.RoomAccountProfileBasic
+        | None
+        | Unset = UNSET,
         setup: _inputs.SetupInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -779,11 +797,26 @@ class Rooms(Resource):
         self,
         *,
         setting_type: _literals.SettingsSettingType,
-        zoom_rooms: _inputs.RoomAccountZoomRoomSettingsInput | None | Unset = UNSET,
-        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
-        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
-        notification: _inputs.RoomAccountNotificationSettings | None | Unset = UNSET,
-        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        zoom_rooms: _inputs.RoomAccountZoomRoomSettingsInput
+        | _models.RoomAccountZoomRoomSettings
+        | None
+        | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput
+        | _models.ClientAlertSettings
+        | None
+        | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput
+        | _models.DigitalSignageSettings
+        | None
+        | Unset = UNSET,
+        notification: _inputs.RoomAccountNotificationSettings
+        | _models.NotificationSettings
+        | None
+        | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput
+        | _models.SchedulingDisplaySettings
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update rooms account settings
@@ -1194,12 +1227,27 @@ class AsyncRooms(AsyncResource):
         self,
         id: str,
         *,
-        meeting_security: _inputs.MeetingSecurityInput | None | Unset = UNSET,
+        meeting_security: _inputs.MeetingSecurityInput
+        | _models.RoomLocationSettingsMeetingSecurity
+        | None
+        | Unset = UNSET,
         zoom_rooms: _inputs.UpdateRoomSettingsZoomRoomSettings | None | Unset = UNSET,
-        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
-        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
-        notification: _inputs.NotificationSettingsInput | None | Unset = UNSET,
-        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput
+        | _models.ClientAlertSettings
+        | None
+        | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput
+        | _models.DigitalSignageSettings
+        | None
+        | Unset = UNSET,
+        notification: _inputs.NotificationSettingsInput
+        | _models.NotificationSettings
+        | None
+        | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput
+        | _models.SchedulingDisplaySettings
+        | None
+        | Unset = UNSET,
         setting_type: _literals.SettingsSettingType | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1582,7 +1630,10 @@ class AsyncRooms(AsyncResource):
     async def update_account_profile(
         self,
         *,
-        basic: _inputs.AccountProfileBasicInput | None | Unset = UNSET,
+        basic: _inputs.AccountProfileBasicInput
+        | _models.RoomAccountProfileBasic
+        | None
+        | Unset = UNSET,
         setup: _inputs.SetupInput | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1663,11 +1714,26 @@ class AsyncRooms(AsyncResource):
         self,
         *,
         setting_type: _literals.SettingsSettingType,
-        zoom_rooms: _inputs.RoomAccountZoomRoomSettingsInput | None | Unset = UNSET,
-        client_alert: _inputs.ClientAlertSettingsInput | None | Unset = UNSET,
-        digital_signage: _inputs.DigitalSignageSettingsInput | None | Unset = UNSET,
-        notification: _inputs.RoomAccountNotificationSettings | None | Unset = UNSET,
-        scheduling_display: _inputs.SchedulingDisplaySettingsInput | None | Unset = UNSET,
+        zoom_rooms: _inputs.RoomAccountZoomRoomSettingsInput
+        | _models.RoomAccountZoomRoomSettings
+        | None
+        | Unset = UNSET,
+        client_alert: _inputs.ClientAlertSettingsInput
+        | _models.ClientAlertSettings
+        | None
+        | Unset = UNSET,
+        digital_signage: _inputs.DigitalSignageSettingsInput
+        | _models.DigitalSignageSettings
+        | None
+        | Unset = UNSET,
+        notification: _inputs.RoomAccountNotificationSettings
+        | _models.NotificationSettings
+        | None
+        | Unset = UNSET,
+        scheduling_display: _inputs.SchedulingDisplaySettingsInput
+        | _models.SchedulingDisplaySettings
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Update rooms account settings

@@ -148,7 +148,9 @@ class Tsp(Resource):
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[_inputs.DialInNumberInput] | None | Unset = UNSET,
+        dial_in_numbers: Sequence[_inputs.DialInNumberInput | _models.DialInNumber]
+        | None
+        | Unset = UNSET,
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.TspAccount:
@@ -334,7 +336,9 @@ class Tsp(Resource):
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[_inputs.DialInNumberInput] | None | Unset = UNSET,
+        dial_in_numbers: Sequence[_inputs.DialInNumberInput | _models.DialInNumber]
+        | None
+        | Unset = UNSET,
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -520,7 +524,9 @@ class AsyncTsp(AsyncResource):
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[_inputs.DialInNumberInput] | None | Unset = UNSET,
+        dial_in_numbers: Sequence[_inputs.DialInNumberInput | _models.DialInNumber]
+        | None
+        | Unset = UNSET,
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.TspAccount:
@@ -706,7 +712,9 @@ class AsyncTsp(AsyncResource):
         *,
         conference_code: str,
         leader_pin: str,
-        dial_in_numbers: Sequence[_inputs.DialInNumberInput] | None | Unset = UNSET,
+        dial_in_numbers: Sequence[_inputs.DialInNumberInput | _models.DialInNumber]
+        | None
+        | Unset = UNSET,
         tsp_bridge: _literals.TspBridge | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:

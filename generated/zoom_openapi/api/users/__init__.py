@@ -247,7 +247,9 @@ class Users(Resource):
         feature_type: _literals.UpdateUserFeatureType,
         feature_value: _literals.UpdateUserFeatureValue,
         subscription_id: str | None | Unset = UNSET,
-        license_info_list: Sequence[_inputs.LicenseInfoListInput] | None | Unset = UNSET,
+        license_info_list: Sequence[_inputs.LicenseInfoListInput | _models.LicenseInfoList]
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.BatchUpdateUserFeaturesResult:
         """Batch update user features
@@ -535,7 +537,9 @@ class Users(Resource):
         timezone: str | None | Unset = UNSET,
         cms_user_id: str | None | Unset = UNSET,
         company: str | None | Unset = UNSET,
-        custom_attributes: Sequence[_inputs.CustomAttribute] | None | Unset = UNSET,
+        custom_attributes: Sequence[_inputs.CustomAttribute | _models.ReportHostCustomAttribute]
+        | None
+        | Unset = UNSET,
         dept: str | None | Unset = UNSET,
         group_id: str | None | Unset = UNSET,
         division_ids: Sequence[str] | None | Unset = UNSET,
@@ -556,7 +560,9 @@ class Users(Resource):
         feature: _inputs.UserFeature | None | Unset = UNSET,
         about_me: str | None | Unset = UNSET,
         linkedin_url: str | None | Unset = UNSET,
-        license_info_list: Sequence[_inputs.LicenseInfoListInput] | None | Unset = UNSET,
+        license_info_list: Sequence[_inputs.LicenseInfoListInput | _models.LicenseInfoList]
+        | None
+        | Unset = UNSET,
         phone_country: str | None | Unset = UNSET,
         phone_number: str | None | Unset = UNSET,
         login_type: _literals.LoginType | Unset = UNSET,
@@ -761,7 +767,7 @@ class Users(Resource):
         self,
         user_id: str,
         *,
-        assistants: Sequence[_inputs.AssistantInput] | None | Unset = UNSET,
+        assistants: Sequence[_inputs.AssistantInput | _models.Assistant] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.AddAssistantsResult:
         """Give a user assistants, named by ID or email address.
@@ -1382,18 +1388,30 @@ class Users(Resource):
         user_id: str,
         *,
         audio_conferencing: _inputs.UserAudioConferencingSettings | None | Unset = UNSET,
-        email_notification: _inputs.UserEmailNotificationSettings | None | Unset = UNSET,
-        feature: _inputs.UserFeatureInput | None | Unset = UNSET,
-        in_meeting: _inputs.UserInMeetingSettings | None | Unset = UNSET,
+        email_notification: _inputs.UserEmailNotificationSettings
+        | _models.EmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        feature: _inputs.UserFeatureInput | _models.UserSettingsFeature | None | Unset = UNSET,
+        in_meeting: _inputs.UserInMeetingSettings
+        | _models.UserSettingsUpdatedInMeetingSettings
+        | None
+        | Unset = UNSET,
         profile: _inputs.UserProfileInput | None | Unset = UNSET,
         recording: _inputs.UserRecordingSettings | None | Unset = UNSET,
-        schedule_meeting: _inputs.UserScheduleMeetingSettingsInput | None | Unset = UNSET,
-        telephony: _inputs.UserTelephonySettings | None | Unset = UNSET,
-        tsp: _inputs.UserTspSettingsInput | None | Unset = UNSET,
+        schedule_meeting: _inputs.UserScheduleMeetingSettingsInput
+        | _models.UserScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
+        telephony: _inputs.UserTelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
+        tsp: _inputs.UserTspSettingsInput | _models.UserTspSettings | None | Unset = UNSET,
         authentication_option: _inputs.AuthenticationOption | None | Unset = UNSET,
         meeting_authentication: bool | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
-        meeting_security: _inputs.UserSettingsMeetingSecurity | None | Unset = UNSET,
+        meeting_security: _inputs.UserSettingsMeetingSecurity
+        | _models.UserSettingsUpdatedMeetingSecurity
+        | None
+        | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1982,7 +2000,9 @@ class AsyncUsers(AsyncResource):
         feature_type: _literals.UpdateUserFeatureType,
         feature_value: _literals.UpdateUserFeatureValue,
         subscription_id: str | None | Unset = UNSET,
-        license_info_list: Sequence[_inputs.LicenseInfoListInput] | None | Unset = UNSET,
+        license_info_list: Sequence[_inputs.LicenseInfoListInput | _models.LicenseInfoList]
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.BatchUpdateUserFeaturesResult:
         """Batch update user features
@@ -2270,7 +2290,9 @@ class AsyncUsers(AsyncResource):
         timezone: str | None | Unset = UNSET,
         cms_user_id: str | None | Unset = UNSET,
         company: str | None | Unset = UNSET,
-        custom_attributes: Sequence[_inputs.CustomAttribute] | None | Unset = UNSET,
+        custom_attributes: Sequence[_inputs.CustomAttribute | _models.ReportHostCustomAttribute]
+        | None
+        | Unset = UNSET,
         dept: str | None | Unset = UNSET,
         group_id: str | None | Unset = UNSET,
         division_ids: Sequence[str] | None | Unset = UNSET,
@@ -2291,7 +2313,9 @@ class AsyncUsers(AsyncResource):
         feature: _inputs.UserFeature | None | Unset = UNSET,
         about_me: str | None | Unset = UNSET,
         linkedin_url: str | None | Unset = UNSET,
-        license_info_list: Sequence[_inputs.LicenseInfoListInput] | None | Unset = UNSET,
+        license_info_list: Sequence[_inputs.LicenseInfoListInput | _models.LicenseInfoList]
+        | None
+        | Unset = UNSET,
         phone_country: str | None | Unset = UNSET,
         phone_number: str | None | Unset = UNSET,
         login_type: _literals.LoginType | Unset = UNSET,
@@ -2496,7 +2520,7 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        assistants: Sequence[_inputs.AssistantInput] | None | Unset = UNSET,
+        assistants: Sequence[_inputs.AssistantInput | _models.Assistant] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.AddAssistantsResult:
         """Give a user assistants, named by ID or email address.
@@ -3123,18 +3147,30 @@ class AsyncUsers(AsyncResource):
         user_id: str,
         *,
         audio_conferencing: _inputs.UserAudioConferencingSettings | None | Unset = UNSET,
-        email_notification: _inputs.UserEmailNotificationSettings | None | Unset = UNSET,
-        feature: _inputs.UserFeatureInput | None | Unset = UNSET,
-        in_meeting: _inputs.UserInMeetingSettings | None | Unset = UNSET,
+        email_notification: _inputs.UserEmailNotificationSettings
+        | _models.EmailNotificationSettings
+        | None
+        | Unset = UNSET,
+        feature: _inputs.UserFeatureInput | _models.UserSettingsFeature | None | Unset = UNSET,
+        in_meeting: _inputs.UserInMeetingSettings
+        | _models.UserSettingsUpdatedInMeetingSettings
+        | None
+        | Unset = UNSET,
         profile: _inputs.UserProfileInput | None | Unset = UNSET,
         recording: _inputs.UserRecordingSettings | None | Unset = UNSET,
-        schedule_meeting: _inputs.UserScheduleMeetingSettingsInput | None | Unset = UNSET,
-        telephony: _inputs.UserTelephonySettings | None | Unset = UNSET,
-        tsp: _inputs.UserTspSettingsInput | None | Unset = UNSET,
+        schedule_meeting: _inputs.UserScheduleMeetingSettingsInput
+        | _models.UserScheduleMeetingSettings
+        | None
+        | Unset = UNSET,
+        telephony: _inputs.UserTelephonySettings | _models.TelephonySettings | None | Unset = UNSET,
+        tsp: _inputs.UserTspSettingsInput | _models.UserTspSettings | None | Unset = UNSET,
         authentication_option: _inputs.AuthenticationOption | None | Unset = UNSET,
         meeting_authentication: bool | None | Unset = UNSET,
         recording_authentication: bool | None | Unset = UNSET,
-        meeting_security: _inputs.UserSettingsMeetingSecurity | None | Unset = UNSET,
+        meeting_security: _inputs.UserSettingsMeetingSecurity
+        | _models.UserSettingsUpdatedMeetingSecurity
+        | None
+        | Unset = UNSET,
         option: _literals.SettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:

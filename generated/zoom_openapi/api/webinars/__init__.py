@@ -432,15 +432,18 @@ class Webinars(Resource):
         agenda: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         default_passcode: bool | None | Unset = UNSET,
-        recurrence: _inputs.RecurrenceInput | None | Unset = UNSET,
+        recurrence: _inputs.RecurrenceInput | _models.MeetingRecurrence | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
-        settings: _inputs.CreateWebinarSettings | None | Unset = UNSET,
+        settings: _inputs.CreateWebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
         is_simulive: bool | None | Unset = UNSET,
         record_file_id: str | None | Unset = UNSET,
         transition_to_live: bool | None | Unset = UNSET,
-        simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
+        simulive_delay_start: _inputs.SimuliveDelayStart
+        | _models.WebinarSimuliveDelayStart
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
         """Schedule a webinar, hosted by the given user.
@@ -625,13 +628,16 @@ class Webinars(Resource):
         agenda: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.UpdateWebinarSettings | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.MeetingRecurrence | None | Unset = UNSET,
+        settings: _inputs.UpdateWebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
         is_simulive: bool | None | Unset = UNSET,
         record_file_id: str | None | Unset = UNSET,
         transition_to_live: bool | None | Unset = UNSET,
-        simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
+        simulive_delay_start: _inputs.SimuliveDelayStart
+        | _models.WebinarSimuliveDelayStart
+        | None
+        | Unset = UNSET,
         occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -1739,7 +1745,9 @@ class Webinars(Resource):
         webinar_id: int | str,
         *,
         title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion | _models.PollQuestion]
+        | None
+        | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -1840,7 +1848,9 @@ class Webinars(Resource):
         poll_id: str,
         *,
         title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion | _models.PollQuestion]
+        | None
+        | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -2504,7 +2514,7 @@ class Webinars(Resource):
         self,
         webinar_id: int | str,
         *,
-        custom_survey: _inputs.CustomSurveyInput | None | Unset = UNSET,
+        custom_survey: _inputs.CustomSurveyInput | _models.CustomSurvey | None | Unset = UNSET,
         show_in_the_browser: bool | None | Unset = UNSET,
         show_in_the_follow_up_email: bool | None | Unset = UNSET,
         third_party_survey: str | None | Unset = UNSET,
@@ -3064,15 +3074,18 @@ class AsyncWebinars(AsyncResource):
         agenda: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         default_passcode: bool | None | Unset = UNSET,
-        recurrence: _inputs.RecurrenceInput | None | Unset = UNSET,
+        recurrence: _inputs.RecurrenceInput | _models.MeetingRecurrence | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
-        settings: _inputs.CreateWebinarSettings | None | Unset = UNSET,
+        settings: _inputs.CreateWebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.UserTrackingFieldInput] | None | Unset = UNSET,
         is_simulive: bool | None | Unset = UNSET,
         record_file_id: str | None | Unset = UNSET,
         transition_to_live: bool | None | Unset = UNSET,
-        simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
+        simulive_delay_start: _inputs.SimuliveDelayStart
+        | _models.WebinarSimuliveDelayStart
+        | None
+        | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.Webinar:
         """Schedule a webinar, hosted by the given user.
@@ -3257,13 +3270,16 @@ class AsyncWebinars(AsyncResource):
         agenda: str | None | Unset = UNSET,
         password: str | None | Unset = UNSET,
         schedule_for: str | None | Unset = UNSET,
-        recurrence: _inputs.Recurrence | None | Unset = UNSET,
-        settings: _inputs.UpdateWebinarSettings | None | Unset = UNSET,
+        recurrence: _inputs.Recurrence | _models.MeetingRecurrence | None | Unset = UNSET,
+        settings: _inputs.UpdateWebinarSettings | _models.WebinarSettings | None | Unset = UNSET,
         tracking_fields: Sequence[_inputs.WebinarTrackingField] | None | Unset = UNSET,
         is_simulive: bool | None | Unset = UNSET,
         record_file_id: str | None | Unset = UNSET,
         transition_to_live: bool | None | Unset = UNSET,
-        simulive_delay_start: _inputs.SimuliveDelayStart | None | Unset = UNSET,
+        simulive_delay_start: _inputs.SimuliveDelayStart
+        | _models.WebinarSimuliveDelayStart
+        | None
+        | Unset = UNSET,
         occurrence_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -4371,7 +4387,9 @@ class AsyncWebinars(AsyncResource):
         webinar_id: int | str,
         *,
         title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion | _models.PollQuestion]
+        | None
+        | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -4472,7 +4490,9 @@ class AsyncWebinars(AsyncResource):
         poll_id: str,
         *,
         title: str | None | Unset = UNSET,
-        questions: Sequence[_inputs.MeetingPollQuestion] | None | Unset = UNSET,
+        questions: Sequence[_inputs.MeetingPollQuestion | _models.PollQuestion]
+        | None
+        | Unset = UNSET,
         anonymous: bool | None | Unset = UNSET,
         poll_type: Literal[1, 2, 3] | None | Unset = UNSET,
         request_options: RequestOptions | None = None,
@@ -5136,7 +5156,7 @@ class AsyncWebinars(AsyncResource):
         self,
         webinar_id: int | str,
         *,
-        custom_survey: _inputs.CustomSurveyInput | None | Unset = UNSET,
+        custom_survey: _inputs.CustomSurveyInput | _models.CustomSurvey | None | Unset = UNSET,
         show_in_the_browser: bool | None | Unset = UNSET,
         show_in_the_follow_up_email: bool | None | Unset = UNSET,
         third_party_survey: str | None | Unset = UNSET,
