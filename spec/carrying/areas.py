@@ -49,6 +49,9 @@ _FOLDERS: dict[tuple[str, str], tuple[str, ...]] = {
     ("Rooms", "Zoom Rooms Tags"): ("Rooms", "Tags"),
 }
 
+# The areas of these products are resources of their own; those of others lie inside their product.
+_FLAT = frozenset({"Accounts", "Billing", "Meetings", "Rooms", "Team Chat", "Users", "Chatbot"})
+
 # Areas that hold several things: what the path begins with decides.
 _PATHS = (
     ("/rooms/content/background", ("Rooms", "Backgrounds")),
@@ -81,4 +84,5 @@ def folders(operation: Operation) -> tuple[str, ...]:
         and (operation.area in _MEETINGS)
     ):
         return ("Webinars",)
-    return _FOLDERS.get((operation.product, operation.area), (operation.area,))
+    usual = () if operation.product in _FLAT else (operation.product,)
+    return _FOLDERS.get((operation.product, operation.area), (*usual, operation.area))

@@ -185,6 +185,7 @@ class Event:
         scopes: The classic scopes, of which an app needs one to get it.
         granular_scopes: The granular ones.
         is_deprecated: Whether it should not be used any more.
+        wording: What the source says, for writers to understand.
     """
 
     product: str
@@ -193,6 +194,7 @@ class Event:
     scopes: tuple[str, ...]
     granular_scopes: tuple[str, ...]
     is_deprecated: bool
+    wording: Mapping[str, Any]
 
     @property
     def key(self) -> str:
@@ -218,6 +220,7 @@ def events(folder: Path, product: str) -> list[Event]:
             scopes=tuple(each.strip() for each in row["scopes_classic"]),
             granular_scopes=tuple(row["scopes_granular"]),
             is_deprecated=bool(row["deprecated"]),
+            wording=row["source_description"] or {},
         )
         for row in _rows(path)
     ]

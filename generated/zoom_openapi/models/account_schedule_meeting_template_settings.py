@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 class AccountScheduleMeetingTemplateSettings(_Record):
     enable: bool | None
-    """Whether the meeting templates feature is on."""
+    """Whether the setting is on."""
     templates: Sequence[_models.AccountScheduleMeetingTemplateSettingsTemplate] | None
     """The meeting templates, and whether each can be used."""
 

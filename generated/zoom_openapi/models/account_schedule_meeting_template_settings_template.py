@@ -10,4 +10,4 @@ class AccountScheduleMeetingTemplateSettingsTemplate(_Record):
     name: str | None
     """Name of the meeting template."""
     enable: bool | None
-    """Whether the meeting template can be used."""
+    """Whether the setting is on."""

@@ -8,10 +8,16 @@ from ..runtime.records import Record as _Record
 
 class AddedChannelMembers(_Record):
     added_at: datetime.datetime | None
-    """When the members joined the channel through this call."""
+    """When the members joined the channel through this call; or, by operation, when the members
+    became administrators of the channel.
+    """
     ids: str | None
-    """User IDs of the added members, comma-separated; users of other accounts are left out."""
+    """User IDs of the added members or new administrators, comma-separated; users of other accounts
+    are left out.
+    """
     member_ids: str | None
-    """Member IDs of the users added to the channel, separated by commas."""
+    """Member IDs of the users added to the channel, separated by commas; or, by operation, member
+    IDs of the new administrators.
+    """
 
     _READERS = {"added_at": "date-time"}

@@ -8,8 +8,10 @@ from ..runtime.records import Record as _Record
 
 class AddedMembers(_Record):
     added_at: datetime.datetime | None
-    """When the members were added."""
+    """When the users were assigned to the division; or, by operation, when the members were added
+    to the group; or when the members were added to the IM group.
+    """
     ids: str | None
-    """IDs of the added members."""
+    """IDs of the added members; or, by operation, IDs of the users assigned to the division."""
 
     _READERS = {"added_at": "date-time"}

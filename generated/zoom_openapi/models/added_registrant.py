@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 class AddedRegistrant(_Record):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's or webinar's ID."""
     join_url: str | None
-    """Link for joining the meeting."""
+    """The registrant's own link for joining the meeting or webinar."""
     registrant_id: str | None
     """ID of the registrant."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting or webinar starts."""
     topic: str | None
-    """Topic of the meeting."""
+    """Topic of the meeting or webinar."""
     occurrences: Sequence[_models.Occurrence] | None
     """The single occurrences of a recurring meeting or webinar."""
     participant_pin_code: int | None

@@ -14,7 +14,9 @@ class AuthenticationOptions(_Record):
     name: str | None
     """Name of the authentication option."""
     type_: str | None
-    """Code of the plan.
+    """Who can join or view. `enforce_login`: everybody signed in to Zoom;
+    `enforce_login_with_domains`: users of certain domains; `enforce_login_with_same_account` and
+    `internally`: users of the account.
 
     Known values: `enforce_login`, `enforce_login_with_same_account`, `enforce_login_with_domains`,
     `internally`.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 class CallMeAndInviteByPhoneSettings(_Record):
     enable: bool | None
-    """Whether participants can be called by Call Me and be invited by phone."""
+    """Whether the setting is on."""
     require_press_1_for_call_me: str | None
     """When people called by Call Me have to press 1 before they are connected: `always`, `never`,
     or `auto` as Zoom decides.

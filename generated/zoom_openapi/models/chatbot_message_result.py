@@ -10,7 +10,9 @@ class ChatbotMessageResult(_Record):
     to_jid: str | None
     """JID of the user or channel that received the message."""
     sent_time: str | None
-    """When the message was sent, in UTC as `yyyy-MM-dd HH:mm:ss`."""
+    """When the message was sent, in UTC as `yyyy-MM-dd HH:mm:ss`; or, by operation, when the
+    message was deleted, in UTC as `yyyy-MM-dd HH:mm:ss`; or when the message was sent.
+    """
     message_id: str | None
     """ID of the message."""
     user_jid: str | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 class CheckinAndCheckout(_Record):
     enable: bool | None
-    """Whether people can check in and check out."""
+    """Whether the setting is on."""
     checkin_and_checkout_options: _models.CheckinAndCheckoutOptions | None
     """Options of check-in and check-out."""
 

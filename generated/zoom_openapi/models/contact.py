@@ -26,7 +26,7 @@ class Contact(_Record):
     extension_number: str | None
     """Extension number of the contact."""
     phone_number: str | None
-    """The billing contact's phone number."""
+    """The contact's or user's phone number."""
     phone_numbers: Sequence[_models.ContactPhoneNumber] | None
     """The user's phone numbers."""
     presence_status: str | None

@@ -6,7 +6,7 @@ from ..runtime.records import Record as _Record
 
 class ContactGroup(_Record):
     group_id: str | None
-    """ID of the contact group."""
+    """ID of the group."""
     group_name: str | None
     """Name of the contact group."""
     group_privacy: int | None

@@ -6,7 +6,7 @@ from ..runtime.records import Record as _Record
 
 class ContinuousMeetingChatSettings(_Record):
     enable: bool | None
-    """Whether continuous meeting chat is on."""
+    """Whether the setting is on."""
     can_add_external_users: bool | None
     """Whether people from outside can be added to the continuous meeting chat."""
     auto_add_invited_external_users: bool | None

@@ -6,6 +6,6 @@ from ..runtime.records import Record as _Record
 
 class CreatedTemplate(_Record):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """ID of the new meeting or webinar template."""
     name: str | None
-    """Name of the object that holds it."""
+    """Name of the meeting or webinar template."""

@@ -10,6 +10,8 @@ class DefaultRoomBackgroundImage(_Record):
     content_name: str | None
     """Name of the background image."""
     download_url: str | None
-    """Address from which the file can be downloaded."""
+    """Address from which the background image can be downloaded. It expires as `download_url_ttl`
+    says.
+    """
     download_url_ttl: str | None
     """For how many seconds the download address works."""

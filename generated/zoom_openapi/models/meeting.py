@@ -37,7 +37,7 @@ class Meeting(_Record):
     h323_password: str | None
     """Passcode for H.323 and SIP room systems."""
     join_url: str | None
-    """Link for joining the meeting, meant for invited people alone."""
+    """Link for joining the meeting."""
     chat_join_url: str | None
     """Link for joining the chat of the meeting."""
     occurrences: Sequence[_models.Occurrence] | None
@@ -61,8 +61,8 @@ class Meeting(_Record):
     start_time: datetime.datetime | None
     """When the meeting starts or started."""
     start_url: str | None
-    """Address at which the host or an alternative host starts the webinar. It is for the host alone
-    and expires.
+    """Address at which the host or an alternative host starts the meeting. For regular users it
+    expires two hours after creation.
     """
     status: str | None
     """State of the meeting: `waiting` not started yet, `started` running.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 class MeetingAutoAddRecordingToVideoManagementSettings(_Record):
     enable: bool | None
-    """Whether the meeting's recording is added to video management automatically."""
+    """Whether the setting is on."""
     channels: Sequence[_models.MeetingAutoAddRecordingToVideoManagementSettingsChannel] | None
     """Channels of video management that the recording is added to."""
 

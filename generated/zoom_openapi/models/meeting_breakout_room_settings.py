@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 class MeetingBreakoutRoomSettings(_Record):
     enable: bool | None
-    """Whether participants are assigned to breakout rooms in advance."""
+    """Whether the setting is on."""
     rooms: Sequence[_models.MeetingBreakoutRoomSettingsRoom] | None
     """The breakout rooms of the meeting."""
 

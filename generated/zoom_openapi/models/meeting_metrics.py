@@ -25,7 +25,7 @@ class MeetingMetrics(_Record):
     dept: str | None
     """Department of the host."""
     duration: str | None
-    """How long the meeting is, in minutes."""
+    """Length of the meeting."""
     email: str | None
     """Email address of the host."""
     end_time: datetime.datetime | None

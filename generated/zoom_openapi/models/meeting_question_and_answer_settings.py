@@ -6,7 +6,7 @@ from ..runtime.records import Record as _Record
 
 class MeetingQuestionAndAnswerSettings(_Record):
     enable: bool | None
-    """Whether Q&A is on in the meeting."""
+    """Whether the setting is on."""
     allow_submit_questions: bool | None
     """Whether participants may submit questions."""
     allow_anonymous_questions: bool | None

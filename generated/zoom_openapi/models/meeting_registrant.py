@@ -8,7 +8,7 @@ class MeetingRegistrant(_Record):
     email: str | None
     """Email address of the registrant."""
     join_url: str | None
-    """Link for joining the meeting."""
+    """The registrant's own link for joining the meeting or webinar."""
     registrant_id: str | None
     """ID of the registrant."""
     participant_pin_code: int | None

@@ -12,6 +12,6 @@ class Owner(_Record):
     email: str | None
     """Email address of the owner; empty for external users."""
     display_name: str | None
-    """Name the person is shown with."""
+    """Display name of the shared space's owner; or, by operation, name the person is shown with."""
     is_external_user: bool | None
     """Whether the user is from outside the organization."""

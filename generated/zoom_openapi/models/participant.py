@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 class Participant(_Record):
     audio_quality: str | None
-    """Audio score of the whole webinar: `good` practically flawless, `fair` some noise or
-    distortion but people can talk normally, `poor` and `bad` worse.
+    """Audio score of the participant: `good` practically flawless, `fair` some noise or distortion
+    but people can talk normally, `poor` and `bad` worse.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """
@@ -77,9 +77,9 @@ class Participant(_Record):
     ip_address: str | None
     """The participant's IP address."""
     join_time: datetime.datetime | None
-    """When the participant joined the meeting."""
+    """When the participant joined the meeting or webinar."""
     leave_reason: str | None
-    """Why the participant left the meeting; `$name` stands for the participant's name.
+    """Why the participant left the meeting or webinar; `$name` stands for the participant's name.
 
     Known values: `$name left the meeting.`, `$name got disconnected from the meeting.`, `Host ended
     the meeting.`, `Host closed the meeting.`, `Host started a new meeting.`, `Network connection
@@ -89,7 +89,7 @@ class Participant(_Record):
     the webinar.`, `Host started a new webinar.`, `Exceeded free webinar minutes limit.`.
     """
     leave_time: datetime.datetime | None
-    """When the participant left the meeting."""
+    """When the participant left the meeting or webinar."""
     location: str | None
     """Where the participant was."""
     mac_addr: str | None
@@ -107,22 +107,24 @@ class Participant(_Record):
     pc_name: str | None
     """Name of the participant's computer."""
     recording: bool | None
-    """Settings for local and cloud recording."""
+    """Whether recording was used during the meeting or webinar."""
     registrant_id: str | None
     """ID of the participant as a registrant."""
     role: str | None
-    """Role of the member in the channel.
+    """Role of the participant in the meeting or webinar.
 
     Known values: `host`, `attendee`, `panelist`.
     """
     screen_share_quality: str | None
-    """Screen share score of the whole webinar: `good` practically flawless, `fair` rarely stuck or
+    """Screen share score of the participant: `good` practically flawless, `fair` rarely stuck or
     uneven in speed, `poor` and `bad` worse.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """
     share_application: bool | None
-    """Whether the participant shared an application."""
+    """Whether the participant shared an app from an iPhone or iPad; or, by operation, whether the
+    participant shared an application.
+    """
     share_desktop: bool | None
     """Whether the participant shared their desktop."""
     share_whiteboard: bool | None
@@ -139,14 +141,16 @@ class Participant(_Record):
     user_id: str | None
     """ID that the participant was given on joining; valid for this one session only."""
     participant_uuid: str | None
-    """UUID that the participant was given on joining; valid only while the meeting lasts."""
+    """UUID that the participant was given on joining; valid only while the meeting or webinar
+    lasts.
+    """
     user_name: str | None
     """Name that the participant is shown with."""
     version: str | None
     """Version of the participant's Zoom client."""
     video_quality: str | None
-    """Video score of the whole webinar: `good` practically flawless, `fair` rarely stuck or uneven
-    in speed, `poor` mediocre without many problems, `bad` a very bad picture.
+    """Video score of the participant: `good` practically flawless, `fair` rarely stuck or uneven in
+    speed, `poor` mediocre without many problems, `bad` a very bad picture.
 
     Known values: `good`, `fair`, `poor`, `bad`.
     """

@@ -22,6 +22,6 @@ class PastParticipantList(_Record):
     total_records: int | None
     """How many entries there are on all pages together."""
     participants: Sequence[_models.PastParticipant] | None
-    """How many participants the meeting had."""
+    """The participants of the meeting or webinar."""
 
     _READERS = {"participants": ["PastParticipant"]}

@@ -56,7 +56,7 @@ class Phone(_Record):
     authorization_name: str | None
     """Name with which the user authenticates to the SIP server."""
     id: str | None
-    """Unique ID of the object that holds it."""
+    """The SIP phone's ID; or, by operation, ID of the new SIP phone."""
     transport_protocol: str | None
     """Transport protocol of the first SIP server.
 

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 class PollReport(_Record):
     id: int | None
-    """Unique ID of the object that holds it."""
+    """The meeting's or webinar's ID."""
     uuid: str | None
-    """UUID of this instance of the meeting. Every instance has its own."""
+    """UUID of this instance of the meeting or webinar."""
     start_time: datetime.datetime | None
-    """When the meeting starts or started."""
+    """When the meeting or webinar started."""
     questions: Sequence[_models.Question] | None
-    """Questions of the poll."""
+    """The participants with their answers to the polls of the meeting or webinar."""
 
     _READERS = {"start_time": "date-time", "questions": ["Question"]}

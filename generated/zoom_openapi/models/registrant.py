@@ -67,7 +67,7 @@ class Registrant(_Record):
     create_time: datetime.datetime | None
     """When the registrant registered."""
     join_url: str | None
-    """The registrant's own link for joining the meeting or webinar, once approved."""
+    """The registrant's own link for joining the meeting or webinar."""
     participant_pin_code: int | None
     """PIN that people who join by phone give before they are let into the meeting."""
     language: str | None

@@ -14,7 +14,7 @@ class Reservation(_Record):
     start_time: datetime.datetime | None
     """When the reservation starts."""
     timezone: str | None
-    """Time zone of the start."""
+    """Time zone of the reserved workspace or reservation."""
     topic: str | None
     """Topic of the reservation."""
     user_id: str | None

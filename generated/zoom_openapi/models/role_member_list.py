@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 class RoleMemberList(_Record):
     members: Sequence[_models.RoleMember] | None
-    """The members."""
+    """The members of the group; or, by operation, the users who have the role; or the members of
+    the IM group.
+    """
     next_page_token: str | None
     """Token for the next page, given when more entries are left than fit this one. It expires after
     15 minutes.

@@ -27,7 +27,9 @@ class RoomMetrics(_Record):
     id: str | None
     """The Zoom Room's ID."""
     issues: Sequence[str] | None
-    """The most frequent issues, with the number of Zoom Rooms concerned."""
+    """The current issues of the Zoom Room; or, by operation, the issues that the Zoom Room ran
+    into.
+    """
     last_start_time: datetime.datetime | None
     """When the Zoom Room last started."""
     location: str | None

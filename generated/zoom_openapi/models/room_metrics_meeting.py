@@ -45,7 +45,7 @@ class RoomMetricsMeeting(_Record):
     has_automated_captions: bool | None
     """Whether automated captions were turned on in the meeting."""
     id: int | None
-    """Unique ID of the object that holds it."""
+    """ID of the meeting that is running in the room; or, by operation, the meeting's ID."""
     in_room_participants: int | None
     """How many participants took part from a Zoom Room."""
     participants: int | None

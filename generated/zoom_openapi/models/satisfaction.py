@@ -22,6 +22,6 @@ class Satisfaction(_Record):
     user_id: str | None
     """User ID of the participant."""
     comment: str | None
-    """What the participant wrote about the meeting after it ended."""
+    """What the participant wrote about the meeting or webinar after it ended."""
 
     _READERS = {"date_time": "date-time"}

@@ -18,6 +18,8 @@ class SatisfactionList(_Record):
     page_size: int | None
     """How many entries a page of the answer holds."""
     participants: Sequence[_models.Satisfaction] | None
-    """How many participants the meeting had."""
+    """The participants who rated the meeting; or, by operation, the attendees who rated the
+    webinar.
+    """
 
     _READERS = {"participants": ["Satisfaction"]}

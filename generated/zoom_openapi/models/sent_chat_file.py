@@ -6,4 +6,4 @@ from ..runtime.records import Record as _Record
 
 class SentChatFile(_Record):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """ID of the uploaded file; or, by operation, ID of the chat message that carries the file."""

@@ -6,4 +6,6 @@ from ..runtime.records import Record as _Record
 
 class SentMessage(_Record):
     id: str | None
-    """Unique ID of the object that holds it."""
+    """ID of the message sent, or of the draft if `scheduled_time` is given; or, by operation, UUID
+    of the IM message.
+    """

@@ -22,6 +22,6 @@ class SharingList(_Record):
     total_records: int | None
     """How many entries there are on all pages together."""
     participants: Sequence[_models.Sharing] | None
-    """How many participants the meeting had."""
+    """The participants of the meeting or webinar with what each shared."""
 
     _READERS = {"participants": ["Sharing"]}

@@ -14,7 +14,7 @@ class SipSoftphoneServer(_Record):
     one than 5060.
     """
     transport_protocol: str | None
-    """Transport protocol of the first SIP server.
+    """Transport protocol of the first, second or third SIP server.
 
     Known values: `UDP`, `TCP`, `TLS`, `AUTO`.
     """

@@ -18,7 +18,7 @@ class TspSettings(_Record):
     dial_in_numbers: Sequence[_models.DialInNumber] | None
     """Dial-in numbers of the TSP account."""
     enable: bool | None
-    """Whether the account's users can use a telephony service provider."""
+    """Whether the setting is on."""
     master_account_setting_extended: bool | None
     """On a master account, whether its TSP setting is passed on to all sub accounts; on a sub
     account, whether it takes the setting of its master account.

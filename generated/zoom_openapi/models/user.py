@@ -41,9 +41,7 @@ class User(_Record):
     last_client_version: str | None
     """Version of the Zoom client with which the user last signed in."""
     last_login_time: datetime.datetime | None
-    """When the user last signed in. A sign-in within three days after the one recorded is not
-    counted.
-    """
+    """When the user last signed in."""
     last_name: str | None
     """The user's last name."""
     plan_united_type: str | None
@@ -71,7 +69,7 @@ class User(_Record):
     Known values: `1`, `2`, `4`, `99`.
     """
     verified: int | None
-    """Whether the phone number has been verified by Zoom.
+    """Whether the user's email address or user is verified: `1` yes, `0` no.
 
     Known values: `1`, `0`.
     """

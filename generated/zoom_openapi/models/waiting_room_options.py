@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 class WaitingRoomOptions(_Record):
     enable: bool | None
-    """Whether the waiting room is on."""
+    """Whether the setting is on."""
     locked: bool | None
     """Whether the choice of who is admitted from the waiting room, and how, is locked."""
     admit_type: int | None

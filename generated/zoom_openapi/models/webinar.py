@@ -25,7 +25,7 @@ class Webinar(_Record):
     id: int | None
     """The meeting's ID."""
     join_url: str | None
-    """Link for joining the webinar, meant for invited people alone."""
+    """Link for joining the webinar."""
     start_time: datetime.datetime | None
     """When the meeting starts. Present only for a scheduled meeting (type `2`)."""
     timezone: str | None

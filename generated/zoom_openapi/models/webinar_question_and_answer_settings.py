@@ -26,4 +26,4 @@ class WebinarQuestionAndAnswerSettings(_Record):
     auto_reply_text: str | None
     """Text of the automatic reply, if `allow_auto_reply` is on."""
     enable: bool | None
-    """Whether Q&A is on in the webinar."""
+    """Whether the setting is on."""
