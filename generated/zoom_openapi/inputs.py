@@ -2331,8 +2331,8 @@ class CreateMeetingSettings(TypedDict, total=False):
     "none".
     """
     auto_add_recording_to_video_management: _inputs.AutoAddRecordingToVideoManagementSettings | None
-    """Whether and to which channels of video management the recordings of the meeting are added
-    automatically. Zoom Support enables this for an account.
+    """Settings for adding the recordings of the meeting to channels of video management by
+    themselves. Zoom Support enables this for an account.
     """
     breakout_room: _inputs.BreakoutRoomSettings | None
     """Breakout rooms with participants assigned in advance."""
@@ -2675,9 +2675,7 @@ class CreateWebinarSettings(TypedDict, total=False):
     close_registration: bool | None
     """Whether registration closes once the date of the event has passed."""
     enforce_login: bool | None
-    """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`. Whether only signed-in users can join.
-    """
+    """Deprecated. Whether only signed-in users can join."""
     enforce_login_domains: str | None
     """Deprecated; use `authentication_domains`. Domains whose signed-in users can join."""
 
@@ -5813,8 +5811,8 @@ class UpdateMeetingSettings(TypedDict, total=False):
     "none".
     """
     auto_add_recording_to_video_management: _inputs.AutoAddRecordingToVideoManagementSettings | None
-    """Whether and to which channels of video management the recordings of the meeting are added
-    automatically. Zoom Support enables this for an account.
+    """Settings for adding the recordings of the meeting to channels of video management by
+    themselves. Zoom Support enables this for an account.
     """
     breakout_room: _inputs.BreakoutRoomSettings | None
     """Breakout rooms with participants assigned in advance."""
@@ -6213,9 +6211,7 @@ class UpdateWebinarSettings(TypedDict, total=False):
     close_registration: bool | None
     """Whether registration closes once the date of the event has passed."""
     enforce_login: bool | None
-    """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`. Whether only signed-in users can join.
-    """
+    """Deprecated. Whether only signed-in users can join."""
     enforce_login_domains: str | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
     `authentication_domains`. Domains whose signed-in users can join.

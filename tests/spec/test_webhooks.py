@@ -100,14 +100,14 @@ def test_what_has_no_more_than_the_resource_is_the_resource() -> None:
 
 
 def test_values_are_known_of_the_resource_too() -> None:
-    """What an event, another one and a glossary list are the known values of what they share."""
+    """What events and a glossary list are the known values; what events say is not said of it."""
     events = [
         item(
             "{{hook_url}}",
             "POST",
             body=raw(
                 f'{{"event": "book.{name}", "payload": {{"account": "a", "object": {{"id": 1,\n'
-                f'"title": "x" // (This can only be one of {values})\n}}}}}}',
+                f'"title": "x" // Then. (This can only be one of {values})\n}}}}}}',
                 "json",
             ),
         )
@@ -123,6 +123,7 @@ def test_values_are_known_of_the_resource_too() -> None:
 
     title = found["components"]["schemas"]["Book"]["properties"]["title"]
     assert title["x-known-values"] == ["x", "y", "z", "w"]
+    assert title["description"] == "A title."
     assert "enum" not in title
 
 

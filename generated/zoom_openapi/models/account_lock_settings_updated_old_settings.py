@@ -13,13 +13,11 @@ class AccountLockSettingsUpdatedOldSettings(_Record):
     schedule_meeting: _models.AccountLockSettingsUpdatedScheduleMeetingSettings | None
     """Settings for scheduling meetings."""
     in_meeting: _models.AccountLockSettingsUpdatedInMeetingSettings | None
-    """Deprecated. Whether the meeting is hosted in India."""
+    """Before the change: locks of the settings for what can be done in a meeting."""
     email_notification: _models.AccountEmailNotificationSettings | None
-    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    """Before the change: locks of the settings for notifications by email."""
     recording: _models.AccountLockSettingsUpdatedRecordingSettings | None
-    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
-    """
+    """Before the change: locks of the settings for recordings."""
     telephony: _models.GroupLockSettingsUpdatedTelephonySettings | None
     """Telephony settings."""
     other_options: _models.AccountLockedSettingsOtherOptions | None

@@ -6,47 +6,42 @@ from ..runtime.records import Record as _Record
 
 class AccountLockSettingsUpdatedScheduleMeetingSettings(_Record):
     audio_type: bool | None
-    """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone only, `voip` computer only, `thirdParty` a third-party audio conference.
-    """
+    """Whether this setting is locked: how participants can join the audio of a meeting."""
     embed_password_in_join_link: bool | None
-    """Whether the join link contains the passcode in encrypted form, so that one click is enough to
-    join.
+    """Whether this setting is locked: whether the join link contains the passcode in encrypted
+    form, so that one click is enough to join.
     """
     enforce_login: bool | None
-    """Whether only people signed in to Zoom get into meetings."""
+    """Whether this setting is locked: whether only people signed in to Zoom get into meetings."""
     enforce_login_with_domains: bool | None
-    """Whether only users who signed in with an address of certain domains can join meetings."""
+    """Whether this setting is locked: whether only users who signed in with an address of certain
+    domains can join meetings.
+    """
     host_video: bool | None
-    """Whether meetings start with the host's video on."""
+    """Whether this setting is locked: whether meetings start with the host's video on."""
     join_before_host: bool | None
-    """Whether participants need not wait for the host to join."""
+    """Whether this setting is locked: whether participants need not wait for the host to join."""
     meeting_authentication: bool | None
-    """Whether meetings are open to authenticated users only."""
+    """Whether this setting is locked: whether meetings are open to authenticated users only."""
     not_store_meeting_topic: bool | None
-    """Whether every meeting shows "Zoom Meeting" as its topic."""
+    """Whether this setting is locked: whether every meeting shows "Zoom Meeting" as its topic."""
     participant_video: bool | None
-    """Whether meetings start with the participants' video on. Participants can change it during the
-    meeting.
-    """
+    """Whether this setting is locked: whether meetings start with the participants' video on."""
     require_password_for_instant_meetings: bool | None
-    """Whether instant meetings get a random passcode. Has no effect on those that use the personal
-    meeting ID. Always on for free accounts and for Pro accounts with one host.
-    """
+    """Whether this setting is locked: whether instant meetings get a random passcode."""
     require_password_for_pmi_meetings: bool | None
-    """Which meetings with a personal meeting ID need a passcode: `all`, `jbh_only` those that can
-    be joined before the host, or `none`. Always on for free accounts and for Pro accounts with
-    one host.
-    """
+    """Whether this setting is locked: which meetings with a personal meeting ID need a passcode."""
     require_password_for_scheduling_new_meetings: bool | None
-    """Whether newly scheduled meetings get a passcode, those with a personal meeting ID excepted.
-    Always on for free accounts and for Pro accounts with one host.
+    """Whether this setting is locked: whether newly scheduled meetings get a passcode, those with a
+    personal meeting ID excepted.
     """
     use_pmi_for_instant_meetings: bool | None
-    """Whether instant meetings use the Personal Meeting ID (PMI)."""
+    """Whether this setting is locked: whether instant meetings use the Personal Meeting ID (PMI)."""
     use_pmi_for_scheduled_meetings: bool | None
-    """Whether scheduled meetings use the Personal Meeting ID (PMI)."""
+    """Whether this setting is locked: whether scheduled meetings use the Personal Meeting ID (PMI)."""
     always_display_zoom_webinar_as_topic: bool | None
-    """The setting that shows "Zoom Webinar" as the topic of every webinar."""
+    """Whether this setting is locked: the setting that shows "Zoom Webinar" as the topic of every
+    webinar.
+    """
     meeting_template: bool | None
-    """The meeting templates feature."""
+    """Whether this setting is locked: the meeting templates feature."""

@@ -13,9 +13,9 @@ class AccountSettingsUpdatedOldSettings(_Record):
     schedule_meeting: _models.AccountSettingsUpdatedScheduleMeetingSettings | None
     """Settings for scheduling meetings."""
     in_meeting: _models.AccountSettingsUpdatedInMeetingSettings | None
-    """Deprecated. Whether the meeting is hosted in India."""
+    """Before the change: settings for what can be done in a meeting."""
     email_notification: _models.AccountEmailNotificationSettings | None
-    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    """Before the change: settings for notifications by email."""
     zoom_rooms: _models.AccountZoomRoomSettings | None
     """Settings for meetings in Zoom Rooms."""
     security: _models.AccountSettingsSecurity | None
@@ -23,9 +23,7 @@ class AccountSettingsUpdatedOldSettings(_Record):
     sign-on and signing in again.
     """
     recording: _models.AccountSettingsUpdatedRecordingSettings | None
-    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
-    """
+    """Before the change: settings for recordings."""
     telephony: _models.TelephonySettings | None
     """Telephony settings."""
     tsp: _models.AccountSettingsUpdatedTspSettings | None

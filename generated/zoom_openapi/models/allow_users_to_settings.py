@@ -6,7 +6,7 @@ from ..runtime.records import Record as _Record
 
 class AllowUsersToSettings(_Record):
     enable: bool | None
-    """Whether users can add contacts."""
+    """Whether the setting is on."""
     selected_option: int | None
     """Whom users can add as contacts: `1` anyone, internal or external; `2` users of the same
     organization; `3` those and users of certain domains; `4` those and certain users.

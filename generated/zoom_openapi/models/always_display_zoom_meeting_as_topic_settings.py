@@ -6,6 +6,6 @@ from ..runtime.records import Record as _Record
 
 class AlwaysDisplayZoomMeetingAsTopicSettings(_Record):
     enable: bool | None
-    """Whether every meeting shows "Zoom Meeting" as its topic."""
+    """Whether the setting is on."""
     display_topic_for_scheduled_meetings: bool | None
     """Whether "Zoom Meeting" is shown as the topic of meetings that are scheduled already."""

@@ -6,6 +6,6 @@ from ..runtime.records import Record as _Record
 
 class AlwaysDisplayZoomWebinarAsTopicSettings(_Record):
     enable: bool | None
-    """Whether every webinar shows "Zoom Webinar" as its topic."""
+    """Whether the setting is on."""
     display_topic_for_scheduled_webinars: bool | None
     """Whether "Zoom Webinar" is shown as the topic of webinars that are scheduled already."""

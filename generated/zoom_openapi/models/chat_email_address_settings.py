@@ -8,7 +8,7 @@ from ..runtime.records import Record as _Record
 
 class ChatEmailAddressSettings(_Record):
     enable: bool | None
-    """Whether chats and channels can have email addresses."""
+    """Whether the setting is on."""
     only_allow_specific_domains: bool | None
     """Whether only emails from the domains in `specific_domains` are accepted."""
     specific_domains: Sequence[str] | None

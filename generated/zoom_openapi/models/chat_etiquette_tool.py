@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
 class ChatEtiquetteTool(_Record):
     enable: bool | None
-    """Whether the Chat Etiquette Tool is on. It looks for defined keywords and text patterns, so
-    that nobody sends unwanted messages by mistake.
-    """
+    """Whether the setting is on."""
     policies: Sequence[_models.ChatEtiquetteToolPolicy] | None
     """The policies of the Chat Etiquette Tool."""
     policy_max_count: int | None

@@ -10,4 +10,4 @@ class DivisionMember(_Record):
     user_display_name: str | None
     """Display name of the user."""
     user_email: str | None
-    """Email address of a user with whom the summary was shared."""
+    """Email address of the user."""

@@ -6,12 +6,16 @@ from ..runtime.records import Record as _Record
 
 class GroupLockSettingsUpdatedAudioConferencingSettings(_Record):
     toll_free_and_fee_based_toll_call: bool | None
-    """Settings for dialing in on toll-free numbers and on toll numbers that cost a fee."""
+    """Whether this setting is locked: settings for dialing in on toll-free numbers and on toll
+    numbers that cost a fee.
+    """
     toll_call: bool | None
-    """Settings for dialing in on toll numbers."""
+    """Whether this setting is locked: settings for dialing in on toll numbers."""
     call_me_and_invite_by_phone: bool | None
-    """Settings for having the meeting call participants, by Call Me or by inviting them by phone."""
+    """Whether this setting is locked: settings for having the meeting call participants, by Call Me
+    or by inviting them by phone.
+    """
     personal_audio_conference: bool | None
-    """Whether personal audio conferencing is on."""
+    """Whether this setting is locked: whether personal audio conferencing is on."""
     participant_phone_masking: bool | None
-    """Settings for masking phone numbers in the participant list."""
+    """Whether this setting is locked: settings for masking phone numbers in the participant list."""

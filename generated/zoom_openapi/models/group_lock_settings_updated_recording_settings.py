@@ -6,30 +6,40 @@ from ..runtime.records import Record as _Record
 
 class GroupLockSettingsUpdatedRecordingSettings(_Record):
     account_user_access_recording: bool | None
-    """Whether cloud recordings are open to members of the account only, so that outsiders cannot
-    follow links to them.
+    """Whether this setting is locked: whether cloud recordings are open to members of the account
+    only, so that outsiders cannot follow links to them.
     """
     auto_delete_cmr: bool | None
-    """Whether cloud recordings are deleted by themselves after the days in `auto_delete_cmr_days`."""
+    """Whether this setting is locked: whether cloud recordings are deleted by themselves after the
+    days in `auto_delete_cmr_days`.
+    """
     auto_recording: bool | None
-    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    """Whether this setting is locked: automatic recording."""
     cloud_recording: bool | None
-    """Whether hosts can record meetings and webinars in the cloud."""
+    """Whether this setting is locked: whether hosts can record meetings and webinars in the cloud."""
     cloud_recording_download: bool | None
-    """Whether anyone who has the link to a cloud recording can download it."""
+    """Whether this setting is locked: whether anyone who has the link to a cloud recording can
+    download it.
+    """
     host_delete_cloud_recording: bool | None
-    """Whether hosts can delete their cloud recordings. If not, only administrators can."""
+    """Whether this setting is locked: whether hosts can delete their cloud recordings."""
     ip_address_access_control: bool | None
-    """Setting that opens cloud recordings only to certain IP address ranges."""
+    """Whether this setting is locked: setting that opens cloud recordings only to certain IP
+    address ranges.
+    """
     local_recording: bool | None
-    """Whether meetings can be recorded by hosts and participants on their own computers."""
+    """Whether this setting is locked: whether meetings can be recorded by hosts and participants on
+    their own computers.
+    """
     prevent_host_access_recording: bool | None
-    """Whether hosts are kept from seeing the cloud recordings of their meetings, so that only
-    administrators with the right to manage recordings can.
+    """Whether this setting is locked: whether hosts are kept from seeing the cloud recordings of
+    their meetings, so that only administrators with the right to manage recordings can.
     """
     recording_authentication: bool | None
-    """Whether cloud recordings can be viewed by authenticated users only."""
+    """Whether this setting is locked: whether cloud recordings can be viewed by authenticated users
+    only.
+    """
     archive: bool | None
-    """Settings for the archiving solution, which can be used only after Zoom support has granted
-    access to it.
+    """Whether this setting is locked: settings for the archiving solution, which can be used only
+    after Zoom support has granted access to it.
     """

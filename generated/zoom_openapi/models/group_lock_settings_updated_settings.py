@@ -13,15 +13,13 @@ class GroupLockSettingsUpdatedSettings(_Record):
     audio_conferencing: _models.GroupLockSettingsUpdatedAudioConferencingSettings | None
     """Audio conferencing settings."""
     email_notification: _models.AccountEmailNotificationSettings | None
-    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    """Locks of the settings for notifications by email."""
     in_meeting: _models.GroupLockSettingsUpdatedInMeetingSettings | None
-    """Deprecated. Whether the meeting is hosted in India."""
+    """Locks of the settings for what can be done in a meeting."""
     other_options: _models.AccountLockedSettingsOtherOptions | None
     """Further settings."""
     recording: _models.GroupLockSettingsUpdatedRecordingSettings | None
-    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
-    """
+    """Locks of the settings for recordings."""
     schedule_meeting: _models.GroupLockSettingsUpdatedScheduleMeetingSettings | None
     """Settings for scheduling meetings."""
     telephony: _models.GroupLockSettingsUpdatedTelephonySettings | None

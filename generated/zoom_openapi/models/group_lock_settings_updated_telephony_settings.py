@@ -6,6 +6,8 @@ from ..runtime.records import Record as _Record
 
 class GroupLockSettingsUpdatedTelephonySettings(_Record):
     telephony_regions: bool | None
-    """Regions from which most participants call in or are called."""
+    """Whether this setting is locked: regions from which most participants call in or are called."""
     third_party_audio: bool | None
-    """Whether users can join by the third-party audio conference that is set up."""
+    """Whether this setting is locked: whether users can join by the third-party audio conference
+    that is set up.
+    """

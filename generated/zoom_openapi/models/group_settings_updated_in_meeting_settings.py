@@ -85,9 +85,7 @@ class GroupSettingsUpdatedInMeetingSettings(_Record):
     e2e_encryption: bool | None
     """Whether meetings must be encrypted, third-party endpoints (H.323 and SIP) included."""
     entry_exit_chime: bool | None
-    """Sound for joining and leaving: `host` the host alone hears it, `all` everybody does, `none`
-    nobody.
-    """
+    """Whether a sound plays when people join or leave."""
     far_end_camera_control: bool | None
     """Whether a user can let another participant control the camera during a meeting."""
     feedback: bool | None

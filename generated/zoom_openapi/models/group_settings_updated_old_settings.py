@@ -13,17 +13,15 @@ class GroupSettingsUpdatedOldSettings(_Record):
     audio_conferencing: _models.GroupSettingsUpdatedAudioConferencingSettings | None
     """Audio conferencing settings."""
     email_notification: _models.AccountEmailNotificationSettings | None
-    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    """Before the change: settings for notifications by email."""
     in_meeting: _models.GroupSettingsUpdatedInMeetingSettings | None
-    """Deprecated. Whether the meeting is hosted in India."""
+    """Before the change: settings for what can be done in a meeting."""
     other_options: _models.AccountSettingsOtherOptions | None
     """Further settings."""
     profile: _models.AccountSettingsProfile | None
     """Profile settings, such as where recordings are stored."""
     recording: _models.GroupSettingsUpdatedRecordingSettings | None
-    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
-    """
+    """Before the change: settings for recordings."""
     schedule_meeting: _models.GroupSettingsUpdatedScheduleMeetingSettings | None
     """Settings for scheduling meetings."""
     telephony: _models.TelephonySettings | None

@@ -19,7 +19,7 @@ class GroupSettingsUpdatedRecordingSettings(_Record):
     access to it.
     """
     auto_recording: bool | None
-    """Automatic recording: `local` on the computer, `cloud` in the cloud, `none` off."""
+    """Whether meetings are recorded from their start on."""
     cloud_recording: bool | None
     """Whether hosts can record meetings and webinars in the cloud."""
     cloud_recording_download: bool | None

@@ -11,9 +11,7 @@ if TYPE_CHECKING:
 
 class GroupSettingsUpdatedScheduleMeetingSettings(_Record):
     audio_type: bool | None
-    """How participants can join the audio of a meeting: `both` phone and computer, `telephony`
-    phone only, `voip` computer only, `thirdParty` a third-party audio conference.
-    """
+    """Whether people can take part with sound alone."""
     embed_password_in_join_link: bool | None
     """Whether the join link contains the passcode in encrypted form, so that one click is enough to
     join.

@@ -6,6 +6,6 @@ from ..runtime.records import Record as _Record
 
 class HideMeetingDescriptionSettings(_Record):
     enable: bool | None
-    """Whether meeting descriptions are hidden."""
+    """Whether the setting is on."""
     hide_description_for_scheduled_meetings: bool | None
     """Whether descriptions of meetings already scheduled are hidden too."""

@@ -6,6 +6,6 @@ from ..runtime.records import Record as _Record
 
 class HideWebinarDescriptionSettings(_Record):
     enable: bool | None
-    """Whether webinar descriptions are hidden."""
+    """Whether the setting is on."""
     hide_description_for_scheduled_webinars: bool | None
     """Whether descriptions of webinars already scheduled are hidden too."""

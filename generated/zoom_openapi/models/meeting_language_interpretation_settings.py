@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
 class MeetingLanguageInterpretationSettings(_Record):
     enable: bool | None
-    """Whether hosts can make participants interpreters, who translate between two languages in real
-    time.
-    """
+    """Whether the setting is on."""
     interpreters: Sequence[_models.MeetingLanguageInterpretationSettingsInterpreter] | None
     """The interpreters who translate spoken languages."""
 

@@ -67,8 +67,8 @@ class MeetingSettings(_Record):
     auto_add_recording_to_video_management: (
         _models.MeetingAutoAddRecordingToVideoManagementSettings | None
     )
-    """Whether and to which channels of video management the recordings of the meeting are added
-    automatically. Zoom Support enables this for an account.
+    """Settings for adding the recordings of the meeting to channels of video management by
+    themselves. Zoom Support enables this for an account.
     """
     breakout_room: _models.MeetingBreakoutRoomSettings | None
     """Breakout rooms with participants assigned in advance."""

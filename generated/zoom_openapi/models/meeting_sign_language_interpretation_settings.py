@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 class MeetingSignLanguageInterpretationSettings(_Record):
     enable: bool | None
-    """Whether hosts can make participants sign language interpreters."""
+    """Whether the setting is on."""
     interpreters: Sequence[_models.MeetingSignLanguageInterpretationSettingsInterpreter] | None
     """The interpreters who translate into sign language."""
 

@@ -14,7 +14,8 @@ class Occurrence(_Record):
     start_time: datetime.datetime | None
     """When this occurrence starts."""
     status: str | None
-    """Whether the occurrence is available or was deleted.
+    """Whether the occurrence is available or was deleted; or, by operation, state of the
+    occurrence.
 
     Known values: `available`, `deleted`.
     """

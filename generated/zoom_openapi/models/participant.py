@@ -42,7 +42,7 @@ class Participant(_Record):
     `Reliable+Proxy`, `SSL+Proxy`, `HTTP+Proxy`.
     """
     customer_key: str | None
-    """ID that an app built with the SDK gave the participant."""
+    """ID that the app built on an SDK gave the participant, made of letters and digits."""
     data_center: str | None
     """Data center through which the participant joined."""
     device: str | None
@@ -54,7 +54,7 @@ class Participant(_Record):
     domain: str | None
     """Domain of the participant's PC. Empty for people outside the host's account."""
     email: str | None
-    """Email address of the person called. As a rule empty for somebody from outside the host's
+    """Email address of the participant. With some exceptions empty for people outside the host's
     account.
     """
     from_sip_uri: str | None
@@ -67,7 +67,7 @@ class Participant(_Record):
     harddisk_id: str | None
     """ID of the participant's hard disk. Empty for people outside the host's account."""
     id: str | None
-    """User ID of the participant. Empty for somebody who did not sign in to Zoom."""
+    """The participant's ID: the user ID of a participant who was signed in, otherwise empty."""
     in_room_participants: int | None
     """How many participants took part from a Zoom Room."""
     internal_ip_addresses: Sequence[str] | None
@@ -103,13 +103,13 @@ class Participant(_Record):
     Known values: `Wired`, `Wifi`, `PPP`, `Cellular`, `Others`.
     """
     participant_user_id: str | None
-    """User ID of the person called."""
+    """ID of the participant as a Zoom user. Empty for people who joined without signing in to Zoom."""
     pc_name: str | None
     """Name of the participant's computer."""
     recording: bool | None
     """Whether recording was used during the meeting or webinar."""
     registrant_id: str | None
-    """ID of the participant as a registrant."""
+    """ID of the registrant."""
     role: str | None
     """Role of the participant in the meeting or webinar.
 
@@ -145,7 +145,7 @@ class Participant(_Record):
     lasts.
     """
     user_name: str | None
-    """Name that the participant is shown with."""
+    """Display name of the participant."""
     version: str | None
     """Version of the participant's Zoom client."""
     video_quality: str | None

@@ -18,4 +18,4 @@ class PollingSettings(_Record):
     require_answers_to_be_anonymous: bool | None
     """Whether answers to polls have to be anonymous."""
     enable: bool | None
-    """Whether hosts can add polls to a meeting, beforehand or while it runs."""
+    """Whether the setting is on."""

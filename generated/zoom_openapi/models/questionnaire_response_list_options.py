@@ -6,6 +6,6 @@ from ..runtime.records import Record as _Record
 
 class QuestionnaireResponseListOptions(_Record):
     option_id: str | None
-    """UUID of the option."""
+    """ID of the option."""
     text: str | None
     """Text of the answer option."""

@@ -58,7 +58,7 @@ class Registrant(_Record):
     state: str | None
     """State or province of the registrant."""
     status: str | None
-    """Whether the registration is approved, denied or still pending. `all` is the default.
+    """State of the registration: `approved`, `denied`, or `pending` while it waits for approval.
 
     Known values: `approved`, `denied`, `pending`, `all`.
     """

@@ -12,7 +12,7 @@ class RoleMember(_Record):
     first_name: str | None
     """The member's first name."""
     id: str | None
-    """User ID of the member."""
+    """The member's user ID."""
     last_name: str | None
     """The member's last name."""
     type_: int | None

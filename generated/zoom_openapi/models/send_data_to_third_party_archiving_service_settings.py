@@ -6,7 +6,7 @@ from ..runtime.records import Record as _Record
 
 class SendDataToThirdPartyArchivingServiceSettings(_Record):
     enable: bool | None
-    """Whether chat data is sent to a third-party archiving service."""
+    """Whether the setting is on."""
     type_: str | None
     """Which archiving service gets the data. `global_relay` goes with `smtp_delivery_address`,
     `smarsh` with `authorized_channel_token`.

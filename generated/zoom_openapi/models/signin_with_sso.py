@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
 class SigninWithSso(_Record):
     enable: bool | None
-    """Whether users can sign in with single sign-on, through the company's vanity URL. Needs SSO
-    configured for the account.
-    """
+    """Whether the setting is on."""
     require_sso_for_domains: bool | None
     """Whether users with an email address in one of the `domains` have to use single sign-on (SSO)."""
     domains: Sequence[str] | None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 class TollCallSettings(_Record):
     enable: bool | None
-    """Whether toll calls are on."""
+    """Whether the setting is on."""
     numbers: Sequence[_models.TollCallSettingsNumber] | None
     """Toll dial-in numbers."""
 

@@ -16,7 +16,7 @@ class TollFreeAndFeeBasedTollCallSettings(_Record):
     fee-based toll calls. Needs Zoom version 5.2.2 or later.
     """
     enable: bool | None
-    """Whether toll-free and fee-based toll calls are on."""
+    """Whether the setting is on."""
     numbers: Sequence[_models.TollCallSettingsNumber] | None
     """Toll-free and fee-based dial-in numbers."""
 

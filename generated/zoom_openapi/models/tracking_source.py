@@ -6,7 +6,7 @@ from ..runtime.records import Record as _Record
 
 class TrackingSource(_Record):
     id: str | None
-    """ID of the tracking source."""
+    """The tracking source's ID."""
     registration_count: int | None
     """How many people registered through this source."""
     source_name: str | None

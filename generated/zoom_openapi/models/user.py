@@ -64,7 +64,8 @@ class User(_Record):
     timezone: str | None
     """Time zone of the user."""
     type_: int | None
-    """The user's plan: `1` Basic, `2` Licensed.
+    """Plan of the user: `1` Basic, `2` Licensed, `4` none assigned and no Meetings Basic, `99`
+    none. Zoom has struck out `99`, which goes with `ssoCreate`.
 
     Known values: `1`, `2`, `4`, `99`.
     """
@@ -74,7 +75,7 @@ class User(_Record):
     Known values: `1`, `0`.
     """
     display_name: str | None
-    """Name that the user is shown with."""
+    """Name the user is shown with."""
     license_info_list: Sequence[_models.LicenseInfoList] | None
     """Licenses with their subscriptions. Present only for accounts with several subscription plans
     and the same plan more than once.

@@ -6,7 +6,7 @@ from ..runtime.records import Record as _Record
 
 class UserContinuousMeetingChatSettings(_Record):
     enable: bool | None
-    """Whether continuous meeting chat is on."""
+    """Whether the setting is on."""
     auto_add_invited_external_users: bool | None
     """Deprecated. Whether invited users from outside the account join the meeting's chat
     automatically.

@@ -34,7 +34,7 @@ class UserSettingsUpdatedScheduleMeetingSettings(_Record):
     personal_meeting: bool | None
     """Whether users have a personal meeting ID that they can use for their meetings."""
     default_password_for_scheduled_meetings: bool | None
-    """Passcode for meetings that are scheduled already."""
+    """Whether meetings that are scheduled already get the default passcode."""
     require_password_for_instant_meetings: bool | None
     """Whether instant meetings get a random passcode. Has no effect on those that use the personal
     meeting ID. Always on for free accounts and for Pro accounts with one host.

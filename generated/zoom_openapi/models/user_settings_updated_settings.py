@@ -15,13 +15,11 @@ class UserSettingsUpdatedSettings(_Record):
     schedule_meeting: _models.UserSettingsUpdatedScheduleMeetingSettings | None
     """Settings for scheduling meetings."""
     in_meeting: _models.UserSettingsUpdatedInMeetingSettings | None
-    """Deprecated. Whether the meeting is hosted in India."""
+    """Settings for what can be done in a meeting."""
     email_notification: _models.AccountEmailNotificationSettings | None
-    """Whether alternative hosts and users with scheduling privilege get email notifications."""
+    """Settings for notifications by email."""
     recording: _models.AccountRecordingSettings | None
-    """Whether the two groups are kept from recording meetings. `true` puts a soft block between
-    them, if `meeting` is not `true`. Needs client version 5.6.0 or later.
-    """
+    """Settings for recordings."""
     telephony: _models.TelephonySettings | None
     """Telephony settings."""
     feature: _models.UserSettingsFeature | None

@@ -16,7 +16,7 @@ class VirtualBackgroundSettings(_Record):
     allow_videos: bool | None
     """Whether videos can serve as virtual backgrounds."""
     enable: bool | None
-    """Whether virtual backgrounds can be used."""
+    """Whether the setting is on."""
     files: Sequence[_models.VirtualBackgroundSettingsFile] | None
     """The virtual background files."""
 

@@ -37,4 +37,4 @@ class WebinarChatSettings(_Record):
     Known values: `1`, `2`.
     """
     enable: bool | None
-    """Whether webinar participants may chat."""
+    """Whether the setting is on."""

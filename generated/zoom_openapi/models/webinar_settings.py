@@ -66,9 +66,7 @@ class WebinarSettings(_Record):
     Vietnamese `vi-VN`, Chinese `zh-CN` or `zh-TW`.
     """
     enforce_login: bool | None
-    """Deprecated; use `meeting_authentication`, `authentication_option` and
-    `authentication_domains`. Whether only signed-in users can join.
-    """
+    """Deprecated. Whether only signed-in users can join."""
     enforce_login_domains: str | None
     """Deprecated; use `meeting_authentication`, `authentication_option` and
     `authentication_domains`. Domains whose signed-in users can join.
