@@ -2134,7 +2134,7 @@ class ContactRef(TypedDict, total=False):
 class ControlLiveMeetingParams(TypedDict, total=False):
     contacts: Sequence[_inputs.ContactRef] | None
     """The people to invite into the running meeting, by email address or user ID, at most 10. They
-    must be on the account of the meeting's host. At most 10 items.
+    must be on the account of the meeting's host.
     """
     invitee_name: str | None
     """Name that the invited person has in the meeting. Only with `method`
@@ -4293,7 +4293,7 @@ class MeetingPollQuestion(TypedDict, total=False):
     """Lowest rating that can be given, for `rating_scale` only. At least 0."""
     right_answers: Sequence[str] | None
     """Correct answers to the question, needed in a quiz. `single` and `matching` take one answer
-    only. At least 1 items.
+    only.
     """
     show_as_dropdown: bool | None
     """Whether a single choice is shown as a drop-down list. By default false."""
@@ -4305,7 +4305,7 @@ class MeetingRegistrantCustomQuestion(TypedDict, total=False):
     title: str | None
     """The custom question itself."""
     value: str | None
-    """The registrant's answer, up to 128 characters. At most 128 characters."""
+    """The registrant's answer, up to 128 characters."""
 
 
 class MeetingRegistrationCustomQuestion(TypedDict, total=False):
@@ -4363,9 +4363,7 @@ class MessageInput(TypedDict, total=False):
     message: Required[str]
     """Text of the message. At most 4096 characters."""
     file_ids: Sequence[str] | None
-    """IDs of the files to send with the message, at most six, all uploaded by its sender. At most 6
-    items.
-    """
+    """IDs of the files to send with the message, at most six, all uploaded by its sender."""
     reply_main_message_id: str | None
     """ID of the thread's main message. Needed when a reply is migrated and its main message is not
     in the same call.
@@ -4721,7 +4719,7 @@ class PollInput(TypedDict, total=False):
     turned on for the account. By default 1.
     """
     questions: Sequence[_inputs.PollInputQuestion | _models.PollQuestion] | None
-    """Questions of the poll. At least 1 items."""
+    """Questions of the poll."""
     title: str | None
     """Title of the poll. At most 64 characters."""
 
@@ -4763,7 +4761,7 @@ class PollInputQuestion(TypedDict, total=False):
     """Lowest rating that can be given, for `rating_scale` only. At least 1."""
     right_answers: Sequence[str] | None
     """Correct answers to the question, needed in a quiz. `single` and `matching` take one answer
-    only. At least 1 items.
+    only.
     """
     show_as_dropdown: bool | None
     """Whether a single choice is shown as a drop-down list. By default false."""
@@ -5007,7 +5005,7 @@ class ReserveOtherRoomSettingsInput(TypedDict, total=False):
     """Whether the scheduling display can also be used to reserve other rooms on the spot."""
     location_types: _literals.ReserveOtherRoomSettingsInputLocationType | None
     """Levels of location, from the display's own parent location upwards, in which the scheduling
-    display offers other rooms. `get_room_location_structure` tells which levels are valid.
+    display offers other rooms. The structure of room locations tells which levels are valid.
     """
 
 
@@ -5502,9 +5500,7 @@ class SipHeaders(TypedDict, total=False):
     characters.
     """
     additional_headers: Sequence[_inputs.AdditionalHeader] | None
-    """Up to 10 custom SIP headers, each of at most 256 bytes. Their names begin with `X-`. At most
-    10 items.
-    """
+    """Up to 10 custom SIP headers, each of at most 256 bytes. Their names begin with `X-`."""
 
 
 class SipTrunkInput(TypedDict, total=False):
@@ -6224,7 +6220,7 @@ class UpdateWorkspaceSettingsBody(TypedDict, total=False):
     setting_level_id: Required[str]
     """ID of the account, the location or the desk, as `setting_level` says."""
     settings: Required[Sequence[_inputs.UpdateWorkspaceSettingsBodySettings]]
-    """The settings to read or to change. At most 20 items."""
+    """The settings to change. At most 20 items."""
 
 
 class UpdateWorkspaceSettingsBodySettings(TypedDict, total=False):

@@ -56,7 +56,8 @@ def uses_of_event(event: Event) -> Iterator[Use]:
 def _inside(node: Node, path: str, owner: str, prefix: str, wordings: Any) -> Iterator[Use]:
     for name, each in node.fields.items():
         inner = f"{path}.{name}" if path else name
-        yield Use(name, owner, f"{prefix}{inner}", each, _said(wordings, inner))
+        place = f"{prefix}{inner}".replace(".[", "[")
+        yield Use(name, owner, place, each, _said(wordings, inner))
         yield from _inside(each, inner, name, prefix, wordings)
     for sign, held in (("[]", node.items), (".*", node.values)):
         if held is not None:

@@ -366,6 +366,20 @@ def test_docstrings_say_limits(keywords: dict[str, Any], text: str) -> None:
     assert with_limits("Size", keywords.get) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Up to 5 in one call.", ""),
+        ("IDs, at most five.", ""),
+        ("Up to 50 of them.", " 1 to 5 items."),
+        ("Five of them.", " 1 to 5 items."),
+    ],
+)
+def test_a_limit_is_said_once(text: str, said: str) -> None:
+    """What the description says of how many there may be is not said behind it again."""
+    assert with_limits(text, {"minItems": 1, "maxItems": 5}.get) == text + said
+
+
 def test_client_shows_limits_of_a_body(tmp_path: Path) -> None:
     """The docstring of a method has the limits of its arguments, and a call like the example."""
     document = documented('{"count": 2 // How many. (Between 1 and 300)\n}')[0]

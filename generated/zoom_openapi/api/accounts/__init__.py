@@ -144,8 +144,8 @@ class Accounts(Resource):
     ) -> _models.DomainList:
         """List the domains that an account manages, with their status.
 
-        Needs a Pro plan or higher with the master account option. `me` as `accountId` stands for
-        the master account.
+        Needs a Pro plan or higher with the master account option. `me` as `account_id` stands
+        for the master account.
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
 
@@ -223,7 +223,7 @@ class Accounts(Resource):
 
         Needs a paid plan. `option` asks for the settings of one field, such as authentication or
         security, and `custom_query_fields` narrows the answer to the named fields. `me` as
-        `accountId` stands for the master account.
+        `account_id` stands for the master account.
 
         Scopes: account:read:admin, account:write:admin.
 
@@ -321,7 +321,7 @@ class Accounts(Resource):
         option: _literals.AccountSettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change settings of a sub account, or of the master account with `me` as `accountId`.
+        """Change settings of a sub account, or of the master account with `me` as `account_id`.
 
         Settings that are left out keep their value. Needs a paid plan. `option` says which kind
         of settings the body holds, such as authentication or security.
@@ -397,7 +397,7 @@ class Accounts(Resource):
     ) -> _models.WebinarRegistrationSettings:
         """Return what registrants for the account's webinars are asked and how they are approved.
 
-        Needs a paid plan. `me` as `accountId` stands for the master account.
+        Needs a paid plan. `me` as `account_id` stands for the master account.
 
         Scopes: account:read:admin, account:read:master, account:write:admin,
         account:write:master.
@@ -453,7 +453,7 @@ class Accounts(Resource):
     ) -> None:
         """Change what registrants for the account's webinars are asked and how they are approved.
 
-        Needs a paid plan. `me` as `accountId` stands for the master account.
+        Needs a paid plan. `me` as `account_id` stands for the master account.
 
         Scopes: account:write:admin, account:write:master.
 
@@ -580,7 +580,7 @@ class Accounts(Resource):
     ) -> _models.TrustedDomainList:
         """List the domains that an account trusts.
 
-        Needs a paid plan. `me` as `accountId` stands for the master account.
+        Needs a paid plan. `me` as `account_id` stands for the master account.
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
 
@@ -616,7 +616,7 @@ class Accounts(Resource):
         """Get a sub account
 
         Return a sub account with its owner and options, or the master account with `me` as
-        `accountId`. Needs a Pro plan or higher with the master account option, and Zoom's approval
+        `account_id`. Needs a Pro plan or higher with the master account option, and Zoom's approval
         as a partner who manages sub accounts.
 
         Scopes: account:master.
@@ -882,8 +882,8 @@ class AsyncAccounts(AsyncResource):
     ) -> _models.DomainList:
         """List the domains that an account manages, with their status.
 
-        Needs a Pro plan or higher with the master account option. `me` as `accountId` stands for
-        the master account.
+        Needs a Pro plan or higher with the master account option. `me` as `account_id` stands
+        for the master account.
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
 
@@ -964,7 +964,7 @@ class AsyncAccounts(AsyncResource):
 
         Needs a paid plan. `option` asks for the settings of one field, such as authentication or
         security, and `custom_query_fields` narrows the answer to the named fields. `me` as
-        `accountId` stands for the master account.
+        `account_id` stands for the master account.
 
         Scopes: account:read:admin, account:write:admin.
 
@@ -1062,7 +1062,7 @@ class AsyncAccounts(AsyncResource):
         option: _literals.AccountSettingsOption | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Change settings of a sub account, or of the master account with `me` as `accountId`.
+        """Change settings of a sub account, or of the master account with `me` as `account_id`.
 
         Settings that are left out keep their value. Needs a paid plan. `option` says which kind
         of settings the body holds, such as authentication or security.
@@ -1138,7 +1138,7 @@ class AsyncAccounts(AsyncResource):
     ) -> _models.WebinarRegistrationSettings:
         """Return what registrants for the account's webinars are asked and how they are approved.
 
-        Needs a paid plan. `me` as `accountId` stands for the master account.
+        Needs a paid plan. `me` as `account_id` stands for the master account.
 
         Scopes: account:read:admin, account:read:master, account:write:admin,
         account:write:master.
@@ -1194,7 +1194,7 @@ class AsyncAccounts(AsyncResource):
     ) -> None:
         """Change what registrants for the account's webinars are asked and how they are approved.
 
-        Needs a paid plan. `me` as `accountId` stands for the master account.
+        Needs a paid plan. `me` as `account_id` stands for the master account.
 
         Scopes: account:write:admin, account:write:master.
 
@@ -1324,7 +1324,7 @@ class AsyncAccounts(AsyncResource):
     ) -> _models.TrustedDomainList:
         """List the domains that an account trusts.
 
-        Needs a paid plan. `me` as `accountId` stands for the master account.
+        Needs a paid plan. `me` as `account_id` stands for the master account.
 
         Scopes: account:master, account:read:admin, account:read:master, account:write:master.
 
@@ -1360,7 +1360,7 @@ class AsyncAccounts(AsyncResource):
         """Get a sub account
 
         Return a sub account with its owner and options, or the master account with `me` as
-        `accountId`. Needs a Pro plan or higher with the master account option, and Zoom's approval
+        `account_id`. Needs a Pro plan or higher with the master account option, and Zoom's approval
         as a partner who manages sub accounts.
 
         Scopes: account:master.

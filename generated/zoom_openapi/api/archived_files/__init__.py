@@ -50,7 +50,7 @@ class ArchivedFiles(Resource):
             from_: Start of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days
                 before `to`.
             to: End of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days after
-                `from`.
+                `from_`.
             query_date_type: Date that the period applies to: `meeting_start_time` when the meeting
                 started, `archive_complete_time` when archiving was complete. By default
                 "meeting_start_time".
@@ -59,8 +59,8 @@ class ArchivedFiles(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings and webinars on this page, each with its archived files. The last page,
-                fetched page by page as they are asked for.
+            The meetings and webinars on this page, each with its archived files, fetched page by
+                page as they are asked for.
 
         Raises:
             NotFoundError: No account exists with this ID: {accountId} (400, code 2001).
@@ -97,7 +97,7 @@ class ArchivedFiles(Resource):
             from_: Start of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days
                 before `to`.
             to: End of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days after
-                `from`.
+                `from_`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -253,7 +253,7 @@ class AsyncArchivedFiles(AsyncResource):
             from_: Start of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days
                 before `to`.
             to: End of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days after
-                `from`.
+                `from_`.
             query_date_type: Date that the period applies to: `meeting_start_time` when the meeting
                 started, `archive_complete_time` when archiving was complete. By default
                 "meeting_start_time".
@@ -262,8 +262,8 @@ class AsyncArchivedFiles(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings and webinars on this page, each with its archived files. The last page,
-                fetched page by page as they are asked for.
+            The meetings and webinars on this page, each with its archived files, fetched page by
+                page as they are asked for.
 
         Raises:
             NotFoundError: No account exists with this ID: {accountId} (400, code 2001).
@@ -300,7 +300,7 @@ class AsyncArchivedFiles(AsyncResource):
             from_: Start of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days
                 before `to`.
             to: End of the period to ask for, as `yyyy-MM-dd'T'HH:mm:ssZ`; at most seven days after
-                `from`.
+                `from_`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:

@@ -27,7 +27,7 @@ class Billing(Resource):
         """Get the billing contact
 
         Return the billing contact of a sub account, or of the master account with `me` as
-        `accountId`. Needs a Pro plan or higher with the master account option, and Zoom's approval
+        `account_id`. Needs a Pro plan or higher with the master account option, and Zoom's approval
         as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
@@ -128,7 +128,7 @@ class Billing(Resource):
         """List the invoices of an account.
 
         The period spans one year at most and lies within the past three years. Needs a Pro plan
-        or higher. `me` as `accountId` stands for the caller's own account, master or regular.
+        or higher. `me` as `account_id` stands for the caller's own account, master or regular.
         Limited to one call every five minutes and six a day per account.
 
         Scopes: billing:master.
@@ -144,8 +144,8 @@ class Billing(Resource):
                 regular.
             from_: First day of the period to list invoices for, as `yyyy-mm-dd`. The period up to
                 `to` is at most a year long and lies within the last three years.
-            to: Last day of the period to list invoices for, as `yyyy-mm-dd`. The period from `from`
-                on is at most a year long and lies within the last three years.
+            to: Last day of the period to list invoices for, as `yyyy-mm-dd`. The period from
+                `from_` on is at most a year long and lies within the last three years.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -171,7 +171,7 @@ class Billing(Resource):
     ) -> _models.Invoice:
         """Return one invoice with its items.
 
-        Needs a Pro plan or higher. `me` as `accountId` stands for the caller's own account,
+        Needs a Pro plan or higher. `me` as `account_id` stands for the caller's own account,
         master or regular. Limited to one call every 30 minutes and 100 a day per account.
 
         Scopes: billing:master.
@@ -208,9 +208,9 @@ class Billing(Resource):
         """Get account plans
 
         Return the plans of a sub account, each with its number of hosts, start, next invoice and
-        status, or those of the master account with `me` as `accountId`. Needs a master account that
-        pays for the sub account, a Pro plan or higher on the sub account, and Zoom's approval as a
-        partner who manages the billing of sub accounts.
+        status, or those of the master account with `me` as `account_id`. Needs a master account
+        that pays for the sub account, a Pro plan or higher on the sub account, and Zoom's approval
+        as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -698,7 +698,7 @@ class Billing(Resource):
         """Get plan usage
 
         Return how much of its plans an account uses, for regular accounts, master accounts and
-        sub accounts. `me` as `accountId` stands for the caller's own account. Only for accounts
+        sub accounts. `me` as `account_id` stands for the caller's own account. Only for accounts
         on a paid plan: Pro, Business or Enterprise.
 
         Scopes: account:master, billing:master.
@@ -739,7 +739,7 @@ class AsyncBilling(AsyncResource):
         """Get the billing contact
 
         Return the billing contact of a sub account, or of the master account with `me` as
-        `accountId`. Needs a Pro plan or higher with the master account option, and Zoom's approval
+        `account_id`. Needs a Pro plan or higher with the master account option, and Zoom's approval
         as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
@@ -840,7 +840,7 @@ class AsyncBilling(AsyncResource):
         """List the invoices of an account.
 
         The period spans one year at most and lies within the past three years. Needs a Pro plan
-        or higher. `me` as `accountId` stands for the caller's own account, master or regular.
+        or higher. `me` as `account_id` stands for the caller's own account, master or regular.
         Limited to one call every five minutes and six a day per account.
 
         Scopes: billing:master.
@@ -856,8 +856,8 @@ class AsyncBilling(AsyncResource):
                 regular.
             from_: First day of the period to list invoices for, as `yyyy-mm-dd`. The period up to
                 `to` is at most a year long and lies within the last three years.
-            to: Last day of the period to list invoices for, as `yyyy-mm-dd`. The period from `from`
-                on is at most a year long and lies within the last three years.
+            to: Last day of the period to list invoices for, as `yyyy-mm-dd`. The period from
+                `from_` on is at most a year long and lies within the last three years.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -887,7 +887,7 @@ class AsyncBilling(AsyncResource):
     ) -> _models.Invoice:
         """Return one invoice with its items.
 
-        Needs a Pro plan or higher. `me` as `accountId` stands for the caller's own account,
+        Needs a Pro plan or higher. `me` as `account_id` stands for the caller's own account,
         master or regular. Limited to one call every 30 minutes and 100 a day per account.
 
         Scopes: billing:master.
@@ -924,9 +924,9 @@ class AsyncBilling(AsyncResource):
         """Get account plans
 
         Return the plans of a sub account, each with its number of hosts, start, next invoice and
-        status, or those of the master account with `me` as `accountId`. Needs a master account that
-        pays for the sub account, a Pro plan or higher on the sub account, and Zoom's approval as a
-        partner who manages the billing of sub accounts.
+        status, or those of the master account with `me` as `account_id`. Needs a master account
+        that pays for the sub account, a Pro plan or higher on the sub account, and Zoom's approval
+        as a partner who manages the billing of sub accounts.
 
         Scopes: billing:master.
 
@@ -1414,7 +1414,7 @@ class AsyncBilling(AsyncResource):
         """Get plan usage
 
         Return how much of its plans an account uses, for regular accounts, master accounts and
-        sub accounts. `me` as `accountId` stands for the caller's own account. Only for accounts
+        sub accounts. `me` as `account_id` stands for the caller's own account. Only for accounts
         on a paid plan: Pro, Business or Enterprise.
 
         Scopes: account:master, billing:master.

@@ -50,8 +50,7 @@ class ChatSharedSpaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The shared spaces on this page. The last page, fetched page by page as they are asked
-                for.
+            The shared spaces on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission for access to the shared spaces (403, code
@@ -104,7 +103,7 @@ class ChatSharedSpaces(Resource):
             PermissionDeniedError: You lack the permission to create shared spaces on behalf of
                 another user (403, code 5602).
             ValidationError: A shared space can have only one space owner (403, code 5603).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
             TemporaryError: Internal Server Error (500).
 
@@ -222,7 +221,7 @@ class ChatSharedSpaces(Resource):
                 4719).
             PermissionDeniedError: Unauthorized request: you lack the permission to access the
                 shared space (403, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
             TemporaryError: Internal Server Error (500).
 
@@ -353,7 +352,7 @@ class ChatSharedSpaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The channels on this page. The last page, fetched page by page as they are asked for.
+            The channels on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission for access to the shared spaces (403, code
@@ -397,8 +396,8 @@ class ChatSharedSpaces(Resource):
         Raises:
             PermissionDeniedError: Unauthorized request: you lack the permission to access this
                 shared space (403, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
-            NotFoundError: The shared space $spaceId does not exist (404, code 300).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
+            NotFoundError: The shared space {spaceId} does not exist (404, code 300).
             RateLimitError: Too Many Requests (429).
             TemporaryError: Internal Server Error (500).
 
@@ -444,7 +443,7 @@ class ChatSharedSpaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The last page, fetched page by page as they are asked for.
+            The members on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission for access to the shared spaces (403, code
@@ -491,7 +490,7 @@ class ChatSharedSpaces(Resource):
             PermissionDeniedError: Unauthorized request: you lack the permission to add shared space
                 members (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
-            UserNotFoundError: No user exists for $identifier (404, code 1001).
+            UserNotFoundError: No user exists for {identifier} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -626,8 +625,7 @@ class AsyncChatSharedSpaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The shared spaces on this page. The last page, fetched page by page as they are asked
-                for.
+            The shared spaces on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission for access to the shared spaces (403, code
@@ -680,7 +678,7 @@ class AsyncChatSharedSpaces(AsyncResource):
             PermissionDeniedError: You lack the permission to create shared spaces on behalf of
                 another user (403, code 5602).
             ValidationError: A shared space can have only one space owner (403, code 5603).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
             TemporaryError: Internal Server Error (500).
 
@@ -798,7 +796,7 @@ class AsyncChatSharedSpaces(AsyncResource):
                 4719).
             PermissionDeniedError: Unauthorized request: you lack the permission to access the
                 shared space (403, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
             TemporaryError: Internal Server Error (500).
 
@@ -929,7 +927,7 @@ class AsyncChatSharedSpaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The channels on this page. The last page, fetched page by page as they are asked for.
+            The channels on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission for access to the shared spaces (403, code
@@ -973,8 +971,8 @@ class AsyncChatSharedSpaces(AsyncResource):
         Raises:
             PermissionDeniedError: Unauthorized request: you lack the permission to access this
                 shared space (403, code 200).
-            UserNotFoundError: No user exists with $userId (404, code 1001).
-            NotFoundError: The shared space $spaceId does not exist (404, code 300).
+            UserNotFoundError: No user exists with {userId} (404, code 1001).
+            NotFoundError: The shared space {spaceId} does not exist (404, code 300).
             RateLimitError: Too Many Requests (429).
             TemporaryError: Internal Server Error (500).
 
@@ -1020,7 +1018,7 @@ class AsyncChatSharedSpaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The last page, fetched page by page as they are asked for.
+            The members on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You have no permission for access to the shared spaces (403, code
@@ -1067,7 +1065,7 @@ class AsyncChatSharedSpaces(AsyncResource):
             PermissionDeniedError: Unauthorized request: you lack the permission to add shared space
                 members (403, code 200).
             NotFoundError: This shared space does not exist (404, code 5407).
-            UserNotFoundError: No user exists for $identifier (404, code 1001).
+            UserNotFoundError: No user exists for {identifier} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:

@@ -41,7 +41,7 @@ class Divisions(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The divisions on this page. The last page, fetched page by page as they are asked for.
+            The divisions on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -242,7 +242,7 @@ class Divisions(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users on this page. The last page, fetched page by page as they are asked for.
+            The users on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -326,7 +326,7 @@ class AsyncDivisions(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The divisions on this page. The last page, fetched page by page as they are asked for.
+            The divisions on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -527,7 +527,7 @@ class AsyncDivisions(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The users on this page. The last page, fetched page by page as they are asked for.
+            The users on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).

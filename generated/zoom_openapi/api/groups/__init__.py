@@ -235,8 +235,7 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The administrators on this page. The last page, fetched page by page as they are asked
-                for.
+            The administrators on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
@@ -506,7 +505,7 @@ class Groups(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The last page, fetched page by page as they are asked for.
+            The members on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
@@ -542,7 +541,7 @@ class Groups(Resource):
 
         Args:
             group_id: The group's ID.
-            members: The users to add to the group, at most 30. At most 30 items.
+            members: The users to add to the group, at most 30.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -786,7 +785,7 @@ class Groups(Resource):
     ) -> _models.WebinarRegistrationSettings:
         """Return how registration for webinars works in a group: options, questions and approval.
 
-        `type` is required. Needs a Pro, Business or Education plan.
+        `type_` is required. Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
 
@@ -840,7 +839,7 @@ class Groups(Resource):
     ) -> None:
         """Change how registration for webinars works in a group: options, questions and approval.
 
-        `type` is required. Needs a Pro, Business or Education plan.
+        `type_` is required. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 
@@ -1176,8 +1175,7 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The administrators on this page. The last page, fetched page by page as they are asked
-                for.
+            The administrators on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
@@ -1447,7 +1445,7 @@ class AsyncGroups(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The members on this page. The last page, fetched page by page as they are asked for.
+            The members on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Open to paid accounts only (400, code 200).
@@ -1483,7 +1481,7 @@ class AsyncGroups(AsyncResource):
 
         Args:
             group_id: The group's ID.
-            members: The users to add to the group, at most 30. At most 30 items.
+            members: The users to add to the group, at most 30.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1727,7 +1725,7 @@ class AsyncGroups(AsyncResource):
     ) -> _models.WebinarRegistrationSettings:
         """Return how registration for webinars works in a group: options, questions and approval.
 
-        `type` is required. Needs a Pro, Business or Education plan.
+        `type_` is required. Needs a Pro, Business or Education plan.
 
         Scopes: group:read:admin, group:write:admin.
 
@@ -1784,7 +1782,7 @@ class AsyncGroups(AsyncResource):
     ) -> None:
         """Change how registration for webinars works in a group: options, questions and approval.
 
-        `type` is required. Needs a Pro, Business or Education plan.
+        `type_` is required. Needs a Pro, Business or Education plan.
 
         Scopes: group:write:admin.
 

@@ -40,7 +40,7 @@ class InformationBarriers(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The policies on this page. The last page, fetched page by page as they are asked for.
+            The policies on this page, fetched page by page as they are asked for.
 
         Raises:
             FeatureDisabledError: Not available for the account {0} (400, code 200).
@@ -280,7 +280,7 @@ class AsyncInformationBarriers(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The policies on this page. The last page, fetched page by page as they are asked for.
+            The policies on this page, fetched page by page as they are asked for.
 
         Raises:
             FeatureDisabledError: Not available for the account {0} (400, code 200).

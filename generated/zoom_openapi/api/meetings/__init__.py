@@ -552,7 +552,7 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants on this page. The last page, fetched page by page as they are asked for.
+            The registrants on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: The webinar info cannot be accessed (400, code 300).
@@ -1495,8 +1495,7 @@ class Meetings(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page. The last page, fetched page by page as they are asked
-                for.
+            The participants on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
@@ -1565,7 +1564,7 @@ class Meetings(Resource):
     ) -> Pages[_models.Meeting, _models.MeetingList]:
         """List the scheduled and recurring meetings of a user that have not expired.
 
-        Instant meetings are left out. `type` chooses which of them, such as upcoming or live
+        Instant meetings are left out. `type_` chooses which of them, such as upcoming or live
         ones.
 
         Scopes: meeting:read, meeting:read:admin.
@@ -1588,11 +1587,11 @@ class Meetings(Resource):
             page_number: Page to return, counted from 1.
             from_: First day of the period to ask for.
             to: Last day of the period to ask for.
-            timezone: Time zone of `from` and `to`.
+            timezone: Time zone of `from_` and `to`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings on this page. The last page, fetched page by page as they are asked for.
+            The meetings on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
@@ -1634,8 +1633,8 @@ class Meetings(Resource):
         """Create a meeting for a user.
 
         The host starts it with `start_url`, which expires after two hours, or 90 days if the
-        host was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A
-        host is limited to 100 such requests a day.
+        host was added with `custCreate`; getting the meeting is the safe way to an up-to-date
+        one. A host is limited to 100 such requests a day.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -2092,13 +2091,13 @@ class Meetings(Resource):
                 `time_filter_field` tells which time it applies to.
             to: End of the period to ask for, in UTC as `yyyy-MM-dd'T'HH:mm:ss'Z'`;
                 `time_filter_field` tells which time it applies to.
-            time_filter_field: Time that `from` and `to` refer to: the start of the summary or its
+            time_filter_field: Time that `from_` and `to` refer to: the start of the summary or its
                 creation. By default "summary_start_time".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The summaries on this page, without their text. The last page, fetched page by page as
-                they are asked for.
+            The summaries on this page, without their text, fetched page by page as they are asked
+                for.
 
         Raises:
             PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
@@ -3033,7 +3032,7 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants on this page. The last page, fetched page by page as they are asked for.
+            The registrants on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: The webinar info cannot be accessed (400, code 300).
@@ -3980,8 +3979,7 @@ class AsyncMeetings(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page. The last page, fetched page by page as they are asked
-                for.
+            The participants on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: Only a paid account can use this; account {accountId} is not one (400,
@@ -4050,7 +4048,7 @@ class AsyncMeetings(AsyncResource):
     ) -> AsyncPages[_models.Meeting, _models.MeetingList]:
         """List the scheduled and recurring meetings of a user that have not expired.
 
-        Instant meetings are left out. `type` chooses which of them, such as upcoming or live
+        Instant meetings are left out. `type_` chooses which of them, such as upcoming or live
         ones.
 
         Scopes: meeting:read, meeting:read:admin.
@@ -4073,11 +4071,11 @@ class AsyncMeetings(AsyncResource):
             page_number: Page to return, counted from 1.
             from_: First day of the period to ask for.
             to: Last day of the period to ask for.
-            timezone: Time zone of `from` and `to`.
+            timezone: Time zone of `from_` and `to`.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The meetings on this page. The last page, fetched page by page as they are asked for.
+            The meetings on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: The user account is not allowed to host or schedule meetings (no
@@ -4119,8 +4117,8 @@ class AsyncMeetings(AsyncResource):
         """Create a meeting for a user.
 
         The host starts it with `start_url`, which expires after two hours, or 90 days if the
-        host was added with `custCreate`; `get_meeting` is the safe way to an up-to-date one. A
-        host is limited to 100 such requests a day.
+        host was added with `custCreate`; getting the meeting is the safe way to an up-to-date
+        one. A host is limited to 100 such requests a day.
 
         Scopes: meeting:write, meeting:write:admin.
 
@@ -4577,13 +4575,13 @@ class AsyncMeetings(AsyncResource):
                 `time_filter_field` tells which time it applies to.
             to: End of the period to ask for, in UTC as `yyyy-MM-dd'T'HH:mm:ss'Z'`;
                 `time_filter_field` tells which time it applies to.
-            time_filter_field: Time that `from` and `to` refer to: the start of the summary or its
+            time_filter_field: Time that `from_` and `to` refer to: the start of the summary or its
                 creation. By default "summary_start_time".
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The summaries on this page, without their text. The last page, fetched page by page as
-                they are asked for.
+            The summaries on this page, without their text, fetched page by page as they are asked
+                for.
 
         Raises:
             PermissionDeniedError: The user account is not allowed to host or schedule meetings (no

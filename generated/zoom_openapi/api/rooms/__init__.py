@@ -115,7 +115,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The rooms on this page. The last page, fetched page by page as they are asked for.
+            The rooms on this page, fetched page by page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -614,8 +614,7 @@ class Rooms(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The measurements on this page. The last page, fetched page by page as they are asked
-                for.
+            The measurements on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
@@ -684,8 +683,8 @@ class Rooms(Resource):
         """Get rooms account profile
 
         Return the profile that all Zoom Rooms of the account share, with support contacts and
-        passcode. For a single room, see `get_room`. The caller must own the account or administer
-        its Zoom Rooms.
+        passcode. For a single room, get the room. The caller must own the account or administer its
+        Zoom Rooms.
 
         Scopes: room:read:admin.
 
@@ -722,7 +721,7 @@ class Rooms(Resource):
     ) -> None:
         """Change the profile that all Zoom Rooms of the account share.
 
-        For a single room, see `update_room`. The caller must own the account or administer its
+        For a single room, update the room. The caller must own the account or administer its
         Zoom Rooms.
 
         Scopes: room:write:admin.
@@ -1032,7 +1031,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The rooms on this page. The last page, fetched page by page as they are asked for.
+            The rooms on this page, fetched page by page as they are asked for.
 
         Raises:
             RateLimitError: Too Many Requests (429).
@@ -1531,8 +1530,7 @@ class AsyncRooms(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The measurements on this page. The last page, fetched page by page as they are asked
-                for.
+            The measurements on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
@@ -1601,8 +1599,8 @@ class AsyncRooms(AsyncResource):
         """Get rooms account profile
 
         Return the profile that all Zoom Rooms of the account share, with support contacts and
-        passcode. For a single room, see `get_room`. The caller must own the account or administer
-        its Zoom Rooms.
+        passcode. For a single room, get the room. The caller must own the account or administer its
+        Zoom Rooms.
 
         Scopes: room:read:admin.
 
@@ -1639,7 +1637,7 @@ class AsyncRooms(AsyncResource):
     ) -> None:
         """Change the profile that all Zoom Rooms of the account share.
 
-        For a single room, see `update_room`. The caller must own the account or administer its
+        For a single room, update the room. The caller must own the account or administer its
         Zoom Rooms.
 
         Scopes: room:write:admin.

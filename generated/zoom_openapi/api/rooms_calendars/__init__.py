@@ -108,8 +108,7 @@ class RoomsCalendars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The calendar resources on this page. The last page, fetched page by page as they are
-                asked for.
+            The calendar resources on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
@@ -374,8 +373,7 @@ class AsyncRoomsCalendars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The calendar resources on this page. The last page, fetched page by page as they are
-                asked for.
+            The calendar resources on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again

@@ -47,7 +47,7 @@ class RoomsDigitalSignage(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The content on this page. The last page, fetched page by page as they are asked for.
+            The content on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -83,7 +83,7 @@ class RoomsDigitalSignage(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The items on this page. The last page, fetched page by page as they are asked for.
+            The items on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
@@ -106,7 +106,7 @@ class RoomsDigitalSignage(Resource):
     ) -> _models.AddDigitalSignageUrlResult:
         """Add a web address to the digital signage library.
 
-        To upload an image or a video, use `upload_digital_signage_file`.
+        Images and videos are uploaded as files instead.
 
         Scopes: room:write:admin.
 
@@ -405,7 +405,7 @@ class RoomsDigitalSignage(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The playlists on this page. The last page, fetched page by page as they are asked for.
+            The playlists on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -467,7 +467,7 @@ class RoomsDigitalSignage(Resource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -500,7 +500,7 @@ class RoomsDigitalSignage(Resource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -530,7 +530,7 @@ class RoomsDigitalSignage(Resource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             playlist_name: Name of the playlist.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -566,15 +566,14 @@ class RoomsDigitalSignage(Resource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             page_size: How many entries to return per page. 1 to 300.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The items on this page, in order. The last page, fetched page by page as they are asked
-                for.
+            The items on this page, in order, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -607,7 +606,7 @@ class RoomsDigitalSignage(Resource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             contents: All items that the playlist is to have. At most 200 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -644,7 +643,7 @@ class RoomsDigitalSignage(Resource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -678,7 +677,7 @@ class RoomsDigitalSignage(Resource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             rooms: The Zoom Rooms to publish the playlist to.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -815,7 +814,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The content on this page. The last page, fetched page by page as they are asked for.
+            The content on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -851,7 +850,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The items on this page. The last page, fetched page by page as they are asked for.
+            The items on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The next_page_token or the page_size is invalid (400, code 30051005).
@@ -874,7 +873,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
     ) -> _models.AddDigitalSignageUrlResult:
         """Add a web address to the digital signage library.
 
-        To upload an image or a video, use `upload_digital_signage_file`.
+        Images and videos are uploaded as files instead.
 
         Scopes: room:write:admin.
 
@@ -1176,7 +1175,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The playlists on this page. The last page, fetched page by page as they are asked for.
+            The playlists on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -1238,7 +1237,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1271,7 +1270,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Raises:
@@ -1301,7 +1300,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             playlist_name: Name of the playlist.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1337,15 +1336,14 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             page_size: How many entries to return per page. 1 to 300.
             next_page_token: Token from the previous page, to ask for the next one. It expires after
                 15 minutes.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The items on this page, in order. The last page, fetched page by page as they are asked
-                for.
+            The items on this page, in order, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -1380,7 +1378,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             contents: All items that the playlist is to have. At most 200 items.
             request_options: How this call alone is sent: time limit, retries, headers.
 
@@ -1417,7 +1415,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
@@ -1451,7 +1449,7 @@ class AsyncRoomsDigitalSignage(AsyncResource):
         Rate limit: Light.
 
         Args:
-            playlist_id: The playlist's ID, as `list_digital_signage_playlists` returns it.
+            playlist_id: The playlist's ID, as the list of playlists gives it.
             rooms: The Zoom Rooms to publish the playlist to.
             request_options: How this call alone is sent: time limit, retries, headers.
 

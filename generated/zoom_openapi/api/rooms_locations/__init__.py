@@ -47,7 +47,7 @@ class RoomsLocations(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The locations on this page. The last page, fetched page by page as they are asked for.
+            The locations on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again
@@ -453,7 +453,7 @@ class AsyncRoomsLocations(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The locations on this page. The last page, fetched page by page as they are asked for.
+            The locations on this page, fetched page by page as they are asked for.
 
         Raises:
             PlanMissingError: No Zoom Room subscription was found. Purchase one, then try again

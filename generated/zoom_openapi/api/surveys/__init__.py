@@ -40,7 +40,7 @@ class Surveys(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The surveys on this page. The last page, fetched page by page as they are asked for.
+            The surveys on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
@@ -143,7 +143,7 @@ class Surveys(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The answers on this page. The last page, fetched page by page as they are asked for.
+            The answers on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The parameter survey instance id is invalid (400, code 6703).
@@ -193,7 +193,7 @@ class Surveys(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The instances on this page. The last page, fetched page by page as they are asked for.
+            The instances on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The parameter survey instance id is invalid (400, code 6703).
@@ -240,7 +240,7 @@ class AsyncSurveys(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The surveys on this page. The last page, fetched page by page as they are asked for.
+            The surveys on this page, fetched page by page as they are asked for.
 
         Raises:
             PageTokenExpiredError: This next page token is invalid, or it has expired (400, code
@@ -343,7 +343,7 @@ class AsyncSurveys(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The answers on this page. The last page, fetched page by page as they are asked for.
+            The answers on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The parameter survey instance id is invalid (400, code 6703).
@@ -393,7 +393,7 @@ class AsyncSurveys(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The instances on this page. The last page, fetched page by page as they are asked for.
+            The instances on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The parameter survey instance id is invalid (400, code 6703).

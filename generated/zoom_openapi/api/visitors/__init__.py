@@ -53,7 +53,7 @@ class Visitors(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The invitations on this page. The last page, fetched page by page as they are asked for.
+            The invitations on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The `next_page_token` or the `page_size` is invalid (400, code
@@ -324,7 +324,7 @@ class AsyncVisitors(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The invitations on this page. The last page, fetched page by page as they are asked for.
+            The invitations on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: The `next_page_token` or the `page_size` is invalid (400, code

@@ -182,8 +182,7 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page. The last page, fetched page by page as they are asked
-                for.
+            The participants on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission for this (400, code 200).
@@ -282,8 +281,8 @@ class Webinars(Resource):
     ) -> _models.TemplateList:
         """List a user's webinar templates.
 
-        Hand the `id` of one to `create_webinar` as `template_id` to schedule with its settings.
-        Needs a webinar plan.
+        Give the `id` of one as `template_id` when a webinar is created, to schedule with its
+        settings. Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -1666,8 +1665,8 @@ class Webinars(Resource):
     ) -> None:
         """Remove one panelist from a webinar.
 
-        `list_webinar_panelists` gives the panelist's ID. Needs a Pro plan or higher with the
-        webinar add-on.
+        The list of the webinar's panelists gives the panelist's ID. Needs a Pro plan or higher
+        with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -1983,7 +1982,7 @@ class Webinars(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants on this page. The last page, fetched page by page as they are asked for.
+            The registrants on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission for this (400, code 200).
@@ -2824,8 +2823,7 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The participants on this page. The last page, fetched page by page as they are asked
-                for.
+            The participants on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission for this (400, code 200).
@@ -2924,8 +2922,8 @@ class AsyncWebinars(AsyncResource):
     ) -> _models.TemplateList:
         """List a user's webinar templates.
 
-        Hand the `id` of one to `create_webinar` as `template_id` to schedule with its settings.
-        Needs a webinar plan.
+        Give the `id` of one as `template_id` when a webinar is created, to schedule with its
+        settings. Needs a webinar plan.
 
         Scopes: webinar:read, webinar:read:admin.
 
@@ -4308,8 +4306,8 @@ class AsyncWebinars(AsyncResource):
     ) -> None:
         """Remove one panelist from a webinar.
 
-        `list_webinar_panelists` gives the panelist's ID. Needs a Pro plan or higher with the
-        webinar add-on.
+        The list of the webinar's panelists gives the panelist's ID. Needs a Pro plan or higher
+        with the webinar add-on.
 
         Scopes: webinar:write, webinar:write:admin.
 
@@ -4625,7 +4623,7 @@ class AsyncWebinars(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The registrants on this page. The last page, fetched page by page as they are asked for.
+            The registrants on this page, fetched page by page as they are asked for.
 
         Raises:
             PermissionDeniedError: You lack the permission for this (400, code 200).

@@ -87,7 +87,7 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The workspaces on this page. The last page, fetched page by page as they are asked for.
+            The workspaces on this page, fetched page by page as they are asked for.
 
         Raises:
             TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
@@ -160,7 +160,7 @@ class Workspaces(Resource):
     ) -> Pages[_models.WorkspaceEntry, _models.WorkspaceEntryList]:
         """List workspace availability
 
-        List the workspaces of a location with what holds between `from` and `to`: whether each
+        List the workspaces of a location with what holds between `from_` and `to`: whether each
         is available, whether the user may reserve it, and for how long. `to` may lie up to 14
         days ahead.
 
@@ -185,7 +185,7 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The workspaces on this page. The last page, fetched page by page as they are asked for.
+            The workspaces on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -329,7 +329,7 @@ class Workspaces(Resource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The releases on this page. The last page, fetched page by page as they are asked for.
+            The releases on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -381,18 +381,18 @@ class Workspaces(Resource):
                 body=[
                     {
                         "setting_level": "account",
-                        "setting_level_id": "locBerlinFloor30000001",
+                        "setting_level_id": "acctNorthwind000000001",
                         "settings": [
-                            {"setting_type": "add_asset", "setting_value": "true"},
-                            {"setting_type": "remove_asset", "setting_value": "30"},
+                            {"setting_type": "max_duration", "setting_value": "120"},
+                            {"setting_type": "capacity", "setting_value": "6"},
                         ],
                     },
                     {
                         "setting_level": "location",
-                        "setting_level_id": "wsDesk1400000000000001",
+                        "setting_level_id": "locBerlinFloor30000001",
                         "settings": [
-                            {"setting_type": "add_asset", "setting_value": "true"},
-                            {"setting_type": "remove_asset", "setting_value": "30"},
+                            {"setting_type": "max_duration", "setting_value": "120"},
+                            {"setting_type": "capacity", "setting_value": "6"},
                         ],
                     },
                 ],
@@ -986,7 +986,7 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The workspaces on this page. The last page, fetched page by page as they are asked for.
+            The workspaces on this page, fetched page by page as they are asked for.
 
         Raises:
             TemporaryError: The core service of ZR is disabled at the moment; try again later (400,
@@ -1059,7 +1059,7 @@ class AsyncWorkspaces(AsyncResource):
     ) -> AsyncPages[_models.WorkspaceEntry, _models.WorkspaceEntryList]:
         """List workspace availability
 
-        List the workspaces of a location with what holds between `from` and `to`: whether each
+        List the workspaces of a location with what holds between `from_` and `to`: whether each
         is available, whether the user may reserve it, and for how long. `to` may lie up to 14
         days ahead.
 
@@ -1084,7 +1084,7 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The workspaces on this page. The last page, fetched page by page as they are asked for.
+            The workspaces on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -1228,7 +1228,7 @@ class AsyncWorkspaces(AsyncResource):
             request_options: How this call alone is sent: time limit, retries, headers.
 
         Returns:
-            The releases on this page. The last page, fetched page by page as they are asked for.
+            The releases on this page, fetched page by page as they are asked for.
 
         Raises:
             ValidationError: Bad Request (400).
@@ -1280,18 +1280,18 @@ class AsyncWorkspaces(AsyncResource):
                 body=[
                     {
                         "setting_level": "account",
-                        "setting_level_id": "locBerlinFloor30000001",
+                        "setting_level_id": "acctNorthwind000000001",
                         "settings": [
-                            {"setting_type": "add_asset", "setting_value": "true"},
-                            {"setting_type": "remove_asset", "setting_value": "30"},
+                            {"setting_type": "max_duration", "setting_value": "120"},
+                            {"setting_type": "capacity", "setting_value": "6"},
                         ],
                     },
                     {
                         "setting_level": "location",
-                        "setting_level_id": "wsDesk1400000000000001",
+                        "setting_level_id": "locBerlinFloor30000001",
                         "settings": [
-                            {"setting_type": "add_asset", "setting_value": "true"},
-                            {"setting_type": "remove_asset", "setting_value": "30"},
+                            {"setting_type": "max_duration", "setting_value": "120"},
+                            {"setting_type": "capacity", "setting_value": "6"},
                         ],
                     },
                 ],

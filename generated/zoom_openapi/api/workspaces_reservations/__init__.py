@@ -102,7 +102,7 @@ class WorkspacesReservations(Resource):
         to: datetime.datetime | str,
         request_options: RequestOptions | None = None,
     ) -> _models.ReservationList:
-        """List the workspace reservations of a user between `from` and `to`, up to 14 days.
+        """List the workspace reservations of a user between `from_` and `to`, up to 14 days.
 
         Scopes: workspace:read:admin.
 
@@ -146,7 +146,7 @@ class WorkspacesReservations(Resource):
         user_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.ReservationList:
-        """List the reservations of a workspace between `from` and `to`, for all users or one.
+        """List the reservations of a workspace between `from_` and `to`, for all users or one.
 
         `to` may lie up to 14 days ahead. Needs a Zoom Workspace Reservation subscription.
 
@@ -514,7 +514,7 @@ class AsyncWorkspacesReservations(AsyncResource):
         to: datetime.datetime | str,
         request_options: RequestOptions | None = None,
     ) -> _models.ReservationList:
-        """List the workspace reservations of a user between `from` and `to`, up to 14 days.
+        """List the workspace reservations of a user between `from_` and `to`, up to 14 days.
 
         Scopes: workspace:read:admin.
 
@@ -558,7 +558,7 @@ class AsyncWorkspacesReservations(AsyncResource):
         user_id: str | Unset = UNSET,
         request_options: RequestOptions | None = None,
     ) -> _models.ReservationList:
-        """List the reservations of a workspace between `from` and `to`, for all users or one.
+        """List the reservations of a workspace between `from_` and `to`, for all users or one.
 
         `to` may lie up to 14 days ahead. Needs a Zoom Workspace Reservation subscription.
 
