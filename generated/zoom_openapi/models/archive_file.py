@@ -23,7 +23,7 @@ class ArchiveFile(_Record):
     duration_in_second: int | None
     """Duration of the meeting or webinar, in seconds."""
     host_id: str | None
-    """User ID of the host of the meeting or webinar."""
+    """User ID of whoever hosted the meeting or webinar."""
     id: int | None
     """ID of the meeting or webinar."""
     is_breakout_room: bool | None

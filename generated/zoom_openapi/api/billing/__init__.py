@@ -108,7 +108,7 @@ class Billing(Resource):
         Example:
             zoom.billing.update_contact(
                 "acctNorthwind000000001",
-                email="amara.okafor@example.com",
+                email="diego.fuentes@example.com",
                 first_name="Diego",
                 last_name="Fuentes",
                 address="Lindenstrasse 12",
@@ -357,7 +357,7 @@ class Billing(Resource):
                     "apt": "Suite 4",
                     "city": "Berlin",
                     "country": "DE",
-                    "email": "amara.okafor@example.com",
+                    "email": "diego.fuentes@example.com",
                     "first_name": "Diego",
                     "last_name": "Fuentes",
                     "phone_number": "+1 555 0101",
@@ -820,7 +820,7 @@ class AsyncBilling(AsyncResource):
         Example:
             await zoom.billing.update_contact(
                 "acctNorthwind000000001",
-                email="amara.okafor@example.com",
+                email="diego.fuentes@example.com",
                 first_name="Diego",
                 last_name="Fuentes",
                 address="Lindenstrasse 12",
@@ -1073,7 +1073,7 @@ class AsyncBilling(AsyncResource):
                     "apt": "Suite 4",
                     "city": "Berlin",
                     "country": "DE",
-                    "email": "amara.okafor@example.com",
+                    "email": "diego.fuentes@example.com",
                     "first_name": "Diego",
                     "last_name": "Fuentes",
                     "phone_number": "+1 555 0101",

@@ -904,7 +904,7 @@ class Users(Resource):
             The collaboration devices of the user.
 
         Raises:
-            UserNotFoundError: No such user exists: {userId}  (404, code 1001).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
@@ -2661,7 +2661,7 @@ class AsyncUsers(AsyncResource):
             The collaboration devices of the user.
 
         Raises:
-            UserNotFoundError: No such user exists: {userId}  (404, code 1001).
+            UserNotFoundError: No such user exists: {userId} (404, code 1001).
             RateLimitError: Too Many Requests (429).
 
         Example:
