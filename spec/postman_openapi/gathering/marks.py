@@ -3,9 +3,7 @@
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from postman_openapi.marks import DEFAULT_MARKS, MarkPatterns
 from postman_openapi.schemas.bounds import Bounds
@@ -16,8 +14,7 @@ _VALUES = {"default": "default", "type": "type", "format": "format", "pattern": 
 _BOUNDS = ("between", "at_least", "at_most")
 
 
-@frozen
-class Taken:
+class Taken(NamedTuple):
     """A description, its marks apart.
 
     Attributes:
@@ -126,5 +123,4 @@ def _number(text: str | None) -> int | float | None:
 
 def value_of(match: re.Match[str]) -> str:
     """Return what a pattern has found: its group `value`, or all of it."""
-    named = match.groupdict()
-    return (named["value"] if "value" in named else match[0]) or ""
+    return (match["value"] if "value" in match.re.groupindex else match[0]) or ""

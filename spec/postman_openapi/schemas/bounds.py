@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,8 +13,7 @@ _NUMBERS: Final = frozenset({"integer", "number"})
 _LETTERS: Final = "char"
 
 
-@frozen
-class Bounds:
+class Bounds(NamedTuple):
     """What somebody has said about how much a value may be.
 
     Attributes:

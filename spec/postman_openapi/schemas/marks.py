@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from attrs import Factory, evolve, frozen
-
+from postman_openapi.expressions import expression
 from postman_openapi.schemas.bounds import add_bounds, kinds_of
 from postman_openapi.schemas.defaults import MISFIT, SCALARS, default_of, kind_of_default
 from postman_openapi.schemas.value_types import KINDS_OF_FORMATS, value_type
@@ -20,11 +20,10 @@ if TYPE_CHECKING:
     from postman_openapi.schemas.values import JsonValue
 
 # What Python's patterns have and those of JSON Schema have not.
-_ONLY_PYTHON: Final = re.compile(r"\\[AZ]|\(\?[^:=!<]|\(\?<[^=!]|[*+?}]\+")
+_ONLY_PYTHON: Final = expression(r"\\[AZ]|\(\?[^:=!<]|\(\?<[^=!]|[*+?}]\+")
 
 
-@frozen
-class Marks:
+class Marks(NamedTuple):
     """What marks say; nothing where there is none.
 
     Attributes:
@@ -43,7 +42,7 @@ class Marks:
     type: str = ""
     format: str = ""
     pattern: str = ""
-    written: Mapping[str, str] = Factory(dict)
+    written: Mapping[str, str] = MappingProxyType({})
 
     def __bool__(self) -> bool:
         return bool(self.written)
@@ -78,13 +77,13 @@ class Marks:
         """Return these marks but for those that name a type."""
         names = ("type", "format")
         written = {name: text for name, text in self.written.items() if name not in names}
-        return evolve(self, type="", format="", written=written)
+        return self._replace(type="", format="", written=written)
 
     def with_items(self) -> Marks:
         """Return these marks with the type of a list as any list has it, joined or not."""
         said = self.value_type
         of_items = f" of {said.kind}" if said and said.kind else ""
-        return evolve(self, type=f"list{of_items}")
+        return self._replace(type=f"list{of_items}")
 
 
 NO_MARKS: Final = Marks()

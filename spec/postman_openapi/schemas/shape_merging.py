@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING, Final, TypeAlias
-
-from attrs import evolve
 
 from postman_openapi.schemas.shapes import KNOWN_VALUES, STRICT_KEYWORDS, node_shapes
 
@@ -54,6 +53,7 @@ class ShapeClasses:
 
     def _absorb(self, one: Shape, other: Shape) -> list[tuple[int, int]]:
         follow_up: list[tuple[int, int]] = []
+        one.found.clear()
         # What an event says of a resource is not said of it elsewhere.
         is_guest = other.is_event and not one.is_event
         one.occurrences.extend(other.occurrences)
@@ -93,6 +93,7 @@ class ShapeClasses:
                 if place.parent is None or self.find(place.parent) is not shape
             ]
             shape.occurrences = others or shape.occurrences
+            shape.found.clear()
 
     def forget_guests(self) -> None:
         """Drop failures and events among the places of what is found elsewhere as well."""
@@ -103,6 +104,7 @@ class ShapeClasses:
                 if (shape.is_failure or not place.failure)
                 and (shape.is_event or not place.operation.event)
             ]
+            shape.found.clear()
 
     def reachable(self, nodes: Iterable[Node]) -> list[Shape]:
         """Return the classes that places hold, directly or inside others, in document order."""
@@ -110,6 +112,8 @@ class ShapeClasses:
         reached = {shape.id for shape in pending}
         while pending:
             for node in pending.pop().nodes:
+                if node.shape is None and node.items is None:
+                    continue
                 for shape_id in node_shapes(node):
                     inner = self.find(shape_id)
                     if inner.id not in reached:
@@ -125,6 +129,7 @@ class ShapeClasses:
             may_be_null: Whether every property can be null, also where it never was.
         """
         for shape in self.reachable(nodes):
+            shape.found.clear()
             shape.required, shape.is_closed = [], False
             for node in shape.nodes:
                 node.relax(may_be_null=may_be_null)
@@ -141,6 +146,9 @@ class ShapeClasses:
         Whether a value can be null, and which format it has, are left out; a request that requires
         fields or lists values is the same only as one that does exactly that.
         """
+        if "signature" in shape.found:
+            known: Signature = shape.found["signature"]
+            return known
         names = sorted(shape.properties)
         constraints: Signature = ()
         if shape.is_constrained:
@@ -150,11 +158,15 @@ class ShapeClasses:
                 *(_constraint(shape.properties[name]) for name in names),
             )
         values = self._kind(shape.values) if shape.values is not None else ()
-        return (
+        signature = (
             constraints,
             values,
-            *((name, self._kind(shape.properties[name])) for name in names),
+            *[(name, self._kind(shape.properties[name])) for name in names],
         )
+        # Of what lies inside others may change what it is.
+        if all(node.shape is None and node.items is None for node in shape.nodes):
+            shape.found["signature"] = signature
+        return signature
 
     def promise(self, shape: Shape) -> Signature:
         """Return everything that a shape says, its texts and examples as well."""
@@ -168,11 +180,13 @@ class ShapeClasses:
             ),
         )
 
-    def _kind(self, node: Node) -> Signature:
+    def _kind(self, node: Node) -> object:
+        if _is_scalar(node):
+            return node.kinds
         if node.opaque is not None:
             return (repr(node.opaque),)
         return (
-            tuple(sorted(node.kinds)),
+            node.kinds,
             node.is_free_form,
             None if node.shape is None else self.find(node.shape).id,
             None if node.items is None else self._kind(node.items),
@@ -180,6 +194,8 @@ class ShapeClasses:
 
     def agree(self, one: Node, other: Node) -> bool:
         """Say whether two places could hold the same thing."""
+        if _is_scalar(one) and _is_scalar(other) and not one.kinds.isdisjoint(other.kinds):
+            return True
         if one.is_open or other.is_open:
             return True
         if one.opaque is not None or other.opaque is not None:
@@ -189,6 +205,13 @@ class ShapeClasses:
         if one.items is not None and other.items is not None:
             return self.agree(one.items, other.items)
         return bool(_families(one) & _families(other))
+
+
+def _is_scalar(node: Node) -> bool:
+    """Say whether a place holds nothing but scalars, as most do."""
+    return (
+        node.shape is None and node.items is None and node.opaque is None and not node.is_free_form
+    )
 
 
 def _families(node: Node) -> set[str]:
@@ -213,8 +236,8 @@ def _combine(one: Node, other: Node, *, is_guest: bool) -> list[tuple[int, int]]
     """
     follow_up: list[tuple[int, int]] = []
     if is_guest:
-        kept = {key: value for key, value in other.keywords.items() if key not in _SAID}
-        other = evolve(other, keywords=kept)
+        other = copy(other)
+        other.keywords = {key: each for key, each in other.keywords.items() if key not in _SAID}
     was_open = one.is_open
     is_contested = not (was_open or other.is_open)
     if was_open and other.opaque is not None:
