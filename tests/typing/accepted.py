@@ -128,6 +128,8 @@ def objects_inside_requests(zoom: Zoom) -> None:
     }
     settings["approval_type"] = 2
     zoom.webinars.update(68423085, settings=settings)
+    webinar = zoom.webinars.get(68423085)
+    zoom.webinars.create("me", settings=webinar.settings, recurrence=webinar.recurrence)
     zoom.webinars.update(68423085, recurrence={"type": 1, "repeat_interval": 2})
     people: list[inputs.PanelistInput] = [{"email": "amara@example.com", "name": "Amara"}]
     zoom.webinars.add_panelists(68423085, panelists=people)
