@@ -90,7 +90,7 @@ class ChatContacts(Resource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            zoom.chat.contacts.get("diego.fuentes@example.com")
+            zoom.chat.contacts.get("amara.okafor@example.com")
         """
         return self._call("get_my_contact", locals())
 
@@ -263,7 +263,7 @@ class AsyncChatContacts(AsyncResource):
             RateLimitError: Too Many Requests (429).
 
         Example:
-            await zoom.chat.contacts.get("diego.fuentes@example.com")
+            await zoom.chat.contacts.get("amara.okafor@example.com")
         """
         return await self._call("get_my_contact", locals())
 
