@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from . import _http
 from .answers import UnreadableBody
 from .calls import Call
+from .clocks import CLOCK, Clock
 from .connections import AsyncConnections, SyncConnections
 from .credentials import Credentials
 from .dialect import Dialect
@@ -61,10 +62,12 @@ class Caller(Generic[_Connections]):
         warned: What is deprecated and was used.
         pacer: Holds requests back, or None.
         hooks: Are told what happens, or None.
+        clock: Tells the time to those who look again and again, and lets them pause.
     """
 
     pacer: Pacer | None = None
     hooks: Hooks | None = None
+    clock: Clock = CLOCK
 
     def __init__(
         self,
@@ -261,8 +264,15 @@ class SyncCaller(Caller[SyncConnections]):
         call.request.extensions[SENDER] = http
         token = CURRENT.set(attempt)
         try:
+            if call.sink:
+                call.sink.prepare(call.request)
             response = http.send(call.request, auth=call.auth, follow_redirects=False, stream=True)
-            return read(response, call.options.max_answer_bytes, attempt.ends_at)
+            most = call.options.max_answer_bytes
+            if call.sink:
+                from .pouring import take  # noqa: PLC0415 - loaded when used
+
+                return take(response, call.sink, most, attempt.ends_at)
+            return read(response, most, attempt.ends_at)
         except Exception as error:  # noqa: BLE001 - whatever httpx lets through
             return self.failure(error)
         finally:
@@ -330,10 +340,18 @@ class AsyncCaller(Caller[AsyncConnections]):
         token = CURRENT.set(attempt)
         is_cut_off = True
         try:
+            if call.sink:
+                call.sink.prepare(call.request)
             response = await lent.http.send(
                 call.request, auth=call.auth, follow_redirects=False, stream=True
             )
-            answer = await read_awaited(response, call.options.max_answer_bytes, attempt.ends_at)
+            most = call.options.max_answer_bytes
+            if call.sink:
+                from .pouring import take_awaited  # noqa: PLC0415 - loaded when used
+
+                answer = await take_awaited(response, call.sink, most, attempt.ends_at)
+            else:
+                answer = await read_awaited(response, most, attempt.ends_at)
             is_cut_off = False
         except Exception as error:  # noqa: BLE001 - whatever httpx lets through
             is_cut_off = False
