@@ -7,6 +7,7 @@ import httpx
 from .clocks import Clock
 from .operations import Operation
 from .options import DEFAULT_DEADLINE, Options
+from .sinks import Sink
 from .types import Unset
 
 
@@ -20,6 +21,7 @@ class Call(NamedTuple):
         auth: How the request is authenticated, as the client that sends it wants to be told.
         options: How it is sent.
         clock: Tells the time, if it is not the machine's.
+        sink: Takes the body of the answer, which is not kept in memory then; None if nothing does.
     """
 
     request: httpx.Request
@@ -28,6 +30,7 @@ class Call(NamedTuple):
     auth: Any = None
     options: Options = Options()
     clock: Clock | None = None
+    sink: Sink | None = None
 
     def __repr__(self) -> str:
         return f"Call({self.request.method} {self.path})"  # a URL may hold a key

@@ -1,4 +1,4 @@
-"""A fake Zoom, a client of it, the events that it caused, and requests that no client would send."""
+"""A fake Zoom, a client of it, its events, and requests that no client would send."""
 
 import json
 from collections.abc import Callable, Iterator

@@ -131,7 +131,10 @@ def test_answers(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     reports: Any = zoom.reports
     noun = kind.removesuffix("s")
     record = added(fake, kind)
-    poll = api.create_poll(record.key, title="Days", questions=[{"name": "Which?", "type": "single"}])
+    questions = [{"name": "Which?", "type": "single"}]
+    poll = api.create_poll(record.key, title="Days", questions=questions)
+        record.key, title="Days", questions=[{"name": "Which?", "type": "single"}]
+    )
     ada = fake.join(record, "Ada Guest", "ada@example.com")
     fake.answer_poll(record, ada, poll.id, question="Which?", answer="Monday")
     fake.answer_poll(record, ada, poll.id, question="When?", answer="Noon")
@@ -177,7 +180,7 @@ def test_reports(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     listed = list(zoom.reports.list_user_meetings(HOST, from_="2026-03-01", to="2026-03-31"))
     assert [each.topic for each in listed] == ["Mine"]
     assert not list(zoom.reports.list_user_meetings(HOST, from_="2026-03-03", to="2026-03-31"))
-    history: Any = zoom.reports.list_history_meetings
+    history: Any = zoom.reports.list_meeting_history
     span = {"from_": "2026-03-01", "to": "2026-03-31"}
     found = history(**span, meeting_type=kind.removesuffix("s"))
     assert [each.meeting_id for each in found] == [record.key]
