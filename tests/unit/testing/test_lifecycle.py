@@ -133,8 +133,6 @@ def test_answers(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     record = added(fake, kind)
     questions = [{"name": "Which?", "type": "single"}]
     poll = api.create_poll(record.key, title="Days", questions=questions)
-        record.key, title="Days", questions=[{"name": "Which?", "type": "single"}]
-    )
     ada = fake.join(record, "Ada Guest", "ada@example.com")
     fake.answer_poll(record, ada, poll.id, question="Which?", answer="Monday")
     fake.answer_poll(record, ada, poll.id, question="When?", answer="Noon")
