@@ -1,96 +1,119 @@
-"""End a webinar against an embedded fake Zoom, then walk through every documented failure.
+"""The life of a webinar against an embedded fake Zoom: no account, no network.
 
-No account and no network: the fake listens on a free port of the loopback interface and is spoken
-to over real HTTP, its token endpoint included.
+scripts/demo               a story, told at reading pace
+scripts/demo --fast        the same without pauses
+scripts/demo --seed-case   one operation with every failure that it documents
 """
 
 import sys
-import textwrap
-from collections.abc import Iterable
+import tempfile
+import time
+from pathlib import Path
 
-from zoomkit import Zoom, ZoomError, catalogue
-from zoomkit.testing import Answer, FakeZoom, ReceivedRequest, serve
+from zoomkit import Zoom, errors
+from zoomkit.testing import FakeZoom
 
-WEBINAR = 68423085
-OPERATION = catalogue.load()["webinars.end"]
-BOLD, DIM, RED, GREEN, PLAIN = (
-    ("\033[1m", "\033[2m", "\033[31m", "\033[32m", "\033[0m")
+HOST = "host@example.com"
+PAUSE = 0 if "--fast" in sys.argv else 1.5  # seconds
+BOLD, DIM, GREEN, RED, PLAIN = (
+    ("\033[1m", "\033[2m", "\033[32m", "\033[31m", "\033[0m")
     if sys.stdout.isatty()
     else ("", "", "", "", "")
 )
 
-# Failures that every operation can have, so that no operation's documentation lists them.
-EVERYWHERE = [
-    Answer(400, {"code": 200, "message": "No permission."}),
-    Answer(400, {"code": 300, "message": "Invalid webinar id."}),
-    Answer(401, {"code": 4711, "message": "Invalid access token, does not contain scopes."}),
-    Answer(429, {"code": 429, "message": "You have reached the maximum daily rate limit."}),
-    Answer(520, "<html>Web server is returning an unknown error</html>"),
-]
+
+class Teller:
+    """Tells what happens, with the requests that it took.
+
+    Args:
+        fake: What receives them.
+    """
+
+    def __init__(self, fake: FakeZoom) -> None:
+        self._fake = fake
+        self._told = 0
+
+    def begin(self, title: str) -> None:
+        """Begin another chapter."""
+        sys.stdout.write(f"\n{BOLD}{title}{PLAIN}\n")
+
+    def show(self, text: str, colour: str = GREEN, most: int = 6) -> None:
+        """Show the requests since the last time, then what came of them."""
+        requests = self._fake.requests[self._told :]
+        self._told = len(self._fake.requests)
+        for request in requests[:most]:
+            sys.stdout.write(f"  {DIM}{request}{PLAIN}\n")
+        if len(requests) > most:
+            sys.stdout.write(f"  {DIM}... and {len(requests) - most} more{PLAIN}\n")
+        sys.stdout.write(f"  {colour}{text}{PLAIN}\n")
+        sys.stdout.flush()
+        time.sleep(PAUSE)
 
 
-def show(label: str, text: str, colour: str = "") -> None:
-    """Write one labelled paragraph."""
-    indent = " " * 12
-    lines = textwrap.fill(text, 100, initial_indent=indent, subsequent_indent=indent).strip()
-    sys.stdout.write(f"  {DIM}{label:<10}{PLAIN}{colour}{lines}{PLAIN}\n")
+def tell(fake: FakeZoom, zoom: Zoom, folder: Path) -> None:
+    """Tell the story."""
+    teller = Teller(fake)
+    teller.begin("A webinar is scheduled. The first call gets a token, the others share it")
+    webinar = zoom.webinars.create(HOST, topic="Product launch", settings={"approval_type": 0})
+    number = webinar.id or 0
+    teller.show(f"webinar {number}, {webinar.topic!r}")
 
+    teller.begin("95 people register, in batches of 30; one of them twice")
+    rows = [{"email": f"guest{n}@example.com", "first_name": f"Guest {n}"} for n in range(94)]
+    outcomes = zoom.webinars.add_all_registrants(number, [*rows, rows[0]], concurrency=1)
+    teller.show(repr(outcomes), most=7)
 
-def show_requests(requests: Iterable[ReceivedRequest]) -> None:
-    """Show what the fake received."""
-    for request in requests:
-        show("request", f"{request.method} {request.path}  {request.content.decode()}")
+    teller.begin("They are listed: pages are fetched as they are needed")
+    registrants = zoom.webinars.list_registrants(number, page_size=30)
+    teller.show(f"{sum(1 for _ in registrants)} registrants")
 
+    teller.begin("A sibling process gets a new token, and ours dies in the middle of it")
+    fake.revoke_tokens()
+    topic = zoom.webinars.get(number).topic
+    teller.show(f"renewed, and the call goes on: {topic!r}")
 
-def show_failure(fake: FakeZoom, zoom: Zoom, answer: Answer, meaning: str) -> None:
-    """Let the next call fail, and show the answer and what is raised."""
-    sys.stdout.write(f"\n{BOLD}{meaning}{PLAIN}\n")
-    fake.answer(OPERATION.id, answer)
-    fake.requests.clear()
+    teller.begin("Zoom says 429: too many requests in this second")
+    fake.fail("webinars.list", status=429, kind="per_second", times=1)
+    before = fake.clock.monotonic()
+    count = sum(1 for _ in zoom.webinars.list(HOST))
+    waited = fake.clock.monotonic() - before
+    teller.show(f"waited {waited:.1f} s by the fake's clock, then {count} webinar(s)")
+
+    teller.begin("It is held, and ended")
+    record = fake.webinars[number]
+    fake.start(record)
+    for guest in rows[:3]:
+        fake.join(record, guest["first_name"], guest["email"])
+    fake.advance(minutes=30)
+    zoom.webinars.end(number)
+    teller.show(f"the webinar is {record.state}")
+
+    teller.begin("Its recording is downloaded, and what was said in it")
+    fake.publish_recording(record, ["MP4", "TRANSCRIPT"])
+    for file in zoom.recordings.download_all(number, to=folder):
+        teller.show(f"{file.path.name if file.path else ''}, {file.size} bytes")
+    for cue in zoom.recordings.read_transcript(number):
+        teller.show(f"{cue.start} {cue.speaker}: {cue.text}", most=3)
+
+    teller.begin("What goes wrong has a class, what Zoom said, and what to do")
+    zoom.webinars.delete(number)
     try:
-        zoom.webinars.end(WEBINAR)
-    except ZoomError as error:
-        show_requests(fake.requests)
-        show("answer", f"{answer.status}  {answer.content().decode() or '(empty)'}")
-        show("raises", type(error).__name__, RED)
-        show("says", str(error))
-    else:
-        raise SystemExit(f"{answer} should have raised an error")
-
-
-def documented() -> Iterable[tuple[Answer, str]]:
-    """Yield the answer and the meaning of each failure that the operation documents."""
-    for error in OPERATION.errors:
-        has_body = error.code is not None and error.status not in OPERATION.successes
-        is_empty = not has_body or 200 <= error.status < 300  # noqa: PLR2004 - the 2xx
-        body = None if is_empty else {"code": error.code, "message": error.message}
-        yield Answer(error.status, body), f"{error.status}, code {error.code}: {error.message}"
-    for status in sorted({error.status for error in OPERATION.errors if error.status >= 300}):  # noqa: PLR2004
-        yield Answer(status), f"{status} with an empty body"
+        zoom.webinars.end(number)
+    except errors.WebinarNotFoundError as error:
+        teller.show(f"{type(error).__name__}: {error}", RED)
 
 
 def main() -> None:
     """Run the demo."""
-    fake = FakeZoom()
-    fake.add_webinar(WEBINAR)
-    with serve(fake) as base_url, Zoom(fake.auth(), base_url=base_url, max_retries=0) as zoom:
-        sys.stdout.write(f"{BOLD}A fake Zoom listens at {base_url}{PLAIN}\n\n")
-        sys.stdout.write(f"{BOLD}zoom.webinars.end({WEBINAR}){PLAIN}\n")
-        zoom.webinars.end(WEBINAR)
-        show_requests(fake.requests)
-        show("answer", "204  (empty)")
-        show("result", f"webinar {WEBINAR} is {fake.webinars[WEBINAR].state}", GREEN)
-        for answer, meaning in documented():
-            show_failure(fake, zoom, answer, meaning)
-        for answer in EVERYWHERE:
-            show_failure(fake, zoom, answer, f"{answer.status}, from any operation")
+    if "--seed-case" in sys.argv:
+        import seed_case  # noqa: PLC0415 - the other demo
 
-        sys.stdout.write(f"\n{BOLD}A token that dies is renewed, and the call goes on{PLAIN}\n")
-        fake.revoke_tokens()
-        fake.requests.clear()
-        zoom.webinars.end(WEBINAR)
-        show_requests(fake.requests)
-        show("result", "no error", GREEN)
+        seed_case.main()
+        return
+    fake = FakeZoom()
+    with fake.zoom() as zoom, tempfile.TemporaryDirectory() as folder:
+        tell(fake, zoom, Path(folder))
+    sys.stdout.write(f"\n{len(fake.requests)} requests; none of them left this process.\n")
 
 
 if __name__ == "__main__":

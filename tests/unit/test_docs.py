@@ -90,7 +90,7 @@ def test_samples_run(page: Path, world: FakeZoom, capsys: pytest.CaptureFixture[
     for code in samples(page):
         exec(code, names)  # noqa: S102 - our own pages
     if names.keys() - {"__name__", "__builtins__"}:
-        assert world.requests
+        assert world.requests or page.name == "testing.md"  # which has a fake of its own
         assert capsys.readouterr().out
 
 

@@ -26,6 +26,8 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from zoomkit.errors import InvalidArgumentError
+from zoomkit.testing.behaviours import registrants
+from zoomkit.testing.behaviours.registrants import register
 from zoomkit.testing.behaviours.scheduling import schedule
 from zoomkit.testing.behaviours.users import add_user
 from zoomkit.testing.clock import stamp
@@ -37,6 +39,7 @@ Seed: TypeAlias = str | Path | Mapping[str, Any]
 
 NAMED: Final = ("empty", "demo", "big")
 _FOLDER: Final = Path(__file__).parent / "seeds"
+_REGISTRANTS: Final = frozenset(each.table for each in registrants.RESOURCES)
 _OF, _DOING, _KEPT = "of", "doing", "kept"
 
 
@@ -173,6 +176,8 @@ def _made(
         return add_user(world, **fields)
     if table in ("meetings", "webinars") and parent is not None:
         return schedule(world, table, parent, fields)
+    if table in _REGISTRANTS and parent is not None and resource.key not in fields:
+        return register(world, parent, fields)
     completed = world.completed(table, fields) if resource.create else fields
     return world.add(table, completed, parent=parent.key if parent else None)
 
