@@ -1,28 +1,38 @@
-"""A fake Zoom, a client of it, and the events that it caused."""
+"""A client of the fake, what it caused, and requests that no client of ours would send."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.resources import files
+from typing import Any
 
 import pytest
 
-from zoomkit import Zoom
+from zoomkit import Zoom, errors
 from zoomkit.testing import FakeZoom
 
+Send = Callable[..., Any]
 _EVENTS = json.loads((files("zoom_openapi") / "events.json").read_text("utf-8"))["events"]
-
-
-@pytest.fixture
-def fake() -> FakeZoom:
-    """A fake with its owner, and nobody else."""
-    return FakeZoom()
 
 
 @pytest.fixture
 def zoom(fake: FakeZoom) -> Iterator[Zoom]:
     """A client of the fake."""
-    with fake.zoom() as client:
-        yield client
+    with fake.zoom() as zoom:
+        yield zoom
+
+
+@pytest.fixture
+def send(zoom: Zoom) -> Send:
+    """Send any request; return the status and the body of the answer, whatever it is."""
+
+    def sent(method: str, path: str, **options: Any) -> tuple[int, Any]:
+        try:
+            answer = zoom.request(method, path, **options)
+        except errors.APIError as error:
+            answer = error.response
+        return answer.status_code, answer.json() if answer.content else None
+
+    return sent
 
 
 @pytest.fixture(autouse=True)

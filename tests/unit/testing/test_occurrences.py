@@ -13,6 +13,12 @@ HOST = "host@example.com"
 BOTH = pytest.mark.parametrize(("kind", "type_"), [("meetings", 8), ("webinars", 9)])
 
 
+@pytest.fixture
+def fake() -> FakeZoom:
+    """A fake in which nothing is scheduled."""
+    return FakeZoom()
+
+
 def starts(recurrence: dict[str, Any], start: str, timezone: str = "UTC") -> list[str]:
     """Return when the occurrences are."""
     fields = {"type": 8, "start_time": start, "timezone": timezone, "recurrence": recurrence}
@@ -25,7 +31,10 @@ def starts(recurrence: dict[str, Any], start: str, timezone: str = "UTC") -> lis
     ("recurrence", "expected"),
     [
         ({"type": 1, "end_times": 2}, ["2026-03-04T09:00", "2026-03-05T09:00"]),
-        ({"type": 1, "repeat_interval": 3, "end_times": 2}, ["2026-03-04T09:00", "2026-03-07T09:00"]),
+        (
+            {"type": 1, "repeat_interval": 3, "end_times": 2},
+            ["2026-03-04T09:00", "2026-03-07T09:00"],
+        ),
         (
             {"type": 1, "end_date_time": "2026-03-06T09:00:00Z"},
             ["2026-03-04T09:00", "2026-03-05T09:00", "2026-03-06T09:00"],

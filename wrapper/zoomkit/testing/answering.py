@@ -1,7 +1,6 @@
 """From what a behaviour returns to the answer that is documented."""
 
 from collections.abc import Mapping
-from copy import deepcopy
 from functools import cache, cached_property
 from typing import Any
 
@@ -78,8 +77,8 @@ class Answering:
         self, shape: Shape, shown: Record | Mapping[str, Any], example: Any, call: Call
     ) -> Any:
         if isinstance(shown, Record):
-            return shape.show(deepcopy(shown.fields), example, self._settable_of(shown.table))
-        return shape.show(deepcopy(dict(shown)), example, self._body_names(call.operation.id))
+            return shape.show(shown.fields, example, self._settable_of(shown.table))
+        return shape.show(shown, example, self._body_names(call.operation.id))
 
     def _settable_of(self, table: str) -> Mapping[str, Any]:
         """Return the names of what people can set of a record, with those of nested objects."""

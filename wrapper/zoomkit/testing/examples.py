@@ -74,7 +74,18 @@ def _replaced(value: Any, given: Mapping[str, str]) -> Any:
 
 def _fill(body: dict[str, Any], fields: Mapping[str, Any]) -> None:
     for name, value in fields.items():
-        if isinstance(body.get(name), dict) and isinstance(value, Mapping):
-            _fill(body[name], value)
-        elif name in body and value is not None:
-            body[name] = deepcopy(value)
+        if name in body and value is not None:
+            body[name] = _filled(body[name], value)
+
+
+def _filled(example: Any, value: Any) -> Any:
+    """Return an example with a value put in; it keeps its form where the value has another one."""
+    if isinstance(example, dict) and isinstance(value, Mapping):
+        _fill(example, value)
+        return example
+    if isinstance(example, list) and isinstance(value, list):
+        if example and isinstance(example[0], dict):
+            return [_filled(deepcopy(example[0]), each) for each in value]
+        return deepcopy(value)
+    is_single = not isinstance(example, dict | list) and not isinstance(value, Mapping | list)
+    return value if is_single else example

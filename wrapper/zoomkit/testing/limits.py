@@ -57,7 +57,7 @@ class Limits:
         if self._plan is None and not self._own:
             return None
         label = call.operation.rate_limit_label or DEFAULT_LABEL
-        path = call.request.path.removeprefix(BASE_PATH).strip("/")
+        path = call.request.path.removeprefix(BASE_PATH)
         used = demand(call.request.method, path, label, self._plan, self._own)
         reached = self._reached(used)
         if reached is not None:

@@ -57,8 +57,8 @@ def page_of(call: Call, items: Sequence[_Item], clock: Clock, default_size: int 
     start = 0
     if token:
         start = _start(token, call, given, clock)
-    elif isinstance(number := given.get(_NUMBER), int):
-        start = max(number - 1, 0) * size
+    elif (number := str(given.get(_NUMBER, ""))).isdecimal():  # some operations say that it is text
+        start = max(int(number) - 1, 0) * size
     end = start + size
     count = -(-len(items) // size)
     beside = {

@@ -1,6 +1,7 @@
 """What a documented answer shows of a record."""
 
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from functools import cached_property
 from typing import Any
 
@@ -51,7 +52,8 @@ class Shape:
             return dict(self._fields(value, example, settable))
         if isinstance(value, list) and self.item is not None:
             return [self.item.show(each) for each in value]
-        return value
+        # A record may change; what was answered does not.
+        return deepcopy(value) if isinstance(value, list | Mapping) else value
 
     def _fields(
         self, value: Mapping[str, Any], example: Any, settable: Mapping[str, Any]

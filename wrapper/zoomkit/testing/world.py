@@ -126,9 +126,9 @@ class World:
             state: What it is doing.
         """
         resource = self.resources[table]
-        key = key or fields.get(resource.key) or resource.new_key(self.ids)
-        shown = {**deepcopy(dict(fields)), resource.key: key}
-        return self.tables[table].add(Record(table, key, shown, parent, state))
+        own: Key = key or fields.get(resource.key) or resource.new_key(self.ids)
+        shown = {**deepcopy(dict(fields)), resource.key: own}
+        return self.tables[table].add(Record(table, own, shown, parent, state))
 
     def remove(self, record: Record) -> None:
         """Let a record and all that belongs to it be gone."""

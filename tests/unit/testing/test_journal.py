@@ -1,0 +1,73 @@
+"""What was received, in the words of the calls that were made."""
+
+import pytest
+
+from zoomkit import Zoom, errors
+from zoomkit.testing import FakeZoom
+
+
+def test_calls_are_counted_by_any_name(fake: FakeZoom, zoom: Zoom) -> None:
+    """A call is known by its method, by one written by hand, and by the operation's id."""
+    zoom.webinars.end(68423085)
+    for name in ("webinars.end", "webinars.update_status", "update_webinar_status"):
+        assert len(fake.calls(name)) == 1
+        fake.calls(name).assert_called_once()
+    fake.calls("webinars.get").assert_not_called()
+    with pytest.raises(errors.InvalidArgumentError, match="Did you mean"):
+        fake.calls("webinars.ends")
+
+
+def test_assertions_tell_what_was_called(fake: FakeZoom, zoom: Zoom) -> None:
+    """Where a call was another, the calls are shown."""
+    zoom.meetings.create("me", topic="a", duration=30)
+    calls = fake.calls("meetings.create")
+    calls.assert_called_once_with("me", topic="a", duration=30)
+    with pytest.raises(AssertionError, match=r"\(me, topic='a', duration=30\)"):
+        calls.assert_called_once_with("me", topic="a")
+    with pytest.raises(AssertionError, match="was called 1 times"):
+        calls.assert_not_called()
+    zoom.meetings.create("me", topic="b")
+    calls = fake.calls("meetings.create")
+    with pytest.raises(AssertionError, match="was called 2 times"):
+        calls.assert_called_once()
+    calls.assert_called_with("me", topic="b")
+    assert [each.json["topic"] for each in calls] == ["a", "b"]
+    assert repr(calls) == "<2 calls of meetings.create>"
+
+
+def test_call_by_hand_needs_no_implied_field(fake: FakeZoom, zoom: Zoom) -> None:
+    """That `end` sends an action goes without saying."""
+    zoom.webinars.end(68423085)
+    fake.calls("webinars.end").assert_called_once_with(68423085)
+
+
+def test_query_and_reserved_words(fake: FakeZoom, zoom: Zoom) -> None:
+    """A query is told by its names; one that is a word of Python with an underscore."""
+    zoom.request("GET", "/report/users", params={"from": "2026-03-01", "to": "2026-03-02"})
+    (name,) = {each.operation.id for each in fake.requests if each.operation}
+    fake.calls(name).assert_called_once_with(from_="2026-03-01", to="2026-03-02")
+
+
+def test_journal_reads_well(fake: FakeZoom, zoom: Zoom) -> None:
+    """Each request stands in a line with its answer, and without its token."""
+    assert str(fake.journal) == "Nothing was received."
+    with pytest.raises(errors.NotFoundError):
+        zoom.webinars.get(1)
+    assert str(fake.journal).splitlines() == [
+        "POST /oauth/token -> 200",
+        "GET /v2/webinars/1 -> 404",
+    ]
+    assert "Bearer" not in repr(fake.requests)
+    fake.journal.clear()
+    assert fake.requests == []
+
+
+def test_journal_does_not_grow_for_ever(
+    fake: FakeZoom, zoom: Zoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where there are very many requests, the latest are kept, and all are counted."""
+    monkeypatch.setattr("zoomkit.testing.journal._MOST", 3)
+    for _ in range(10):
+        zoom.users.get("me")
+    assert len(fake.requests) <= 6
+    assert fake.journal.received == 11
