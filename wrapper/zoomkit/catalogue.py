@@ -10,6 +10,7 @@ that it calls.
 
 from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from zoom_openapi import catalogue as _generated
@@ -19,8 +20,22 @@ from zoom_openapi.runtime.operations import DocumentedError, Operation
 __all__ = ["Catalogue", "DocumentedError", "Operation", "implied", "load"]
 
 _WRITTEN_BY_HAND: Mapping[str, tuple[str, Mapping[str, Any]]] = {
+    "meetings.end": ("update_meeting_status", {"action": "end"}),
     "webinars.end": ("update_webinar_status", {"action": "end"}),
 }
+_REGISTERING = ("list_{}_registrants", "batch_add_{}_registrants", "add_{}_registrant")
+COMPOSED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "meetings.add_all_registrants": tuple(each.format("meeting") for each in _REGISTERING),
+        "meetings.wait_until_ended": ("get_meeting", "get_past_meeting"),
+        "recordings.download": ("get_meeting_recordings",),
+        "recordings.download_all": ("get_meeting_recordings",),
+        "recordings.read_transcript": ("get_meeting_transcript", "get_meeting_recordings"),
+        "recordings.wait_until_ready": ("get_meeting_recordings",),
+        "webinars.add_all_registrants": tuple(each.format("webinar") for each in _REGISTERING),
+    }
+)
+"""The operations whose scopes a method needs that makes several calls."""
 
 
 @cache

@@ -20,6 +20,8 @@ from zoomkit.judgement import ZoomDialect
 if TYPE_CHECKING:
     from zoomkit.environment import ClientOptions
     from zoomkit.limits.limiter import RateLimiter
+    from zoomkit.meetings import AsyncMeetings, Meetings
+    from zoomkit.recordings import AsyncRecordings, Recordings
     from zoomkit.scopes import Called, Style
     from zoomkit.testing import FakeZoom
     from zoomkit.webinars import AsyncWebinars, Webinars
@@ -155,6 +157,20 @@ class Zoom(Client):
         return lacking(self._caller.dialect, held, operations, style)
 
     @cached_property
+    def meetings(self) -> "Meetings":
+        """Meetings: schedule, change, end them; registrants, polls, what remains."""
+        from zoomkit.meetings import Meetings  # noqa: PLC0415 - loaded when used
+
+        return Meetings(self._caller)
+
+    @cached_property
+    def recordings(self) -> "Recordings":
+        """Recordings in the cloud: their files, transcripts, registrants and settings."""
+        from zoomkit.recordings import Recordings  # noqa: PLC0415 - loaded when used
+
+        return Recordings(self._caller)
+
+    @cached_property
     def webinars(self) -> "Webinars":
         """Webinars: schedule, change, end them; panelists, registrants, polls, what remains."""
         from zoomkit.webinars import Webinars  # noqa: PLC0415 - loaded when used
@@ -223,6 +239,20 @@ class AsyncZoom(AsyncClient):
 
         held = await async_token_scopes(self._caller)
         return lacking(self._caller.dialect, held, operations, style)
+
+    @cached_property
+    def meetings(self) -> "AsyncMeetings":
+        """Meetings: schedule, change, end them; registrants, polls, what remains."""
+        from zoomkit.meetings import AsyncMeetings  # noqa: PLC0415 - loaded when used
+
+        return AsyncMeetings(self._caller)
+
+    @cached_property
+    def recordings(self) -> "AsyncRecordings":
+        """Recordings in the cloud: their files, transcripts, registrants and settings."""
+        from zoomkit.recordings import AsyncRecordings  # noqa: PLC0415 - loaded when used
+
+        return AsyncRecordings(self._caller)
 
     @cached_property
     def webinars(self) -> "AsyncWebinars":

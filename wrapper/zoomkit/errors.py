@@ -15,6 +15,7 @@
             WebinarPlanMissingError      ... a webinar plan
           FeatureDisabledError         a feature or setting is off
           NotHostError                 only the host may do this
+          PasscodeRequiredError        a page that asks for a passcode came in place of a file
         NotFoundError                what the request names does not exist
           UserNotFoundError            the user does not exist, or not in this account
           MeetingNotFoundError         the meeting does not exist or has expired
@@ -44,6 +45,9 @@
         TokenRequestError              ... it gave no answer (also an APIConnectionError)
       QuotaExhaustedError            the limiter lets nothing through for now; nothing was sent
       RateLimiterUnavailableError    the limiter is out of order; nothing was sent
+      DownloadError                  a file did not arrive whole, or is not what was asked for
+      NotReadyError                  what was asked for is not there yet, or not any more
+        WaitTimeoutError               ... and the deadline of the waiting has passed
       ConfigurationError             credentials or options are missing or wrong
       InvalidArgumentError           an argument is wrong; nothing was sent (also a ValueError)
         UnknownOperationError          ... the name of an operation (also a KeyError)
@@ -98,6 +102,7 @@ from zoomkit.api_errors import (
     NotInAccountError,
     OnPremiseMeetingError,
     OperationFailedError,
+    PasscodeRequiredError,
     PlanMissingError,
     RecordingNotFoundError,
     TemporaryError,
@@ -109,6 +114,7 @@ from zoomkit.api_errors import (
     WebinarPlanMissingError,
     WrongStateError,
 )
+from zoomkit.around_errors import DownloadError, NotReadyError, WaitTimeoutError
 
 __all__ = [
     "APIConnectionError",
@@ -124,6 +130,7 @@ __all__ = [
     "ConflictError",
     "DailyRateLimitError",
     "DocumentedError",
+    "DownloadError",
     "FeatureDisabledError",
     "FieldError",
     "GroupNotFoundError",
@@ -135,11 +142,13 @@ __all__ = [
     "NotFoundError",
     "NotHostError",
     "NotInAccountError",
+    "NotReadyError",
     "OAuthError",
     "OnPremiseMeetingError",
     "OperationFailedError",
     "PageTokenExpiredError",
     "PagingError",
+    "PasscodeRequiredError",
     "PermissionDeniedError",
     "PlanMissingError",
     "QuotaExhaustedError",
@@ -159,6 +168,7 @@ __all__ = [
     "UserNotInAccountError",
     "UserRateLimitError",
     "ValidationError",
+    "WaitTimeoutError",
     "WebinarNotFoundError",
     "WebinarPlanMissingError",
     "WrongStateError",
@@ -325,6 +335,7 @@ _OWN = (
     WebinarPlanMissingError,
     FeatureDisabledError,
     NotHostError,
+    PasscodeRequiredError,
     UserNotFoundError,
     MeetingNotFoundError,
     WebinarNotFoundError,
@@ -337,6 +348,9 @@ _OWN = (
     LimitReachedError,
     TemporaryError,
     OperationFailedError,
+    DownloadError,
+    NotReadyError,
+    WaitTimeoutError,
 )
 _OTHERS = (FieldError, DocumentedError, UnknownOperationError, UnknownEventError)
 _publish(__name__, "ZoomError", (*_TRUNK, *_OWN, *_OTHERS))

@@ -1,6 +1,5 @@
 """The two shells that do the I/O of a call: one blocks, one awaits. Everything else they share."""
 
-import time
 from collections.abc import Mapping
 from contextvars import ContextVar
 from copy import copy
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from . import _http
 from .answers import UnreadableBody
 from .calls import Call
-from .clocks import Clock
+from .clocks import CLOCK, Clock
 from .connections import AsyncConnections, SyncConnections
 from .credentials import Credentials
 from .dialect import Dialect
@@ -59,11 +58,11 @@ class Caller(Generic[_Connections]):
         budget: How many retries all calls have together.
         warned: What is deprecated and was used.
         pacer: Holds requests back, or None.
-        clock: Tells the time, if it is not the machine's.
+        clock: Tells the time to those who look again and again, and lets them pause.
     """
 
     pacer: Pacer | None = None
-    clock: Clock | None = None
+    clock: Clock = CLOCK
 
     def __init__(
         self,
@@ -219,7 +218,7 @@ class SyncCaller(Caller[SyncConnections]):
             if isinstance(step, Send):
                 outcome = self._attempt(call, step.attempt)
             elif isinstance(step, Wait):
-                (self.clock or time).sleep(step.seconds)
+                self.clock.sleep(step.seconds)
             elif self.pacer:
                 outcome = self._paced(self.pacer, step)
             try:
@@ -241,8 +240,15 @@ class SyncCaller(Caller[SyncConnections]):
         call.request.extensions[SENDER] = http
         token = CURRENT.set(attempt)
         try:
+            if call.sink:
+                call.sink.prepare(call.request)
             response = http.send(call.request, auth=call.auth, follow_redirects=False, stream=True)
-            return read(response, call.options.max_answer_bytes, attempt.ends_at)
+            most = call.options.max_answer_bytes
+            if call.sink:
+                from .pouring import take  # noqa: PLC0415 - loaded when used
+
+                return take(response, call.sink, most, attempt.ends_at)
+            return read(response, most, attempt.ends_at)
         except Exception as error:  # noqa: BLE001 - whatever httpx lets through
             return self.failure(error)
         finally:
@@ -277,8 +283,7 @@ class AsyncCaller(Caller[AsyncConnections]):
             if isinstance(step, Send):
                 outcome = await self._attempt(call, step.attempt)
             elif isinstance(step, Wait):
-                pause = self.clock.asleep if self.clock else _http.pause
-                await pause(step.seconds)
+                await self.clock.asleep(step.seconds)
             elif self.pacer:
                 outcome = await self._paced(self.pacer, step)
             try:
@@ -301,10 +306,18 @@ class AsyncCaller(Caller[AsyncConnections]):
         token = CURRENT.set(attempt)
         is_cut_off = True
         try:
+            if call.sink:
+                call.sink.prepare(call.request)
             response = await lent.http.send(
                 call.request, auth=call.auth, follow_redirects=False, stream=True
             )
-            answer = await read_awaited(response, call.options.max_answer_bytes, attempt.ends_at)
+            most = call.options.max_answer_bytes
+            if call.sink:
+                from .pouring import take_awaited  # noqa: PLC0415 - loaded when used
+
+                answer = await take_awaited(response, call.sink, most, attempt.ends_at)
+            else:
+                answer = await read_awaited(response, most, attempt.ends_at)
             is_cut_off = False
         except Exception as error:  # noqa: BLE001 - whatever httpx lets through
             is_cut_off = False

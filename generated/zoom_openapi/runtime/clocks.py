@@ -1,8 +1,10 @@
-"""What time it is for a client: that of the machine, unless a test brings a clock of its own."""
+"""What time it is for a client; tests put another clock in the place of the machine's."""
 
-from collections.abc import Callable
+import time
 from datetime import UTC, datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar
+
+from . import _http
 
 _Client = TypeVar("_Client")
 
@@ -27,14 +29,27 @@ class Clock(Protocol):
         raise NotImplementedError
 
 
-def utc_now() -> datetime:
-    """Return the present, in UTC, as the machine has it."""
-    return datetime.now(UTC)
+class MachineClock:
+    """The clock of the machine."""
+
+    def monotonic(self) -> float:
+        """Return the seconds since some moment."""
+        return time.monotonic()
+
+    def now(self) -> datetime:
+        """Return the present, in UTC."""
+        return datetime.now(UTC)
+
+    def sleep(self, seconds: float) -> None:
+        """Pause, and block."""
+        time.sleep(seconds)
+
+    async def asleep(self, seconds: float) -> None:
+        """Pause, awaited."""
+        await _http.pause(seconds)
 
 
-def now_of(clock: Clock | None) -> Callable[[], datetime]:
-    """Return what tells the present: a clock, or the machine where there is none."""
-    return utc_now if clock is None else clock.now
+CLOCK: Final = MachineClock()
 
 
 def tell_time(client: _Client, clock: Clock) -> _Client:

@@ -10,6 +10,7 @@ from postman_openapi.schemas.words import (
     is_foreign,
     singular,
     singular_phrase,
+    singular_words,
     without_numbering,
     words_of,
 )
@@ -102,7 +103,11 @@ def noun_words(operation: Operation) -> Words:
     """Return what an operation is about: its title without the verb, `members of a role` turned."""
     words = list(title_words(operation))
     is_over = False
-    while len(words) > 1 and words[0] in _VERBS and not is_over:
+    while len(words) > 1 and not is_over:
+        if _is_choice_of_verbs(words):
+            words = words[2:]
+        elif words[0] not in _VERBS:
+            break
         # What follows is no verb then: archive files are listed.
         is_over = words[0] in _READING
         words = words[1:]
@@ -121,6 +126,13 @@ def noun_words(operation: Operation) -> Words:
     while len(noun) + len(owners) > 1 and noun and noun[-1] in _EMPTY_NOUNS:
         noun = noun[:-1]
     return (*owners, *(singular(word) for word in noun[:-1]), *noun[-1:])
+
+
+def _is_choice_of_verbs(words: list[str]) -> bool:
+    """Tell whether words begin with two things to do: `pin or unpin message`."""
+    if len(words) < 4 or words[1] != "or":  # noqa: PLR2004 - and what it is done to
+        return False
+    return not _VERBS.isdisjoint((words[0], words[2])) or words[2] == f"un{words[0]}"
 
 
 @lru_cache(maxsize=1024)
@@ -154,7 +166,7 @@ def base_words(occurrence: Occurrence) -> Words:
     group = _group(occurrence.owner)
     if group and words[-1] not in GENERIC | _GROUPS:
         *states, name = group
-        return (*states, *(singular(word) for word in words), name)
+        return (*states, *singular_words(words), name)
     return words
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from copy import copy
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from postman_openapi.schemas.shapes import STRICT_KEYWORDS, node_shapes
+from postman_openapi.schemas.shapes import KNOWN_VALUES, STRICT_KEYWORDS, node_shapes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from postman_openapi.schemas.shapes import Node, Shape
+
+# What is said of a place beside what it accepts.
+_SAID: Final = frozenset({"deprecated", "description", "example", "examples"})
 
 Signature: TypeAlias = tuple[object, ...]
 
@@ -50,6 +54,8 @@ class ShapeClasses:
     def _absorb(self, one: Shape, other: Shape) -> list[tuple[int, int]]:
         follow_up: list[tuple[int, int]] = []
         one.found.clear()
+        # What an event says of a resource is not said of it elsewhere.
+        is_guest = other.is_event and not one.is_event
         one.occurrences.extend(other.occurrences)
         one.hints.extend(other.hints)
         one.height = max(one.height, other.height)
@@ -59,13 +65,13 @@ class ShapeClasses:
         one.required = [name for name in one.required if name in other.required]
         one.is_closed = one.is_closed and other.is_closed
         if one.values is not None and other.values is not None:
-            follow_up += _combine(one.values, other.values)
+            follow_up += _combine(one.values, other.values, is_guest=is_guest)
         elif one.is_map != other.is_map:
             # Named properties beside a map: what is not named may be anything.
             one.values = other.values = None
         for name, node in other.properties.items():
             if name in one.properties:
-                follow_up += _combine(one.properties[name], node)
+                follow_up += _combine(one.properties[name], node, is_guest=is_guest)
             else:
                 one.properties[name] = node
         return follow_up
@@ -223,9 +229,15 @@ def _constraint(node: Node) -> str:
     return f"{relevant!r}{inner}{node.is_nullable}"
 
 
-def _combine(one: Node, other: Node) -> list[tuple[int, int]]:
-    """Widen the first place to what the second accepts; return shapes that now must be one."""
+def _combine(one: Node, other: Node, *, is_guest: bool) -> list[tuple[int, int]]:
+    """Widen the first place to what the second accepts; return shapes that now must be one.
+
+    Of a guest nothing stays but what it accepts.
+    """
     follow_up: list[tuple[int, int]] = []
+    if is_guest:
+        other = copy(other)
+        other.keywords = {key: each for key, each in other.keywords.items() if key not in _SAID}
     was_open = one.is_open
     is_contested = not (was_open or other.is_open)
     if was_open and other.opaque is not None:
@@ -241,7 +253,7 @@ def _combine(one: Node, other: Node) -> list[tuple[int, int]]:
     elif one.shape is None:
         one.shape = other.shape
     if one.items is not None and other.items is not None:
-        follow_up += _combine(one.items, other.items)
+        follow_up += _combine(one.items, other.items, is_guest=is_guest)
     elif one.items is None:
         one.items = other.items
     if was_open:
@@ -252,10 +264,13 @@ def _combine(one: Node, other: Node) -> list[tuple[int, int]]:
 
 def _combine_keywords(one: Node, other: Node, *, is_contested: bool) -> None:
     """Keep what both say; a place that was only ever null contests nothing."""
+    known = dict.fromkeys((*one.known_values, *other.known_values))
     is_wide = "int64" in (one.keywords.get("format"), other.keywords.get("format"))
     for key in ("format", "enum", "default"):
         if is_contested and one.keywords.get(key) != other.keywords.get(key):
             one.keywords.pop(key, None)
+    if known and "enum" not in one.keywords:
+        one.keywords[KNOWN_VALUES] = list(known)
     if is_wide and one.kinds == {"integer"}:
         one.keywords["format"] = "int64"
     for key, value in other.keywords.items():

@@ -116,11 +116,16 @@ class Node:
             or (self.items is not None and self.items.is_constrained)
         )
 
+    @property
+    def known_values(self) -> list[Any]:
+        """The values that it is known to have, whether or not it can have others."""
+        said = (*self.keywords.get(KNOWN_VALUES, ()), *self.keywords.get("enum", ()))
+        return [each for each in dict.fromkeys(said) if each is not None]
+
     def relax(self, *, is_property: bool = True, may_be_null: bool = False) -> None:
         """Take away what could make the parse of an answer fail; values are known ones then."""
-        known = [each for each in self.keywords.get("enum", ()) if each is not None]
-        if known:
-            self.keywords.setdefault(KNOWN_VALUES, known)
+        if known := self.known_values:
+            self.keywords[KNOWN_VALUES] = known
         kept = _FORMATS_OF_PROPERTIES if is_property else _FORMATS
         self.is_nullable = self.is_nullable or (may_be_null and is_property)
         if self.keywords:

@@ -44,10 +44,12 @@ _IRREGULAR: Final = {
     "women": "woman",
 }
 _UNCHANGED: Final = frozenset(
-    """analytics assets credentials data details diagnostics goods https info license media metadata
-    metrics news options os params permissions preferences privileges qos series settings sms sos
-    species statistics stats status terms tls this""".split()  # noqa: SIM905
+    """always analytics assets credentials data details diagnostics does goes goods https info
+    license media metadata metrics news options os params permissions preferences privileges qos
+    rtms series settings sms sos species statistics stats status terms tls this""".split()  # noqa: SIM905
 )
+# What such words join is more than a noun: `users to chat with others`.
+_JOINTS: Final = frozenset("and as by for from of on or to with".split())  # noqa: SIM905
 _ES_ENDINGS: Final = ("sses", "shes", "ches", "xes", "zzes")
 _SINGULAR_ENDINGS: Final = ("ss", "us", "is", "as")
 
@@ -101,6 +103,11 @@ def singular(word: str) -> str:
 def singular_phrase(words: Sequence[str]) -> tuple[str, ...]:
     """Return the words with the last one, the noun, in the singular."""
     return (*words[:-1], singular(words[-1])) if words else ()
+
+
+def singular_words(words: Sequence[str]) -> tuple[str, ...]:
+    """Return words in the singular, each of them, but for those of a phrase with joints."""
+    return tuple(map(singular, words)) if _JOINTS.isdisjoint(words) else tuple(words)
 
 
 def class_name(words: Sequence[str]) -> str:

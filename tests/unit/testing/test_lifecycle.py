@@ -179,7 +179,7 @@ def test_reports(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     listed = list(zoom.reports.list_user_meetings(HOST, from_="2026-03-01", to="2026-03-31"))
     assert [each.topic for each in listed] == ["Mine"]
     assert not list(zoom.reports.list_user_meetings(HOST, from_="2026-03-03", to="2026-03-31"))
-    history: Any = zoom.reports.list_history_meetings
+    history: Any = zoom.reports.list_meeting_history
     span = {"from_": "2026-03-01", "to": "2026-03-31"}
     found = history(**span, meeting_type=kind.removesuffix("s"))
     assert [each.meeting_id for each in found] == [record.key]

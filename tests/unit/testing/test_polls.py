@@ -157,10 +157,10 @@ def test_live_control(fake: FakeZoom, zoom: Zoom, events: list[str]) -> None:
     """What is under way is recorded, and people are put out of it; what waits is not found."""
     meeting = fake.add_meeting()
     with pytest.raises(errors.MeetingNotFoundError):
-        zoom.meetings.control_live_meeting(meeting.key, method="recording.start")
+        zoom.meetings.control(meeting.key, method="recording.start")
     ada = fake.join(meeting, "Ada")
-    zoom.meetings.control_live_meeting(meeting.key, method="recording.start")
-    zoom.meetings.control_live_meeting(
+    zoom.meetings.control(meeting.key, method="recording.start")
+    zoom.meetings.control(
         meeting.key,
         method="participant.remove",
         params={"participant_uuid": ada["participant_uuid"]},
