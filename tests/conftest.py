@@ -62,7 +62,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def note(seconds: float) -> None:
         noted.append(seconds)
 
-    monkeypatch.setattr("zoom_openapi.runtime.callers.time.sleep", noted.append)
+    monkeypatch.setattr("zoom_openapi.runtime.clocks.time.sleep", noted.append)
     monkeypatch.setattr("zoom_openapi.runtime._http.pause", note)
     monkeypatch.setattr(Clock, "sleep", move)
     return noted

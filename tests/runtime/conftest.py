@@ -38,6 +38,6 @@ def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     async def note(seconds: float) -> None:
         noted.append(seconds)
 
-    monkeypatch.setattr("postman_openapi.runtime.callers.time.sleep", noted.append)
+    monkeypatch.setattr("postman_openapi.runtime.clocks.time.sleep", noted.append)
     monkeypatch.setattr("postman_openapi.runtime._http.pause", note)
     return noted

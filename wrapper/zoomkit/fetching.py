@@ -9,7 +9,6 @@ from attrs import define, frozen
 from zoom_openapi.runtime.authentication import BearerToken
 from zoom_openapi.runtime.callers import Caller
 from zoom_openapi.runtime.calls import Call
-from zoom_openapi.runtime.clocks import clock_of
 from zoom_openapi.runtime.envelopes import Envelope
 from zoom_openapi.runtime.options import Options, RequestOptions
 from zoom_openapi.runtime.redaction import SECRETS
@@ -142,7 +141,7 @@ def fetching(caller: Caller[Any], source: Source, target: Target, wish: Wish) ->
     home = Place(source.url, _auth(caller, source, wish.token))
     way = _Way(home, target, home, target.received)
     options = _options(caller, wish.request_options)
-    clock = clock_of(caller)
+    clock = caller.clock
     ends_at = None if not options.deadline else clock.monotonic() + options.deadline
     is_done = target.is_full
     while not is_done:

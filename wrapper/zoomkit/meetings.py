@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from zoom_openapi.api.meetings import AsyncMeetings as _AsyncMeetings
 from zoom_openapi.api.meetings import Meetings as _Meetings
-from zoom_openapi.runtime.clocks import clock_of
 from zoom_openapi.runtime.types import UNSET, Unset
 from zoomkit.endings import Ending
 from zoomkit.ids import numeric_id
@@ -78,7 +77,7 @@ class Meetings(_Meetings):
         """
         look = Ending(meeting_id).look
         patience = Patience(deadline, longest_pause)
-        clock = clock_of(self._caller)
+        clock = self._caller.clock
         steps = waiting(look, _NOT_ENDED, patience, clock, request_options)
         return take(self._caller, steps).meeting
 
@@ -169,7 +168,7 @@ class AsyncMeetings(_AsyncMeetings):
         """
         look = Ending(meeting_id).look
         patience = Patience(deadline, longest_pause)
-        clock = clock_of(self._caller)
+        clock = self._caller.clock
         steps = waiting(look, _NOT_ENDED, patience, clock, request_options)
         return (await take_awaited(self._caller, steps)).meeting
 

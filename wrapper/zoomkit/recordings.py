@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from zoom_openapi.api.recordings import AsyncRecordings as _AsyncRecordings
 from zoom_openapi.api.recordings import Recordings as _Recordings
-from zoom_openapi.runtime.clocks import clock_of
 from zoom_openapi.runtime.types import UNSET
 from zoomkit.downloads import Destination, Downloaded, downloading
 from zoomkit.fetching import Token, Wish, caller_of_files
@@ -181,7 +180,7 @@ class Recordings(_Recordings):
         """
         look = Readiness(meeting_id, kinds_of(kinds)).look
         patience = Patience(deadline, longest_pause)
-        clock = clock_of(self._caller)
+        clock = self._caller.clock
         return take(self._caller, waiting(look, _NOT_READY, patience, clock, request_options))
 
 
@@ -265,6 +264,6 @@ class AsyncRecordings(_AsyncRecordings):
         """
         look = Readiness(meeting_id, kinds_of(kinds)).look
         patience = Patience(deadline, longest_pause)
-        clock = clock_of(self._caller)
+        clock = self._caller.clock
         steps = waiting(look, _NOT_READY, patience, clock, request_options)
         return await take_awaited(self._caller, steps)

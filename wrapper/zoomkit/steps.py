@@ -9,7 +9,6 @@ from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from zoom_openapi.runtime.callers import AsyncCaller, SyncCaller
 from zoom_openapi.runtime.calls import Call
-from zoom_openapi.runtime.clocks import clock_of
 from zoomkit.errors import ZoomError
 
 _Value = TypeVar("_Value")
@@ -151,7 +150,7 @@ def _taken(caller: SyncCaller, step: Step) -> Any:
         case Fetch(call):
             return caller.send(call)
         case Pause(seconds):
-            clock_of(caller).sleep(seconds)
+            caller.clock.sleep(seconds)
         case Work(function):
             function()
     return None
@@ -167,7 +166,7 @@ async def _taken_awaited(caller: AsyncCaller, step: Step) -> Any:
         case Fetch(call):
             return await caller.send(call)
         case Pause(seconds):
-            await clock_of(caller).asleep(seconds)
+            await caller.clock.asleep(seconds)
         case Work(function):
             import anyio  # noqa: PLC0415 - only awaiting clients need it
 

@@ -13,7 +13,6 @@ import httpx
 from . import errors
 from .bodies import joined, plain
 from .calls import Call
-from .clocks import now_of
 from .envelopes import Envelope, envelope_of, is_graphql_failure
 from .errors import APIError, FieldError, InvalidArgumentError
 from .kinds import NO_KINDS, ErrorKinds
@@ -211,7 +210,7 @@ class Dialect:
             documented=operation.documented(response.status_code) if operation else (),
             request_id=redacted(request_id, secrets) if request_id else None,
             attempts=attempts,
-            retry_at=self.retry_at(response, envelope, now_of(call.clock)()),
+            retry_at=self.retry_at(response, envelope, call.clock.now()),
             is_body_cut=CUT in response.extensions or len(response.content) > KEPT_BYTES,
         )
 

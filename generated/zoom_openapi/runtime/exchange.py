@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 import httpx
 
 from .calls import Call
-from .clocks import now_of
+from .clocks import CLOCK
 from .dialect import Dialect
 from .errors import APIError, APITimeoutError, ClientError
 from .failures import cause, may_have_taken_effect, translated, was_sent
@@ -78,8 +78,8 @@ def exchange(
     Raises:
         ClientError: The last attempt failed.
     """
-    policy = policy or RetryPolicy(call.options.max_retries, now=now_of(call.clock))
-    clock = clock or (call.clock.monotonic if call.clock else time.monotonic)
+    policy = policy or RetryPolicy(call.options.max_retries, now=call.clock.now)
+    clock = clock or call.clock.monotonic
     budget = budget or RetryBudget()
     budget.earn()
     ends_at = None if call.deadline is None else clock() + call.deadline
@@ -131,7 +131,7 @@ def exchange(
 
 def _by_machine(call: Call, ends_at: float | None, clock: Callable[[], float]) -> float | None:
     """Return a moment on the clock of the machine, by which connections go."""
-    if ends_at is None or call.clock is None:
+    if ends_at is None or call.clock is CLOCK:
         return ends_at
     return time.monotonic() + ends_at - clock()
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import httpx
 
 from . import _http
-from .clocks import utc_now
+from .clocks import CLOCK
 from .errors import APIError, ClientError, RateLimitError
 
 _MOST_DOUBLINGS = 30
@@ -37,7 +37,7 @@ class RetryPolicy(NamedTuple):
     first_delay: float = 0.5
     longest_delay: float = 30.0
     jitter: Callable[[], float] = random.random
-    now: Callable[[], datetime] = utc_now
+    now: Callable[[], datetime] = CLOCK.now
 
     def delay(
         self,

@@ -1,6 +1,5 @@
 """The two shells that do the I/O of a call: one blocks, one awaits. Everything else they share."""
 
-import time
 from collections.abc import Mapping
 from contextvars import ContextVar
 from copy import copy
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from . import _http
 from .answers import UnreadableBody
 from .calls import Call
-from .clocks import Clock
+from .clocks import CLOCK, Clock
 from .connections import AsyncConnections, SyncConnections
 from .credentials import Credentials
 from .dialect import Dialect
@@ -62,12 +61,12 @@ class Caller(Generic[_Connections]):
         warned: What is deprecated and was used.
         pacer: Holds requests back, or None.
         hooks: Are told what happens, or None.
-        clock: Tells the time, if it is not the machine's.
+        clock: Tells the time, and lets people pause.
     """
 
     pacer: Pacer | None = None
     hooks: Hooks | None = None
-    clock: Clock | None = None
+    clock: Clock = CLOCK
 
     def __init__(
         self,
@@ -240,7 +239,7 @@ class SyncCaller(Caller[SyncConnections]):
             if isinstance(step, Send):
                 outcome = self._attempt(call, step.attempt)
             elif isinstance(step, Wait):
-                (self.clock or time).sleep(step.seconds)
+                self.clock.sleep(step.seconds)
             elif self.pacer:
                 outcome = self._paced(self.pacer, step)
             try:
@@ -315,8 +314,7 @@ class AsyncCaller(Caller[AsyncConnections]):
             if isinstance(step, Send):
                 outcome = await self._attempt(call, step.attempt)
             elif isinstance(step, Wait):
-                pause = self.clock.asleep if self.clock else _http.pause
-                await pause(step.seconds)
+                await self.clock.asleep(step.seconds)
             elif self.pacer:
                 outcome = await self._paced(self.pacer, step)
             try:

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from .clocks import Clock
+from .clocks import CLOCK, Clock
 from .operations import Operation
 from .options import DEFAULT_DEADLINE, Options
 from .sinks import Sink
@@ -20,7 +20,7 @@ class Call(NamedTuple):
         operation: The operation, or None where none has that path; then every 2xx is a success.
         auth: How the request is authenticated, as the client that sends it wants to be told.
         options: How it is sent.
-        clock: Tells the time, if it is not the machine's.
+        clock: Tells the time.
         sink: Takes the body of the answer, which is not kept in memory then; None if nothing does.
     """
 
@@ -29,7 +29,7 @@ class Call(NamedTuple):
     operation: Operation | None
     auth: Any = None
     options: Options = Options()
-    clock: Clock | None = None
+    clock: Clock = CLOCK
     sink: Sink | None = None
 
     def __repr__(self) -> str:

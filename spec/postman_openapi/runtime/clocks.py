@@ -1,9 +1,8 @@
-"""What time it is for a client: that of the machine, unless a test brings a clock of its own."""
+"""What time it is for a client; tests put another clock in the place of the machine's."""
 
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 from . import _http
 
@@ -39,7 +38,7 @@ class MachineClock:
 
     def now(self) -> datetime:
         """Return the present, in UTC."""
-        return utc_now()
+        return datetime.now(UTC)
 
     def sleep(self, seconds: float) -> None:
         """Pause, and block."""
@@ -50,20 +49,7 @@ class MachineClock:
         await _http.pause(seconds)
 
 
-def utc_now() -> datetime:
-    """Return the present, in UTC, as the machine has it."""
-    return datetime.now(UTC)
-
-
-def now_of(clock: Clock | None) -> Callable[[], datetime]:
-    """Return what tells the present: a clock, or the machine where there is none."""
-    return utc_now if clock is None else clock.now
-
-
-def clock_of(caller: Any) -> Clock:
-    """Return the clock of a caller; that of the machine if it has none of its own."""
-    clock: Clock | None = caller.clock
-    return clock or MachineClock()
+CLOCK: Final = MachineClock()
 
 
 def tell_time(client: _Client, clock: Clock) -> _Client:

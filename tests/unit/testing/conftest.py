@@ -1,4 +1,4 @@
-"""A fake Zoom, a client of it, its events, and requests that no client would send."""
+"""A client of the fake, what it caused, and requests that no client of ours would send."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -15,16 +15,10 @@ _EVENTS = json.loads((files("zoom_openapi") / "events.json").read_text("utf-8"))
 
 
 @pytest.fixture
-def fake() -> FakeZoom:
-    """A fake with its owner, and nobody else."""
-    return FakeZoom()
-
-
-@pytest.fixture
 def zoom(fake: FakeZoom) -> Iterator[Zoom]:
     """A client of the fake."""
-    with fake.zoom() as client:
-        yield client
+    with fake.zoom() as zoom:
+        yield zoom
 
 
 @pytest.fixture

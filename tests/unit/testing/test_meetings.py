@@ -11,6 +11,12 @@ HOST = "host@example.com"
 BOTH = pytest.mark.parametrize("kind", ["meetings", "webinars"])
 
 
+@pytest.fixture
+def fake() -> FakeZoom:
+    """A fake in which nothing is scheduled."""
+    return FakeZoom()
+
+
 @BOTH
 def test_story(zoom: Zoom, kind: str, events: list[str]) -> None:
     """What was created is shown, listed, changed and deleted; then it is unknown."""

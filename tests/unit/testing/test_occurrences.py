@@ -13,6 +13,12 @@ HOST = "host@example.com"
 BOTH = pytest.mark.parametrize(("kind", "type_"), [("meetings", 8), ("webinars", 9)])
 
 
+@pytest.fixture
+def fake() -> FakeZoom:
+    """A fake in which nothing is scheduled."""
+    return FakeZoom()
+
+
 def starts(recurrence: dict[str, Any], start: str, timezone: str = "UTC") -> list[str]:
     """Return when the occurrences are."""
     fields = {"type": 8, "start_time": start, "timezone": timezone, "recurrence": recurrence}

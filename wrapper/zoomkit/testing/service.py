@@ -6,6 +6,7 @@ from zoomkit import catalogue
 from zoomkit.testing import answering, routing, validation
 from zoomkit.testing.failures import NoAnswer
 from zoomkit.testing.faults import Faults
+from zoomkit.testing.files import Files
 from zoomkit.testing.journal import Journal
 from zoomkit.testing.limits import Limits
 from zoomkit.testing.messages import Answer, ReceivedRequest
@@ -52,6 +53,7 @@ class Service:
         self._functions = {} if only_examples else registry().functions
         self._refusals = Refusals(catalogue.load(), world.account_id)
         self.faults = Faults(catalogue.load(), world.clock, self._refusals)
+        self._files = Files(world, oauth.accepts)
         self._lock = threading.RLock()
 
     def handle(self, request: ReceivedRequest, patience: float | None = None) -> Answer | NoAnswer:
@@ -69,6 +71,9 @@ class Service:
         """Check a request in the order in which Zoom does, and let the operation answer it."""
         if request.path.startswith(OAUTH_PATH):
             return self.oauth.answer(request)
+        file = self._files.answer(request)
+        if file is not None:
+            return file
         token = request.headers.get("authorization", "").removeprefix("Bearer ")
         if not self.oauth.accepts(token):
             return _INVALID_TOKEN

@@ -191,4 +191,4 @@ def control_live_meeting(world: World, call: Call) -> None:
             if each["participant_uuid"] == wanted and each.state == lifecycle.STARTED:
                 lifecycle.leave(world, record, each)
     elif method is None:
-        world.note("meetings.control_live_meeting changed nothing: 'method' is missing.")
+        world.note("meetings.control changed nothing: 'method' is missing.")
