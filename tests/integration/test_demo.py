@@ -11,13 +11,35 @@ DEMO = Path(__file__).parents[2] / "scripts" / "demo.py"
 OPERATION = catalogue.load()["update_webinar_status"]
 
 
-@pytest.fixture(scope="module")
-def shown() -> str:
-    """What the demo writes."""
-    command = [sys.executable, str(DEMO)]
+def told(option: str) -> str:
+    """Return what the demo writes."""
+    command = [sys.executable, str(DEMO), option]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)  # noqa: S603
     assert done.stderr == ""
     return done.stdout
+
+
+@pytest.fixture(scope="module")
+def shown() -> str:
+    """What the demo writes of the seed's case."""
+    return told("--seed-case")
+
+
+def test_demo_tells_a_story() -> None:
+    """Each chapter ends as it should: what is created is there, what is lost is found."""
+    story = told("--fast")
+    for said in (
+        "Outcomes(added=94, already_registered=1, refused=0, failed=0)",
+        "94 registrants",
+        "-> 401\n  POST /oauth/token -> 200\n",
+        "renewed, and the call goes on: 'Product launch'",
+        "-> 429\n  GET",
+        "the webinar is ended",
+        "4119 bytes",
+        "Host: Let us begin.",
+        "WebinarNotFoundError: ",
+    ):
+        assert said in story
 
 
 def test_demo_ends_the_webinar(shown: str) -> None:

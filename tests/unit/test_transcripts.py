@@ -84,7 +84,9 @@ def test_a_transcript_is_found_among_the_files(run: Run, http: Any, is_listed: b
             return http.Response(404, json=NO_TRANSCRIPT)
         if path.endswith("/recordings"):
             return http.Response(200, json={"recording_files": [file] if is_listed else []})
-        assert request.headers["authorization"] == "Bearer token-of-zoom"
+        if path == "/rec/download/1":  # it leads on, as Zoom's addresses do
+            assert request.headers["authorization"] == "Bearer token-of-zoom"
+            return http.Response(302, headers={"location": "https://files.zoom.us/1"})
         return http.Response(200, text=VTT, headers={"content-type": "text/vtt"})
 
     def read() -> Any:

@@ -30,8 +30,9 @@ class Collect(NamedTuple):
 
 
 class Fetch(NamedTuple):
-    """Send a call; give back what answered it."""
+    """Send a call by a caller of its own; give back what answered it."""
 
+    caller: Any
     call: Call
 
 
@@ -147,8 +148,8 @@ def _taken(caller: SyncCaller, step: Step) -> Any:
         case Collect(operation_id, arguments, take_item):
             for item in caller.pages(operation_id, dict(arguments)):
                 take_item(item)
-        case Fetch(call):
-            return caller.send(call)
+        case Fetch(own, call):
+            return own.send(call)
         case Pause(seconds):
             caller.clock.sleep(seconds)
         case Work(function):
@@ -163,8 +164,8 @@ async def _taken_awaited(caller: AsyncCaller, step: Step) -> Any:
         case Collect(operation_id, arguments, take_item):
             async for item in caller.pages(operation_id, dict(arguments)):
                 take_item(item)
-        case Fetch(call):
-            return await caller.send(call)
+        case Fetch(own, call):
+            return await own.send(call)
         case Pause(seconds):
             await caller.clock.asleep(seconds)
         case Work(function):
