@@ -14,6 +14,7 @@ import pytest
 from zoomkit import ServerToServerOAuth, Zoom, errors
 
 Start = Callable[..., "Running"]
+HTTP = httpx.Client(timeout=60)
 
 
 class Running:
@@ -43,7 +44,7 @@ class Running:
 
     def post(self, name: str, **data: Any) -> httpx.Response:
         """Send it an order, as a driver does."""
-        return httpx.post(f"{self.url}/_fake/{name}", json=data)
+        return HTTP.post(f"{self.url}/_fake/{name}", json=data)
 
 
 @pytest.fixture
@@ -98,7 +99,7 @@ def test_drivers_change_things(start: Start) -> None:
         zoom.webinars.end(68423086)
         assert server.post("advance", hours=2).is_success
         assert zoom.users.get("mei.tanaka@example.com").first_name == "Mei"
-    received = httpx.get(f"{server.url}/_fake/requests").json()
+    received = HTTP.get(f"{server.url}/_fake/requests").json()
     assert [
         each["status"] for each in received if each["operation"] == "webinars.update_status"
     ] == [
@@ -107,7 +108,7 @@ def test_drivers_change_things(start: Start) -> None:
     ]
     assert server.post("start", webinar="68423085").is_success
     assert server.post("reset").is_success
-    assert [*httpx.get(f"{server.url}/_fake/state").json()] == ["users"]
+    assert [*HTTP.get(f"{server.url}/_fake/state").json()] == ["users"]
 
 
 def test_wrong_orders_are_told(start: Start) -> None:
@@ -119,7 +120,7 @@ def test_wrong_orders_are_told(start: Start) -> None:
     assert server.post("start", webinar="1").status_code == 400
     assert server.post("advance", minutes="soon").status_code == 400
     assert server.post("destroy").status_code == 404
-    assert httpx.post(f"{server.url}/_fake/fail", content=b"[1]", headers=JSON).status_code == 400
+    assert HTTP.post(f"{server.url}/_fake/fail", content=b"[1]", headers=JSON).status_code == 400
 
 
 JSON = {"content-type": "application/json"}
@@ -128,13 +129,13 @@ JSON = {"content-type": "application/json"}
 def test_no_other_page_gets_in(start: Start) -> None:
     """Forms without the page's token, foreign host names, and other origins get nothing."""
     server = start("--seed", "demo")
-    assert httpx.post(f"{server.url}/_fake/reset", data={"token": "guess"}).status_code == 403
-    assert httpx.post(f"{server.url}/_fake/reset", content="{}").status_code == 403
-    foreign = httpx.get(f"{server.url}/_fake/state", headers={"host": "attacker.example"})
+    assert HTTP.post(f"{server.url}/_fake/reset", data={"token": "guess"}).status_code == 403
+    assert HTTP.post(f"{server.url}/_fake/reset", content="{}").status_code == 403
+    foreign = HTTP.get(f"{server.url}/_fake/state", headers={"host": "attacker.example"})
     assert foreign.status_code == 421
-    preflight = httpx.options(f"{server.url}/_fake/reset", headers={"origin": "https://x.example"})
+    preflight = HTTP.options(f"{server.url}/_fake/reset", headers={"origin": "https://x.example"})
     assert "access-control-allow-origin" not in preflight.headers
-    assert len(httpx.get(f"{server.url}/_fake/state").json()["users"]) == 5
+    assert len(HTTP.get(f"{server.url}/_fake/state").json()["users"]) == 5
 
 
 @pytest.mark.parametrize("header", [{"Prefer": "code=404"}, {"x-mock-response-code": "404"}])
@@ -176,7 +177,7 @@ def test_any_collection_is_served(start: Start, tmp_path: Path) -> None:
     assert server.first == f"{server.url}\n"
 
     def got(path: str, **headers: str) -> tuple[int, Any]:
-        answer = httpx.get(f"{server.url}{path}", headers=headers)
+        answer = HTTP.get(f"{server.url}{path}", headers=headers)
         return answer.status_code, answer.json()
 
     assert got("/books/7") == (200, {"id": 1})
