@@ -68,6 +68,7 @@ def _listening(host: str, port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
+        listener.listen()  # so that whoever reads the first line gets in
     except OSError as error:
         listener.close()
         raise OSError(f"{host}:{port} cannot be listened on: {error.strerror}.") from error
