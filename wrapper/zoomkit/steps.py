@@ -30,9 +30,15 @@ class Collect(NamedTuple):
 
 
 class Fetch(NamedTuple):
-    """Send a call; give back what answered it."""
+    """Send a call; give back what answered it.
+
+    Attributes:
+        call: The call.
+        caller: Who sends it: one that knows how the servers of files answer.
+    """
 
     call: Call
+    caller: Any
 
 
 class Pause(NamedTuple):
@@ -147,8 +153,8 @@ def _taken(caller: SyncCaller, step: Step) -> Any:
         case Collect(operation_id, arguments, take_item):
             for item in caller.pages(operation_id, dict(arguments)):
                 take_item(item)
-        case Fetch(call):
-            return caller.send(call)
+        case Fetch(call, sender):
+            return sender.send(call)
         case Pause(seconds):
             caller.clock.sleep(seconds)
         case Work(function):
@@ -163,8 +169,8 @@ async def _taken_awaited(caller: AsyncCaller, step: Step) -> Any:
         case Collect(operation_id, arguments, take_item):
             async for item in caller.pages(operation_id, dict(arguments)):
                 take_item(item)
-        case Fetch(call):
-            return await caller.send(call)
+        case Fetch(call, sender):
+            return await sender.send(call)
         case Pause(seconds):
             await caller.clock.asleep(seconds)
         case Work(function):

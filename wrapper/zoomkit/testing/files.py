@@ -99,7 +99,7 @@ def _part(first: str, last: str, size: int) -> range | None:
         found = range(max(size - int(last), 0), size)
     else:
         found = range(size)
-    return found if len(found) else None
+    return found or None
 
 
 def _host_beside(request: ReceivedRequest) -> str:
