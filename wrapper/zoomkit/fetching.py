@@ -147,7 +147,7 @@ def fetching(caller: Caller[Any], source: Source, target: Target, wish: Wish) ->
     while not is_done:
         if ends_at is not None:
             options = options.changed(deadline=max(ends_at - clock.monotonic(), _SHORTEST))
-        outcome: Any = yield Fetch(caller, _call(caller, way.there, options, wish, target))
+        outcome: Any = yield Fetch(_call(caller, way.there, options, wish, target), caller)
         if isinstance(outcome, ZoomError):
             way.go_on(outcome, is_late=ends_at is not None and clock.monotonic() >= ends_at)
             is_done = target.is_full

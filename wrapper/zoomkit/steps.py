@@ -30,10 +30,15 @@ class Collect(NamedTuple):
 
 
 class Fetch(NamedTuple):
-    """Send a call by a caller of its own; give back what answered it."""
+    """Send a call; give back what answered it.
 
-    caller: Any
+    Attributes:
+        call: The call.
+        caller: Who sends it: one that knows how the servers of files answer.
+    """
+
     call: Call
+    caller: Any
 
 
 class Pause(NamedTuple):
@@ -148,8 +153,8 @@ def _taken(caller: SyncCaller, step: Step) -> Any:
         case Collect(operation_id, arguments, take_item):
             for item in caller.pages(operation_id, dict(arguments)):
                 take_item(item)
-        case Fetch(own, call):
-            return own.send(call)
+        case Fetch(call, sender):
+            return sender.send(call)
         case Pause(seconds):
             caller.clock.sleep(seconds)
         case Work(function):
@@ -164,8 +169,8 @@ async def _taken_awaited(caller: AsyncCaller, step: Step) -> Any:
         case Collect(operation_id, arguments, take_item):
             async for item in caller.pages(operation_id, dict(arguments)):
                 take_item(item)
-        case Fetch(own, call):
-            return await own.send(call)
+        case Fetch(call, sender):
+            return await sender.send(call)
         case Pause(seconds):
             await caller.clock.asleep(seconds)
         case Work(function):

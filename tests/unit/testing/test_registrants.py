@@ -195,3 +195,12 @@ def test_tracking_sources(fake: FakeZoom, zoom: Zoom) -> None:
     assert {each.id: each.registration_count for each in sources} == {"mail": 2, "web": 1}
     found = zoom.webinars.list_registrants(key, tracking_source_id="web")
     assert [each.email for each in found] == ["p2@example.com"]
+
+
+@BOTH
+def test_nobody(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
+    """Nothing in the place of a person is refused, and no failure of the fake."""
+    key = added(fake, kind).key
+    people: Any = [person(1), None]
+    with pytest.raises(errors.ValidationError, match="null"):
+        getattr(zoom, kind).batch_add_registrants(key, registrants=people)

@@ -125,10 +125,13 @@ class Checks:
         if "items" not in schema:
             return []
         item = self.of(schema["items"])
+        takes_null = "null" in (self._schemas.resolved(schema["items"]).get("type") or "null")
 
         def check(value: Any, name: str, findings: Findings) -> Any:
             if not isinstance(value, list):
                 return value
+            if not takes_null and None in value:
+                findings.wrong(f"{name}[{value.index(None)}]", "It must not be null.")
             return [item(each, f"{name}[{place}]", findings) for place, each in enumerate(value)]
 
         return [check]
