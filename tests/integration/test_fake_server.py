@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from zoomkit import ServerToServerOAuth, Zoom, errors
+from zoomkit.testing import FakeZoom
 
 Start = Callable[..., "Running"]
 HTTP = httpx.Client(timeout=60)
@@ -109,6 +110,17 @@ def test_drivers_change_things(start: Start) -> None:
     assert server.post("start", webinar="68423085").is_success
     assert server.post("reset").is_success
     assert [*HTTP.get(f"{server.url}/_fake/state").json()] == ["users"]
+
+
+def test_recordings_are_downloaded(start: Start, tmp_path: Path) -> None:
+    """The addresses of files lead to the server itself, and from there to another host of it."""
+    fake = FakeZoom(data="demo")
+    fake.publish_recording(fake.webinars[68423086], {"MP4": b"film"})
+    fake.snapshot(tmp_path / "seed.yaml")
+    with start("--seed", str(tmp_path / "seed.yaml")).zoom() as zoom:
+        (file,) = zoom.recordings.download_all(68423086, to=tmp_path)
+    assert file.path is not None
+    assert file.path.read_bytes() == b"film"
 
 
 def test_wrong_orders_are_told(start: Start) -> None:

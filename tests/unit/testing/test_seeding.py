@@ -15,12 +15,17 @@ def test_a_state_is_written_and_read(tmp_path: Path, name: str) -> None:
     """What a fake wrote of its state, another one reads: the same things with the same fields."""
     fake = FakeZoom(data="demo")
     zoom = fake.zoom()
+    fake.publish_recording(fake.webinars[68423086], ["MP4", "TRANSCRIPT"])
     meeting = zoom.meetings.create("mei.tanaka@example.com", topic="Written", agenda="Ünïcode: yes")
+    zoom.meetings.delete(84512345678)
     fake.snapshot(tmp_path / name)
     other = FakeZoom(data=tmp_path / name)
     assert seeding.dump(other.world) == seeding.dump(fake.world)
     assert other.zoom().meetings.get(meeting.id or 0).agenda == "Ünïcode: yes"
+    other.zoom().meetings.update_status(84512345678, action="recover")
+    assert 84512345678 in other.meetings
     assert [each.name for each in tmp_path.iterdir()] == [name]
+    assert len(other.zoom().recordings.read_transcript(68423086)) == 2
 
 
 def test_reset_returns_to_the_seed() -> None:

@@ -5,7 +5,9 @@ from typing import Any, TypeAlias
 from urllib.parse import quote
 
 from zoomkit.testing.failures import NoAnswer
+from zoomkit.testing.files import HOME
 from zoomkit.testing.messages import Answer, ReceivedRequest
+from zoomkit.testing.recordings import DOWNLOADS
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -18,15 +20,21 @@ async def serve_request(handle: Handle, scope: Scope, receive: Receive, send: Se
     if scope["type"] == "lifespan":
         await _live(receive, send)
         return
-    answer = handle(await _received(scope, receive))
+    request = await _received(scope, receive)
+    answer = handle(request)
     if isinstance(answer, NoAnswer):
         # More is promised than comes, so that the server closes the connection.
         headers = [(b"content-length", b"1000")]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         return
-    headers = [(name.encode(), value.encode()) for name, value in answer.all_headers().items()]
+    own = answer.all_headers()
+    headers = [(name.encode(), value.encode()) for name, value in own.items()]
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-    await send({"type": "http.response.body", "body": answer.content()})
+    content = answer.content()
+    if own["content-type"] == "application/json":  # files are got where the fake is
+        here = f"http://{request.headers.get('host', '')}{HOME}"
+        content = content.replace(DOWNLOADS.encode(), here.encode())
+    await send({"type": "http.response.body", "body": content})
 
 
 async def _received(scope: Scope, receive: Receive) -> ReceivedRequest:

@@ -19,11 +19,14 @@ Each list is a table of the fake's world; each entry has the fields that the API
 """
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from datetime import date, datetime
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final, TypeAlias
+
+from attrs import asdict
 
 from zoomkit.errors import InvalidArgumentError
 from zoomkit.testing.behaviours import registrants
@@ -40,6 +43,7 @@ Seed: TypeAlias = str | Path | Mapping[str, Any]
 NAMED: Final = ("empty", "demo", "big")
 _FOLDER: Final = Path(__file__).parent / "seeds"
 _REGISTRANTS: Final = frozenset(each.table for each in registrants.RESOURCES)
+_BYTES, _RECORD = "base64", "record"
 _OF, _DOING, _KEPT = "of", "doing", "kept"
 
 
@@ -155,6 +159,10 @@ def _add(world: World, table: str, entry: Any, place: str) -> None:
     of, doing, kept = fields.pop(_OF, None), fields.pop(_DOING, None), fields.pop(_KEPT, None)
     parent = _parent(world, table, of, place)
     record = _made(world, table, fields, parent, place)
+    if parent is None and of is not None:  # of a thing that outlives what it belongs to
+        world[table].remove(record.key)
+        record.parent = of
+        world[table].add(record)
     if doing is not None:
         record.state = str(doing)
     if isinstance(kept, dict):
@@ -204,7 +212,20 @@ def _depth(world: World, table: str) -> int:
 
 def _entry(record: Record) -> dict[str, Any]:
     marks = {_OF: record.parent, _DOING: record.state, _KEPT: record.kept}
-    return {**record.fields, **{name: value for name, value in marks.items() if value}}
+    said = {name: value for name, value in marks.items() if value}
+    entry: dict[str, Any] = _written({**record.fields, **said})
+    return entry
+
+
+def _written(value: Any) -> Any:
+    """Return a value as JSON can have it: the content of files is a text."""
+    if isinstance(value, bytes):
+        return {_BYTES: b64encode(value).decode()}
+    if isinstance(value, Record):  # one that was deleted, and can be recovered
+        return {_RECORD: _written(asdict(value, recurse=False))}
+    if isinstance(value, dict):
+        return {name: _written(each) for name, each in value.items()}
+    return [_written(each) for each in value] if isinstance(value, list | tuple) else value
 
 
 def _plain(value: Any) -> Any:
@@ -213,6 +234,10 @@ def _plain(value: Any) -> Any:
         return stamp(value if value.tzinfo else value.astimezone())
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Mapping) and value.keys() == {_BYTES}:
+        return b64decode(str(value[_BYTES]))
+    if isinstance(value, Mapping) and value.keys() == {_RECORD}:
+        return Record(**_plain(value[_RECORD]))
     if isinstance(value, Mapping):
         return {str(name): _plain(each) for name, each in value.items()}
     return [_plain(each) for each in value] if isinstance(value, list) else value
