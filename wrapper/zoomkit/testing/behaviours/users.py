@@ -21,7 +21,8 @@ RESOURCES = (
         delete="delete_user",
     ),
 )
-_BASIC = 1
+_BASIC, _LICENSED = 1, 2
+_STATUSES = {"activate": "active", "deactivate": "inactive"}
 
 
 def add_user(world: World, **fields: Any) -> Record:
@@ -78,3 +79,55 @@ def list_users(world: World, call: Call) -> list[Record]:
 def check_user_email(world: World, call: Call) -> dict[str, Any]:
     """Tell whether somebody has an address."""
     return {"existed_email": world["users"].find(call.query.get("email", "")) is not None}
+
+
+@behaviour("update_user_status")
+def update_user_status(world: World, call: Call) -> None:
+    """Let a user be active, or not; only active ones are listed by default."""
+    user = world.called("users", call)
+    action = call.fields.get("action")
+    wanted = _STATUSES.get(str(action), user["status"])
+    if user["status"] == wanted:
+        world.note(f"{user['email']} is {wanted} already; {action} changes nothing.")
+    user["status"] = wanted
+    world.emit(f"user.{action}d", user)
+
+
+@behaviour("update_user_email")
+def update_user_email(world: World, call: Call) -> None:
+    """Change the address of a user, by which they are found from now on."""
+    user = world.called("users", call)
+    wanted = call.fields.get("email", "")
+    if world["users"].find(wanted) not in (None, user):
+        raise Refusal(kind="already_exists")
+    user["email"] = wanted
+    world.emit("user.updated", user)
+
+
+@behaviour("get_user_presence")
+def get_presence(world: World, call: Call) -> dict[str, Any]:
+    """Show whether a user can be reached."""
+    return {"status": world.called("users", call).kept.get("presence", "Available")}
+
+
+@behaviour("update_user_presence")
+def update_presence(world: World, call: Call) -> None:
+    """Say whether a user can be reached."""
+    user = world.called("users", call)
+    user.kept["presence"] = call.fields.get("status")
+    world.emit("user.presence_status_updated", user)
+
+
+@behaviour("get_user_counts")
+def get_counts(world: World, call: Call) -> dict[str, int]:  # noqa: ARG001 - what behaviours take
+    """Count the users by what they have."""
+    users = list(world["users"].values())
+    return {
+        "licensed_users_count": sum(each.get("type") == _LICENSED for each in users),
+        "basic_users_count": sum(each.get("type") == _BASIC for each in users),
+        "pending_users_count": sum(each["status"] == "pending" for each in users),
+        "on_prem_users_count": 0,
+        "room_users_count": len(world["rooms"]),
+        "join_only_users_count": 0,
+        "total_users_count": len(users),
+    }
