@@ -79,12 +79,12 @@ def _parameter(field: Gathered, location: str, site: Site) -> dict[str, Any]:
         # A date in a header has HTTP's own form.
         schema.pop("format", None)
     parameter: dict[str, Any] = {"name": field.key, "in": location}
-    said = field.prose.description
-    if description := with_misfits(said, described.misfits, field.key, site):
+    prose = field.prose
+    if description := with_misfits(prose.description, described.misfits, field.key, site):
         parameter["description"] = description
-    if location == "path" or field.prose.is_required:
+    if location == "path" or prose.is_required:
         parameter["required"] = True
-    if field.prose.is_deprecated:
+    if prose.is_deprecated:
         parameter["deprecated"] = True
     if described.is_joined:
         parameter["explode"] = False
