@@ -6,6 +6,7 @@ awaiting shell do it and send back what came of it.
 
 import time
 from collections.abc import Callable, Generator, Mapping
+from functools import partial
 from typing import Any, NamedTuple, TypeAlias
 
 import httpx
@@ -89,7 +90,8 @@ def exchange(
         if is_paced:
             left = None if ends_at is None else max(0.0, ends_at - clock())
             asked = Reserve(call, left, _by_machine(call, ends_at, clock))
-            yield from _turn(asked, attempts, clock, watch, is_unknown=is_unknown)
+            late = None if ends_at is None else partial(_is_over, clock, ends_at)
+            yield from _turn(asked, attempts, watch, late, is_unknown=is_unknown)
         attempt = Attempt(_by_machine(call, ends_at, clock))
         _limit(call.request, attempt)
         watch.request(attempts)
@@ -136,11 +138,15 @@ def _by_machine(call: Call, ends_at: float | None, clock: Callable[[], float]) -
     return time.monotonic() + ends_at - clock()
 
 
+def _is_over(clock: Callable[[], float], ends_at: float) -> bool:
+    return clock() >= ends_at
+
+
 def _turn(
     asked: Reserve,
     attempt: int,
-    clock: Callable[[], float],
     watch: Watch,
+    is_late: Callable[[], bool] | None,
     *,
     is_unknown: bool,
 ) -> Generator[Reserve | Wait, Outcome, None]:
@@ -152,7 +158,7 @@ def _turn(
     if seconds > 0:
         watch.wait(attempt, seconds, "turn")
         yield Wait(seconds)
-    if asked.ends_at is not None and clock() >= asked.ends_at:
+    if is_late is not None and is_late():
         raise _too_late(asked.call, attempt - 1, is_unknown=is_unknown)
 
 
