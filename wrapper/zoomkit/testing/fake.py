@@ -1,10 +1,11 @@
 """A Zoom for tests: in process, or behind a port."""
 
+from pathlib import Path
 from typing import Any
 
 from zoomkit.ids import numeric_id
 from zoomkit.limits.quotas import Plan, Quota
-from zoomkit.testing import lifecycle
+from zoomkit.testing import lifecycle, seeding
 from zoomkit.testing.behaviours.meetings import schedule
 from zoomkit.testing.behaviours.users import add_user
 from zoomkit.testing.clock import Clock
@@ -13,6 +14,7 @@ from zoomkit.testing.journal import Calls, calls_of
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.oauth import FakeOAuth
 from zoomkit.testing.records import Record, Table
+from zoomkit.testing.seeding import Seed
 from zoomkit.testing.service import Service
 from zoomkit.testing.ways_in import WaysIn
 from zoomkit.testing.world import Snapshot, World
@@ -37,6 +39,7 @@ class FakeZoom(WaysIn):
         only_examples: Whether it remembers nothing: every operation answers its documented example,
             and every id exists.
         clock: Tells the time; by default it stands still until it is moved.
+        data: What exists at first: a seed file, or "empty", "demo" or "big"; see `seeding`.
 
     Attributes:
         world: What exists.
@@ -56,6 +59,7 @@ class FakeZoom(WaysIn):
         strict: bool = False,
         only_examples: bool = False,
         clock: Clock | None = None,
+        data: Seed | None = None,
     ) -> None:
         clock = clock or Clock()
         service = Service(
@@ -72,6 +76,8 @@ class FakeZoom(WaysIn):
         self.faults = service.faults
         self.owner = add_user(self.world, email=OWNER, type=2, role_name="Owner", role_id="0")
         self.world.owner_id = self.owner.key
+        if data is not None:
+            seeding.load(self.world, data)
         self._start = self.world.snapshot()
 
     # --- what a test says ---------------------------------------------------------------------
@@ -192,8 +198,28 @@ class FakeZoom(WaysIn):
         """Move the clock forward."""
         self.clock.advance(hours=hours, minutes=minutes, seconds=seconds)
 
-    def snapshot(self) -> Snapshot:
-        """Return the state to go back to: what exists, the ids to come and the time."""
+    def load(self, data: Seed) -> None:
+        """Make exist what a seed says, beside what exists.
+
+        Args:
+            data: A file, "empty", "demo" or "big", or the data itself.
+
+        Raises:
+            InvalidArgumentError: It cannot be read, or says what cannot be; it is told where.
+        """
+        seeding.load(self.world, data)
+
+    def snapshot(self, path: str | Path | None = None) -> Snapshot:
+        """Return the state to go back to: what exists, the ids to come and the time.
+
+        Args:
+            path: Where what exists is written to as a seed file, too, YAML or JSON by its name.
+
+        Raises:
+            InvalidArgumentError: It cannot be written there.
+        """
+        if path is not None:
+            seeding.save(self.world, path)
         return self.world.snapshot()
 
     def reset(self, snapshot: Snapshot | None = None) -> None:

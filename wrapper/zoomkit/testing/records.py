@@ -78,6 +78,9 @@ class Table(Mapping[Key, Record]):
             self.remove(record.key)
         self._records[record.key] = record
         self._by_parent.setdefault(record.parent, {})[record.key] = record
+        for name in self._aliases:
+            if record.fields.get(name):
+                self._by_alias[str(record.fields[name]).casefold()] = record
         return record
 
     def remove(self, key: Key) -> None:
@@ -88,6 +91,10 @@ class Table(Mapping[Key, Record]):
     def of(self, parent: Key | None) -> list[Record]:
         """Return the records that belong to one of the table above."""
         return list(self._by_parent.get(parent, {}).values())
+
+    def noted(self, text: Key) -> Record | None:
+        """Return the record that came with an id or an alias, whatever became of that since."""
+        return self._records.get(text) or self._by_alias.get(str(text).casefold())
 
     def find(self, text: Key) -> Record | None:
         """Return the record with an id, also one written as text, or with the value of an alias."""

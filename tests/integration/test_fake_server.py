@@ -1,0 +1,212 @@
+"""The fake as a server for any language, started as people start it."""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from zoomkit import ServerToServerOAuth, Zoom, errors
+
+Start = Callable[..., "Running"]
+
+
+class Running:
+    """A server that runs.
+
+    Attributes:
+        first: Its first line.
+        url: Where it is.
+        credentials: What it takes.
+    """
+
+    def __init__(self, process: "subprocess.Popen[str]") -> None:
+        self.process = process
+        assert process.stdout is not None
+        self.first = process.stdout.readline()
+        self.url, *rest = self.first.split()
+        self.url = self.url.removesuffix("/v2")
+        self.credentials: dict[str, Any] = dict(each.split("=", 1) for each in rest)
+
+    def zoom(self, **options: Any) -> Zoom:
+        """Return a client of it."""
+        return Zoom(
+            ServerToServerOAuth(**self.credentials, token_url=f"{self.url}/oauth/token"),
+            base_url=f"{self.url}/v2",
+            **options,
+        )
+
+    def post(self, name: str, **data: Any) -> httpx.Response:
+        """Send it an order, as a driver does."""
+        return httpx.post(f"{self.url}/_fake/{name}", json=data)
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    """Start a server on a free port."""
+    running: list[Running] = []
+
+    def run(*arguments: str) -> Running:
+        command = [sys.executable, "-m", "zoomkit.testing", "--port", "0", *arguments]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603
+        running.append(Running(process))
+        return running[-1]
+
+    yield run
+    for each in running:
+        each.process.terminate()
+        assert each.process.stdout is not None
+        each.process.stdout.close()
+        each.process.wait(timeout=10)
+
+
+def test_a_client_of_any_kind_can_use_it(start: Start) -> None:
+    """The first line says all that a client needs; what is created is there."""
+    server = start("--seed", "demo")
+    assert re.fullmatch(
+        r"http://127\.0\.0\.1:\d+/v2 account_id=\S+ client_id=\S+ client_secret=\S+\n", server.first
+    )
+    with server.zoom() as zoom:
+        created = zoom.meetings.create("host@example.com", topic="From outside")
+        assert zoom.meetings.get(created.id or 0).topic == "From outside"
+        zoom.webinars.end(68423086)
+
+
+def test_requests_are_logged(start: Start) -> None:
+    """Each request is a line: method, path, status, operation."""
+    server = start("--seed", "demo")
+    with server.zoom() as zoom:
+        zoom.webinars.end(68423086)
+    assert server.process.stdout is not None
+    lines = [server.process.stdout.readline() for _ in range(2)]
+    assert lines[1] == "PUT /v2/webinars/68423086/status -> 204 webinars.update_status\n"
+
+
+def test_drivers_change_things(start: Start) -> None:
+    """Failures, time, seeds and resets can be ordered in JSON; what was received can be asked."""
+    server = start()
+    assert server.post("seed", seed="demo").json() == {"done": "seed"}
+    assert server.post("fail", operation="webinars.end", code=3001, times=1).is_success
+    with server.zoom(max_retries=0) as zoom:
+        with pytest.raises(errors.WebinarNotFoundError):
+            zoom.webinars.end(68423086)
+        zoom.webinars.end(68423086)
+        assert server.post("advance", hours=2).is_success
+        assert zoom.users.get("mei.tanaka@example.com").first_name == "Mei"
+    received = httpx.get(f"{server.url}/_fake/requests").json()
+    assert [
+        each["status"] for each in received if each["operation"] == "webinars.update_status"
+    ] == [
+        404,
+        204,
+    ]
+    assert server.post("start", webinar="68423085").is_success
+    assert server.post("reset").is_success
+    assert [*httpx.get(f"{server.url}/_fake/state").json()] == ["users"]
+
+
+def test_wrong_orders_are_told(start: Start) -> None:
+    """An order that cannot be done is a 400 that says why; one that there is not, a 404."""
+    server = start()
+    answer = server.post("fail", operation="webinars.edn", code=3001)
+    assert (answer.status_code, "Did you mean" in answer.json()["error"]) == (400, True)
+    assert server.post("seed", seed="/etc/passwd").status_code == 400
+    assert server.post("start", webinar="1").status_code == 400
+    assert server.post("advance", minutes="soon").status_code == 400
+    assert server.post("destroy").status_code == 404
+    assert httpx.post(f"{server.url}/_fake/fail", content=b"[1]", headers=JSON).status_code == 400
+
+
+JSON = {"content-type": "application/json"}
+
+
+def test_no_other_page_gets_in(start: Start) -> None:
+    """Forms without the page's token, foreign host names, and other origins get nothing."""
+    server = start("--seed", "demo")
+    assert httpx.post(f"{server.url}/_fake/reset", data={"token": "guess"}).status_code == 403
+    assert httpx.post(f"{server.url}/_fake/reset", content="{}").status_code == 403
+    foreign = httpx.get(f"{server.url}/_fake/state", headers={"host": "attacker.example"})
+    assert foreign.status_code == 421
+    preflight = httpx.options(f"{server.url}/_fake/reset", headers={"origin": "https://x.example"})
+    assert "access-control-allow-origin" not in preflight.headers
+    assert len(httpx.get(f"{server.url}/_fake/state").json()["users"]) == 5
+
+
+@pytest.mark.parametrize("header", [{"Prefer": "code=404"}, {"x-mock-response-code": "404"}])
+def test_a_status_can_be_asked_for(start: Start, header: dict[str, str]) -> None:
+    """A request says itself which documented status it wants; the next one is as always."""
+    server = start("--seed", "demo")
+    with server.zoom() as zoom:
+        with pytest.raises(errors.NotFoundError):
+            zoom.webinars.get(68423085, request_options={"headers": header})
+        assert zoom.webinars.get(68423085).topic == "Product launch"
+
+
+def test_any_collection_is_served(start: Start, tmp_path: Path) -> None:
+    """The saved answers of another API's collection are given by path, query and status."""
+
+    def item(path: str, *answers: tuple[int, str, str]) -> dict[str, Any]:
+        return {
+            "name": path,
+            "request": {"method": "GET", "url": "{{base}}" + path},
+            "response": [
+                {
+                    "code": code,
+                    "body": body,
+                    "_postman_previewlanguage": "json",
+                    "originalRequest": {"method": "GET", "url": {"raw": "{{base}}" + path + query}},
+                }
+                for code, body, query in answers
+            ],
+        }
+
+    path = tmp_path / "books.json"
+    books = [
+        item("/books/:id", (200, '{"id": 1}', ""), (404, '{"error": "gone"}', "")),
+        item("/books/new", (200, '{"id": "new"}', "")),
+        item("/books", (200, "[1]", "?page=1"), (200, "[2]", "?page=2")),
+    ]
+    path.write_text(json.dumps({"info": {"name": "Books"}, "item": [{"item": books}]}))
+    server = start("--collection", str(path))
+    assert server.first == f"{server.url}\n"
+
+    def got(path: str, **headers: str) -> tuple[int, Any]:
+        answer = httpx.get(f"{server.url}{path}", headers=headers)
+        return answer.status_code, answer.json()
+
+    assert got("/books/7") == (200, {"id": 1})
+    assert got("/books/7", prefer="code=404") == (404, {"error": "gone"})
+    assert got("/api/books/new") == (200, {"id": "new"})
+    assert (got("/books?page=1"), got("/books?page=2")) == ((200, [1]), (200, [2]))
+    assert got("/films")[0] == 404
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--seed", "no-such-file.yaml"], "no-such-file.yaml"),
+        (["--collection", "no-such-file.json"], "no-such-file.json"),
+        (["--host", "192.0.2.1"], "192.0.2.1"),
+    ],
+)
+def test_what_prevents_the_start_is_told(arguments: list[str], said: str) -> None:
+    """What it cannot start with is one line on standard error, and exit status 2."""
+    command = [sys.executable, "-m", "zoomkit.testing", "--port", "0", *arguments]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)  # noqa: S603
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_port_that_is_taken_is_told(start: Start) -> None:
+    """A port that another has is told with its number."""
+    port = start().url.rpartition(":")[2]
+    command = [sys.executable, "-m", "zoomkit.testing", "--port", port]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)  # noqa: S603
+    assert done.returncode == 2
+    assert f"127.0.0.1:{port} cannot be listened on" in done.stderr

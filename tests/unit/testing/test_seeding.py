@@ -1,0 +1,103 @@
+"""Seeds: what they say exists, and what is wrong with one is told with its place."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from zoomkit import errors
+from zoomkit.testing import FakeZoom, seeding
+
+
+@pytest.mark.parametrize("name", ["state.yaml", "state.json"])
+def test_a_state_is_written_and_read(tmp_path: Path, name: str) -> None:
+    """What a fake wrote of its state, another one reads: the same things with the same fields."""
+    fake = FakeZoom(data="demo")
+    zoom = fake.zoom()
+    meeting = zoom.meetings.create("mei.tanaka@example.com", topic="Written", agenda="Ünïcode: yes")
+    fake.snapshot(tmp_path / name)
+    other = FakeZoom(data=tmp_path / name)
+    assert seeding.dump(other.world) == seeding.dump(fake.world)
+    assert other.zoom().meetings.get(meeting.id or 0).agenda == "Ünïcode: yes"
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+def test_reset_returns_to_the_seed() -> None:
+    """After a reset the things of the seed are there as they were, and nothing else."""
+    fake = FakeZoom(data="demo")
+    before = seeding.dump(fake.world)
+    zoom = fake.zoom()
+    zoom.webinars.end(68423086)
+    zoom.meetings.create("host@example.com", topic="New")
+    assert seeding.dump(fake.world) != before
+    fake.reset()
+    assert seeding.dump(fake.world) == before
+
+
+def test_seeds_come_along() -> None:
+    """The three seeds can be read; the big one has what paging needs."""
+    assert len(FakeZoom(data="empty").users) == 1
+    demo = FakeZoom(data="demo")
+    assert (len(demo.users), len(demo.meetings), len(demo.webinars)) == (5, 3, 2)
+    big = FakeZoom(data="big")
+    assert (len(big.users), len(big.meetings)) == (2001, 20_000)
+    zoom = big.zoom()
+    assert sum(1 for _ in zoom.users.list(page_size=300)) == 2001
+    assert {each.host_id for each in zoom.meetings.list("user0001@example.com")} == {
+        zoom.users.get("user0001@example.com").id
+    }
+
+
+def test_a_seed_has_what_is_not_said_made_up() -> None:
+    """A thing of which little is said has what Zoom makes up."""
+    fake = FakeZoom(data={"webinars": [{"topic": "Short"}]})
+    (webinar,) = fake.webinars.values()
+    assert webinar["host_email"] == "host@example.com"
+    assert fake.zoom().webinars.get(webinar.key).join_url
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ([], "holds no lists"),
+        ({"meeting": []}, "Did you mean 'meetings'"),
+        ({"meetings": {}}, "meetings is no list"),
+        ({"meetings": [1]}, r"meetings\[0\] is no set of fields"),
+        ({"meetings": [{"of": "nobody"}]}, r"meetings\[0\]: `of` is 'nobody'"),
+        ({"users": [{}]}, r"users\[0\] has no email"),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_place(tmp_path: Path, data: Any, said: str) -> None:
+    """What is wrong with a seed is told with file and place."""
+    path = tmp_path / "mine.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    with pytest.raises(errors.InvalidArgumentError, match=f"mine.json.*{said}"):
+        FakeZoom(data=path)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("a.yaml", "users: [", "a.yaml is no YAML"),
+        ("a.json", "{", "a.json is no JSON"),
+        ("a.yaml", "!!python/object/apply:os.system [exit]", "a.yaml is no YAML"),
+    ],
+)
+def test_a_file_that_is_none_is_told(tmp_path: Path, name: str, text: str, said: str) -> None:
+    """A file that is no YAML or JSON is an error with its name, and runs nothing."""
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(errors.InvalidArgumentError, match=said):
+        FakeZoom(data=tmp_path / name)
+
+
+def test_a_file_that_is_not_there_is_told() -> None:
+    """A seed that there is not is told, with those that come along."""
+    with pytest.raises(errors.InvalidArgumentError, match=r"'none'.*empty, demo, big"):
+        FakeZoom(data="none")
+
+
+def test_a_state_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    """Where nothing can be written, that is an error with the path."""
+    with pytest.raises(errors.InvalidArgumentError, match="cannot be written"):
+        FakeZoom().snapshot(tmp_path / "no" / "such" / "folder.yaml")
