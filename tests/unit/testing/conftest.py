@@ -1,6 +1,8 @@
-"""A client of the fake, and requests that no client of ours would send."""
+"""A fake Zoom, clients of it, the events that it caused, and requests that no client would send."""
 
+import json
 from collections.abc import Callable, Iterator
+from importlib.resources import files
 from typing import Any
 
 import pytest
@@ -9,13 +11,20 @@ from zoomkit import Zoom, errors
 from zoomkit.testing import FakeZoom
 
 Send = Callable[..., Any]
+_EVENTS = json.loads((files("zoom_openapi") / "events.json").read_text("utf-8"))["events"]
+
+
+@pytest.fixture
+def fake() -> FakeZoom:
+    """A fake with its owner, and nobody else."""
+    return FakeZoom()
 
 
 @pytest.fixture
 def zoom(fake: FakeZoom) -> Iterator[Zoom]:
     """A client of the fake."""
-    with fake.zoom() as zoom:
-        yield zoom
+    with fake.zoom() as client:
+        yield client
 
 
 @pytest.fixture
@@ -30,3 +39,12 @@ def send(zoom: Zoom) -> Send:
         return answer.status_code, answer.json() if answer.content else None
 
     return sent
+
+
+@pytest.fixture(autouse=True)
+def events(fake: FakeZoom) -> Iterator[list[str]]:
+    """The events that were caused, in order; each must be one that is documented."""
+    caused: list[str] = []
+    fake.world.listeners.append(lambda event, _record, _fields: caused.append(event))
+    yield caused
+    assert set(caused) <= set(_EVENTS)

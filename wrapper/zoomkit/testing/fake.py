@@ -6,10 +6,11 @@ from typing import Any
 from zoomkit.ids import numeric_id
 from zoomkit.limits.quotas import Plan, Quota
 from zoomkit.testing import lifecycle, seeding
-from zoomkit.testing.behaviours.meetings import schedule
+from zoomkit.testing.behaviours.scheduling import schedule
 from zoomkit.testing.behaviours.users import add_user
 from zoomkit.testing.clock import Clock
 from zoomkit.testing.faults import Fault, Where
+from zoomkit.testing.happenings import Happenings
 from zoomkit.testing.journal import Calls, calls_of
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.oauth import FakeOAuth
@@ -23,7 +24,7 @@ OWNER = "host@example.com"
 """Who is there from the beginning: the owner of the account."""
 
 
-class FakeZoom(WaysIn):
+class FakeZoom(Happenings, WaysIn):
     """An ASGI application that behaves as Zoom documents.
 
     It remembers what it is told, checks tokens and requests, answers every documented failure on
@@ -87,11 +88,25 @@ class FakeZoom(WaysIn):
         return add_user(self.world, email=email, **fields)
 
     def add_meeting(
-        self, meeting_id: int | str | None = None, *, host: str = OWNER, **fields: Any
+        self,
+        meeting_id: int | str | None = None,
+        *,
+        host: str = OWNER,
+        capacity: int | None = None,
+        **fields: Any,
     ) -> Record:
-        """Make a meeting exist; what is not given, Zoom makes up."""
+        """Make a meeting exist; what is not given, Zoom makes up.
+
+        Args:
+            meeting_id: Its id.
+            host: Whose it is; who does not exist yet is added.
+            capacity: How many can register; by default as many as like to.
+            **fields: What the API can set: `topic`, `settings`.
+        """
         number = None if meeting_id is None else numeric_id("meeting_id", meeting_id)
-        return schedule(self.world, "meetings", self._host(host), {"id": number, **fields})
+        record = schedule(self.world, "meetings", self._host(host), {"id": number, **fields})
+        record.kept["capacity"] = capacity
+        return record
 
     def add_webinar(
         self,
@@ -99,12 +114,22 @@ class FakeZoom(WaysIn):
         status: str = lifecycle.STARTED,
         *,
         host: str = OWNER,
+        capacity: int | None = None,
         **fields: Any,
     ) -> Record:
-        """Make a webinar exist, by default one that is under way; what is not given, is made up."""
+        """Make a webinar exist, by default one that is under way; what is not given, is made up.
+
+        Args:
+            webinar_id: Its id.
+            status: What it is doing: "waiting", "started" or "ended".
+            host: Whose it is; who does not exist yet is added.
+            capacity: How many can register; by default as many as like to.
+            **fields: What the API can set: `topic`, `settings`.
+        """
         number = None if webinar_id is None else numeric_id("webinar_id", webinar_id)
         record = schedule(self.world, "webinars", self._host(host), {"id": number, **fields})
         record.state = status
+        record.kept["capacity"] = capacity
         return record
 
     def fail(
@@ -186,14 +211,6 @@ class FakeZoom(WaysIn):
         """Make every token that was issued invalid."""
         self.oauth.revoke()
 
-    def start(self, record: Record) -> None:
-        """Start a meeting or a webinar."""
-        lifecycle.start(self.world, record)
-
-    def end(self, record: Record) -> None:
-        """End a meeting or a webinar."""
-        lifecycle.end(self.world, record)
-
     def advance(self, *, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
         """Move the clock forward."""
         self.clock.advance(hours=hours, minutes=minutes, seconds=seconds)
@@ -260,6 +277,11 @@ class FakeZoom(WaysIn):
     def webinars(self) -> Table:
         """The webinars by id."""
         return self.world["webinars"]
+
+    @property
+    def recordings(self) -> Table:
+        """The recordings by the UUID of what was recorded."""
+        return self.world["recordings"]
 
     def calls(self, operation: str) -> Calls:
         """Return the calls of an operation: `fake.calls("webinars.end").assert_called_once()`.

@@ -27,6 +27,7 @@ class Refusal(Exception):  # noqa: N818 - what Zoom does, and no mistake of the 
         message: What is said, instead of the documented message.
         about: What is missing: "webinar", "registrant". A word of the documented message or kind.
         errors: What is wrong with which field: pairs of name and message.
+        saying: A word of the documented message, in small letters.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class Refusal(Exception):  # noqa: N818 - what Zoom does, and no mistake of the 
         message: str | None = None,
         about: str | None = None,
         errors: Iterable[tuple[str, str]] = (),
+        saying: str = "",
     ) -> None:
         super().__init__(code, kind, status, message, about)
         self.code = code
@@ -46,6 +48,7 @@ class Refusal(Exception):  # noqa: N818 - what Zoom does, and no mistake of the 
         self.message = message
         self.about = about
         self.errors = tuple(errors)
+        self.saying = saying
 
     @classmethod
     def missing(cls, about: str) -> "Refusal":
@@ -117,6 +120,7 @@ def chosen(errors: Iterable[DocumentedError], refusal: Refusal) -> DocumentedErr
         and refusal.kind in (None, each.kind)
         and refusal.status in (None, each.status)
         and (refusal.about is None or _is_about(each, refusal.about))
+        and refusal.saying in each.message.lower()
     ]
     # The HTTP status 404 is more likely than a 400 of the same words.
     return (

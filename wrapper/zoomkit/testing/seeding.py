@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from zoomkit.errors import InvalidArgumentError
-from zoomkit.testing.behaviours.meetings import schedule
+from zoomkit.testing.behaviours.scheduling import schedule
 from zoomkit.testing.behaviours.users import add_user
 from zoomkit.testing.clock import stamp
 from zoomkit.testing.records import Record

@@ -1,9 +1,12 @@
-"""Meetings: scheduled, changed, ended, deleted."""
+"""Meetings: scheduled, changed, ended, deleted and recovered."""
 
 from typing import Any
 
 from zoomkit.testing import lifecycle
+from zoomkit.testing.behaviours.scheduling import cancel, change, recover, schedule, upcoming
+from zoomkit.testing.occurrences import seen
 from zoomkit.testing.records import Record
+from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.registry import Resource, behaviour
 from zoomkit.testing.routing import Call
 from zoomkit.testing.world import World
@@ -21,6 +24,7 @@ RESOURCES = (
         update="update_meeting",
         delete="delete_meeting",
     ),
+    Resource(table="deleted_meetings", noun="meeting", parent="users"),
 )
 INSTANT = 1
 _LISTED = {
@@ -30,70 +34,100 @@ _LISTED = {
     "upcoming_meetings": (lifecycle.WAITING, lifecycle.STARTED),
     "previous_meetings": (lifecycle.ENDED,),
 }
-
-
-def schedule(world: World, table: str, host: Record, fields: dict[str, Any]) -> Record:
-    """Make a meeting or a webinar exist, with what Zoom makes up of one.
-
-    Args:
-        world: Where.
-        table: "meetings" or "webinars".
-        host: Whose it is.
-        fields: What is said of it; the documented defaults are added.
-    """
-    fields = {name: value for name, value in fields.items() if value is not None}
-    key = fields.pop("id", None) or world.ids.number()
-    said = world.completed(table, fields)
-    now = world.clock.stamp()
-    made_up = {
-        "uuid": world.ids.uuid(),
-        "host_id": host.key,
-        "host_email": host.get("email"),
-        "assistant_id": "",
-        "topic": "Zoom Meeting" if table == "meetings" else "Zoom Webinar",
-        "status": lifecycle.WAITING,
-        "timezone": host.get("timezone", "UTC"),
-        "start_time": now,
-        "created_at": now,
-        "join_url": f"https://zoom.us/{'j' if table == 'meetings' else 'w'}/{key}",
-        "start_url": f"https://zoom.us/s/{key}?zak={world.ids.hexadecimal()}",
-        "pmi": None,
-        "registration_url": None,
-        "creation_source": "open_api",
-        "pstn_password": world.ids.digits(6),
-        "h323_password": world.ids.digits(6),
-        "h323_passcode": world.ids.digits(6),
-        "encrypted_password": world.ids.hexadecimal(),
-        "encrypted_passcode": world.ids.hexadecimal(),
-        "dynamic_host_key": world.ids.digits(6),
-    }
-    record = world.add(
-        table, {**made_up, **said}, parent=host.key, key=key, state=lifecycle.WAITING
-    )
-    world.emit(f"{world.resources[table].noun}.created", record)
-    return record
+_A_DAY = 24 * 60 * 60
 
 
 @behaviour("create_meeting")
 def create_meeting(world: World, call: Call) -> Record:
     """Schedule a meeting; an instant one is under way at once."""
-    meeting = schedule(world, "meetings", world.find("users", call.path["user_id"]), call.fields)
+    host = world.find("users", call.path["user_id"])
+    if call.fields.get("schedule_for"):
+        if call.fields.get("type") == INSTANT:
+            raise Refusal(kind="unsupported", saying="instant")
+        host = scheduled_for(world, call)
+    meeting = schedule(world, "meetings", host, call.fields)
     if meeting.get("type") == INSTANT:
         lifecycle.start(world, meeting)
     return meeting
 
 
+@behaviour("get_meeting")
+def get_meeting(world: World, call: Call) -> Record:
+    """Show a meeting, or one of its occurrences."""
+    return seen(world.called("meetings", call), call.query, world.clock.now())
+
+
 @behaviour("list_meetings")
 def list_meetings(world: World, call: Call) -> list[Record]:
-    """List a host's meetings: by default those that are under way or to come."""
+    """List a host's meetings: by default those that are under way or to come.
+
+    Upcoming ones are listed once for each occurrence.
+    """
     host = world.find("users", call.path["user_id"])
-    states = _LISTED[call.query.get("type") or "scheduled"]
-    return [each for each in world["meetings"].of(host.key) if each.state in states]
+    kind = call.query.get("type") or "scheduled"
+    found = [each for each in world["meetings"].of(host.key) if each.state in _LISTED[kind]]
+    if kind.startswith("upcoming"):
+        found = [shown for each in found for shown in upcoming(world, each)]
+    first, last = call.query.get("from") or "", call.query.get("to") or "9"
+    return [each for each in found if first <= (each.get("start_time") or first)[:10] <= last]
+
+
+@behaviour("list_upcoming_meetings")
+def list_upcoming_meetings(world: World, call: Call) -> list[dict[str, Any]]:
+    """List what begins within a day."""
+    host = world.find("users", call.path["user_id"])
+    now = world.clock.stamp()
+    found = [shown for each in world["meetings"].of(host.key) for shown in upcoming(world, each)]
+    return [
+        {
+            **each.fields,
+            "passcode": each.get("password", ""),
+            "use_pmi": bool((each.get("settings") or {}).get("use_pmi")),
+            "is_host": True,
+            "is_all_day": False,
+        }
+        for each in found
+        if each.state != lifecycle.ENDED
+        and each.get("start_time")
+        and lifecycle.seconds(now, each["start_time"]) <= _A_DAY
+    ]
+
+
+@behaviour("update_meeting")
+def update_meeting(world: World, call: Call) -> None:
+    """Change a meeting, or one of its occurrences."""
+    change(world, world.called("meetings", call), call)
+
+
+@behaviour("delete_meeting")
+def delete_meeting(world: World, call: Call) -> None:
+    """Delete a meeting, or one of its occurrences."""
+    cancel(world, world.called("meetings", call), call)
 
 
 @behaviour("update_meeting_status")
 def update_meeting_status(world: World, call: Call) -> None:
     """End a meeting, or let a deleted one come back."""
+    if call.fields.get("action") == "recover":
+        recover(world, call.path["meeting_id"])
+        return
     meeting = world.called("meetings", call)
     if call.fields.get("action") == "end":
         lifecycle.end(world, meeting)
+    else:
+        world.note(
+            f"meetings.update_status changed nothing: 'action' is missing among "
+            f"{sorted(call.fields)}."
+        )
+
+
+def scheduled_for(world: World, call: Call) -> Record:
+    """Return the user for whom somebody schedules.
+
+    Raises:
+        Refusal: There is none such.
+    """
+    user = world["users"].find(call.fields["schedule_for"])
+    if user is None:
+        raise Refusal(300, kind="invalid", saying="schedule_for")
+    return user

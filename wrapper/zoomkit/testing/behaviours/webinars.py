@@ -1,7 +1,9 @@
 """Webinars: scheduled, changed, ended, deleted."""
 
 from zoomkit.testing import lifecycle
-from zoomkit.testing.behaviours.meetings import schedule
+from zoomkit.testing.behaviours.meetings import scheduled_for
+from zoomkit.testing.behaviours.scheduling import cancel, change, schedule, upcoming
+from zoomkit.testing.occurrences import seen
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.registry import Resource, behaviour
@@ -27,14 +29,38 @@ RESOURCES = (
 @behaviour("create_webinar")
 def create_webinar(world: World, call: Call) -> Record:
     """Schedule a webinar."""
-    return schedule(world, "webinars", world.find("users", call.path["user_id"]), call.fields)
+    host = world.find("users", call.path["user_id"])
+    if call.fields.get("schedule_for"):
+        host = scheduled_for(world, call)
+    return schedule(world, "webinars", host, call.fields)
+
+
+@behaviour("get_webinar")
+def get_webinar(world: World, call: Call) -> Record:
+    """Show a webinar, or one of its occurrences."""
+    return seen(world.called("webinars", call), call.query, world.clock.now())
 
 
 @behaviour("list_webinars")
 def list_webinars(world: World, call: Call) -> list[Record]:
     """List a host's webinars, but for those that are over."""
     host = world.find("users", call.path["user_id"])
-    return [each for each in world["webinars"].of(host.key) if each.state != lifecycle.ENDED]
+    found = [each for each in world["webinars"].of(host.key) if each.state != lifecycle.ENDED]
+    if call.query.get("type") == "upcoming":
+        found = [shown for each in found for shown in upcoming(world, each)]
+    return found
+
+
+@behaviour("update_webinar")
+def update_webinar(world: World, call: Call) -> None:
+    """Change a webinar, or one of its occurrences."""
+    change(world, world.called("webinars", call), call)
+
+
+@behaviour("delete_webinar")
+def delete_webinar(world: World, call: Call) -> None:
+    """Delete a webinar, or one of its occurrences."""
+    cancel(world, world.called("webinars", call), call)
 
 
 @behaviour("update_webinar_status")

@@ -1,0 +1,159 @@
+"""Meetings and webinars that recur have occurrences."""
+
+from typing import Any
+
+import pytest
+
+from zoomkit import Zoom, errors
+from zoomkit.testing import FakeZoom
+from zoomkit.testing.occurrences import settle
+from zoomkit.testing.records import Record
+
+HOST = "host@example.com"
+BOTH = pytest.mark.parametrize(("kind", "type_"), [("meetings", 8), ("webinars", 9)])
+
+
+def starts(recurrence: dict[str, Any], start: str, timezone: str = "UTC") -> list[str]:
+    """Return when the occurrences are."""
+    fields = {"type": 8, "start_time": start, "timezone": timezone, "recurrence": recurrence}
+    record = Record("meetings", 1, fields)
+    settle(record)
+    return [each["start_time"].removesuffix(":00Z") for each in record["occurrences"]]
+
+
+@pytest.mark.parametrize(
+    ("recurrence", "expected"),
+    [
+        ({"type": 1, "end_times": 2}, ["2026-03-04T09:00", "2026-03-05T09:00"]),
+        ({"type": 1, "repeat_interval": 3, "end_times": 2}, ["2026-03-04T09:00", "2026-03-07T09:00"]),
+        (
+            {"type": 1, "end_date_time": "2026-03-06T09:00:00Z"},
+            ["2026-03-04T09:00", "2026-03-05T09:00", "2026-03-06T09:00"],
+        ),
+        (
+            {"type": 2, "weekly_days": "2,4", "end_times": 3},
+            ["2026-03-04T09:00", "2026-03-09T09:00", "2026-03-11T09:00"],
+        ),
+        (
+            {"type": 2, "repeat_interval": 2, "end_times": 2},
+            ["2026-03-04T09:00", "2026-03-18T09:00"],
+        ),
+        ({"type": 2, "weekly_days": "9", "end_times": 1}, ["2026-03-04T09:00"]),
+        (
+            {"type": 3, "monthly_day": 31, "end_times": 2},
+            ["2026-03-31T09:00", "2026-05-31T09:00"],
+        ),
+        (
+            {"type": 3, "monthly_week": -1, "monthly_week_day": 6, "end_times": 2},
+            ["2026-03-27T09:00", "2026-04-24T09:00"],
+        ),
+        (
+            {"type": 3, "monthly_week": 1, "monthly_week_day": 1, "end_times": 1},
+            ["2026-04-05T09:00"],
+        ),
+    ],
+)
+def test_rules(recurrence: dict[str, Any], expected: list[str]) -> None:
+    """Days, weeks and months are counted as documented; from the first start, a Wednesday."""
+    assert starts(recurrence, "2026-03-04T09:00:00Z") == expected
+
+
+def test_summer_time() -> None:
+    """The clock on the wall says the same at each occurrence."""
+    found = starts({"type": 2, "end_times": 2}, "2026-03-25T10:00:00", "Europe/Berlin")
+    assert found == ["2026-03-25T09:00", "2026-04-01T08:00"]
+
+
+def test_at_most_sixty() -> None:
+    """There are sixty occurrences at most."""
+    found = starts({"type": 1, "end_date_time": "2030-01-01T00:00:00Z"}, "2026-03-04T09:00:00Z")
+    assert len(found) == 60
+
+
+@BOTH
+def test_story(zoom: Zoom, fake: FakeZoom, kind: str, type_: int) -> None:
+    """Occurrences are shown, changed and deleted one by one; with the last one all is gone."""
+    api: Any = getattr(zoom, kind)
+    made = api.create(
+        HOST,
+        topic="Daily",
+        type_=type_,
+        start_time="2026-03-03T09:00:00Z",
+        recurrence={"type": 1, "end_times": 3},
+    )
+    first, second, third = (each.occurrence_id for each in made.occurrences)
+    api.update(made.id, occurrence_id=second, start_time="2026-03-04T12:00:00Z", agenda="Late")
+    one = api.get(made.id, occurrence_id=second)
+    assert (one["start_time"], one.agenda) == ("2026-03-04T12:00:00Z", "Late")
+    assert api.get(made.id, occurrence_id=third).agenda != "Late"
+    api.delete(made.id, occurrence_id=third)
+    assert [each.status for each in api.get(made.id).occurrences][-1] == "deleted"
+    listed = list(api.list(HOST, type_="upcoming"))
+    assert [each["start_time"][8:13] for each in listed] == ["03T09", "04T12"]
+
+    fake.advance(hours=25)
+    assert len(api.get(made.id).occurrences) == 2
+    assert len(api.get(made.id, show_previous_occurrences=True).occurrences) == 3
+    api.delete(made.id, occurrence_id=first)
+    api.delete(made.id, occurrence_id=second)
+    with pytest.raises(errors.MeetingNotFoundError):
+        api.get(made.id)
+
+
+@BOTH
+@pytest.mark.parametrize("call", ["get", "update", "delete"])
+def test_unknown(zoom: Zoom, kind: str, type_: int, call: str) -> None:
+    """An occurrence that does not exist is refused."""
+    api: Any = getattr(zoom, kind)
+    made = api.create(HOST, type_=type_, recurrence={"type": 1, "end_times": 2})
+    with pytest.raises(errors.APIError, match="occurrence"):
+        getattr(api, call)(made.id, occurrence_id="1")
+
+
+@BOTH
+def test_other_end(zoom: Zoom, kind: str, type_: int) -> None:
+    """A new end of a recurrence takes the place of the old one."""
+    api: Any = getattr(zoom, kind)
+    made = api.create(
+        HOST,
+        type_=type_,
+        start_time="2026-03-03T09:00:00Z",
+        recurrence={"type": 1, "end_times": 9},
+    )
+    api.update(made.id, recurrence={"type": 1, "end_date_time": "2026-03-04T09:00:00Z"})
+    assert len(api.get(made.id).occurrences) == 2
+
+
+def test_no_fixed_time(zoom: Zoom) -> None:
+    """What recurs without a fixed time has neither a start nor occurrences."""
+    made = zoom.meetings.create(HOST, type_=3, recurrence={"type": 1})
+    assert "start_time" not in made
+    assert "occurrences" not in made
+
+
+def test_registering_for_some(zoom: Zoom) -> None:
+    """People register for some occurrences, and are listed and cancelled by these."""
+    made = zoom.meetings.create(
+        HOST,
+        type_=8,
+        start_time="2026-03-03T09:00:00Z",
+        recurrence={"type": 1, "end_times": 3},
+        settings={"approval_type": 0},
+    )
+    assert made.occurrences is not None
+    assert made.id is not None
+    first, second, third = (str(each.occurrence_id) for each in made.occurrences)
+    added = zoom.meetings.add_registrant(
+        made.id, email="a@example.com", first_name="A", occurrence_ids=f"{first},{second}"
+    )
+    assert len(added.occurrences or ()) == 2
+
+    def listed(occurrence_id: str) -> int:
+        return len(list(zoom.meetings.list_registrants(made.id or 0, occurrence_id=occurrence_id)))
+
+    assert [listed(each) for each in (first, second, third)] == [1, 1, 0]
+    assert added.registrant_id is not None
+    zoom.meetings.remove_registrant(made.id, added.registrant_id, occurrence_id=first)
+    assert [listed(each) for each in (first, second, third)] == [0, 1, 0]
+    zoom.meetings.remove_registrant(made.id, added.registrant_id, occurrence_id=second)
+    assert list(zoom.meetings.list_registrants(made.id)) == []
