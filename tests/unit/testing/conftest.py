@@ -1,4 +1,4 @@
-"""A fake Zoom, clients of it, the events that it caused, and requests that no client would send."""
+"""Clients of the fake, the events that it caused, and requests that no client would send."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -12,12 +12,6 @@ from zoomkit.testing import FakeZoom
 
 Send = Callable[..., Any]
 _EVENTS = json.loads((files("zoom_openapi") / "events.json").read_text("utf-8"))["events"]
-
-
-@pytest.fixture
-def fake() -> FakeZoom:
-    """A fake with its owner, and nobody else."""
-    return FakeZoom()
 
 
 @pytest.fixture
