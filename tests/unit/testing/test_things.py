@@ -1,0 +1,76 @@
+"""What is made, shown, listed, changed and deleted alike: each sort's story, from its examples."""
+
+from typing import Any
+
+import pytest
+
+from tests.unit.testing.conftest import Send
+from zoomkit import catalogue
+from zoomkit.catalogue import Operation
+from zoomkit.testing import FakeZoom
+from zoomkit.testing.behaviours.things import RESOURCES
+from zoomkit.testing.registry import Resource
+
+
+def _body(operation: Operation) -> Any:
+    """Return the body of the operation's first documented request that has one."""
+    examples = catalogue.load().examples.get(operation.id, {}).values()
+    bodies = (each["request"].get("body") for each in examples)
+    return next(each for each in bodies if each)
+
+
+def _path(operation: Operation, *values: Any) -> str:
+    left = iter(values)
+    return "/".join(
+        str(next(left)) if each.startswith("{") else each for each in operation.path.split("/")
+    )
+
+
+@pytest.mark.parametrize("resource", RESOURCES, ids=lambda each: each.table)
+def test_story(fake: FakeZoom, send: Send, resource: Resource) -> None:
+    """What was made is shown, listed, changed, and gone; then it is unknown."""
+    operations = catalogue.load()
+    above = []
+    if resource.parent == "users":
+        above = [fake.owner.key]
+    if resource.parent == "rooms":
+        above = [fake.world.add("rooms", {"name": "Here"}).key]
+
+    def call(verb: str, *values: Any, **options: Any) -> tuple[int, Any]:
+        operation = operations[getattr(resource, verb)]
+        return send(operation.method, _path(operation, *above, *values), **options)
+
+    made = _body(operations[resource.create])
+    status, _ = call("create", json=made)
+    assert status < 300
+    (record,) = fake.world[resource.table].values()
+    same = {name for name in made if name != resource.key}
+    assert {name: record[name] for name in same} == {name: made[name] for name in same}
+    if resource.get:
+        status, shown = call("get", record.key)
+        assert (status, shown[resource.key]) == (200, record.key)
+    if resource.list:
+        _, listed = call("list")
+        items = listed if isinstance(listed, list) else max(listed.values(), key=_is_list)
+        assert [each[resource.key] for each in items] == [record.key]
+    changed = _body(operations[resource.update])
+    assert call("update", record.key, json=changed)[0] < 300
+    assert all(record[name] == each for name, each in changed.items() if name != resource.key)
+    assert call("delete", record.key)[0] < 300
+    assert not fake.world[resource.table]
+    for verb in ("get", "update", "delete"):
+        if getattr(resource, verb):
+            body = {"json": changed} if verb == "update" else {}
+            assert call(verb, record.key, **body)[0] in (400, 404)
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list)
+
+
+def test_what_belongs_to_a_user_goes_with_them(fake: FakeZoom, zoom: Any) -> None:
+    """A user's telephone accounts are deleted with the user."""
+    user = fake.add_user("amara@example.com")
+    fake.world.add("tsp_accounts", {"leader_pin": "1"}, parent=user.key)
+    zoom.users.delete(user.key, action="delete")
+    assert not fake.world["tsp_accounts"]
