@@ -14,9 +14,7 @@ _LEAST = 200
 def test_enough_is_stateful() -> None:
     """At least 200 operations remember, each is counted once, and all of them are known."""
     every = coverage()
-    assert {each.operation.id for each in every} == {
-        each.id for each in catalogue.load().values()
-    }
+    assert {each.operation.id for each in every} == {each.id for each in catalogue.load().values()}
     assert len({each.operation.id for each in every}) == len(every)
     assert sum(each.level == STATEFUL for each in every) >= _LEAST
 

@@ -131,7 +131,9 @@ def test_answers(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     reports: Any = zoom.reports
     noun = kind.removesuffix("s")
     record = added(fake, kind)
-    poll = api.create_poll(record.key, title="Days", questions=[{"name": "Which?", "type": "single"}])
+    poll = api.create_poll(
+        record.key, title="Days", questions=[{"name": "Which?", "type": "single"}]
+    )
     ada = fake.join(record, "Ada Guest", "ada@example.com")
     fake.answer_poll(record, ada, poll.id, question="Which?", answer="Monday")
     fake.answer_poll(record, ada, poll.id, question="When?", answer="Noon")

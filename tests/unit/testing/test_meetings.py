@@ -16,7 +16,9 @@ def test_story(zoom: Zoom, kind: str, events: list[str]) -> None:
     """What was created is shown, listed, changed and deleted; then it is unknown."""
     api: Any = getattr(zoom, kind)
     noun = kind.removesuffix("s")
-    made = api.create(HOST, topic="Mine", start_time="2026-03-10T10:00:00", timezone="Europe/Berlin")
+    made = api.create(
+        HOST, topic="Mine", start_time="2026-03-10T10:00:00", timezone="Europe/Berlin"
+    )
     assert made.topic == "Mine"
     assert made["start_time"] == "2026-03-10T09:00:00Z"
     assert api.get(made.id).topic == "Mine"

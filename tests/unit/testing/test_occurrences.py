@@ -25,7 +25,10 @@ def starts(recurrence: dict[str, Any], start: str, timezone: str = "UTC") -> lis
     ("recurrence", "expected"),
     [
         ({"type": 1, "end_times": 2}, ["2026-03-04T09:00", "2026-03-05T09:00"]),
-        ({"type": 1, "repeat_interval": 3, "end_times": 2}, ["2026-03-04T09:00", "2026-03-07T09:00"]),
+        (
+            {"type": 1, "repeat_interval": 3, "end_times": 2},
+            ["2026-03-04T09:00", "2026-03-07T09:00"],
+        ),
         (
             {"type": 1, "end_date_time": "2026-03-06T09:00:00Z"},
             ["2026-03-04T09:00", "2026-03-05T09:00", "2026-03-06T09:00"],
@@ -88,7 +91,7 @@ def test_story(zoom: Zoom, fake: FakeZoom, kind: str, type_: int) -> None:
     assert api.get(made.id, occurrence_id=third).agenda != "Late"
     api.delete(made.id, occurrence_id=third)
     assert [each.status for each in api.get(made.id).occurrences][-1] == "deleted"
-    listed = list(api.list(HOST, type_="upcoming"))
+    listed = [each for each in api.list(HOST, type_="upcoming") if each.id == made.id]
     assert [each["start_time"][8:13] for each in listed] == ["03T09", "04T12"]
 
     fake.advance(hours=25)

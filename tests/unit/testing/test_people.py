@@ -93,10 +93,10 @@ def test_assistants(zoom: Any, fake: FakeZoom, amara: Record) -> None:
         with pytest.raises(errors.APIError):
             zoom.users.add_assistants("me", assistants=[{"email": address}])
     zoom.users.remove_scheduler(amara.key, fake.owner.key)
-    assert zoom.users.list_assistants("me").assistants == []
+    assert zoom.users.list_assistants("me").assistants == ()
     zoom.users.add_assistants("me", assistants=[{"id": amara.key}])
     zoom.users.delete(amara.key)
-    assert zoom.users.list_assistants("me").assistants == []
+    assert zoom.users.list_assistants("me").assistants == ()
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -126,14 +126,14 @@ def test_users_know_their_groups(zoom: Any, amara: Record, events: list[str]) ->
     sales, support = (zoom.groups.create(name=each).id for each in ("Sales", "Support"))
     zoom.groups.add_members(sales, members=[{"id": amara.key}])
     zoom.groups.update_member(sales, amara.key, action="move", target_group_id=support)
-    assert zoom.users.get(amara.key).group_ids == [support]
+    assert zoom.users.get(amara.key).group_ids == (support,)
     zoom.groups.add_admins(support, admins=[{"email": "amara@example.com"}])
     assert [each.email for each in zoom.groups.list_admins(support)] == ["amara@example.com"]
     zoom.groups.remove_admin(support, amara.key)
     with pytest.raises(errors.APIError):
         zoom.groups.remove_admin(support, amara.key)
     zoom.groups.delete(support)
-    assert zoom.users.get(amara.key).group_ids == []
+    assert zoom.users.get(amara.key).group_ids == ()
     zoom.groups.add_members(sales, members=[{"id": amara.key}])
     zoom.users.delete(amara.key)
     assert zoom.groups.get(sales).total_members == 0

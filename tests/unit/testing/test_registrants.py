@@ -91,9 +91,7 @@ def test_capacity(fake: FakeZoom, zoom: Zoom, kind: str) -> None:
     two = next(iter(api.list_registrants(key))).id
     api.update_registrant_status(key, action="deny", registrants=[{"id": two}])
     api.add_registrant(key, **person(4))
-    api.update_registrant_status(
-        key, action="approve", registrants=[{"email": "p4@example.com"}]
-    )
+    api.update_registrant_status(key, action="approve", registrants=[{"email": "p4@example.com"}])
     with pytest.raises(errors.LimitReachedError):
         api.update_registrant_status(key, action="approve", registrants=[{"id": two}])
 

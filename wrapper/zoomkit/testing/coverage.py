@@ -1,6 +1,6 @@
 """How faithful the fake is, operation by operation: the table in docs/fake.md.
 
-    python -m zoomkit.testing.coverage docs/fake.md
+python -m zoomkit.testing.coverage docs/fake.md
 """
 
 import sys

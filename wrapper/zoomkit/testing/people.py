@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from zoomkit.testing.records import Key, Record
-from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.world import World
 
 _IDS = ("id", "user_id", "email", "user_email")

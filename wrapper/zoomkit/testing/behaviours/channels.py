@@ -6,7 +6,7 @@ from zoomkit.testing.crud import without_key
 from zoomkit.testing.people import as_member
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
-from zoomkit.testing.registry import Listing, Resource, behaviour
+from zoomkit.testing.registry import Resource, behaviour
 from zoomkit.testing.routing import Call
 from zoomkit.testing.world import World
 
@@ -59,7 +59,9 @@ def _join(world: World, channel: Record, email: str, role: str = MEMBER) -> Reco
         return member
     fields = {"first_name": "", "last_name": "", "member_id": world.ids.text().lower(), **shown}
     fields |= {"role": role, "is_external": user is None}
-    return world.add("channel_members", {**fields, "member_id": world.ids.text()}, parent=channel.key)
+    return world.add(
+        "channel_members", {**fields, "member_id": world.ids.text()}, parent=channel.key
+    )
 
 
 def _all_or_failed(world: World, channel: Record, wanted: list[str]) -> list[Record]:
