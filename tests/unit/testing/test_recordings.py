@@ -84,7 +84,7 @@ def test_never_held(fake: FakeZoom, zoom: Zoom) -> None:
     fake.publish_recording(webinar, {"MP4": b"film"})
     (file,) = zoom.recordings.get(webinar.key).recording_files or ()
     assert file.file_size == len(b"film")
-    assert zoom.reports.get_webinar(webinar.key).id == webinar.key
+    assert zoom.reports.get_webinar(str(webinar.key)).id == webinar.key
 
 
 def test_transcript(fake: FakeZoom, zoom: Zoom, meeting: Record) -> None:

@@ -12,7 +12,7 @@ from zoomkit.testing import FakeZoom
 from zoomkit.testing.behaviours.things import RESOURCES
 from zoomkit.testing.registry import Resource
 
-_TEXTS = ("name", "field", "leader_pin", "camera_id")
+_TEXTS = ("name", "field", "camera_id")
 
 
 def _body(operation: Operation) -> Any:
@@ -36,8 +36,6 @@ def test_story(fake: FakeZoom, send: Send, resource: Resource) -> None:
     """What was made is shown, listed, changed, and gone; then it is unknown."""
     operations = catalogue.load()
     above = []
-    if resource.parent == "users":
-        above = [fake.owner.key]
     if resource.parent == "rooms":
         above = [fake.world.add("rooms", {"name": "Here"}).key]
 
@@ -74,9 +72,10 @@ def _is_list(value: Any) -> bool:
     return isinstance(value, list)
 
 
-def test_what_belongs_to_a_user_goes_with_them(fake: FakeZoom, zoom: Any) -> None:
-    """A user's telephone accounts are deleted with the user."""
-    user = fake.add_user("amara@example.com")
-    fake.world.add("tsp_accounts", {"leader_pin": "1"}, parent=user.key)
-    zoom.users.delete(user.key, action="delete")
-    assert not fake.world["tsp_accounts"]
+def test_what_belongs_to_a_room_goes_with_it(fake: FakeZoom, zoom: Any) -> None:
+    """A room's device profiles are deleted with the room."""
+    room = zoom.rooms.create(name="Aula", type_="ZoomRoom")
+    zoom.rooms.device_profiles.create(room.id, name="Table")
+    assert len(fake.world["room_device_profiles"]) == 1
+    zoom.rooms.delete(room.id)
+    assert not fake.world["room_device_profiles"]

@@ -20,7 +20,6 @@ def _thing(name: str, plural: str = "", **said: Any) -> Resource:
 RESOURCES = (
     _thing("tracking_field", argument="field_id"),
     _thing("device", get=""),
-    _thing("tsp_account", parent="users", argument="tsp_id", noun="tsp"),
     _thing("room_device_profile", parent="rooms", noun="device_profile"),
     _thing("workspace_asset", argument="asset_id", noun="asset", key="asset_id"),
     _thing("room_background_folder", noun="folder", key="folder_id"),
