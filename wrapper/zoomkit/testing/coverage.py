@@ -1,99 +1,88 @@
-"""How faithful the fake is, operation by operation: the table in docs/fake.md.
-
-python -m zoomkit.testing.coverage docs/fake.md
-"""
+"""How the fake answers each operation: `python -m zoomkit.testing.coverage docs/fake.md`."""
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from attrs import frozen
-
 from zoomkit import catalogue
-from zoomkit.catalogue import Catalogue, Operation
+from zoomkit.catalogue import Operation
 from zoomkit.testing.registry import registry
 
 STATEFUL: Final = "stateful"
 VALIDATED: Final = "validated"
 EXAMPLE: Final = "example"
-_LEVELS = (STATEFUL, VALIDATED, EXAMPLE)
-_BEGIN, _END = "<!-- coverage -->", "<!-- /coverage -->"
+_MEANINGS: Mapping[str, str] = {
+    STATEFUL: "it remembers: what one call does, the next one sees",
+    VALIDATED: "its request is held against the specification; its documented example is answered, "
+    "with the ids and fields of the request in it",
+    EXAMPLE: "it has nothing that could be wrong but its path; its documented example is answered",
+}
 
 
-@frozen
-class Coverage:
-    """What the fake does with an operation.
-
-    Attributes:
-        operation: The operation.
-        level: "stateful": it remembers. "validated": the request is checked, and the documented
-            example answers. "example": there is nothing to check, the example answers.
-    """
-
-    operation: Operation
-    level: str
-
-    @property
-    def area(self) -> str:
-        """The first word of its method: "webinars"."""
-        return self.operation.method_name.partition(".")[0]
+def coverage() -> dict[str, str]:
+    """Return how each operation is answered, by its id."""
+    functions = registry().functions
+    return {
+        each.id: STATEFUL if each.id in functions else _without_state(each)
+        for each in catalogue.load().values()
+    }
 
 
-def coverage() -> list[Coverage]:
-    """Return what the fake does with each operation, by the names of their methods."""
-    operations = catalogue.load()
-    every = sorted(operations.values(), key=lambda each: each.method_name)
-    return [Coverage(each, _level(each, operations)) for each in every]
+def page() -> str:
+    """Return the page that tells it."""
+    kinds = coverage()
+    return "\n".join([*_head(kinds), *_tables(kinds)]) + "\n"
 
 
-def _level(operation: Operation, operations: Catalogue) -> str:
-    if operation.id in registry().functions:
-        return STATEFUL
-    schemas = operations.schemas
-    is_checked = schemas.bodies(operation.id) or any(schemas.parameters(operation.id))
-    return VALIDATED if is_checked else EXAMPLE
+def main(arguments: Sequence[str]) -> int:
+    """Write the page, or with `--check` tell whether it is as it should be."""
+    path, *options = arguments
+    target = Path(path)
+    text = page()
+    if "--check" in options:
+        if target.is_file() and target.read_text(encoding="utf-8") == text:
+            return 0
+        sys.stderr.write(f"{path} is not what would be written; run scripts/regenerate.\n")
+        return 1
+    part = target.with_name(f".{target.name}.part")
+    part.write_text(text, encoding="utf-8")
+    part.replace(target)
+    return 0
 
 
-def table(every: Sequence[Coverage]) -> str:
-    """Return the tables of the page, as Markdown: the sums by area, then each operation."""
-    return "\n".join([*_sums(every), "", *_each(every)])
+def _without_state(operation: Operation) -> str:
+    schemas = catalogue.load().schemas
+    beside = [each for each in schemas.parameters(operation.id) if each.place != "path"]
+    return VALIDATED if beside or schemas.bodies(operation.id) else EXAMPLE
 
 
-def _sums(every: Sequence[Coverage]) -> Iterator[str]:
-    yield "| Area | Stateful | Validated | Example |"
-    yield "|---|---:|---:|---:|"
-    for area in sorted({each.area for each in every}):
-        yield _row(area, [each for each in every if each.area == area])
-    yield _row("**All**", every)
-
-
-def _row(name: str, some: Sequence[Coverage]) -> str:
-    counts = Counter(each.level for each in some)
-    return f"| {name} | {' | '.join(str(counts[level]) for level in _LEVELS)} |"
-
-
-def _each(every: Sequence[Coverage]) -> Iterator[str]:
-    yield "| Method | Operation | Answered |"
+def _head(kinds: Mapping[str, str]) -> Iterator[str]:
+    counts = Counter(kinds.values())
+    yield "# What the fake Zoom does"
+    yield ""
+    yield "Derived; not to be edited. See [testing.md](testing.md) for how it is used."
+    yield ""
+    yield "| | operations | |"
     yield "|---|---|---|"
-    for each in every:
-        yield f"| `{each.operation.method_name}` | `{each.operation.id}` | {each.level} |"
+    for kind, meaning in _MEANINGS.items():
+        yield f"| {kind} | {counts[kind]} | {meaning} |"
 
 
-def written(page: str, text: str) -> str:
-    """Return a page with a text between its two marks.
-
-    Raises:
-        ValueError: The page lacks the marks.
-    """
-    before, mark, rest = page.partition(_BEGIN)
-    _, end, after = rest.partition(_END)
-    if not (mark and end):
-        raise ValueError(f"The page has no {_BEGIN} and {_END}.")
-    return f"{before}{_BEGIN}\n{text}\n{_END}{after}"
+def _tables(kinds: Mapping[str, str]) -> Iterator[str]:
+    by_resource: dict[str, list[Operation]] = {}
+    for each in catalogue.load().values():
+        by_resource.setdefault(each.method_name.rpartition(".")[0], []).append(each)
+    for resource, operations in sorted(by_resource.items()):
+        yield ""
+        yield f"## {resource}"
+        yield ""
+        yield "| method | |"
+        yield "|---|---|"
+        for each in sorted(operations, key=lambda operation: operation.method_name):
+            yield f"| {each.method_name.rpartition('.')[2]} | {kinds[each.id]} |"
 
 
 if __name__ == "__main__":
-    path = Path(sys.argv[1])
-    path.write_text(written(path.read_text("utf-8"), table(coverage())), "utf-8")
+    sys.exit(main(sys.argv[1:]))

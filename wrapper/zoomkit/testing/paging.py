@@ -50,14 +50,15 @@ def page_of(call: Call, items: Sequence[_Item], clock: Clock, default_size: int 
     """
     paging = call.operation.paging
     given = call.fields if paging and paging.place == "body" else call.query
-    size = given.get(_SIZE) or default_size or _DEFAULT_SIZE
+    said = str(given.get(_SIZE, ""))  # some operations say that it is text
+    size = (int(said) if said.isdecimal() else 0) or default_size or _DEFAULT_SIZE
     if paging is None:
         size = max(len(items), 1)
     token = given.get(_TOKEN)
     start = 0
     if token:
         start = _start(token, call, given, clock)
-    elif (number := str(given.get(_NUMBER, ""))).isdecimal():  # some operations say that it is text
+    elif (number := str(given.get(_NUMBER, ""))).isdecimal():
         start = max(int(number) - 1, 0) * size
     end = start + size
     count = -(-len(items) // size)
