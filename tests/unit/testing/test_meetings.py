@@ -28,7 +28,7 @@ def test_story(zoom: Zoom, kind: str, events: list[str]) -> None:
     assert made.topic == "Mine"
     assert made["start_time"] == "2026-03-10T09:00:00Z"
     assert api.get(made.id).topic == "Mine"
-    assert [each.id for each in api.list(HOST)] == [made.id]
+    assert made.id in [each.id for each in api.list(HOST)]
     api.update(made.id, topic="Yours", settings={"approval_type": 0})
     changed = api.get(made.id)
     assert (changed.topic, changed.settings.approval_type) == ("Yours", 0)
@@ -37,7 +37,7 @@ def test_story(zoom: Zoom, kind: str, events: list[str]) -> None:
     api.delete(made.id)
     with pytest.raises(errors.MeetingNotFoundError, match=str(made.id)):
         api.get(made.id)
-    assert list(api.list(HOST)) == []
+    assert made.id not in [each.id for each in api.list(HOST)]
     assert events == [f"{noun}.created", f"{noun}.updated", f"{noun}.deleted"]
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from zoomkit.testing.crud import listed
+from zoomkit.testing.crud import listed, without_key
 from zoomkit.testing.records import Record
 from zoomkit.testing.refusals import Refusal
 from zoomkit.testing.registry import Resource, behaviour
@@ -21,8 +21,13 @@ RESOURCES = (
         delete="delete_user",
     ),
 )
-_BASIC, _LICENSED = 1, 2
+_BASIC, _LICENSED, _ON_PREMISE = 1, 2, 3
 _STATUSES = {"activate": "active", "deactivate": "inactive"}
+_TRANSFERRED = {
+    "transfer_meeting": "meetings",
+    "transfer_webinar": "webinars",
+    "transfer_recording": "recordings",
+}
 
 
 def add_user(world: World, **fields: Any) -> Record:
@@ -81,53 +86,122 @@ def check_user_email(world: World, call: Call) -> dict[str, Any]:
     return {"existed_email": world["users"].find(call.query.get("email", "")) is not None}
 
 
-@behaviour("update_user_status")
-def update_user_status(world: World, call: Call) -> None:
-    """Let a user be active, or not; only active ones are listed by default."""
+@behaviour("update_user")
+def update_user(world: World, call: Call) -> None:
+    """Change a user; a vanity name is one's own."""
     user = world.called("users", call)
-    action = call.fields.get("action")
-    wanted = _STATUSES.get(str(action), user["status"])
-    if user["status"] == wanted:
-        world.note(f"{user['email']} is {wanted} already; {action} changes nothing.")
-    user["status"] = wanted
-    world.emit(f"user.{action}d", user)
+    name = call.fields.get("vanity_name")
+    if name and any(each.get("vanity_name") == name for each in others(world, user)):
+        raise Refusal(4100)
+    before = dict(user.fields)
+    given = without_key(world.resources["users"], call.fields)
+    group = given.pop("group_id", None)
+    if group:
+        user["group_ids"] = [world.find("groups", group).key]
+    user.update(given)
+    world.emit("user.updated", user, old_object={name: before.get(name) for name in given})
 
 
 @behaviour("update_user_email")
-def update_user_email(world: World, call: Call) -> None:
-    """Change the address of a user, by which they are found from now on."""
+def update_email(world: World, call: Call) -> None:
+    """Change the address of a user, by which they are found from then on."""
     user = world.called("users", call)
-    wanted = call.fields.get("email", "")
-    if world["users"].find(wanted) not in (None, user):
-        raise Refusal(kind="already_exists")
-    user["email"] = wanted
-    world.emit("user.updated", user)
+    found = world["users"].find(call.fields["email"])
+    if found is not None and found is not user:
+        raise Refusal(kind="already_exists", saying="email")
+    before = user["email"]
+    user["email"] = call.fields["email"]
+    world.emit("user.updated", user, old_object={"email": before})
 
 
-@behaviour("get_user_presence")
-def get_presence(world: World, call: Call) -> dict[str, Any]:
-    """Show whether a user can be reached."""
-    return {"status": world.called("users", call).kept.get("presence", "Available")}
-
-
-@behaviour("update_user_presence")
-def update_presence(world: World, call: Call) -> None:
-    """Say whether a user can be reached."""
+@behaviour("update_user_status")
+def update_status(world: World, call: Call) -> None:
+    """Activate or deactivate a user, but never the owner of the account."""
     user = world.called("users", call)
-    user.kept["presence"] = call.fields.get("status")
-    world.emit("user.presence_status_updated", user)
+    status = _STATUSES.get(call.fields["action"])
+    if status is None:
+        return
+    if user.key == world.owner_id:
+        raise Refusal(200, kind="unsupported")
+    if user["status"] != status:
+        user["status"] = status
+        world.emit(f"user.{call.fields['action']}d", user)
+
+
+@behaviour("delete_user")
+def delete_user(world: World, call: Call) -> None:
+    """Delete a user, or let them leave the account; what is theirs goes, or to another user."""
+    user = world.called("users", call)
+    address = call.query.get("transfer_email")
+    if address:
+        target = world["users"].find(address)
+        if target is None or target is user:
+            raise Refusal(300, kind="invalid")
+        for name, table in _TRANSFERRED.items():
+            if call.query.get(name):
+                _transfer(world, table, user, target)
+    for each in others(world, user):
+        helpers = each.kept.get("assistants", {})
+        helpers.pop(user.key, None)
+    for each in list(world["channel_members"].values()):
+        if each["id"] == user.key:
+            world.remove(each)
+    world.remove(user)
+    is_deleted = call.query.get("action") == "delete"
+    world.emit("user.deleted" if is_deleted else "user.disassociated", user)
+
+
+def _transfer(world: World, table: str, user: Record, target: Record) -> None:
+    for each in world[table].of(user.key):
+        world[table].remove(each.key)
+        each.parent = target.key
+        each.update({"host_id": target.key, "host_email": target["email"]})
+        world[table].add(each)
+
+
+def others(world: World, user: Record) -> list[Record]:
+    """Return all users but one."""
+    return [each for each in world["users"].values() if each is not user]
 
 
 @behaviour("get_user_counts")
-def get_counts(world: World, call: Call) -> dict[str, int]:  # noqa: ARG001 - what behaviours take
-    """Count the users by what they have."""
+def count_users(world: World, _call: Call) -> dict[str, int]:
+    """Tell how many users of each sort there are."""
     users = list(world["users"].values())
+
+    def count(name: str, value: Any) -> int:
+        return sum(each.get(name) == value for each in users)
+
     return {
-        "licensed_users_count": sum(each.get("type") == _LICENSED for each in users),
-        "basic_users_count": sum(each.get("type") == _BASIC for each in users),
-        "pending_users_count": sum(each["status"] == "pending" for each in users),
-        "on_prem_users_count": 0,
+        "licensed_users_count": count("type", _LICENSED),
+        "basic_users_count": count("type", _BASIC),
+        "on_prem_users_count": count("type", _ON_PREMISE),
         "room_users_count": len(world["rooms"]),
+        "pending_users_count": count("status", "pending"),
         "join_only_users_count": 0,
         "total_users_count": len(users),
     }
+
+
+@behaviour("check_vanity_name")
+def check_vanity_name(world: World, call: Call) -> dict[str, bool]:
+    """Tell whether somebody has a vanity name."""
+    name = call.query.get("vanity_name")
+    return {"existed": any(each.get("vanity_name") == name for each in world["users"].values())}
+
+
+@behaviour("upload_user_picture")
+def upload_picture(world: World, call: Call) -> dict[str, str]:
+    """Give a user a picture."""
+    user = world.called("users", call)
+    user["pic_url"] = f"https://zoom.us/p/{user.key}/{world.ids.hexadecimal(16)}"
+    world.emit("user.updated", user)
+    return {"pic_url": user["pic_url"]}
+
+
+@behaviour("delete_user_picture")
+def delete_picture(world: World, call: Call) -> None:
+    """Take the picture of a user away."""
+    user = world.called("users", call)
+    user["pic_url"] = None
+    world.emit("user.updated", user)
