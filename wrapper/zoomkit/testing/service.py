@@ -11,6 +11,7 @@ from zoomkit.testing.limits import Limits
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.oauth import BASE_PATH as OAUTH_PATH
 from zoomkit.testing.oauth import FakeOAuth
+from zoomkit.testing.outbox import Outbox
 from zoomkit.testing.refusals import Refusal, Refusals
 from zoomkit.testing.registry import registry
 from zoomkit.testing.routing import Call
@@ -34,6 +35,7 @@ class Service:
         journal: What was received.
         limits: How many requests are allowed.
         faults: What was ordered to fail.
+        webhooks: What is told of what happens; it waits until somebody delivers it.
     """
 
     def __init__(
@@ -52,11 +54,12 @@ class Service:
         self._functions = {} if only_examples else registry().functions
         self._refusals = Refusals(catalogue.load(), world.account_id)
         self.faults = Faults(catalogue.load(), world.clock, self._refusals)
+        self.webhooks = Outbox(world)
         self._lock = threading.RLock()
 
     def handle(self, request: ReceivedRequest, patience: float | None = None) -> Answer | NoAnswer:
         """Answer a request; see `FakeZoom.handle`."""
-        with self._lock:
+        with self._lock, self.webhooks.held():
             self.journal.note(request)
             answer = self._answer(request, patience)
             if isinstance(answer, NoAnswer):

@@ -29,6 +29,7 @@ class WaysIn:
 
     def __init__(self, service: Service, clock: Clock, credentials: tuple[str, str, str]) -> None:
         self.clock = clock
+        self.webhooks = service.webhooks
         self._service = service
         self._credentials = credentials
 
@@ -92,7 +93,12 @@ class WaysIn:
 
     async def __call__(self, scope: asgi.Scope, receive: asgi.Receive, send: asgi.Send) -> None:
         """Serve one ASGI request, or the events of a server that starts and stops."""
-        await asgi.serve_request(self.handle, scope, receive, send)
+        await asgi.serve_request(self._service.handle, scope, receive, send)
+        await asgi.beside(self.webhooks.deliver)
+
+    def take(self, request: ReceivedRequest, patience: float | None = None) -> Answer | NoAnswer:
+        """Answer a request, and leave the events that it caused to `webhooks.deliver`."""
+        return self._service.handle(request, patience)
 
     def handle(self, request: ReceivedRequest, patience: float | None = None) -> Answer | NoAnswer:
         """Answer a request; this is the whole of the fake, without I/O.
@@ -101,4 +107,6 @@ class WaysIn:
             request: The request.
             patience: How many seconds its client waits for the answer; None for ever.
         """
-        return self._service.handle(request, patience)
+        answer = self.take(request, patience)
+        self.webhooks.deliver()
+        return answer
