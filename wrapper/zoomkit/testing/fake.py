@@ -65,9 +65,10 @@ class FakeZoom(Happenings, WaysIn):
         data: Seed | None = None,
     ) -> None:
         clock = clock or Clock()
+        world = World(clock, seed, account_id)
         service = Service(
-            FakeOAuth(account_id, client_id, client_secret),
-            World(clock, seed, account_id),
+            FakeOAuth(world, client_id, client_secret),
+            world,
             is_strict=strict,
             only_examples=only_examples,
         )
@@ -205,9 +206,17 @@ class FakeZoom(Happenings, WaysIn):
         """
         self.limits.set_plan(plan)
 
-    def accept_token(self, token: str) -> None:
-        """Accept a token that was not issued here, such as that of a `BearerToken`."""
-        self.oauth.accept(token)
+    def accept_token(
+        self, token: str, *, scopes: Iterable[str] | None = None, user: str | None = None
+    ) -> None:
+        """Accept a token that was not issued here, such as that of a `BearerToken`.
+
+        Args:
+            token: The token.
+            scopes: What it permits; by default everything.
+            user: The address of the user whose it is; by default it is the account's.
+        """
+        self.oauth.accept(token, scopes, None if user is None else self._host(user).key)
 
     def revoke_tokens(self) -> None:
         """Make every token that was issued invalid."""
