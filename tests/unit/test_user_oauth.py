@@ -308,7 +308,7 @@ def test_device_gets_a_token_once_the_user_consents(
     auth = fake.user_auth(transport=transport)
     device = do(auth, "device")
     codes.append(device.user_code)
-    assert device.verification_uri == "https://zoom.us/oauth_device"
+    assert device.verification_uri == "https://zoom.us/oauth/device"
     assert device.device_code not in repr(device)
     do(auth, "wait_for", device)
     assert device_pauses == [5.0, 10.0, 10.0]

@@ -140,6 +140,10 @@ class FakeOAuth:
         found = self._tokens.get(token)
         return found if found is not None and self._lives(found.ends_at) else None
 
+    def accepts(self, token: str) -> bool:
+        """Tell whether a call may be made with a token."""
+        return self.grant(token) is not None
+
     def has_ended(self, token: str) -> bool:
         """Tell whether a token was good once, and its time is over."""
         return token in self._tokens and self.grant(token) is None

@@ -7,6 +7,7 @@ import httpx
 
 from zoom_openapi.runtime.clocks import tell_time
 from zoomkit.auth import ServerToServerOAuth, UserOAuth
+from zoomkit.auth.flows import TokenAuth
 from zoomkit.client import AsyncZoom, Zoom
 from zoomkit.environment import ClientOptions
 from zoomkit.testing import asgi, transport
@@ -39,7 +40,9 @@ class WaysIn:
         Args:
             **options: The other arguments of `ServerToServerOAuth`.
         """
-        return ServerToServerOAuth(*self._credentials, **options)
+        auth = ServerToServerOAuth(*self._credentials, **options)
+        auth.clock = self.clock
+        return auth
 
     def user_auth(self, **options: Any) -> UserOAuth:
         """Return what signs users in here.
@@ -48,7 +51,9 @@ class WaysIn:
             **options: The other arguments of `UserOAuth`.
         """
         given = {"redirect_uri": "https://example.com/callback", "transport": self.transport()}
-        return UserOAuth(*self._credentials[1:], **{**given, **options})
+        auth = UserOAuth(*self._credentials[1:], **{**given, **options})
+        auth.clock = self.clock
+        return auth
 
     def transport(self) -> httpx.MockTransport:
         """Return a transport, for blocking and awaiting clients, that leads here."""
@@ -78,7 +83,10 @@ class WaysIn:
     ) -> _Client:
         """Return a client of a class of one's own; see `zoom`."""
         merged: ClientOptions = {"transport": self.transport(), **options}
-        return tell_time(kind(auth or self.auth(), **merged), self.clock)
+        auth = auth or self.auth()
+        if isinstance(auth, TokenAuth):
+            auth.clock = self.clock
+        return tell_time(kind(auth, **merged), self.clock)
 
     def __enter__(self) -> Self:
         return self
