@@ -22,7 +22,7 @@ from zoomkit import (
     Zoom,
     errors,
 )
-from zoomkit.testing import FakeZoom
+from zoomkit.testing import Clock, FakeZoom
 
 KEY = "https://zoom.us/oauth/token user fake-client me"
 Do = Callable[..., Any]
@@ -247,7 +247,7 @@ def test_worker_that_was_overtaken_uses_the_new_chain(fake: FakeZoom) -> None:
 def test_dead_chain_asks_for_a_new_sign_in(fake: FakeZoom) -> None:
     """If Zoom does not know the refresh token, the error says that the user has to sign in."""
     store = MemoryTokenStore()
-    store.save(KEY, Token("t", datetime.now(UTC) - timedelta(hours=1), refresh="lost"))
+    store.save(KEY, Token("t", fake.clock.now() - timedelta(hours=1), refresh="lost"))
     with pytest.raises(errors.OAuthError, match="sign in again") as caught:
         fake.zoom(fake.user_auth(token_store=store)).webinars.end(68423085)
     assert (caught.value.error, caught.value.reason) == ("invalid_grant", "Invalid Token!")
@@ -276,11 +276,10 @@ def device_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The pauses between questions in seconds, noted instead of made."""
     noted: list[float] = []
 
-    async def note(seconds: float) -> None:
+    def note(_: Clock, seconds: float) -> None:
         noted.append(seconds)
 
-    monkeypatch.setattr("zoomkit.auth.shells._block", noted.append)
-    monkeypatch.setattr("zoomkit.auth.shells._sleep", note)
+    monkeypatch.setattr(Clock, "sleep", note)
     return noted
 
 

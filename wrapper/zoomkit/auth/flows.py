@@ -123,7 +123,9 @@ class TokenAuth(httpx.Auth):
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Authenticate a request of an awaiting client."""
         caller = self._caller(request, threading.get_ident())
-        return AsyncShell(self._store, caller.sender, self._clock).drive(self._flow(request, caller))
+        return AsyncShell(self._store, caller.sender, self._clock).drive(
+            self._flow(request, caller)
+        )
 
     def _flow(self, request: httpx.Request, caller: Caller) -> Steps:
         rejected: set[str] = set()

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Collection
 from typing import Any, Final
 
-from zoom_openapi.runtime.clocks import Clock
+from zoom_openapi.runtime.clocks import Clock, MachineClock
 from zoom_openapi.runtime.loops import Soon, running_loop
 from zoomkit.tokens import Token
 
@@ -73,11 +73,11 @@ class Held:
     """What the calls of this process know of one token.
 
     Args:
-        clock: Tells the time.
+        clock: Tells the time; by default the machine's.
     """
 
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
+    def __init__(self, clock: Clock | None = None) -> None:
+        self._clock = clock or MachineClock()
         self.token: Token | None = None
         self._lock = threading.Lock()
         self._renewal: Renewal | None = None

@@ -205,7 +205,10 @@ class Outbox:
         token = self._world.ids.text()
         moment = int(self._world.clock.now().timestamp() * 1000)
         body = {"event": URL_VALIDATION, "event_ts": moment, "payload": {"plainToken": token}}
-        wanted = {"plainToken": token, "encryptedToken": encrypted(token, subscription.secret.value)}
+        wanted = {
+            "plainToken": token,
+            "encryptedToken": encrypted(token, subscription.secret.value),
+        }
         try:
             answer = self._sent(subscription, body)
         except ConfigurationError:

@@ -114,9 +114,7 @@ def _orders(token: str) -> str:
         + _form("advance", "Move the clock", token, _field("minutes", "15"))
         + _form("seed", "Add", token, f"<select name=seed aria-label=seed>{seeds}</select>")
         + _form("emit", "Tell of", token, _text("event", "meeting.started"))
-        + _form(
-            "webhooks", "Send webhooks", token, _text("url", "http://…") + _text("secret", "")
-        )
+        + _form("webhooks", "Send webhooks", token, _text("url", "http://…") + _text("secret", ""))
         + _form("reset", "Reset", token)
         + "</section>"
     )

@@ -28,7 +28,8 @@ def receiver(target: Any) -> tuple[str, Receiver]:
         return target, _over_http
     call = target if inspect.isroutine(target) else type(target).__call__.__get__(target)
     count = sum(
-        each.default is each.empty and each.kind in (each.POSITIONAL_ONLY, each.POSITIONAL_OR_KEYWORD)
+        each.default is each.empty
+        and each.kind in (each.POSITIONAL_ONLY, each.POSITIONAL_OR_KEYWORD)
         for each in inspect.signature(call).parameters.values()
     )
     if inspect.iscoroutinefunction(call):

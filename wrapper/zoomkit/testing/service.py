@@ -109,9 +109,7 @@ def _lacking(grant: Grant, call: Call) -> tuple[str, ...]:
     if not grant.scopes.isdisjoint(known):
         return ()
     style = scopes.style_of(grant.scopes)
-    own = scopes.alternatives_of(
-        call.operation, style, is_for_sub_account=call.account is not None
-    )
+    own = scopes.alternatives_of(call.operation, style, is_for_sub_account=call.account is not None)
     return own or known
 
 
