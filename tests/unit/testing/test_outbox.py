@@ -66,9 +66,9 @@ def test_fields_are_put_where_they_belong(fake: FakeZoom) -> None:
 
 def test_an_unknown_event_names_the_nearest(fake: FakeZoom) -> None:
     """The error says which event was meant."""
-    with pytest.raises(errors.UnknownEventError, match="'meeting.started'"):
+    with pytest.raises(errors.UnknownEventError, match=r"'meeting\.started'"):
         fake.emit("meeting.start")
-    with pytest.raises(errors.UnknownEventError, match="'meeting.started'"):
+    with pytest.raises(errors.UnknownEventError, match=r"'meeting\.started'"):
         fake.send_webhooks_to(lambda _: None, events=["meeting.start"], validate=False)
 
 

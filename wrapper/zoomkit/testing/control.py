@@ -18,6 +18,7 @@ from zoomkit.testing.failures import NoAnswer
 from zoomkit.testing.fake import FakeZoom
 from zoomkit.testing.hosts import host_of, wanted_status
 from zoomkit.testing.messages import Answer, ReceivedRequest
+from zoomkit.testing.outbox import DEFAULT_SECRET
 from zoomkit.testing.page import render
 
 PREFIX: Final = "/_fake/"
@@ -139,8 +140,8 @@ def _webhooks(fake: FakeZoom, fields: Mapping[str, Any]) -> None:
     url = str(fields.get("url", ""))
     if not url.startswith(("http://", "https://")):
         raise InvalidArgumentError("url must be where webhooks are received.")
-    given = {"secret": str(fields["secret"])} if "secret" in fields else {}
-    fake.send_webhooks_to(url, **given, events=fields.get("events", ()))
+    secret = str(fields.get("secret", DEFAULT_SECRET))
+    fake.send_webhooks_to(url, secret, events=fields.get("events", ()))
 
 
 def _deliveries(fake: FakeZoom) -> list[dict[str, Any]]:

@@ -15,7 +15,7 @@ from zoomkit.testing.happenings import Happenings
 from zoomkit.testing.journal import Calls, calls_of
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.oauth import FakeOAuth
-from zoomkit.testing.outbox import Delivery
+from zoomkit.testing.outbox import DEFAULT_SECRET, Delivery
 from zoomkit.testing.records import Record, Table
 from zoomkit.testing.seeding import Seed
 from zoomkit.testing.service import Service
@@ -230,7 +230,7 @@ class FakeZoom(Happenings, WaysIn):
     def send_webhooks_to(
         self,
         target: Any,
-        secret: str = "fake-webhook-secret",  # noqa: S107 - of the fake
+        secret: str = DEFAULT_SECRET,
         *,
         events: Iterable[str] = (),
         validate: bool = True,

@@ -157,6 +157,9 @@ class FakeOAuth:
             return self._device(request, rest)
         if request.headers.get("authorization") != self._basic:
             return _refused("invalid_client", "Invalid client id or secret")
+        return self._of_app(endpoint, request)
+
+    def _of_app(self, endpoint: str, request: ReceivedRequest) -> Answer:
         fields = request.fields()
         if endpoint == "token":
             grant = self._grants.get(fields.get("grant_type", ""))

@@ -19,6 +19,7 @@ from zoomkit.testing.world import World
 from zoomkit.webhooks.deliveries import URL_VALIDATION
 from zoomkit.webhooks.signatures import Held, encrypted, sign
 
+DEFAULT_SECRET: Final = "fake-webhook-secret"  # noqa: S105 - of the fake
 RETRIES: Final = (5 * 60.0, 30 * 60.0, 90 * 60.0)
 """Seconds until Zoom sends again what was not taken, each after the time before."""
 

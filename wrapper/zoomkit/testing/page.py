@@ -158,7 +158,7 @@ def _deliveries(fake: FakeZoom) -> str:
     if not fake.deliveries:
         return ""
     items = "".join(
-        f"<li{'' if each.is_delivered else ' class=bad'}>{escape(each.event)} -> "
+        f"<li{'' if each.is_delivered else ' class=bad'}>{escape(each.event)} -&gt; "
         f"{escape(each.url)} {escape(_last(each))}</li>"
         for each in reversed(fake.deliveries[-_MOST_REQUESTS:])
     )
