@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import anyio
@@ -295,7 +295,7 @@ def test_another_takes_over_from_one_that_is_cancelled(
 def due_store(gate: Gate, left: float = 200.0) -> MemoryTokenStore:
     """Return a store with a token that works and ends soon."""
     store = MemoryTokenStore()
-    store.save(KEY, Token("ending", datetime.now(UTC) + timedelta(seconds=left)))
+    store.save(KEY, Token("ending", gate.fake.clock.now() + timedelta(seconds=left)))
     gate.fake.accept_token("ending")
     return store
 

@@ -6,7 +6,7 @@ import hashlib
 import pickle
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -22,7 +22,7 @@ from zoomkit import (
     Zoom,
     errors,
 )
-from zoomkit.testing import FakeZoom
+from zoomkit.testing import Clock, FakeZoom
 
 KEY = "https://zoom.us/oauth/token user fake-client me"
 Do = Callable[..., Any]
@@ -247,7 +247,7 @@ def test_worker_that_was_overtaken_uses_the_new_chain(fake: FakeZoom) -> None:
 def test_dead_chain_asks_for_a_new_sign_in(fake: FakeZoom) -> None:
     """If Zoom does not know the refresh token, the error says that the user has to sign in."""
     store = MemoryTokenStore()
-    store.save(KEY, Token("t", datetime.now(UTC) - timedelta(hours=1), refresh="lost"))
+    store.save(KEY, Token("t", fake.clock.now() - timedelta(hours=1), refresh="lost"))
     with pytest.raises(errors.OAuthError, match="sign in again") as caught:
         fake.zoom(fake.user_auth(token_store=store)).webinars.end(68423085)
     assert (caught.value.error, caught.value.reason) == ("invalid_grant", "Invalid Token!")
@@ -276,11 +276,10 @@ def device_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The pauses between questions in seconds, noted instead of made."""
     noted: list[float] = []
 
-    async def note(seconds: float) -> None:
+    def note(_: Clock, seconds: float) -> None:
         noted.append(seconds)
 
-    monkeypatch.setattr("zoomkit.auth.shells._block", noted.append)
-    monkeypatch.setattr("zoomkit.auth.shells._sleep", note)
+    monkeypatch.setattr(Clock, "sleep", note)
     return noted
 
 
@@ -308,7 +307,7 @@ def test_device_gets_a_token_once_the_user_consents(
     auth = fake.user_auth(transport=transport)
     device = do(auth, "device")
     codes.append(device.user_code)
-    assert device.verification_uri == "https://zoom.us/oauth_device"
+    assert device.verification_uri == "https://zoom.us/oauth/device"
     assert device.device_code not in repr(device)
     do(auth, "wait_for", device)
     assert device_pauses == [5.0, 10.0, 10.0]

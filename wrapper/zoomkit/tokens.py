@@ -43,6 +43,7 @@ class Token:
         scope: str = "",
         refresh: str | None = None,
         api_url: str | None = None,
+        now: datetime | None = None,
     ) -> Self:
         """Make a token from an answer of the token endpoint.
 
@@ -52,8 +53,9 @@ class Token:
             scope: What it permits, separated by spaces.
             refresh: What the next one is asked for with.
             api_url: Where the API is for it.
+            now: The present; by default that of this machine.
         """
-        expires_at = datetime.now(UTC) + timedelta(seconds=expires_in)
+        expires_at = (now or datetime.now(UTC)) + timedelta(seconds=expires_in)
         return cls(value, expires_at, frozenset(scope.split()), refresh, expires_in, api_url)
 
     @property
@@ -64,12 +66,20 @@ class Token:
     @property
     def is_expired(self) -> bool:
         """Whether it ends so soon, within a minute, that a request sent now may arrive too late."""
-        return datetime.now(UTC) >= self.expires_at - self._part(_MARGIN, _MARGIN_OF_LIFE)
+        return self.is_expired_at(datetime.now(UTC))
+
+    def is_expired_at(self, now: datetime) -> bool:
+        """Tell whether it ends within a minute of a moment; see `is_expired`."""
+        return now >= self.expires_at - self._part(_MARGIN, _MARGIN_OF_LIFE)
 
     @property
     def is_due(self) -> bool:
         """Whether it is time to ask for the next one, beside the calls that this still serves."""
-        return datetime.now(UTC) >= self.expires_at - self._part(_AHEAD, _AHEAD_OF_LIFE)
+        return self.is_due_at(datetime.now(UTC))
+
+    def is_due_at(self, now: datetime) -> bool:
+        """Tell whether it is due at a moment; see `is_due`."""
+        return now >= self.expires_at - self._part(_AHEAD, _AHEAD_OF_LIFE)
 
     def _part(self, longest: timedelta, part: int) -> timedelta:
         return min(longest, timedelta(seconds=max(self.life, 0.0) / part))

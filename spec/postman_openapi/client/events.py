@@ -53,6 +53,28 @@ def event_classes(document: Mapping[str, Any]) -> dict[str, str]:
     }
 
 
+def event_examples_data(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a body of each event as the document has it, by the event's name."""
+    return {
+        "examples": {
+            name: body
+            for name, item in mapping_of(document.get("webhooks")).items()
+            for method, said in mapping_of(item).items()
+            if method in HTTP_METHODS and (body := _example(mapping_of(said))) is not None
+        }
+    }
+
+
+def _example(operation: Mapping[str, Any]) -> Any:
+    content = mapping_of(mapping_of(operation.get("requestBody")).get("content"))
+    for each in map(mapping_of, content.values()):
+        named = (mapping_of(one).get("value") for one in mapping_of(each.get("examples")).values())
+        found = each.get("example", next(named, None))
+        if found is not None:
+            return found
+    return None
+
+
 def events_data(events: Collection[Event]) -> dict[str, Any]:
     """Return what the client says of its events, by name; what is not said is left out."""
     return {"events": {each.name: _entry(each) for each in events}}

@@ -15,7 +15,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from postman_openapi.client.argument_names import restore_wire_names, with_safe_parameters
 from postman_openapi.client.bare_schemas import schemas_data
 from postman_openapi.client.catalogue import examples_data, operations, operations_data
-from postman_openapi.client.events import events_data
+from postman_openapi.client.events import event_examples_data, events_data
 from postman_openapi.client.preparation import generator_view
 from postman_openapi.client.printing import copy_runtime, print_client
 from postman_openapi.client.release_names import ReleaseNames, release_names
@@ -158,6 +158,11 @@ def _write_data(
         ("examples.json", examples_data(document), _EXAMPLE_LEVELS),
         ("schemas.json", schemas_data(document), _OPERATION_LEVELS),
         *([("events.json", events_data(view.events), _OPERATION_LEVELS)] if view.events else []),
+        *(
+            [("event_examples.json", event_examples_data(document), _OPERATION_LEVELS)]
+            if view.events
+            else []
+        ),
     ):
         text = json_lines({"$comment": notice, **data}, levels)
         # Half a surrogate pair, which no file can hold, is written as an escape.

@@ -69,6 +69,13 @@ class Events(Mapping[str, Event]):
         found: Mapping[str, Mapping[str, Any]] = json.loads(self._file.read_bytes())["events"]
         return found
 
+    @cached_property
+    def examples(self) -> Mapping[str, Any]:
+        """The body of each event as it is documented, by the event's name."""
+        file = self._file.with_name("event_examples.json")
+        found: Mapping[str, Any] = json.loads(file.read_bytes())["examples"]
+        return found
+
     def __getitem__(self, name: str) -> Event:
         entry = self._entries.get(name)
         if entry is None:

@@ -69,4 +69,5 @@ class ServerToServerOAuth(TokenAuth):
     def granted(self, caller: Caller, before: Token | None) -> Steps:  # noqa: ARG002
         """Return a new token."""
         form = {"grant_type": "account_credentials", "account_id": self._account_id}
-        return self._app.token((yield Fetch(self._app.request(caller.url, form, caller.like))))
+        response = yield Fetch(self._app.request(caller.url, form, caller.like))
+        return self._app.token(response, now=self.clock.now())

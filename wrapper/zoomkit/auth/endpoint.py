@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, TypeGuard
 
 import httpx
@@ -65,17 +66,20 @@ class AppCredentials:
             extensions={"timeout": phases},
         )
 
-    def token(self, response: httpx.Response, *, refresh: str | None = None) -> Token:
+    def token(
+        self, response: httpx.Response, *, refresh: str | None = None, now: datetime | None = None
+    ) -> Token:
         """Read a token out of an answer.
 
         Args:
             response: The answer.
             refresh: The refresh token that serves on if the answer has none.
+            now: The present; by default that of this machine.
 
         Raises:
             OAuthError: It holds none.
         """
-        token = _read_token(response, refresh) if response.is_success else None
+        token = _read_token(response, refresh, now) if response.is_success else None
         if token is None:
             raise self.refused(response, "the answer holds no token")
         return token
@@ -154,7 +158,9 @@ def private(endpoint: httpx.URL) -> httpx.URL:
     )
 
 
-def _read_token(response: httpx.Response, refresh: str | None) -> Token | None:
+def _read_token(
+    response: httpx.Response, refresh: str | None, now: datetime | None
+) -> Token | None:
     # In a function that raises nothing: what it reads is in no traceback.
     answer = json_object(response)
     value, life = answer.get("access_token"), answer.get("expires_in")
@@ -167,6 +173,7 @@ def _read_token(response: httpx.Response, refresh: str | None) -> Token | None:
         scope=str(answer.get("scope") or ""),
         refresh=rotated if isinstance(rotated, str) and rotated else refresh,
         api_url=api_url if isinstance(api_url, str) and api_url else None,
+        now=now,
     )
 
 

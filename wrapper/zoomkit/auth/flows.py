@@ -13,6 +13,7 @@ import httpx
 
 from zoom_openapi.runtime import forks
 from zoom_openapi.runtime.callers import SENDER
+from zoom_openapi.runtime.clocks import Clock, MachineClock
 from zoom_openapi.runtime.retry import is_repeatable
 from zoom_openapi.runtime.wire import remaining
 from zoomkit.answers import read_envelope
@@ -78,9 +79,21 @@ class TokenAuth(httpx.Auth):
             )
         self._store = MemoryTokenStore() if token_store is None else token_store
         self._follow_api_url = follow_api_url
+        self._clock: Clock = MachineClock()
         self._held: dict[str, Held] = {}
         self._is_new = threading.Lock()
         forks.register(self)
+
+    @property
+    def clock(self) -> Clock:
+        """Tells when tokens end: the machine's clock, or that of a fake."""
+        return self._clock
+
+    @clock.setter
+    def clock(self, clock: Clock) -> None:
+        if clock is not self._clock:
+            self._clock = clock
+            self._held = {}  # what it knows goes by the other clock
 
     def renew_in_child(self) -> None:
         """Keep the tokens and forget the renewals: those who do them are threads of the parent."""
@@ -103,14 +116,16 @@ class TokenAuth(httpx.Auth):
     ) -> Generator[httpx.Request, httpx.Response, None]:
         """Authenticate a request of a blocking client."""
         caller = self._caller(request, None)
-        return SyncShell(self._store, caller.sender).drive(self._flow(request, caller))
+        return SyncShell(self._store, caller.sender, self._clock).drive(self._flow(request, caller))
 
     def async_auth_flow(
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Authenticate a request of an awaiting client."""
         caller = self._caller(request, threading.get_ident())
-        return AsyncShell(self._store, caller.sender).drive(self._flow(request, caller))
+        return AsyncShell(self._store, caller.sender, self._clock).drive(
+            self._flow(request, caller)
+        )
 
     def _flow(self, request: httpx.Request, caller: Caller) -> Steps:
         rejected: set[str] = set()
@@ -143,7 +158,7 @@ class TokenAuth(httpx.Auth):
         while True:
             token = held.token
             if token is not None and held.serves(token, rejected):
-                if token.is_due and caller.sender is not None:
+                if token.is_due_at(self._clock.now()) and caller.sender is not None:
                     yield from self._renew_beside(held, caller, token)
                 return token
             renewal, is_ours = held.begin(rejected, caller.thread)
@@ -216,7 +231,7 @@ class TokenAuth(httpx.Auth):
                 raise TokenRequestError(
                     f"another worker has been asking for a token for {patience:g} s"
                 )
-            yield Pause(look * random.uniform(0.5, 1.0))  # noqa: S311 - no secret
+            yield Pause(look * random.uniform(0.5, 1.0), is_real=True)  # noqa: S311 - no secret
             look = min(2 * look, _LONGEST_LOOK)
             kept = yield Keep("load", (caller.key,))
             if held.serves(kept, rejected):
@@ -270,7 +285,7 @@ class TokenAuth(httpx.Auth):
         held = self._held.get(key)
         if held is None:
             with self._is_new:
-                held = self._held.setdefault(key, Held())
+                held = self._held.setdefault(key, Held(self._clock))
         return held
 
     def _redirect(self, request: httpx.Request, token: Token) -> None:

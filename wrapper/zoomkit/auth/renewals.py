@@ -2,10 +2,10 @@
 
 import random
 import threading
-import time
 from collections.abc import Collection
 from typing import Any, Final
 
+from zoom_openapi.runtime.clocks import Clock, MachineClock
 from zoom_openapi.runtime.loops import Soon, running_loop
 from zoomkit.tokens import Token
 
@@ -70,20 +70,25 @@ class Renewal:
 
 
 class Held:
-    """What the calls of this process know of one token."""
+    """What the calls of this process know of one token.
 
-    def __init__(self) -> None:
+    Args:
+        clock: Tells the time; by default the machine's.
+    """
+
+    def __init__(self, clock: Clock | None = None) -> None:
+        self._clock = clock or MachineClock()
         self.token: Token | None = None
         self._lock = threading.Lock()
         self._renewal: Renewal | None = None
         self._rejected: str | None = None
         self._issued: tuple[str, float] = ("", 0.0)
         self._rejections = 0  # of new tokens, one after the other
-        self._not_ahead_before = 0.0
+        self._not_ahead_before = float("-inf")
 
     def serves(self, token: Token | None, rejected: Collection[str]) -> bool:
         """Tell whether a token can be used by a call that has seen the marks rejected."""
-        if token is None or token.is_expired:
+        if token is None or token.is_expired_at(self._clock.now()):
             return False
         if not rejected and self._rejected is None:
             return True
@@ -114,10 +119,10 @@ class Held:
     def begin_ahead(self, thread: int | None) -> Renewal | None:
         """Return a renewal to be done while the token still works, unless one is under way."""
         with self._lock:
-            if self._renewal is not None or time.monotonic() < self._not_ahead_before:
+            if self._renewal is not None or self._clock.monotonic() < self._not_ahead_before:
                 return None
             self._renewal = Renewal(thread)
-            self._not_ahead_before = time.monotonic() + _AFTER_FAILURE
+            self._not_ahead_before = self._clock.monotonic() + _AFTER_FAILURE
             return self._renewal
 
     def end(
@@ -133,7 +138,7 @@ class Held:
 
     def note_issued(self, token: Token) -> None:
         """Note that a token was issued to this process, rather than found in the store."""
-        self._issued = (token.mark, time.monotonic())
+        self._issued = (token.mark, self._clock.monotonic())
 
     def reject(self, token: Token) -> None:
         """Note that Zoom does not accept a token, so that it is not taken from the store again."""
@@ -142,7 +147,7 @@ class Held:
                 return
             self._rejected = token.mark
             mark, moment = self._issued
-            is_new = token.mark == mark and time.monotonic() - moment < _SOON
+            is_new = token.mark == mark and self._clock.monotonic() - moment < _SOON
             self._rejections = self._rejections + 1 if is_new else 0
 
     @property

@@ -9,6 +9,7 @@ from typing import Any, Final
 import httpx
 
 from zoom_openapi.runtime import _http
+from zoom_openapi.runtime.clocks import Clock, MachineClock
 from zoom_openapi.runtime.loops import start_task
 from zoom_openapi.runtime.wire import CURRENT, remaining
 from zoomkit.auth.reading import TokenAnswer, token_request_failure
@@ -29,10 +30,12 @@ class SyncShell:
         store: Where tokens are kept.
         http: Sends to the token endpoint; None to leave that to whoever drives the flow, who keeps
             to himself what prevented an answer.
+        clock: Tells the time, and is what pauses go by; by default the machine's.
     """
 
-    def __init__(self, store: TokenStore, http: Any = None) -> None:
+    def __init__(self, store: TokenStore, http: Any = None, clock: Clock | None = None) -> None:
         self._store = store
+        self._clock = clock or MachineClock()
         self._http = http
         self._lock: tuple[Any, ...] | None = None  # that is held
 
@@ -79,10 +82,11 @@ class SyncShell:
                 response.read()
             case Join(renewal, seconds):
                 return renewal.wait(seconds)
-            case Pause(seconds):
-                _block(seconds)
+            case Pause(seconds, is_real):
+                machine = is_real or isinstance(self._clock, MachineClock)
+                (_block if machine else self._clock.sleep)(seconds)
             case Beside(beside):
-                shell = SyncShell(self._store, self._http)
+                shell = SyncShell(self._store, self._http, self._clock)
                 threading.Thread(target=_quietly, args=(shell, beside), daemon=True).start()
                 return True
         return None
@@ -112,8 +116,9 @@ class SyncShell:
 class AsyncShell:
     """Takes steps and awaits; see `SyncShell`."""
 
-    def __init__(self, store: TokenStore, http: Any = None) -> None:
+    def __init__(self, store: TokenStore, http: Any = None, clock: Clock | None = None) -> None:
         self._store = store
+        self._clock = clock or MachineClock()
         self._http = http
         self._lock: tuple[Any, ...] | None = None
 
@@ -160,8 +165,9 @@ class AsyncShell:
                 await response.aread()
             case Join(renewal, seconds):
                 return await renewal.wait_async(seconds)
-            case Pause(seconds):
-                await _sleep(seconds)
+            case Pause(seconds, is_real):
+                machine = is_real or isinstance(self._clock, MachineClock)
+                await (_sleep if machine else self._clock.asleep)(seconds)
             case Beside(beside):
                 shell = AsyncShell(self._store, self._http)
                 return start_task(lambda: _quietly_async(shell, beside))

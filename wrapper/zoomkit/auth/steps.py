@@ -41,9 +41,15 @@ class Join(NamedTuple):
 
 
 class Pause(NamedTuple):
-    """Wait; give back nothing."""
+    """Wait; give back nothing.
+
+    Attributes:
+        seconds: How long.
+        is_real: Whether for others of this machine, whom no clock of a test moves on.
+    """
 
     seconds: float
+    is_real: bool = False
 
 
 class Beside(NamedTuple):

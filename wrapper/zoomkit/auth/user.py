@@ -1,6 +1,5 @@
 """Tokens for a user who consented: authorization code with PKCE, devices, rotating refresh."""
 
-import time
 from collections import deque
 from typing import Any, Final
 
@@ -175,7 +174,7 @@ class UserOAuth(TokenAuth):
             left -= 1
             if kept is None or kept.value == before.value or not left:
                 raise self._refused(response)
-            if not kept.is_expired:
+            if not kept.is_expired_at(self.clock.now()):
                 return kept
             before = kept
 
@@ -205,7 +204,7 @@ class UserOAuth(TokenAuth):
         return asked
 
     def _waited(self, device: DeviceAuthorization) -> Steps:
-        deadline = time.monotonic() + device.expires_in
+        deadline = self.clock.monotonic() + device.expires_in
         interval = device.interval
         while True:
             response = yield self._fetch(
@@ -215,7 +214,7 @@ class UserOAuth(TokenAuth):
             if error not in ("authorization_pending", "slow_down"):
                 break
             interval += _SLOWER if error == "slow_down" else 0.0
-            if time.monotonic() + interval > deadline:
+            if self.clock.monotonic() + interval > deadline:
                 raise OAuthError(
                     error="expired_token", reason="the user has not consented", advice=_SIGN_IN
                 )
@@ -241,7 +240,7 @@ class UserOAuth(TokenAuth):
 
     def _token(self, response: httpx.Response, refresh: str | None = None) -> Token:
         try:
-            return self._app.token(response, refresh=refresh)
+            return self._app.token(response, refresh=refresh, now=self.clock.now())
         except OAuthError:
             raise self._refused(response) from None
 
@@ -259,8 +258,8 @@ class UserOAuth(TokenAuth):
 
     def _run(self, steps: Steps) -> Any:
         with _http.new_client("Client", self._transport) as http:
-            return SyncShell(self._store, http).run(steps)
+            return SyncShell(self._store, http, self.clock).run(steps)
 
     async def _run_async(self, steps: Steps) -> Any:
         async with _http.new_client("AsyncClient", self._transport) as http:
-            return await AsyncShell(self._store, http).run(steps)
+            return await AsyncShell(self._store, http, self.clock).run(steps)

@@ -13,7 +13,8 @@
 from zoomkit.testing.clock import Clock
 from zoomkit.testing.fake import FakeZoom
 from zoomkit.testing.messages import Answer, ReceivedRequest
+from zoomkit.testing.outbox import Delivery
 from zoomkit.testing.records import Record
 from zoomkit.testing.server import serve
 
-__all__ = ["Answer", "Clock", "FakeZoom", "ReceivedRequest", "Record", "serve"]
+__all__ = ["Answer", "Clock", "Delivery", "FakeZoom", "ReceivedRequest", "Record", "serve"]

@@ -3,7 +3,7 @@
 import argparse
 import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from zoomkit.errors import InvalidArgumentError
@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ModuleNotFoundError:
         return _failed('The server needs uvicorn: pip install "zoomkit[testing]".')
     try:
-        handle, said = _served(options)
+        handle, said, deliver = _served(options)
         listener = _listening(options.host, options.port)
     except (InvalidArgumentError, OSError) as error:
         return _failed(str(error))
@@ -36,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     async def application(scope: asgi.Scope, receive: asgi.Receive, send: asgi.Send) -> None:
         await asgi.serve_request(_logged(handle), scope, receive, send)
+        await asgi.beside(deliver)
 
     config = uvicorn.Config(
         application, log_level="warning", lifespan="off", server_header=False, access_log=False
@@ -44,11 +45,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _served(options: argparse.Namespace) -> tuple[asgi.Handle, str]:
-    """Return what answers, and what is told of it first."""
+def _served(options: argparse.Namespace) -> tuple[asgi.Handle, str, Callable[[], object]]:
+    """Return what answers, what is told of it first, and what sends its webhooks."""
     hosts = frozenset((*LOOPBACK, options.host.lower(), f"[{options.host}]", *options.allow_host))
     if options.collection:
-        return CollectionServer.read(options.collection, hosts).handle, ""
+        return CollectionServer.read(options.collection, hosts).handle, "", lambda: None
     fake = FakeZoom(
         account_id=options.account_id,
         client_id=options.client_id,
@@ -59,7 +60,7 @@ def _served(options: argparse.Namespace) -> tuple[asgi.Handle, str]:
     )
     credentials = ("account_id", "client_id", "client_secret")
     said = " ".join(f"{name}={getattr(options, name)}" for name in credentials)
-    return Control(fake, hosts).handle, f"{BASE_PATH} {said}"
+    return Control(fake, hosts).handle, f"{BASE_PATH} {said}", fake.webhooks.deliver
 
 
 def _listening(host: str, port: int) -> socket.socket:

@@ -37,6 +37,13 @@ async def serve_request(handle: Handle, scope: Scope, receive: Receive, send: Se
     await send({"type": "http.response.body", "body": content})
 
 
+async def beside(work: Callable[[], object]) -> None:
+    """Do something that may block, while the server goes on."""
+    import anyio.to_thread  # noqa: PLC0415 - loaded when used
+
+    await anyio.to_thread.run_sync(work)
+
+
 async def _received(scope: Scope, receive: Receive) -> ReceivedRequest:
     content, is_more = b"", True
     while is_more:

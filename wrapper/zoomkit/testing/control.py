@@ -10,12 +10,15 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 from urllib.parse import parse_qs, quote
 
-from zoomkit.errors import InvalidArgumentError
+from attrs import asdict
+
+from zoomkit.errors import InvalidArgumentError, WebhookError
 from zoomkit.testing import routing, seeding
 from zoomkit.testing.failures import NoAnswer
 from zoomkit.testing.fake import FakeZoom
 from zoomkit.testing.hosts import host_of, wanted_status
 from zoomkit.testing.messages import Answer, ReceivedRequest
+from zoomkit.testing.outbox import DEFAULT_SECRET
 from zoomkit.testing.page import render
 
 PREFIX: Final = "/_fake/"
@@ -55,7 +58,7 @@ class Control:
         if request.path.startswith(PREFIX):
             return self._ordered(request)
         self._prefer(request)
-        return self.fake.handle(request)
+        return self.fake.take(request)
 
     def _ordered(self, request: ReceivedRequest) -> Answer:
         name = request.path.removeprefix(PREFIX)
@@ -71,8 +74,9 @@ class Control:
         if is_form and not secrets.compare_digest(str(fields.pop("token", "")), self._token):
             return Answer(403, {"error": "Send JSON, or the token of the page at /."})
         try:
-            _ORDERS[name](self.fake, {key: each for key, each in fields.items() if each != ""})
-        except (InvalidArgumentError, ValueError, TypeError) as error:
+            with self.fake.webhooks.held():
+                _ORDERS[name](self.fake, {key: each for key, each in fields.items() if each != ""})
+        except (InvalidArgumentError, WebhookError, ValueError, TypeError) as error:
             return _back(str(error)) if is_form else Answer(400, {"error": str(error)})
         return _back("") if is_form else Answer(200, {"done": name})
 
@@ -128,6 +132,31 @@ def _seed(fake: FakeZoom, fields: Mapping[str, Any]) -> None:
     fake.load(seed)
 
 
+def _emit(fake: FakeZoom, fields: Mapping[str, Any]) -> None:
+    fake.emit(str(fields.get("event", "")), **fields.get("fields", {}))
+
+
+def _webhooks(fake: FakeZoom, fields: Mapping[str, Any]) -> None:
+    url = str(fields.get("url", ""))
+    if not url.startswith(("http://", "https://")):
+        raise InvalidArgumentError("url must be where webhooks are received.")
+    secret = str(fields.get("secret", DEFAULT_SECRET))
+    fake.send_webhooks_to(url, secret, events=fields.get("events", ()))
+
+
+def _deliveries(fake: FakeZoom) -> list[dict[str, Any]]:
+    return [
+        {
+            "event": each.event,
+            "url": each.url,
+            "body": each.body,
+            "is_delivered": each.is_delivered,
+            "attempts": [asdict(attempt) for attempt in each.attempts],
+        }
+        for each in fake.deliveries
+    ]
+
+
 def _life(change: str) -> Order:
     def order(fake: FakeZoom, fields: Mapping[str, Any]) -> None:
         table = "webinars" if "webinar" in fields else "meetings"
@@ -155,6 +184,8 @@ def _requests(fake: FakeZoom) -> list[dict[str, Any]]:
 
 
 _ORDERS: Final[Mapping[str, Order]] = {
+    "emit": _emit,
+    "webhooks": _webhooks,
     "reset": lambda fake, _: fake.reset(),
     "seed": _seed,
     "fail": _fail,
@@ -166,5 +197,6 @@ _ORDERS: Final[Mapping[str, Order]] = {
 _VIEWS: Final[Mapping[str, Callable[[FakeZoom], Any]]] = {
     "state": lambda fake: seeding.dump(fake.world),
     "requests": _requests,
+    "deliveries": _deliveries,
     "warnings": lambda fake: fake.warnings,
 }

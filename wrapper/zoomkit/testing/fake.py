@@ -1,5 +1,6 @@
 """A Zoom for tests: in process, or behind a port."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from zoomkit.testing.happenings import Happenings
 from zoomkit.testing.journal import Calls, calls_of
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.oauth import FakeOAuth
+from zoomkit.testing.outbox import DEFAULT_SECRET, Delivery
 from zoomkit.testing.records import Record, Table
 from zoomkit.testing.seeding import Seed
 from zoomkit.testing.service import Service
@@ -63,9 +65,10 @@ class FakeZoom(Happenings, WaysIn):
         data: Seed | None = None,
     ) -> None:
         clock = clock or Clock()
+        world = World(clock, seed, account_id)
         service = Service(
-            FakeOAuth(account_id, client_id, client_secret),
-            World(clock, seed, account_id),
+            FakeOAuth(world, client_id, client_secret),
+            world,
             is_strict=strict,
             only_examples=only_examples,
         )
@@ -203,17 +206,69 @@ class FakeZoom(Happenings, WaysIn):
         """
         self.limits.set_plan(plan)
 
-    def accept_token(self, token: str) -> None:
-        """Accept a token that was not issued here, such as that of a `BearerToken`."""
-        self.oauth.accept(token)
+    def accept_token(
+        self, token: str, *, scopes: Iterable[str] | None = None, user: str | None = None
+    ) -> None:
+        """Accept a token that was not issued here, such as that of a `BearerToken`.
+
+        Args:
+            token: The token.
+            scopes: What it permits; by default everything.
+            user: The address of the user whose it is; by default it is the account's.
+        """
+        self.oauth.accept(token, scopes, None if user is None else self._host(user).key)
 
     def revoke_tokens(self) -> None:
         """Make every token that was issued invalid."""
         self.oauth.revoke()
 
     def advance(self, *, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
-        """Move the clock forward."""
+        """Move the clock forward; what is due then is sent again."""
         self.clock.advance(hours=hours, minutes=minutes, seconds=seconds)
+        self.webhooks.deliver()
+
+    def send_webhooks_to(
+        self,
+        target: Any,
+        secret: str = DEFAULT_SECRET,
+        *,
+        events: Iterable[str] = (),
+        validate: bool = True,
+    ) -> None:
+        """Tell somebody of all that happens from now on, as Zoom does.
+
+        Each event is sent once the call that caused it is answered, signed with the secret. What is
+        not answered with a success is sent again 5 minutes later by the fake's clock, 30 minutes
+        after that, and 90 minutes after that. The time that is signed is the machine's.
+
+        Args:
+            target: A URL; an ASGI or a WSGI application, such as `webhook.asgi()`; or a function of
+                the request, which returns a response of httpx, a status, JSON data, or None.
+            secret: The secret token of the app.
+            events: The events that are wanted; by default all.
+            validate: Whether the receiver has to answer Zoom's URL validation first.
+
+        Raises:
+            WebhookError: It does not answer that rightly.
+            UnknownEventError: There is no such event; the nearest is told.
+        """
+        self.webhooks.subscribe(target, secret, events, validate=validate)
+
+    def emit(self, event: str, **fields: Any) -> Any:
+        """Tell of an event, whether or not anything happened, and return what is sent.
+
+        `fake.emit("meeting.participant_joined", topic="Mine", email="ada@example.com")`: the body
+        is the documented one with the fields put in, each where it has one of that name.
+
+        Args:
+            event: The name of any event.
+            **fields: By name; what is nested in it can be given as it is nested, too.
+
+        Raises:
+            UnknownEventError: There is no such event; the nearest is told.
+            InvalidArgumentError: It has no such field.
+        """
+        return self.webhooks.emit(event, fields)
 
     def load(self, data: Seed) -> None:
         """Make exist what a seed says, beside what exists.
@@ -245,6 +300,7 @@ class FakeZoom(Happenings, WaysIn):
         self.faults.heal()
         self.limits.clear()
         self.journal.clear()
+        self.webhooks.clear()
 
     # --- what a test asks ---------------------------------------------------------------------
 
@@ -257,6 +313,11 @@ class FakeZoom(Happenings, WaysIn):
     def warnings(self) -> list[str]:
         """What Zoom would take without a word and ignore, a sentence each."""
         return self.world.notices
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """The events that were sent, in order, with each attempt and its answer."""
+        return self.webhooks.deliveries
 
     @property
     def rate_limited(self) -> int:

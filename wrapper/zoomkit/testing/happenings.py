@@ -5,6 +5,7 @@ from typing import Any
 
 from zoomkit.testing import lifecycle, recordings
 from zoomkit.testing.behaviours.summaries import publish_summary
+from zoomkit.testing.outbox import Outbox
 from zoomkit.testing.records import Record
 from zoomkit.testing.world import World
 
@@ -14,13 +15,16 @@ class Happenings:
 
     Attributes:
         world: What exists.
+        webhooks: What is told of what happens.
     """
 
     world: World
+    webhooks: Outbox
 
     def start(self, record: Record) -> Record:
         """Start a meeting or a webinar, and return the instance that begins."""
-        return lifecycle.start(self.world, record)
+        with self.webhooks.gathered():
+            return lifecycle.start(self.world, record)
 
     def join(self, record: Record, name: str, email: str = "", **fields: Any) -> Record:
         """Let somebody join a meeting or a webinar, which starts if it is not under way.
@@ -34,15 +38,18 @@ class Happenings:
         Returns:
             The participant.
         """
-        return lifecycle.join(self.world, record, name, email, **fields)
+        with self.webhooks.gathered():
+            return lifecycle.join(self.world, record, name, email, **fields)
 
     def leave(self, record: Record, participant: Record) -> None:
         """Let somebody leave a meeting or a webinar."""
-        lifecycle.leave(self.world, record, participant)
+        with self.webhooks.gathered():
+            lifecycle.leave(self.world, record, participant)
 
     def end(self, record: Record) -> None:
         """End a meeting or a webinar; who is still there leaves."""
-        lifecycle.end(self.world, record)
+        with self.webhooks.gathered():
+            lifecycle.end(self.world, record)
 
     def publish_recording(
         self,
@@ -61,7 +68,8 @@ class Happenings:
         Returns:
             The recording.
         """
-        return recordings.publish(self.world, record, files, passcode=passcode)
+        with self.webhooks.gathered():
+            return recordings.publish(self.world, record, files, passcode=passcode)
 
     def publish_summary(self, record: Record, overview: str, **fields: Any) -> Record:
         """Let the summary of a meeting's last instance be ready.
@@ -71,7 +79,8 @@ class Happenings:
             overview: What it says.
             **fields: Further fields of summaries, such as `next_steps`.
         """
-        return publish_summary(self.world, record, overview, **fields)
+        with self.webhooks.gathered():
+            return publish_summary(self.world, record, overview, **fields)
 
     def answer_poll(self, record: Record, participant: Record, poll: str, **said: str) -> None:
         """Let somebody answer a poll of what is under way.

@@ -7,6 +7,7 @@ from typing import Any, Final
 from zoomkit.testing import lifecycle
 from zoomkit.testing.fake import FakeZoom
 from zoomkit.testing.messages import ReceivedRequest
+from zoomkit.testing.outbox import Delivery
 from zoomkit.testing.records import Record
 from zoomkit.testing.seeding import NAMED
 
@@ -66,7 +67,7 @@ def render(fake: FakeZoom, token: str, said: str = "") -> str:
         f"<title>Fake Zoom</title><style>{_STYLE}</style></head><body>"
         f"<header><h1>Fake Zoom</h1><span>{escape(fake.clock.stamp())}</span>"
         f'<span class="soft">{fake.journal.received} requests</span></header>{warning}'
-        f"<main><div>{tables}</div><div>{_orders(token)}{_warnings(fake)}{_journal(fake)}</div></main>"
+        f"<main><div>{tables}</div><div>{_orders(token)}{_warnings(fake)}{_deliveries(fake)}{_journal(fake)}</div></main>"
         "</body></html>"
     )
 
@@ -112,9 +113,16 @@ def _orders(token: str) -> str:
         + _form("heal", "Cancel all failures", token)
         + _form("advance", "Move the clock", token, _field("minutes", "15"))
         + _form("seed", "Add", token, f"<select name=seed aria-label=seed>{seeds}</select>")
+        + _form("emit", "Tell of", token, _text("event", "meeting.started"))
+        + _form("webhooks", "Send webhooks", token, _text("url", "http://…") + _text("secret", ""))
         + _form("reset", "Reset", token)
         + "</section>"
     )
+
+
+def _text(name: str, example: str) -> str:
+    hint = escape(f"{name} {example}".strip())
+    return f'<input name={name} placeholder="{hint}" aria-label={name}>'
 
 
 def _field(name: str, example: str) -> str:
@@ -144,6 +152,22 @@ def _warnings(fake: FakeZoom) -> str:
         return ""
     items = "".join(f"<li>{escape(each)}</li>" for each in fake.warnings[-_MOST_REQUESTS:])
     return f'<section><h2>Warnings</h2><ul class="log">{items}</ul></section>'
+
+
+def _deliveries(fake: FakeZoom) -> str:
+    if not fake.deliveries:
+        return ""
+    items = "".join(
+        f"<li{'' if each.is_delivered else ' class=bad'}>{escape(each.event)} -&gt; "
+        f"{escape(each.url)} {escape(_last(each))}</li>"
+        for each in reversed(fake.deliveries[-_MOST_REQUESTS:])
+    )
+    return f'<section><h2>Webhooks</h2><ul class="log">{items}</ul></section>'
+
+
+def _last(delivery: Delivery) -> str:
+    last = delivery.attempts[-1] if delivery.attempts else None
+    return "" if last is None else str(last.status or last.error)
 
 
 def _journal(fake: FakeZoom) -> str:

@@ -2,7 +2,7 @@
 
 import threading
 
-from zoomkit import catalogue
+from zoomkit import catalogue, scopes
 from zoomkit.testing import answering, routing, validation
 from zoomkit.testing.failures import NoAnswer
 from zoomkit.testing.faults import Faults
@@ -11,13 +11,15 @@ from zoomkit.testing.journal import Journal
 from zoomkit.testing.limits import Limits
 from zoomkit.testing.messages import Answer, ReceivedRequest
 from zoomkit.testing.oauth import BASE_PATH as OAUTH_PATH
-from zoomkit.testing.oauth import FakeOAuth
+from zoomkit.testing.oauth import FakeOAuth, Grant
+from zoomkit.testing.outbox import Outbox
 from zoomkit.testing.refusals import Refusal, Refusals
 from zoomkit.testing.registry import registry
 from zoomkit.testing.routing import Call
 from zoomkit.testing.world import World
 
 _INVALID_TOKEN = Answer(401, {"code": 124, "message": "Invalid access token."})
+_EXPIRED_TOKEN = Answer(401, {"code": 124, "message": "Access token is expired."})
 _USER, _ME = "user_id", "me"
 _NO_SUCH_PATH = Answer(404, {"code": 404, "message": "No operation has this path."})
 
@@ -35,6 +37,7 @@ class Service:
         journal: What was received.
         limits: How many requests are allowed.
         faults: What was ordered to fail.
+        webhooks: What is told of what happens; it waits until somebody delivers it.
     """
 
     def __init__(
@@ -54,11 +57,12 @@ class Service:
         self._refusals = Refusals(catalogue.load(), world.account_id)
         self.faults = Faults(catalogue.load(), world.clock, self._refusals)
         self._files = Files(world, oauth.accepts)
+        self.webhooks = Outbox(world)
         self._lock = threading.RLock()
 
     def handle(self, request: ReceivedRequest, patience: float | None = None) -> Answer | NoAnswer:
         """Answer a request; see `FakeZoom.handle`."""
-        with self._lock:
+        with self._lock, self.webhooks.held():
             self.journal.note(request)
             answer = self._answer(request, patience)
             if isinstance(answer, NoAnswer):
@@ -75,12 +79,17 @@ class Service:
         if file is not None:
             return file
         token = request.headers.get("authorization", "").removeprefix("Bearer ")
-        if not self.oauth.accepts(token):
-            return _INVALID_TOKEN
+        grant = self.oauth.grant(token)
+        if grant is None:
+            return _EXPIRED_TOKEN if self.oauth.has_ended(token) else _INVALID_TOKEN
         call = routing.load().call(request)
         if call is None:
             return _NO_SUCH_PATH
         request.operation = call.operation
+        lacking = _lacking(grant, call)
+        if lacking:
+            return _lacks(lacking)
+        call.user = None if grant.user is None else str(grant.user)
         if call.path.get(_USER) == _ME:
             call.path[_USER] = str(call.user or self.world.owner_id)
         refusal = self.limits.refusal(call)
@@ -95,3 +104,20 @@ class Service:
             return answering.load().answer(call, function(self.world, call), self.world.clock)
         except Refusal as refusal:
             return self._refusals.answer(refusal, call)
+
+
+def _lacking(grant: Grant, call: Call) -> tuple[str, ...]:
+    """Return the scopes of which a token lacks all; none if it has one, or none is documented."""
+    if grant.scopes is None:
+        return ()
+    known = scopes.alternatives_of(call.operation, is_for_sub_account=call.account is not None)
+    if not grant.scopes.isdisjoint(known):
+        return ()
+    style = scopes.style_of(grant.scopes)
+    own = scopes.alternatives_of(call.operation, style, is_for_sub_account=call.account is not None)
+    return own or known
+
+
+def _lacks(names: tuple[str, ...]) -> Answer:
+    said = f"Invalid access token, does not contain scopes:[{', '.join(names)}]."
+    return Answer(400, {"code": 4711, "message": said})

@@ -7,6 +7,7 @@ import httpx
 
 from zoom_openapi.runtime.clocks import tell_time
 from zoomkit.auth import ServerToServerOAuth, UserOAuth
+from zoomkit.auth.flows import TokenAuth
 from zoomkit.client import AsyncZoom, Zoom
 from zoomkit.environment import ClientOptions
 from zoomkit.testing import asgi, transport
@@ -29,6 +30,7 @@ class WaysIn:
 
     def __init__(self, service: Service, clock: Clock, credentials: tuple[str, str, str]) -> None:
         self.clock = clock
+        self.webhooks = service.webhooks
         self._service = service
         self._credentials = credentials
 
@@ -38,7 +40,9 @@ class WaysIn:
         Args:
             **options: The other arguments of `ServerToServerOAuth`.
         """
-        return ServerToServerOAuth(*self._credentials, **options)
+        auth = ServerToServerOAuth(*self._credentials, **options)
+        auth.clock = self.clock
+        return auth
 
     def user_auth(self, **options: Any) -> UserOAuth:
         """Return what signs users in here.
@@ -47,7 +51,9 @@ class WaysIn:
             **options: The other arguments of `UserOAuth`.
         """
         given = {"redirect_uri": "https://example.com/callback", "transport": self.transport()}
-        return UserOAuth(*self._credentials[1:], **{**given, **options})
+        auth = UserOAuth(*self._credentials[1:], **{**given, **options})
+        auth.clock = self.clock
+        return auth
 
     def transport(self) -> httpx.MockTransport:
         """Return a transport, for blocking and awaiting clients, that leads here."""
@@ -77,7 +83,10 @@ class WaysIn:
     ) -> _Client:
         """Return a client of a class of one's own; see `zoom`."""
         merged: ClientOptions = {"transport": self.transport(), **options}
-        return tell_time(kind(auth or self.auth(), **merged), self.clock)
+        auth = auth or self.auth()
+        if isinstance(auth, TokenAuth):
+            auth.clock = self.clock
+        return tell_time(kind(auth, **merged), self.clock)
 
     def __enter__(self) -> Self:
         return self
@@ -92,7 +101,12 @@ class WaysIn:
 
     async def __call__(self, scope: asgi.Scope, receive: asgi.Receive, send: asgi.Send) -> None:
         """Serve one ASGI request, or the events of a server that starts and stops."""
-        await asgi.serve_request(self.handle, scope, receive, send)
+        await asgi.serve_request(self._service.handle, scope, receive, send)
+        await asgi.beside(self.webhooks.deliver)
+
+    def take(self, request: ReceivedRequest, patience: float | None = None) -> Answer | NoAnswer:
+        """Answer a request, and leave the events that it caused to `webhooks.deliver`."""
+        return self._service.handle(request, patience)
 
     def handle(self, request: ReceivedRequest, patience: float | None = None) -> Answer | NoAnswer:
         """Answer a request; this is the whole of the fake, without I/O.
@@ -101,4 +115,6 @@ class WaysIn:
             request: The request.
             patience: How many seconds its client waits for the answer; None for ever.
         """
-        return self._service.handle(request, patience)
+        answer = self.take(request, patience)
+        self.webhooks.deliver()
+        return answer

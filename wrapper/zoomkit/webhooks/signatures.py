@@ -142,7 +142,7 @@ def _signature(raw_body: bytes, secret: str, timestamp: str) -> str:
 
 
 def _signing_headers(headers: Headers) -> tuple[str, bytes]:
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    pairs: Any = headers.items() if isinstance(headers, Mapping) else headers
     found: dict[str, str] = {}
     for name, value in pairs:
         key = _text(name).lower()

@@ -1,0 +1,233 @@
+"""Webhooks that a fake Zoom sends: signed, in order, and again where they fail."""
+
+import json
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Final
+
+import httpx
+from attrs import define, field, frozen
+
+from zoomkit import events
+from zoomkit.errors import ConfigurationError, WebhookError
+from zoomkit.testing import payloads
+from zoomkit.testing.receivers import Receiver, receiver
+from zoomkit.testing.records import Record
+from zoomkit.testing.world import World
+from zoomkit.webhooks.deliveries import URL_VALIDATION
+from zoomkit.webhooks.signatures import Held, encrypted, sign
+
+DEFAULT_SECRET: Final = "fake-webhook-secret"  # noqa: S105 - of the fake
+RETRIES: Final = (5 * 60.0, 30 * 60.0, 90 * 60.0)
+"""Seconds until Zoom sends again what was not taken, each after the time before."""
+
+_SUCCESSES: Final = range(200, 300)
+_HEADERS: Final = {"content-type": "application/json; charset=utf-8", "user-agent": "Zoom Webhooks"}
+
+
+@frozen
+class Attempt:
+    """One time that something was sent.
+
+    Attributes:
+        at: When, by the fake's clock, as Zoom writes times.
+        status: The HTTP status of the answer; None where none came.
+        error: What prevented an answer.
+    """
+
+    at: str
+    status: int | None = None
+    error: str = ""
+
+
+@define(eq=False)
+class Delivery:
+    """An event on its way to one receiver.
+
+    Attributes:
+        event: Its name.
+        body: The JSON data that is sent.
+        url: Where to.
+        attempts: When it was sent, and what was answered.
+        is_delivered: Whether it was taken: answered with a success.
+        due: When it is sent again, in seconds of the fake's clock; None if never.
+    """
+
+    event: str
+    body: Any
+    url: str
+    attempts: list[Attempt] = field(factory=list)
+    is_delivered: bool = False
+    due: float | None = None
+
+
+@frozen
+class _Subscription:
+    url: str
+    take: Receiver = field(repr=False)
+    secret: Held
+    names: frozenset[str]
+
+
+class Outbox:
+    """Sends events to those who want them.
+
+    What happens while a request is answered is sent afterwards, in order.
+
+    Args:
+        world: Where things happen.
+
+    Attributes:
+        deliveries: What was sent, in order.
+    """
+
+    def __init__(self, world: World) -> None:
+        self.deliveries: list[Delivery] = []
+        self._world = world
+        self._subscriptions: list[_Subscription] = []
+        self._waiting: deque[tuple[_Subscription, Delivery]] = deque()
+        self._failed: list[tuple[_Subscription, Delivery]] = []
+        self._sending = threading.Lock()
+        self._here = threading.local()
+        world.listeners.append(self._note)
+
+    def subscribe(
+        self, target: Any, secret: str, names: Iterable[str] = (), *, validate: bool = True
+    ) -> None:
+        """Send events to a receiver from now on; see `FakeZoom.send_webhooks_to`."""
+        held = Held(secret)
+        del secret  # or a traceback with locals would show it
+        held.checked()
+        wanted = frozenset(events.load()[name].name for name in names)
+        url, take = receiver(target)
+        subscription = _Subscription(url, take, held, wanted)
+        if validate:
+            self._validate(subscription)
+        self._subscriptions.append(subscription)
+
+    def emit(self, event: str, fields: Mapping[str, Any]) -> Any:
+        """Tell of an event that is made up, and return the body that is sent."""
+        body = payloads.emitted(self._world, event, fields)
+        self._add(event, body)
+        return body
+
+    def clear(self) -> None:
+        """Forget what was sent and what was to be sent; receivers stay."""
+        self.deliveries.clear()
+        self._waiting.clear()
+        self._failed.clear()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Send nothing of what happens in this thread meanwhile; `deliver` sends it then."""
+        self._here.depth = self._depth + 1
+        try:
+            yield
+        finally:
+            self._here.depth -= 1
+
+    @contextmanager
+    def gathered(self) -> Iterator[None]:
+        """Send what happens meanwhile at its end."""
+        with self.held():
+            yield
+        self.deliver()
+
+    def deliver(self) -> None:
+        """Send what waits, and again what failed and is due; one thread does it at a time."""
+        while (self._waiting or self._failed) and not self._depth:
+            if not self._sending.acquire(blocking=False):
+                return  # whoever sends goes on with it
+            try:
+                if not self._send_next():
+                    return
+            finally:
+                self._sending.release()
+
+    @property
+    def _depth(self) -> int:
+        return getattr(self._here, "depth", 0)
+
+    def _note(self, event: str, record: Record | None, fields: Mapping[str, Any]) -> None:
+        if any(not each.names or event in each.names for each in self._subscriptions):
+            self._add(event, payloads.happened(self._world, event, record, fields))
+
+    def _add(self, event: str, body: Any) -> None:
+        for each in self._subscriptions:
+            if not each.names or event in each.names:
+                self._waiting.append((each, Delivery(event, body, each.url)))
+        self.deliver()
+
+    def _send_next(self) -> bool:
+        """Send the next thing, and tell whether there was any."""
+        now = self._world.clock.monotonic()
+        due = [pair for pair in self._failed if (pair[1].due or 0.0) <= now]
+        if due:
+            pair = min(due, key=lambda each: each[1].due or 0.0)
+            self._failed.remove(pair)
+        elif self._waiting:
+            pair = self._waiting.popleft()
+            self.deliveries.append(pair[1])
+        else:
+            return False
+        self._attempt(*pair, now)
+        return True
+
+    def _attempt(self, subscription: _Subscription, delivery: Delivery, now: float) -> None:
+        at = self._world.clock.stamp()
+        try:
+            status = self._sent(subscription, delivery.body).status_code
+        except Exception as error:  # noqa: BLE001 - whatever an application of somebody's raises
+            said = f"{type(error).__name__}: {error}"
+            delivery.attempts.append(Attempt(at, error=said))
+            self._world.note(f"{delivery.event} was not taken by {delivery.url}: {said}")
+        else:
+            delivery.attempts.append(Attempt(at, status))
+            delivery.is_delivered = status in _SUCCESSES
+        count = len(delivery.attempts)
+        if delivery.is_delivered or count > len(RETRIES):
+            delivery.due = None
+            return
+        delivery.due = (now if delivery.due is None else delivery.due) + RETRIES[count - 1]
+        self._failed.append((subscription, delivery))
+
+    def _sent(self, subscription: _Subscription, body: Any) -> httpx.Response:
+        content = json.dumps(body, separators=(",", ":")).encode()
+        # Signed by the machine's clock, by which receivers look how old a delivery is.
+        headers = {**_HEADERS, **sign(content, subscription.secret.value)}
+        request = httpx.Request("POST", subscription.url, headers=headers, content=content)
+        # A client that sends a request of its own making takes no timeout of its own.
+        request.extensions["timeout"] = httpx.Timeout(3.0).as_dict()
+        return subscription.take(request)
+
+    def _validate(self, subscription: _Subscription) -> None:
+        token = self._world.ids.text()
+        moment = int(self._world.clock.now().timestamp() * 1000)
+        body = {"event": URL_VALIDATION, "event_ts": moment, "payload": {"plainToken": token}}
+        wanted = {
+            "plainToken": token,
+            "encryptedToken": encrypted(token, subscription.secret.value),
+        }
+        try:
+            answer = self._sent(subscription, body)
+        except ConfigurationError:
+            raise
+        except Exception as error:
+            raise _not_validated(subscription, f"{type(error).__name__}: {error}") from error
+        if answer.status_code not in _SUCCESSES:
+            raise _not_validated(subscription, f"it answered {answer.status_code}")
+        try:
+            said = answer.json()
+        except ValueError:
+            said = None
+        if said != wanted:
+            raise _not_validated(subscription, "its answer does not hold the token, rightly signed")
+
+
+def _not_validated(subscription: _Subscription, why: str) -> WebhookError:
+    return WebhookError(
+        f"{subscription.url} did not pass Zoom's URL validation: {why}. It has to answer "
+        f'{URL_VALIDATION} with {{"plainToken": ..., "encryptedToken": ...}} within 3 s.'
+    )
