@@ -160,7 +160,7 @@ class FakeOAuth:
         return self._of_app(endpoint, request)
 
     def _of_app(self, endpoint: str, request: ReceivedRequest) -> Answer:
-        fields = request.fields()
+        fields = {**dict(parse_qsl(request.query)), **request.fields()}  # Zoom takes either
         if endpoint == "token":
             grant = self._grants.get(fields.get("grant_type", ""))
             return grant(fields) if grant else _refused("unsupported_grant_type")

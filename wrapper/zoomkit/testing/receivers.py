@@ -26,7 +26,7 @@ def receiver(target: Any) -> tuple[str, Receiver]:
     """
     if isinstance(target, str):
         return target, _over_http
-    call = target if inspect.isroutine(target) else type(target).__call__.__get__(target)
+    call: Any = target if inspect.isroutine(target) else getattr(target, "__call__", None)  # noqa: B004
     count = sum(
         each.default is each.empty
         and each.kind in (each.POSITIONAL_ONLY, each.POSITIONAL_OR_KEYWORD)
