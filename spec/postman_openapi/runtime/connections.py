@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any, Final
 from weakref import WeakKeyDictionary
 
-from . import forks
+from . import beside, forks
 from .errors import ConfigurationError
 from .loops import running_loop, start_task
 
@@ -58,6 +58,7 @@ class SyncConnections(Connections):
     def close(self) -> None:
         """Close them."""
         self.is_closed = True
+        beside.finish(self.http)
         self.http.close()
 
 
@@ -79,6 +80,7 @@ class Lent:
 
     async def close(self) -> None:
         """Close it."""
+        await beside.finish_async(self.http)
         await self.closer.aclose()
 
     @property

@@ -9,7 +9,7 @@ import httpx
 from zoom_openapi.runtime.redaction import redacted
 from zoom_openapi.runtime.servers import is_private
 from zoomkit.errors import ConfigurationError, OAuthError
-from zoomkit.tokens import Token
+from zoomkit.tokens import Token, fits_a_header
 
 _OAUTH_HOSTS = ("zoom.us", "zoomgov.com")
 _DEFAULT_LIFE = 3600.0  # seconds, where the token endpoint names none that can be
@@ -159,7 +159,7 @@ def _read_token(response: httpx.Response, refresh: str | None) -> Token | None:
     answer = json_object(response)
     value, life = answer.get("access_token"), answer.get("expires_in")
     rotated, api_url = answer.get("refresh_token"), answer.get("api_url")
-    if not isinstance(value, str) or not _fits_a_header(value):
+    if not isinstance(value, str) or not fits_a_header(value):
         return None
     return Token.issued(
         value,
@@ -181,7 +181,3 @@ def json_object(response: httpx.Response) -> dict[str, Any]:
 
 def _is_life(value: object) -> TypeGuard[float]:
     return isinstance(value, int | float) and 0 <= value <= _LONGEST_LIFE
-
-
-def _fits_a_header(token: str) -> bool:
-    return bool(token) and token.isascii() and token.isprintable() and " " not in token

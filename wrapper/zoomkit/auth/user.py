@@ -49,6 +49,8 @@ class UserOAuth(TokenAuth):
             to.
     """
 
+    _is_lost_if_cut_off = True  # the refresh token that was sent is used up
+
     def __init__(
         self,
         client_id: str,
